@@ -1,0 +1,106 @@
+import type { Check } from '../shared/check.ts';
+import type { Message } from '../shared/message.ts';
+import type { Options, Profile } from '../shared/profile.ts';
+import type { NamedPort, Scenario, ScenarioRow } from '../shared/scenario.ts';
+import { UserError } from '../shared/user-error.ts';
+import {
+  type PlannedProbeName,
+  type ProbeName,
+  plannedProbeNames,
+  type Reason,
+  type Role,
+  roles,
+} from '../shared/words.ts';
+
+/** The source's ports for timeSensor LEGAL; DB4D always listens one above the application server. */
+const defaultApplicationPort = 19813;
+const defaultSqlPort = 19812;
+
+/** Every option with its value, none left open. */
+export type SettledOptions = Required<Omit<Options, 'ports'>> & { ports: Record<NamedPort, number> };
+
+export interface Plan {
+  checks: Check[];
+  options: SettledOptions;
+  /** What the reader should know about the input. */
+  notes: Message[];
+}
+
+/**
+ * Turns a scenario and the firm's values into checks, one per row. Rows that are switched off, have no address or no
+ * probe yet stay in the plan with the reason in `skip`, so that the report shows every row of the scenario.
+ * @throws {UserError} where options contradict each other
+ */
+export function planChecks(scenario: Scenario, profile: Profile): Plan {
+  const options = settleOptions(profile);
+  const checks = scenario.rows.map((row) => planRow(row, profile, options));
+  return { checks, options, notes: unusedRoles(scenario, profile) };
+}
+
+function settleOptions(profile: Profile): SettledOptions {
+  const { options = {}, roles: hosts = {} } = profile;
+  const application = options.ports?.application ?? defaultApplicationPort;
+  const sql = options.ports?.sql ?? defaultSqlPort;
+  const database = application + 1;
+  if (sql === application || sql === database) {
+    throw new UserError({ key: 'error.ports-collide', params: { sql, application, database } });
+  }
+  return {
+    mail: options.mail ?? (hosts.mailOut !== undefined || hosts.mailIn !== undefined),
+    updates: options.updates ?? true,
+    transport: options.transport ?? 'tcp',
+    discovery: options.discovery ?? 'expected',
+    ports: { application, database, sql },
+  };
+}
+
+function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): Check {
+  const override = profile.rows?.[row.id];
+  const host = profile.roles?.[row.role] ?? null;
+  const off = isSwitchedOff(row, options);
+  const skip = off ? 'option-off' : skipReason(row, host);
+  const planned = row.id === 'discovery' && options.discovery === 'suppressed' ? 'forbidden' : row.expectation;
+  return {
+    id: row.id,
+    role: row.role,
+    group: row.group,
+    host,
+    port: override?.port ?? (typeof row.port === 'number' ? row.port : options.ports[row.port]),
+    transport: row.transport,
+    direction: row.direction,
+    expectation: off ? 'informational' : (override?.expectation ?? planned),
+    ...(override?.reason !== undefined && { expectationReason: override.reason }),
+    probe: row.probe,
+    encryption: row.encryption,
+    ...(options.transport === 'either' && row.carriedBy && { alternative: row.carriedBy }),
+    ...(skip && { skip }),
+  };
+}
+
+function isSwitchedOff(row: ScenarioRow, options: SettledOptions): boolean {
+  if (row.option !== undefined && !options[row.option]) return true;
+  return row.carriedBy !== undefined && options.transport !== 'either' && row.carriedBy !== options.transport;
+}
+
+const plannedProbeReasons: Record<PlannedProbeName, Reason> = {
+  'ftp-active': 'needs-transfer',
+  inbound: 'needs-counterpart',
+  quic: 'no-probe',
+  discovery: 'no-probe',
+};
+
+function isPlannedProbe(probe: ProbeName | PlannedProbeName): probe is PlannedProbeName {
+  return (plannedProbeNames as readonly string[]).includes(probe);
+}
+
+function skipReason(row: ScenarioRow, host: string | null): Reason | undefined {
+  if (isPlannedProbe(row.probe)) return plannedProbeReasons[row.probe];
+  return host === null ? 'no-address' : undefined;
+}
+
+function unusedRoles(scenario: Scenario, profile: Profile): Message[] {
+  const used = new Set<Role>(scenario.rows.map((row) => row.role));
+  return roles
+    .filter((role) => profile.roles?.[role] !== undefined && !used.has(role))
+    .map((role) => ({ key: 'note.role-unused', params: { role, scenario: scenario.id } }));
+}

@@ -1,0 +1,49 @@
+import ipaddr from 'ipaddr.js';
+
+export const hostFaults = ['empty', 'spaces', 'url', 'port-included', 'too-long', 'not-a-host'] as const;
+export type HostFault = (typeof hostFaults)[number];
+
+export type ParsedHost = { ok: true; host: string } | { ok: false; fault: HostFault };
+
+const label = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+
+/**
+ * Reads what a person typed for a host: an IPv4 or IPv6 address (brackets allowed) or a host name, international ones
+ * included. Returns the form that goes on the wire: IDNA as ASCII (UTS 46 through the URL parser), lower case, no final dot.
+ */
+export function parseHost(input: string): ParsedHost {
+  const text = input.trim();
+  if (text === '') return { ok: false, fault: 'empty' };
+  if (/\s/.test(text)) return { ok: false, fault: 'spaces' };
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /[/?#@\\]/.test(text)) return { ok: false, fault: 'url' };
+  const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+  if (ipaddr.IPv6.isValid(bare)) return { ok: true, host: bare.toLowerCase() };
+  if (/^\[.*\]:\d+$/.test(text) || /^[^:]+:\d*$/.test(text)) return { ok: false, fault: 'port-included' };
+  if (ipaddr.IPv4.isValidFourPartDecimal(bare)) return { ok: true, host: bare };
+  return parseName(bare);
+}
+
+function parseName(text: string): ParsedHost {
+  // `%` and the forbidden host code points would be decoded or dropped by the URL parser instead of refused.
+  if (/[%:[\]<>^|"`{}]/.test(text)) return { ok: false, fault: 'not-a-host' };
+  let ascii: string;
+  try {
+    ascii = new URL(`http://${text}/`).hostname.replace(/\.$/, '');
+  } catch {
+    return { ok: false, fault: 'not-a-host' };
+  }
+  if (ascii.length > 253) return { ok: false, fault: 'too-long' };
+  // The URL parser turns numbers such as `127.1` or `0x7f` into addresses: no person means that.
+  const isName = !ipaddr.IPv4.isValid(ascii) && ascii.split('.').every((part) => label.test(part));
+  return isName ? { ok: true, host: ascii } : { ok: false, fault: 'not-a-host' };
+}
+
+/** Whether an address, as the resolver returns it, is on this machine's loopback interface. */
+export function isLoopback(address: string): boolean {
+  const withoutZone = address.split('%')[0] ?? '';
+  return ipaddr.isValid(withoutZone) && ipaddr.process(withoutZone).range() === 'loopback';
+}
+
+export function ipFamily(address: string): 4 | 6 {
+  return address.includes(':') ? 6 : 4;
+}

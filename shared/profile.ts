@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { parseHost } from './host.ts';
+import { discoveryOptions, expectations, roles, rowIds, scenarioIds, transportOptions } from './words.ts';
+
+export const profileFormat = 'portampel-profile/1';
+
+/** The largest profile file that is read. */
+export const maxProfileBytes = 256 * 1024;
+
+const port = z.int().min(1).max(65535);
+
+/** A host name or address; stored in the form that goes on the wire (IDNA to ASCII, lower case). */
+const host = z.string().transform((value, context) => {
+  const parsed = parseHost(value);
+  if (parsed.ok) return parsed.host;
+  context.issues.push({ code: 'custom', input: value, message: parsed.fault, params: { fault: parsed.fault } });
+  return z.NEVER;
+});
+
+const rowOverride = z
+  .strictObject({
+    expectation: z.enum(expectations).optional(),
+    /** Shown in the report; needed wherever the expectation is changed. */
+    reason: z.string().trim().min(1).max(200).optional(),
+    port: port.optional(),
+  })
+  .refine((row) => row.expectation === undefined || row.reason !== undefined, {
+    path: ['reason'],
+    params: { fault: 'reason-missing' },
+  });
+
+export const optionsSchema = z.strictObject({
+  /** Whether the e-mail interface is used. Left out: on where a mail host is given. */
+  mail: z.boolean().optional(),
+  /** Whether this PC downloads updates. Left out: on. */
+  updates: z.boolean().optional(),
+  transport: z.enum(transportOptions).optional(),
+  discovery: z.enum(discoveryOptions).optional(),
+  ports: z.strictObject({ application: z.int().min(1).max(65534).optional(), sql: port.optional() }).optional(),
+});
+export type Options = z.infer<typeof optionsSchema>;
+
+/** The firm's own values for a scenario: one file that support can prepare and send. */
+export const profileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(profileFormat),
+  name: z.string().trim().min(1).max(120).optional(),
+  scenario: z.enum(scenarioIds).optional(),
+  roles: z.partialRecord(z.enum(roles), host).optional(),
+  options: optionsSchema.optional(),
+  rows: z.partialRecord(z.enum(rowIds), rowOverride).optional(),
+});
+export type Profile = z.infer<typeof profileSchema>;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { messageSchema } from './message.ts';
+import { observationSchema } from './observation.ts';
+import { optionsSchema } from './profile.ts';
+import { directions, expectations, groups, lights, reasons, roles, services, states, transports } from './words.ts';
+
+export const reportFormat = 'portampel-report/1';
+
+const lightSchema = z.enum(lights);
+
+const reportCheckSchema = z.object({
+  id: z.string(),
+  role: z.enum(roles),
+  group: z.enum(groups),
+  host: z.string().nullable(),
+  /** The address that decided the row. */
+  address: z.string().nullable(),
+  port: z.int().min(1).max(65535),
+  transport: z.enum(transports),
+  direction: z.enum(directions),
+  expectation: z.enum(expectations),
+  expectationReason: z.string().optional(),
+  state: z.enum(states),
+  reason: z.enum(reasons),
+  service: z.enum(services).nullable(),
+  light: lightSchema,
+  rttMs: z.number().nullable(),
+  phases: observationSchema.shape.addresses.element.shape.attempts.element.shape.phases,
+  /** Number of tries on the deciding address. */
+  attempts: z.int(),
+  /** What was seen, address by address. */
+  details: observationSchema.omit({ checkId: true }),
+  findingIds: z.array(z.string()),
+});
+export type ReportCheck = z.infer<typeof reportCheckSchema>;
+
+const findingSchema = z.object({
+  id: z.string(),
+  light: lightSchema,
+  confidence: z.enum(['certain', 'likely', 'possible']),
+  owner: z.string(),
+  cause: messageSchema,
+  evidence: z.array(messageSchema),
+  advice: z.array(messageSchema),
+  checkIds: z.array(z.string()),
+});
+
+const canarySchema = z.object({
+  addresses: z.array(z.string()),
+  ports: z.array(z.int()),
+  /** Ports that "opened" on addresses where nobody lives. */
+  fakedPorts: z.array(z.int()),
+  state: z.enum(['clean', 'faked', 'off', 'not-run']),
+});
+export type CanaryResult = z.infer<typeof canarySchema>;
+
+const selfTestSchema = z.object({
+  passed: z.int(),
+  total: z.int(),
+  failures: z.array(z.object({ name: z.string(), expected: z.string(), found: z.string() })),
+});
+export type SelfTestResult = z.infer<typeof selfTestSchema>;
+
+const machineSchema = z.object({
+  platform: z.string(),
+  release: z.string(),
+  arch: z.string(),
+  runtime: z.string(),
+  /** Whether an interface has a global address of this family. */
+  ipv4: z.boolean(),
+  ipv6: z.boolean(),
+});
+export type Machine = z.infer<typeof machineSchema>;
+
+/** The one document: crosses IPC, prints under `--format json`, is embedded in other formats and opened again. */
+export const reportSchema = z.object({
+  format: z.literal(reportFormat),
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  durationMs: z.number(),
+  /** How the run ended; anything but `finished` is a partial report. */
+  ended: z.enum(['finished', 'cancelled', 'deadline']),
+  tool: z.object({ name: z.string(), version: z.string() }),
+  scenario: z.object({ id: z.string(), version: z.int(), profileName: z.string().optional(), options: optionsSchema }),
+  machine: machineSchema,
+  light: lightSchema,
+  counts: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
+  checks: z.array(reportCheckSchema),
+  findings: z.array(findingSchema),
+  /** What the reader should know about the input, for example an address that this scenario does not use. */
+  notes: z.array(messageSchema),
+  canary: canarySchema,
+  selfTest: selfTestSchema,
+  log: z.array(z.object({ atMs: z.number(), event: z.string(), subject: z.string() })),
+  /** SHA-256 over the canonical JSON (RFC 8785) of all other fields, in hex. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Report = z.infer<typeof reportSchema>;
+export type ReportContent = Omit<Report, 'digest'>;

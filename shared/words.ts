@@ -1,0 +1,142 @@
+/**
+ * The project's vocabulary: one word per thing, in code, texts and documents.
+ * Port states and the words of their reasons follow nmap (https://nmap.org/book/man-port-scanning-basics.html).
+ */
+
+export const languages = ['de', 'en', 'fr', 'it'] as const;
+export type Language = (typeof languages)[number];
+
+export const scenarioIds = ['classic-office', 'classic-client', 'classic-remote', '365-server', '365-client'] as const;
+export type ScenarioId = (typeof scenarioIds)[number];
+
+/** Whom a check talks to. */
+export const roles = ['server', 'licence', 'updates', 'mailOut', 'mailIn', 'publicServer'] as const;
+export type Role = (typeof roles)[number];
+
+/** What a row serves; rows are shown by group. */
+export const groups = ['server', 'inbound', 'public', 'discovery', 'licence', 'updates', 'mail'] as const;
+export type Group = (typeof groups)[number];
+
+export const rowIds = [
+  'server-sql',
+  'server-application',
+  'server-database',
+  'server-quic',
+  'inbound-sql',
+  'inbound-application',
+  'inbound-database',
+  'inbound-quic',
+  'public-sql',
+  'public-application',
+  'public-database',
+  'discovery',
+  'licence-80',
+  'licence-443',
+  'licence-8080',
+  'updates-20',
+  'updates-21',
+  'updates-22',
+  'mail-465',
+  'mail-587',
+  'mail-993',
+  'mail-995',
+] as const;
+export type RowId = (typeof rowIds)[number];
+
+export const transports = ['tcp', 'udp'] as const;
+export type Transport = (typeof transports)[number];
+
+/** Which transport carries the client-server traffic of timeSensor LEGAL. */
+export const transportOptions = ['tcp', 'quic', 'either'] as const;
+export type TransportOption = (typeof transportOptions)[number];
+
+export const discoveryOptions = ['expected', 'suppressed'] as const;
+export type DiscoveryOption = (typeof discoveryOptions)[number];
+
+export const directions = ['out', 'in'] as const;
+export type Direction = (typeof directions)[number];
+
+export const expectations = ['required', 'optional', 'forbidden', 'informational'] as const;
+export type Expectation = (typeof expectations)[number];
+
+/** When TLS starts on a connection: never, from the first byte, or after STARTTLS. */
+export const encryptions = ['none', 'tls', 'starttls'] as const;
+export type Encryption = (typeof encryptions)[number];
+
+/** The protocols that a probe can speak; `tcp` is a bare connect. */
+export const probeNames = ['tcp', 'http', 'ftp', 'ssh', 'smtp', 'imap', 'pop3', 'four-d'] as const;
+export type ProbeName = (typeof probeNames)[number];
+
+/** Probes that the scenarios name and that do not exist yet: their rows stay grey and say so. */
+export const plannedProbeNames = ['ftp-active', 'quic', 'discovery', 'inbound'] as const;
+export type PlannedProbeName = (typeof plannedProbeNames)[number];
+
+export const states = ['open', 'closed', 'filtered', 'unreachable', 'unresolved', 'denied', 'untested'] as const;
+export type State = (typeof states)[number];
+
+/** What answered on an open port. */
+export const services = ['asExpected', 'unexpected', 'silent', 'degraded', 'unchecked'] as const;
+export type Service = (typeof services)[number];
+
+export const lights = ['green', 'yellow', 'red', 'grey'] as const;
+export type Light = (typeof lights)[number];
+
+/** Why a row has its state or service. The most telling one is the row's reason. */
+export const reasons = [
+  // the connect (TCP handshake)
+  'syn-ack',
+  'conn-refused',
+  'no-response',
+  'host-unreach',
+  'net-unreach',
+  'proto-unreach',
+  'admin-prohibited',
+  'local-rule',
+  'aborted-locally',
+  'address-unavailable',
+  // the name
+  'name-not-found',
+  'name-timeout',
+  'name-service-failed',
+  // the conversation on an open port
+  'reset-after-connect',
+  'closed-after-connect',
+  'no-greeting',
+  'wrong-protocol',
+  'service-refused',
+  'starttls-missing',
+  'starttls-refused',
+  'some-addresses-dead',
+  // TLS and certificates
+  'cleartext-instead-of-tls',
+  'tls-instead-of-cleartext',
+  'tls-timeout',
+  'tls-handshake-failed',
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'certificate-name-mismatch',
+  'certificate-untrusted',
+  // what a control showed
+  'faked-open',
+  'no-network-shown',
+  'self-test-failed',
+  // not measured
+  'no-address',
+  'option-off',
+  'needs-counterpart',
+  'needs-transfer',
+  'no-probe',
+  'cancelled',
+  'deadline',
+  'local-resources',
+  'unknown-error',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** The phases of one attempt, in order of time. */
+export const phaseNames = ['resolve', 'connect', 'tls', 'protocol'] as const;
+export type PhaseName = (typeof phaseNames)[number];
+
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}
