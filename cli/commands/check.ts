@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { createSecureContext } from 'node:tls';
+import { type Command, Option } from 'commander';
+import {
+  checkScenario,
+  currentPlatform,
+  defaultSettings,
+  errorCodeOf,
+  loadScenario,
+  type RunSettings,
+  readProfile,
+  startSimulator,
+  systemClock,
+  systemResolver,
+} from '../../engine/index.ts';
+import { type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Report } from '../../shared/report.ts';
+import { UserError } from '../../shared/user-error.ts';
+import {
+  type Role,
+  roles,
+  type ScenarioId,
+  scenarioIds,
+  type TransportOption,
+  transportOptions,
+} from '../../shared/words.ts';
+import { exitCodes } from '../exit-code.ts';
+import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
+import { hostValue, oneOf, roleOptions, wholeNumber } from '../options.ts';
+import { assertWritable, writeOutput } from '../output-file.ts';
+import type { Context } from '../program.ts';
+import { showProgress } from '../progress.ts';
+import { type Format, formats, renderReport } from '../reporters/index.ts';
+
+/** `--updates HOST` and `--no-updates` are one flag to commander: a text, `false`, or not given. */
+interface CheckFlags extends Partial<Record<Role, string | false>> {
+  scenario?: ScenarioId;
+  profile?: string;
+  mail?: boolean;
+  transport?: TransportOption;
+  ca?: string;
+  timeout?: number;
+  canary: boolean;
+  format: Format;
+  output?: string;
+  quiet?: boolean;
+  demo?: boolean;
+  fault: string[];
+}
+
+const demoScenario: ScenarioId = '365-client';
+
+const examples = [
+  'portampel check --demo',
+  'portampel check --scenario 365-client --server ts.kanzlei.example',
+  'portampel check --scenario classic-office --profile kanzlei.json --mail',
+  'portampel check --profile kanzlei.json --format json --output bericht.json',
+  'portampel check --profile kanzlei.json --format nagios',
+];
+
+export function addCheckCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
+  const { t } = context;
+  const command = program
+    .command('check')
+    .description(t('help.check'))
+    .option(
+      '--scenario <id>',
+      t('help.check.scenario', { allowed: scenarioIds.join(', ') }),
+      oneOf('--scenario', scenarioIds),
+    )
+    .option('--profile <file>', t('help.check.profile'));
+  for (const role of roles) {
+    const flag = roleOptions[role];
+    command.option(`${flag} <host>`, t('help.check.host', { role: t(`role.${role}`) }), hostValue(flag));
+  }
+  command
+    .addOption(new Option('--mail', t('help.check.mail')))
+    .addOption(new Option('--no-mail', t('help.check.no-mail')))
+    .option('--no-updates', t('help.check.no-updates'))
+    .option('--transport <tcp|quic|either>', t('help.check.transport'), oneOf('--transport', transportOptions))
+    .option('--ca <file>', t('help.check.ca'))
+    .option(
+      '--timeout <ms>',
+      t('help.check.timeout', { default: defaultSettings.attemptTimeoutMs }),
+      wholeNumber('--timeout', 100, 60_000),
+    )
+    .option('--no-canary', t('help.check.no-canary'))
+    .addOption(
+      new Option('--format <name>', t('help.check.format')).default('text').argParser(oneOf('--format', formats)),
+    )
+    .option('--output <file>', t('help.check.output'))
+    .option('--quiet', t('help.check.quiet'))
+    .option('--demo', t('help.check.demo'))
+    .addOption(faultOption(t).default([], '').argParser(collectFaults))
+    .addHelpText('after', `\n${t('help.examples')}\n  ${examples.join('\n  ')}\n\n${t('help.exit-codes')}\n`)
+    .action(async (_: unknown, invoked: Command) => {
+      const flags = { ...invoked.opts<CheckFlags>() };
+      // commander knows only whether a `--no-…` was given; without it the option is left to the profile.
+      if (invoked.getOptionValueSource('mail') === 'default') delete flags.mail;
+      setExitCode(await runCheck(flags, context));
+    });
+}
+
+async function runCheck(flags: CheckFlags, context: Context): Promise<number> {
+  assertConsistent(flags);
+  if (flags.output !== undefined) assertWritable(flags.output);
+  const report = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
+  const text = renderReport(flags.format, report, context, flags.demo ?? false);
+  if (flags.output === undefined) {
+    context.terminal.out(text);
+  } else {
+    await writeOutput(flags.output, text);
+    if (!flags.quiet) {
+      const { t, terminal } = context;
+      terminal.out(`${t(`total.${report.light}`)}\n${t('check.written', { file: flags.output })}\n`);
+    }
+  }
+  return report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
+}
+
+/** @throws {UserError} where options exclude each other */
+function assertConsistent(flags: CheckFlags): void {
+  const ownValues = [
+    ...roles.filter((role) => typeof flags[role] === 'string').map((role) => roleOptions[role]),
+    ...(flags.profile === undefined ? [] : ['--profile']),
+    ...(flags.ca === undefined ? [] : ['--ca']),
+  ];
+  const [first] = ownValues;
+  if (flags.demo && first !== undefined) {
+    throw new UserError({ key: 'error.contradiction', params: { first: '--demo', second: first } });
+  }
+  if (!flags.demo && flags.fault.length > 0) throw new UserError({ key: 'error.fault-needs-demo' });
+}
+
+async function checkNetwork(flags: CheckFlags, context: Context): Promise<Report> {
+  const profile = mergeFlags(flags.profile === undefined ? undefined : readProfile(flags.profile), flags);
+  const scenario = flags.scenario ?? profile.scenario;
+  if (scenario === undefined) {
+    throw new UserError({ key: 'error.scenario-missing', params: { allowed: scenarioIds.join(', ') } });
+  }
+  return measure(scenario, profile, flags, context, flags.ca === undefined ? undefined : readCa(flags.ca));
+}
+
+async function checkSimulator(flags: CheckFlags, context: Context): Promise<Report> {
+  const id = flags.scenario ?? demoScenario;
+  const { options = {} } = mergeFlags(undefined, flags);
+  const faults = parseFaults(flags.fault);
+  const simulator = await startSimulator({ scenario: loadScenario(id), options, faults });
+  try {
+    return await measure(id, simulator.profile, flags, context, simulator.caPem);
+  } finally {
+    await simulator.close();
+  }
+}
+
+async function measure(
+  id: ScenarioId,
+  profile: Profile,
+  flags: CheckFlags,
+  { t, terminal, signal }: Context,
+  extraCaPem: string | undefined,
+): Promise<Report> {
+  const progress = showProgress(terminal, t, !flags.quiet);
+  try {
+    return await checkScenario(
+      loadScenario(id),
+      profile,
+      { clock: systemClock, resolver: systemResolver, platform: currentPlatform() },
+      { settings: settingsFrom(flags, extraCaPem), signal, onEvent: progress.onEvent },
+    );
+  } finally {
+    progress.stop();
+  }
+}
+
+function settingsFrom({ timeout, canary }: CheckFlags, extraCaPem: string | undefined): RunSettings {
+  const attemptTimeoutMs = timeout ?? defaultSettings.attemptTimeoutMs;
+  return {
+    ...defaultSettings,
+    attemptTimeoutMs,
+    connectTimeoutMs: Math.min(defaultSettings.connectTimeoutMs, attemptTimeoutMs),
+    ...(!canary && { canaryAddresses: [] }),
+    ...(extraCaPem !== undefined && { extraCaPem }),
+  };
+}
+
+/** What the command line says goes before the profile. */
+function mergeFlags(profile: Profile | undefined, flags: CheckFlags): Profile {
+  const hosts = { ...profile?.roles };
+  for (const role of roles) {
+    const host = flags[role];
+    if (typeof host === 'string') hosts[role] = host;
+  }
+  return {
+    ...profile,
+    format: profileFormat,
+    roles: hosts,
+    options: {
+      ...profile?.options,
+      ...(flags.mail !== undefined && { mail: flags.mail }),
+      ...(flags.updates === false && { updates: false }),
+      ...(flags.transport !== undefined && { transport: flags.transport }),
+    },
+  };
+}
+
+/** @throws {UserError} where the file cannot be read or holds no certificate */
+function readCa(file: string): string {
+  let pem: string;
+  try {
+    pem = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UserError({ key: 'error.file-unreadable', params: { file, code: errorCodeOf(error) } });
+  }
+  try {
+    if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new Error('no PEM certificate');
+    createSecureContext({ ca: pem });
+  } catch {
+    throw new UserError({ key: 'error.ca-invalid', params: { file } });
+  }
+  return pem;
+}

@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { loadScenario, type Simulator, startSimulator } from '../../engine/index.ts';
+import { type ScenarioId, scenarioIds } from '../../shared/words.ts';
+import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
+import { oneOf, wholeNumber } from '../options.ts';
+import { assertWritable, writeOutput } from '../output-file.ts';
+import type { Context } from '../program.ts';
+
+interface SimulateFlags {
+  scenario: ScenarioId;
+  fault: string[];
+  portOffset?: number;
+  output?: string;
+}
+
+const examples = [
+  'portampel simulate',
+  'portampel simulate --scenario classic-office --fault updates-21=silent --output .',
+  'portampel check --profile profile.json --ca ca.pem',
+];
+
+export function addSimulateCommand(program: Command, context: Context): void {
+  const { t } = context;
+  program
+    .command('simulate')
+    .description(t('help.simulate'))
+    .option(
+      '--scenario <id>',
+      t('help.check.scenario', { allowed: scenarioIds.join(', ') }),
+      oneOf('--scenario', scenarioIds),
+      '365-client' as const,
+    )
+    .addOption(faultOption(t).default([], '').argParser(collectFaults))
+    .option('--port-offset <n>', t('help.simulate.port-offset'), wholeNumber('--port-offset', 0, 45_000))
+    .option('--output <folder>', t('help.simulate.output'))
+    .addHelpText('after', `\n${t('help.examples')}\n  ${examples.join('\n  ')}\n`)
+    .action((flags: SimulateFlags) => simulate(flags, context));
+}
+
+async function simulate({ scenario, fault, portOffset, output }: SimulateFlags, context: Context): Promise<void> {
+  if (output !== undefined) assertWritable(join(output, 'profile.json'));
+  const simulator = await startSimulator({
+    scenario: loadScenario(scenario),
+    options: {},
+    faults: parseFaults(fault),
+    ...(portOffset !== undefined && { portOffset }),
+  });
+  try {
+    context.terminal.out(describe(simulator, context));
+    if (output === undefined) context.terminal.out(`\n${context.t('simulate.hint')}\n`);
+    else await writeFiles(simulator, output, context);
+    if (!context.signal.aborted) await once(context.signal, 'abort');
+  } finally {
+    await simulator.close();
+  }
+}
+
+function describe({ endpoints }: Simulator, { t }: Context): string {
+  const rows = endpoints.map(({ rowId, address, port, fault, listening }) => {
+    const state = fault !== undefined ? t(`fault.${fault}`) : listening ? '' : t('simulate.closed');
+    return `  ${`${address}:${port}`.padEnd(18)} ${rowId.padEnd(20)} ${t(`row.${rowId}.name`).padEnd(34)} ${state}`.trimEnd();
+  });
+  return `${t('simulate.running')}\n${rows.join('\n')}\n`;
+}
+
+async function writeFiles({ profile, caPem }: Simulator, folder: string, { t, terminal }: Context): Promise<void> {
+  const profileFile = join(folder, 'profile.json');
+  const caFile = join(folder, 'ca.pem');
+  await writeOutput(profileFile, `${JSON.stringify(profile, null, 2)}\n`);
+  await writeOutput(caFile, caPem);
+  terminal.out(
+    `\n${t('simulate.check-with')}\n  portampel check --profile ${quote(profileFile)} --ca ${quote(caFile)}\n`,
+  );
+}
+
+function quote(path: string): string {
+  return /[\s"'$`\\]/.test(path) ? `"${path}"` : path;
+}

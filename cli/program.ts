@@ -1,0 +1,116 @@
+import { Command, CommanderError } from 'commander';
+
+import { renderMessage, type Translate, translator } from '../shared/locales/index.ts';
+import { UserError } from '../shared/user-error.ts';
+import { toolVersion } from '../shared/version.ts';
+import { addCheckCommand } from './commands/check.ts';
+import { addExplainCommand } from './commands/explain.ts';
+import { addScenariosCommand } from './commands/scenarios.ts';
+import { addSimulateCommand } from './commands/simulate.ts';
+import { exitCodes } from './exit-code.ts';
+import { chooseLanguage } from './language.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { translateUsageError } from './usage-errors.ts';
+
+/** What every command gets. */
+export interface Context {
+  t: Translate;
+  language: ReturnType<typeof chooseLanguage>;
+  terminal: Terminal;
+  /** Ends on Ctrl-C and on a polite kill. */
+  signal: AbortSignal;
+}
+
+/** Runs one command line. Returns the exit code; whatever the user can mend is a message on standard error and code 3. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  const terminal = processTerminal();
+  const systemLocale = process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : undefined;
+  const language = chooseLanguage(args, process.env, systemLocale);
+  const t = translator(language);
+  const interrupt = listenForInterrupt();
+  try {
+    let exitCode = exitCodes.green;
+    const program = createProgram({ t, language, terminal, signal: interrupt.signal }, (code) => {
+      exitCode = code;
+    });
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return reportFailure(error, args, terminal, t);
+  } finally {
+    interrupt.stop();
+  }
+}
+
+function createProgram(context: Context, setExitCode: (code: number) => void): Command {
+  const { t, terminal } = context;
+  const titles: Record<string, string> = {
+    'Usage:': t('help.usage'),
+    'Options:': t('help.options'),
+    'Commands:': t('help.commands'),
+    'Arguments:': t('help.arguments'),
+  };
+  const program = new Command('portampel')
+    .description(t('help.program'))
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+    .exitOverride()
+    .helpOption('-h, --help', t('help.option.help'))
+    .helpCommand('help [command]', t('help.command.help'))
+    .version(toolVersion, '-V, --version', t('help.option.version'))
+    .option('--lang <de|en|fr|it>', t('help.option.lang'))
+    .addHelpText('after', `\n${t('help.exit-codes')}\n`);
+  for (const add of [addCheckCommand, addScenariosCommand, addExplainCommand, addSimulateCommand]) {
+    add(program, context, setExitCode);
+  }
+  for (const command of program.commands) {
+    // Global options may stand after the command too, where people write them.
+    command.option('--lang <de|en|fr|it>', t('help.option.lang')).helpOption('-h, --help', t('help.option.help'));
+  }
+  return program.action(() => {
+    terminal.out(program.helpInformation());
+    setExitCode(exitCodes.grey);
+  });
+}
+
+function reportFailure(error: unknown, args: readonly string[], terminal: Terminal, t: Translate): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.green;
+  const known = error instanceof CommanderError ? translateUsageError(error) : error;
+  if (known instanceof UserError) {
+    terminal.err(`${t('error.prefix')} ${renderMessage(t, translateParams(known, t))}\n`);
+    if (error instanceof CommanderError) terminal.err(`${t('error.see-help', { command: helpCommand(args) })}\n`);
+    return exitCodes.grey;
+  }
+  terminal.err(
+    `${t('error.bug', { message: error instanceof Error ? (error.stack ?? error.message) : String(error) })}\n`,
+  );
+  return exitCodes.grey;
+}
+
+/** Some parameters are words that have a text of their own. */
+function translateParams({ detail }: UserError, t: Translate): UserError['detail'] {
+  const fault = detail.params?.['fault'];
+  if (typeof fault !== 'string' || !['error.host', 'error.profile-host'].includes(detail.key)) return detail;
+  return { ...detail, params: { ...detail.params, fault: renderMessage(t, { key: `host-fault.${fault}` }) } };
+}
+
+function helpCommand(args: readonly string[]): string {
+  const command = args.find((arg) => ['check', 'scenarios', 'explain', 'simulate'].includes(arg));
+  return command === undefined ? 'portampel' : `portampel ${command}`;
+}
+
+function listenForInterrupt(): { signal: AbortSignal; stop: () => void } {
+  const controller = new AbortController();
+  // The first Ctrl-C ends the run and keeps what was measured; a second one finds no listener and kills.
+  const onSignal = (): void => {
+    stop();
+    controller.abort();
+  };
+  const stop = (): void => {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return { signal: controller.signal, stop };
+}

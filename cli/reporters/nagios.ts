@@ -1,0 +1,49 @@
+import type { Report, ReportCheck } from '../../shared/report.ts';
+import type { Light } from '../../shared/words.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { Context } from '../program.ts';
+import { rowName, targetOf } from './rows.ts';
+
+/** Indexed by exit code, as monitoring software names them. */
+const statusWords = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
+
+/**
+ * The output of a monitoring plugin: status line, performance data behind a bar, then a line for each row that is not
+ * green (https://www.monitoring-plugins.org/doc/guidelines.html).
+ */
+export function renderNagios(report: Report, { t }: Context): string {
+  const code = report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
+  const { green, yellow, red, grey } = report.counts;
+  const seconds = (report.durationMs / 1000).toFixed(1);
+  const summary = `${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds })}`;
+  const troubled = report.checks.filter(
+    ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
+  );
+  const lines = troubled.map((check) => {
+    return `[${statusWord(check.light)}] ${targetOf(check)} ${rowName(check, t)}: ${t(`reason.${check.reason}.short`)}`;
+  });
+  const status = withoutBar(`PORTAMPEL ${statusWords[code] ?? 'UNKNOWN'} - ${summary}`);
+  return `${status} | ${performanceData(report)}\n${lines.map((line) => `${withoutBar(line)}\n`).join('')}`;
+}
+
+function statusWord(light: Light): string {
+  return statusWords[exitCodes[light]] ?? 'UNKNOWN';
+}
+
+/** 'label'=value[UOM];warn;crit;min;max. A row without a round-trip time has the value U. */
+function performanceData({ checks, counts }: Report): string {
+  const rtts = checks
+    .filter(({ expectation }) => expectation !== 'informational')
+    .map((check) => `'${check.id}'=${seconds(check)};;;0;`);
+  const totals = Object.entries(counts).map(([light, count]) => `'${light}'=${count};;;0;${checks.length}`);
+  return [...rtts, ...totals].join(' ');
+}
+
+function seconds({ rttMs }: ReportCheck): string {
+  return rttMs === null ? 'U' : `${(rttMs / 1000).toFixed(6)}s`;
+}
+
+/** A bar would start the performance data. */
+function withoutBar(text: string): string {
+  return text.replaceAll('|', '/');
+}

@@ -1,0 +1,56 @@
+import pc from 'picocolors';
+import type { Light } from '../shared/words.ts';
+
+/** What a command may write to, and what it knows about the reader's terminal. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether a person watches standard error, so that progress is worth showing. */
+  live: boolean;
+  colour: boolean;
+  columns: number;
+}
+
+const widestColumns = 110;
+
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  // NO_COLOR (no-color.org): any value but the empty one; a dumb terminal cannot move its cursor either.
+  const plain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    live: stderr.isTTY && env['TERM'] !== 'dumb',
+    colour: stdout.isTTY && !plain,
+    columns: Math.min(stdout.isTTY ? stdout.columns : widestColumns, widestColumns),
+  };
+}
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+export function colours(enabled: boolean): Colours {
+  return pc.createColors(enabled);
+}
+
+/** Each light has a shape of its own, so that nobody needs the colour. */
+export const lightShapes: Record<Light, string> = { green: '●', yellow: '▲', red: '■', grey: '○' };
+
+export function paint(light: Light, text: string, { bold, green, yellow, red, gray }: Colours): string {
+  const colour = { green, yellow, red, grey: gray }[light];
+  return bold(colour(text));
+}
+
+/** Breaks a text into lines of at most that many characters, at blanks. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

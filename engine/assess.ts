@@ -1,0 +1,175 @@
+import type { Check } from '../shared/check.ts';
+import { type AddressObservation, decisiveAttempt, type Observation } from '../shared/observation.ts';
+import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
+import type { Expectation, Light, Reason, Service, State } from '../shared/words.ts';
+import { lightOf } from './lights.ts';
+import { openness } from './openness.ts';
+
+/** What a row comes to. */
+export interface Judgement {
+  state: State;
+  reason: Reason;
+  service: Service | null;
+  light: Light;
+  /** The address that decided the row. */
+  decisive?: AddressObservation;
+}
+
+export interface Evidence {
+  canary: CanaryResult;
+  selfTest: SelfTestResult;
+  /** Whether this machine has a global address of the family. */
+  hasFamily: (family: 4 | 6) => boolean;
+}
+
+export interface Assessment {
+  /** One per check, in the order of the checks. */
+  judgements: Judgement[];
+  light: Light;
+  counts: Report['counts'];
+}
+
+/**
+ * Judges what was seen against what was expected. Pure: the same observations always give the same lights.
+ * @param observations one per check, in the order of the checks
+ */
+export function assess(checks: readonly Check[], observations: readonly Observation[], evidence: Evidence): Assessment {
+  const fakedPorts = new Set(evidence.canary.fakedPorts);
+  const answering = answeringAddresses(checks, observations, fakedPorts);
+  const found = checks.map((check, index) => find(check, observations[index], answering, evidence.hasFamily));
+  const expected = expectationsAmong(checks, found);
+  const judgements = checks.map((check, index) => {
+    const row = found[index] ?? untested('unknown-error');
+    const shown = { ...row, light: lightOf(expected[index] ?? check.expectation, row) };
+    return applyControls(check, shown, { fakedPorts, hasNetwork: answering.size > 0, selfTest: evidence.selfTest });
+  });
+  const needed = checks.map((check, index) => isNeeded(check, expected[index]));
+  return { judgements, light: totalLight(expected, needed, judgements), counts: countLights(judgements) };
+}
+
+type Found = Omit<Judgement, 'light'>;
+
+function untested(reason: Reason): Found {
+  return { state: 'untested', reason, service: null };
+}
+
+/** Addresses that completed a handshake on a port that nothing fakes: their hosts and the way to them are alive. */
+function answeringAddresses(
+  checks: readonly Check[],
+  observations: readonly Observation[],
+  fakedPorts: ReadonlySet<number>,
+): Set<string> {
+  const answering = new Set<string>();
+  observations.forEach(({ addresses }, index) => {
+    const port = checks[index]?.port;
+    if (port === undefined || fakedPorts.has(port)) return;
+    for (const seen of addresses) if (decisiveAttempt(seen).state === 'open') answering.add(seen.address);
+  });
+  return answering;
+}
+
+function find(
+  check: Check,
+  observation: Observation | undefined,
+  answering: ReadonlySet<string>,
+  hasFamily: Evidence['hasFamily'],
+): Found {
+  if (!observation) return untested('unknown-error');
+  if (check.skip !== undefined) return untested(check.skip);
+  const failure = observation.resolution?.reason;
+  if (failure === 'cancelled') return untested(observation.untested ?? 'cancelled');
+  if (failure !== undefined) return { state: 'unresolved', reason: failure, service: null };
+  const [decisive] = [...observation.addresses].sort(byOpenness);
+  if (!decisive) return untested(observation.untested ?? 'unknown-error');
+  const { state, reason, service } = decisiveAttempt(decisive);
+  if (state === 'untested') return { ...untested(observation.untested ?? reason), decisive };
+  if (reason === 'cancelled') return { ...untested(observation.untested ?? reason), decisive };
+  if (state === 'unreachable' && answering.has(decisive.address)) {
+    // The host is alive, so a device on the way refused this one port.
+    return { state: 'filtered', reason, service, decisive };
+  }
+  if (service === 'asExpected' && observation.addresses.some((other) => isDead(other, hasFamily))) {
+    return { state, reason: 'some-addresses-dead', service: 'degraded', decisive };
+  }
+  return { state, reason, service, decisive };
+}
+
+function byOpenness(a: AddressObservation, b: AddressObservation): number {
+  return openness(decisiveAttempt(b)) - openness(decisiveAttempt(a));
+}
+
+/**
+ * Whether an address of a name does not work while another does. One of a family that this machine has no global
+ * address of does not count: no program here would use it.
+ */
+function isDead(seen: AddressObservation, hasFamily: Evidence['hasFamily']): boolean {
+  const { state, reason } = decisiveAttempt(seen);
+  if (state === 'open' || state === 'untested') return false;
+  const isLocal = reason === 'net-unreach' || reason === 'address-unavailable';
+  return !isLocal || hasFamily(seen.family);
+}
+
+/**
+ * Where either transport may carry the traffic, one is enough: the other's rows then colour nothing. As long as the
+ * other could not be told, a failure here is not yet a red.
+ */
+function expectationsAmong(checks: readonly Check[], found: readonly Found[]): Expectation[] {
+  const lightsOf = (alternative: Check['alternative']): Light[] =>
+    checks.flatMap((check, index) => {
+      const row = found[index];
+      return row && check.alternative === alternative ? [lightOf(check.expectation, row)] : [];
+    });
+  const works = (alternative: 'tcp' | 'quic'): boolean => {
+    const rowLights = lightsOf(alternative);
+    return rowLights.length > 0 && rowLights.every((light) => light === 'green' || light === 'yellow');
+  };
+  const isOpenQuestion = (alternative: 'tcp' | 'quic'): boolean => {
+    const rowLights = lightsOf(alternative);
+    return rowLights.includes('grey') && !rowLights.includes('red');
+  };
+  return checks.map(({ alternative, expectation }) => {
+    if (alternative === undefined || expectation !== 'required') return expectation;
+    const other = alternative === 'tcp' ? 'quic' : 'tcp';
+    if (works(other) && !works(alternative)) return 'informational';
+    return isOpenQuestion(other) && !isOpenQuestion(alternative) ? 'optional' : expectation;
+  });
+}
+
+interface Controls {
+  fakedPorts: ReadonlySet<number>;
+  hasNetwork: boolean;
+  selfTest: SelfTestResult;
+}
+
+/** Takes back every light that a control shows to be unfounded. */
+function applyControls(check: Check, row: Judgement, { fakedPorts, hasNetwork, selfTest }: Controls): Judgement {
+  if (row.light !== 'green' && !(check.expectation === 'forbidden' && row.light === 'red')) return row;
+  if (selfTest.passed < selfTest.total) return { ...row, light: 'grey', reason: 'self-test-failed' };
+  if (row.state === 'open') return fakedPorts.has(check.port) ? { ...row, light: 'grey', reason: 'faked-open' } : row;
+  return hasNetwork ? row : { ...row, light: 'grey', reason: 'no-network-shown' };
+}
+
+/** The worst row; grey where a needed row could not be told and none is red, or where nothing was measured at all. */
+function totalLight(
+  expected: readonly Expectation[],
+  needed: readonly boolean[],
+  judgements: readonly Judgement[],
+): Light {
+  const counting = judgements.filter((_, index) => expected[index] !== 'informational');
+  const has = (light: Light): boolean => counting.some((row) => row.light === light);
+  if (has('red')) return 'red';
+  if (judgements.some((row, index) => row.light === 'grey' && needed[index])) return 'grey';
+  if (has('yellow')) return 'yellow';
+  return has('green') ? 'green' : 'grey';
+}
+
+/** Without an answer to such a row nobody may say that all is well. A forbidden row counts once it could be measured. */
+function isNeeded(check: Check, expectation: Expectation | undefined): boolean {
+  return expectation === 'required' || (expectation === 'forbidden' && check.skip === undefined);
+}
+
+function countLights(judgements: readonly Judgement[]): Report['counts'] {
+  const counts = { green: 0, yellow: 0, red: 0, grey: 0 };
+  for (const { light } of judgements) counts[light] += 1;
+  return counts;
+}

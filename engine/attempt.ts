@@ -1,0 +1,176 @@
+import type { Socket } from 'node:net';
+import type { Measurable } from '../shared/check.ts';
+import { ipFamily } from '../shared/host.ts';
+import type { Attempt, Details, Phase, TlsFacts } from '../shared/observation.ts';
+import type { PhaseName } from '../shared/words.ts';
+import { classifyConnectFailure } from './classify-connect.ts';
+import { closePolitely, hurriedLingerMs } from './net/close.ts';
+import { type Connected, connect } from './net/connect.ts';
+import { certificateFault, type Secured, startTls } from './net/tls.ts';
+import { patienceFor } from './patience.ts';
+import type { Verdict } from './probes/probe.ts';
+import { probes } from './probes/registry.ts';
+import type { RunContext } from './run-context.ts';
+
+/** How long a silent port gets to show that it waits for a TLS handshake. */
+const tlsControlMs = 1500;
+
+export interface AttemptHooks {
+  signal: AbortSignal;
+  onConnected(): void;
+  onPhase(name: PhaseName): void;
+}
+
+/** One try of a check on one address: one socket, from the handshake to the last word. Never rejects. */
+export async function attempt(
+  check: Measurable,
+  address: string,
+  run: RunContext,
+  hooks: AttemptHooks,
+): Promise<Attempt> {
+  hooks.onPhase('connect');
+  const startMs = run.elapsedMs();
+  const connected = await connect(address, check.port, {
+    monotonicMs: run.clock.monotonicMs,
+    patience: patienceFor(address, run),
+    signal: hooks.signal,
+  });
+  const phases: Phase[] = [{ name: 'connect', startMs, durationMs: connected.rttMs }];
+  if (!connected.ok) return failedConnect(connected, address, run, phases);
+  run.answers.note(address, connected.rttMs);
+  hooks.onConnected();
+  const talk = new Talk(check, run, hooks, phases, connected.socket);
+  const verdict = await talk.hold();
+  const { service, reason, errorCode, details } = verdict;
+  return {
+    state: 'open',
+    service,
+    reason,
+    ...(errorCode !== undefined && { errorCode }),
+    rttMs: connected.rttMs,
+    phases,
+    details,
+  };
+}
+
+function failedConnect(
+  { errorCode, rttMs }: Extract<Connected, { ok: false }>,
+  address: string,
+  run: RunContext,
+  phases: Phase[],
+): Attempt {
+  if (errorCode === 'ABORTED') {
+    return { state: 'untested', reason: 'cancelled', service: null, rttMs: null, phases, details: {} };
+  }
+  const { state, reason } = classifyConnectFailure(errorCode, ipFamily(address), run.platform);
+  const answered = state === 'closed' || state === 'open';
+  if (answered) run.answers.note(address, rttMs);
+  return {
+    state,
+    reason,
+    service: state === 'open' ? 'unexpected' : null,
+    errorCode,
+    rttMs: answered ? rttMs : null,
+    phases,
+    details: {},
+  };
+}
+
+/** What happens on an open connection: TLS where it starts with that, the protocol, the control for silent ports. */
+class Talk {
+  readonly #check: Measurable;
+  readonly #run: RunContext;
+  readonly #hooks: AttemptHooks;
+  readonly #phases: Phase[];
+  readonly #deadlineMs: number;
+  #socket: Socket;
+  #facts: TlsFacts | undefined;
+
+  constructor(check: Measurable, run: RunContext, hooks: AttemptHooks, phases: Phase[], socket: Socket) {
+    this.#check = check;
+    this.#run = run;
+    this.#hooks = hooks;
+    this.#phases = phases;
+    this.#socket = socket;
+    this.#deadlineMs = run.clock.monotonicMs() + run.settings.attemptTimeoutMs;
+    // The probes listen for errors while they talk; between two of them nobody else would.
+    socket.on('error', () => undefined);
+  }
+
+  async hold(): Promise<Verdict> {
+    try {
+      if (this.#check.encryption === 'tls') {
+        const secured = await this.#secure(this.#socket, this.#remainingMs());
+        if (!secured.ok) return this.#failedTls(secured);
+      }
+      const verdict = await this.#speak();
+      return this.#judgeCertificate(await this.#controlSilence(verdict));
+    } finally {
+      closePolitely(this.#socket, this.#hooks.signal.aborted ? hurriedLingerMs : undefined);
+    }
+  }
+
+  async #speak(): Promise<Verdict> {
+    return this.#timed('protocol', () =>
+      probes[this.#check.probe]({
+        check: this.#check,
+        socket: this.#socket,
+        monotonicMs: this.#run.clock.monotonicMs,
+        // What remains after a silence is for the control of `#controlSilence`.
+        deadlineMs:
+          this.#deadlineMs - (this.#check.encryption === 'none' ? Math.min(tlsControlMs, this.#remainingMs() / 2) : 0),
+        signal: this.#hooks.signal,
+        upgrade: (socket) => this.#secure(socket, this.#remainingMs()),
+      }),
+    );
+  }
+
+  async #secure(socket: Socket, timeoutMs: number): Promise<Secured> {
+    const secured = await this.#timed('tls', () =>
+      startTls(socket, { host: this.#check.host, trust: this.#run.trust(), timeoutMs, signal: this.#hooks.signal }),
+    );
+    if (secured.ok) {
+      this.#socket = secured.socket;
+      this.#facts = secured.facts;
+    }
+    return secured;
+  }
+
+  #failedTls({ service, reason, errorCode }: Extract<Secured, { ok: false }>): Verdict {
+    return { service, reason, errorCode, details: {} };
+  }
+
+  /** A server that waits for a ClientHello is as silent as a dead one; only asking tells. Our clear text has failed by then. */
+  async #controlSilence(verdict: Verdict): Promise<Verdict> {
+    const waitsForTls =
+      verdict.service === 'silent' && this.#check.encryption === 'none' && verdict.details.heard === undefined;
+    if (!waitsForTls || this.#check.probe === 'http' || this.#hooks.signal.aborted) return verdict;
+    const secured = await this.#secure(this.#socket, Math.min(tlsControlMs, this.#remainingMs()));
+    if (!secured.ok) return verdict;
+    return { ...verdict, service: 'unexpected', reason: 'tls-instead-of-cleartext', details: { tls: secured.facts } };
+  }
+
+  #judgeCertificate(verdict: Verdict): Verdict {
+    if (!this.#facts) return verdict;
+    const details: Details = { ...verdict.details, tls: this.#facts };
+    // 4D ships its own certificate, so on its ports trust is evidence, not a fault.
+    const fault = this.#check.probe === 'four-d' ? undefined : certificateFault(this.#facts, this.#run.clock.now());
+    if (fault === undefined || verdict.service !== 'asExpected') return { ...verdict, details };
+    return { ...verdict, service: 'degraded', reason: fault, details };
+  }
+
+  async #timed<T>(name: PhaseName, work: () => Promise<T>): Promise<T> {
+    this.#hooks.onPhase(name);
+    const phase: Phase = { name, startMs: this.#run.elapsedMs(), durationMs: 0 };
+    this.#phases.push(phase);
+    try {
+      return await work();
+    } finally {
+      phase.durationMs = this.#run.elapsedMs() - phase.startMs;
+    }
+  }
+
+  #remainingMs(): number {
+    return Math.max(0, this.#deadlineMs - this.#run.clock.monotonicMs());
+  }
+}

@@ -1,0 +1,42 @@
+import { assertNever, type Expectation, type Light, type Service, type State } from '../shared/words.ts';
+
+type Outcome = 'expected' | 'degraded' | 'wrong' | 'shut' | 'untested';
+
+/** The table of the light for each expectation and outcome; the one place that decides a colour. */
+const table: Record<Expectation, Record<Outcome, Light>> = {
+  required: { expected: 'green', degraded: 'yellow', wrong: 'red', shut: 'red', untested: 'grey' },
+  optional: { expected: 'green', degraded: 'yellow', wrong: 'yellow', shut: 'yellow', untested: 'grey' },
+  forbidden: { expected: 'red', degraded: 'red', wrong: 'red', shut: 'green', untested: 'grey' },
+  // Shown like an optional row; it never colours the total.
+  informational: { expected: 'green', degraded: 'yellow', wrong: 'yellow', shut: 'yellow', untested: 'grey' },
+};
+
+export function lightOf(expectation: Expectation, row: { state: State; service: Service | null }): Light {
+  return table[expectation][outcomeOf(row)];
+}
+
+function outcomeOf({ state, service }: { state: State; service: Service | null }): Outcome {
+  switch (state) {
+    case 'open':
+      return service === null ? 'wrong' : openOutcomes[service];
+    case 'untested':
+      return 'untested';
+    case 'closed':
+    case 'filtered':
+    case 'unreachable':
+    case 'denied':
+    case 'unresolved':
+      return 'shut';
+    default:
+      return assertNever(state);
+  }
+}
+
+/** `unchecked`: nothing can be spoken there, so the open port itself is what was expected. */
+const openOutcomes: Record<Service, Outcome> = {
+  asExpected: 'expected',
+  unchecked: 'expected',
+  degraded: 'degraded',
+  unexpected: 'wrong',
+  silent: 'wrong',
+};

@@ -1,0 +1,65 @@
+import { connect as connectSocket, type Socket } from 'node:net';
+import { ipFamily } from '../../shared/host.ts';
+import { errorCodeOf } from './error-code.ts';
+
+/** How long to wait for the handshake's answer; it may change while waiting. */
+export interface Patience {
+  limitMs(): number;
+  /** Calls back when `limitMs` has changed. Returns the unsubscribe. */
+  onChange(listener: () => void): () => void;
+}
+
+export interface ConnectContext {
+  monotonicMs: () => number;
+  patience: Patience;
+  signal: AbortSignal;
+}
+
+/** `errorCode` is `ETIMEDOUT` where the patience ended and `ABORTED` after a cancel. */
+export type Connected = { ok: true; socket: Socket; rttMs: number } | { ok: false; errorCode: string; rttMs: number };
+
+/**
+ * One TCP handshake with one address. Never rejects. The caller closes the socket; on a cancel or failure none is left.
+ * Names must be resolved before: Node's own handling of several addresses aborts tries and hides which one failed.
+ */
+export function connect(address: string, port: number, context: ConnectContext): Promise<Connected> {
+  const { monotonicMs, patience, signal } = context;
+  if (signal.aborted) return Promise.resolve({ ok: false, errorCode: 'ABORTED', rttMs: 0 });
+  return new Promise((resolve) => {
+    const startMs = monotonicMs();
+    const socket = connectSocket({
+      host: address,
+      port,
+      family: ipFamily(address),
+      autoSelectFamily: false,
+      noDelay: true,
+    });
+    let timer: NodeJS.Timeout | undefined;
+
+    const settle = (result: Connected): void => {
+      clearTimeout(timer);
+      unsubscribe();
+      signal.removeEventListener('abort', onAbort);
+      socket.off('connect', onConnect);
+      if (!result.ok) socket.destroy();
+      resolve(result);
+    };
+    const fail = (errorCode: string): void => settle({ ok: false, errorCode, rttMs: monotonicMs() - startMs });
+    const onConnect = (): void => {
+      socket.off('error', onError);
+      settle({ ok: true, socket, rttMs: monotonicMs() - startMs });
+    };
+    const onError = (error: Error): void => fail(errorCodeOf(error));
+    const onAbort = (): void => fail('ABORTED');
+    const arm = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => fail('ETIMEDOUT'), Math.max(0, startMs + patience.limitMs() - monotonicMs()));
+    };
+
+    const unsubscribe = patience.onChange(arm);
+    socket.on('connect', onConnect);
+    socket.on('error', onError);
+    signal.addEventListener('abort', onAbort, { once: true });
+    arm();
+  });
+}

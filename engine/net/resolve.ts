@@ -1,0 +1,68 @@
+import { lookup } from 'node:dns/promises';
+import ipaddr from 'ipaddr.js';
+import type { Resolution } from '../../shared/observation.ts';
+import type { Reason } from '../../shared/words.ts';
+import { errorCodeOf } from './error-code.ts';
+
+/** More addresses than this of one name are not probed: large content networks have dozens, alike for our purpose. */
+const maxAddresses = 8;
+
+/** The addresses of a name, both families. Rejects with getaddrinfo's code in `code`. */
+export type Resolver = (host: string) => Promise<string[]>;
+
+/**
+ * getaddrinfo, because that is what timeSensor LEGAL itself asks: hosts file, VPN name rules and mDNS included.
+ * It cannot be cancelled (the thread stays until the system's own limit); callers stop waiting for it.
+ */
+export const systemResolver: Resolver = async (host) => {
+  const entries = await lookup(host, { all: true, order: 'verbatim' });
+  return entries.map((entry) => entry.address);
+};
+
+/** ENOTFOUND says that the name service answered; EAI_AGAIN and EAI_FAIL, that it did not or could not. */
+function reasonFor(errorCode: string): Reason {
+  return errorCode === 'ENOTFOUND' || errorCode === 'ENODATA' || errorCode === 'EAI_NONAME'
+    ? 'name-not-found'
+    : 'name-service-failed';
+}
+
+export interface ResolveContext {
+  resolver: Resolver;
+  /** Milliseconds since the start of the run. */
+  elapsedMs: () => number;
+  timeoutMs: number;
+  signal: AbortSignal;
+}
+
+/** Resolves a host once; an address is returned as it is. Never rejects: a failure is in `reason`. */
+export async function resolveHost(host: string, context: ResolveContext): Promise<Resolution> {
+  if (ipaddr.isValid(host)) return { host, addresses: [host], phase: null };
+  const startMs = context.elapsedMs();
+  const answer = await firstOf(context.resolver(host), context);
+  const phase = { name: 'resolve' as const, startMs, durationMs: context.elapsedMs() - startMs };
+  if (Array.isArray(answer)) {
+    const addresses = [...new Set(answer)].slice(0, maxAddresses);
+    return addresses.length > 0 ? { host, addresses, phase } : { host, addresses, phase, reason: 'name-not-found' };
+  }
+  return { host, addresses: [], phase, ...answer };
+}
+
+type Failure = { reason: Reason; errorCode?: string };
+
+async function firstOf(query: Promise<string[]>, { timeoutMs, signal }: ResolveContext): Promise<string[] | Failure> {
+  return new Promise((resolve) => {
+    const finish = (answer: string[] | Failure): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+      resolve(answer);
+    };
+    const onAbort = (): void => finish({ reason: 'cancelled' });
+    const timer = setTimeout(() => finish({ reason: 'name-timeout' }), timeoutMs);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    query.then(finish, (error: unknown) => {
+      const errorCode = errorCodeOf(error);
+      finish({ reason: reasonFor(errorCode), errorCode });
+    });
+  });
+}

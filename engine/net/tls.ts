@@ -1,0 +1,127 @@
+import type { X509Certificate } from 'node:crypto';
+import { isIP, type Socket } from 'node:net';
+import { connect as connectTls, type TLSSocket } from 'node:tls';
+import type { Certificate, TlsFacts } from '../../shared/observation.ts';
+import { printable } from '../../shared/printable.ts';
+import type { Reason, Service } from '../../shared/words.ts';
+import { errorCodeOf } from './error-code.ts';
+import type { Trust } from './trust.ts';
+
+/** A longer chain than any public one; what lies behind is not read. */
+const maxChainLength = 10;
+
+export interface TlsContext {
+  /** The host as the profile names it: for SNI and the name match. */
+  host: string;
+  trust: Trust;
+  timeoutMs: number;
+  signal: AbortSignal;
+}
+
+export type Secured =
+  | { ok: true; socket: TLSSocket; facts: TlsFacts }
+  | { ok: false; reason: Reason; service: Service; errorCode: string };
+
+/**
+ * A TLS handshake on an open connection, accepting every certificate: whether it is a good one is evidence for the
+ * judgement, not a reason to hang up. Never rejects. On failure the underlying socket stays with the caller.
+ */
+export function startTls(socket: Socket, context: TlsContext): Promise<Secured> {
+  return new Promise((resolve) => {
+    const secured = connectTls({
+      socket,
+      secureContext: context.trust.secureContext,
+      rejectUnauthorized: false,
+      // An address has no place in SNI (RFC 6066 section 3); Node wants the key left out or empty.
+      servername: isIP(context.host) ? '' : context.host,
+    });
+    const settle = (result: Secured): void => {
+      clearTimeout(timer);
+      context.signal.removeEventListener('abort', onAbort);
+      secured.off('secureConnect', onSecure);
+      secured.off('error', onError);
+      secured.on('error', () => secured.destroy());
+      resolve(result);
+    };
+    const onSecure = (): void => settle({ ok: true, socket: secured, facts: factsOf(secured, context) });
+    const onError = (error: Error): void =>
+      settle({ ok: false, errorCode: errorCodeOf(error), ...handshakeFailure(error) });
+    const onAbort = (): void => settle({ ok: false, reason: 'cancelled', service: 'unchecked', errorCode: 'ABORTED' });
+    const timer = setTimeout(
+      () => settle({ ok: false, reason: 'tls-timeout', service: 'silent', errorCode: 'ETIMEDOUT' }),
+      context.timeoutMs,
+    );
+    secured.on('secureConnect', onSecure);
+    secured.on('error', onError);
+    context.signal.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+/** What OpenSSL and BoringSSL say where the first bytes are no TLS record: some other protocol's words. */
+const cleartextCodes = /WRONG_VERSION_NUMBER|HTTP_REQUEST|HTTPS_PROXY_REQUEST|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL/;
+
+function handshakeFailure(error: Error): { reason: Reason; service: Service } {
+  const errorCode = errorCodeOf(error);
+  if (cleartextCodes.test(errorCode)) return { reason: 'cleartext-instead-of-tls', service: 'unexpected' };
+  if (errorCode === 'ECONNRESET') {
+    // Node gives the peer's FIN the same code as its RST; only the RST comes from a system call.
+    return { reason: 'syscall' in error ? 'reset-after-connect' : 'closed-after-connect', service: 'unexpected' };
+  }
+  if (errorCode === 'EPIPE') return { reason: 'reset-after-connect', service: 'unexpected' };
+  return { reason: 'tls-handshake-failed', service: 'unexpected' };
+}
+
+function factsOf(socket: TLSSocket, { host, trust }: TlsContext): TlsFacts {
+  const leaf = socket.getPeerX509Certificate();
+  const trustError = socket.authorized ? undefined : String(socket.authorizationError);
+  return {
+    protocol: socket.getProtocol() ?? '',
+    cipher: socket.getCipher().standardName,
+    chain: leaf ? chainOf(leaf) : [],
+    hostMatches: leaf !== undefined && (isIP(host) ? leaf.checkIP(host) : leaf.checkHost(host)) !== undefined,
+    trusted: socket.authorized,
+    ...(trustError !== undefined && { trustError: printable(trustError, 80) }),
+    trustStore: trust.store,
+  };
+}
+
+function chainOf(leaf: X509Certificate): Certificate[] {
+  const chain: Certificate[] = [];
+  let next: X509Certificate | undefined = leaf;
+  while (next && chain.length < maxChainLength) {
+    chain.push(describe(next));
+    next = next.issuerCertificate;
+  }
+  return chain;
+}
+
+function describe(certificate: X509Certificate): Certificate {
+  return {
+    subject: printable(certificate.subject.replaceAll('\n', ', ')),
+    issuer: printable(certificate.issuer.replaceAll('\n', ', ')),
+    validFrom: new Date(certificate.validFrom).toISOString(),
+    validTo: new Date(certificate.validTo).toISOString(),
+    key: describeKey(certificate),
+    sha256: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+    altNames: (certificate.subjectAltName?.split(', ') ?? []).slice(0, 50).map((name) => printable(name, 120)),
+  };
+}
+
+function describeKey(certificate: X509Certificate): string {
+  const { asymmetricKeyType, asymmetricKeyDetails } = certificate.publicKey;
+  const size = asymmetricKeyDetails?.modulusLength ?? asymmetricKeyDetails?.namedCurve;
+  return [asymmetricKeyType?.toUpperCase() ?? 'unknown', size].filter((part) => part !== undefined).join(' ');
+}
+
+/**
+ * What is wrong with the certificate for this host at this time, the most telling fault first; `undefined` where nothing
+ * is. OpenSSL reports only one of several faults, so the dates are compared here.
+ */
+export function certificateFault(facts: TlsFacts, now: Date): Reason | undefined {
+  const leaf = facts.chain[0];
+  if (!leaf) return 'certificate-untrusted';
+  if (now > new Date(leaf.validTo)) return 'certificate-expired';
+  if (now < new Date(leaf.validFrom)) return 'certificate-not-yet-valid';
+  if (!facts.hostMatches) return 'certificate-name-mismatch';
+  return facts.trusted ? undefined : 'certificate-untrusted';
+}

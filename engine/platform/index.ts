@@ -1,0 +1,41 @@
+import { networkInterfaces } from 'node:os';
+import tls from 'node:tls';
+import { connectMeaningOnDarwin } from './darwin.ts';
+import { connectMeaningOnLinux, linuxRoots } from './linux.ts';
+import type { Platform } from './platform.ts';
+import { connectMeaningOnWindows, windowsSynRetransmitMs } from './win32.ts';
+
+export type { ConnectMeaning, Platform } from './platform.ts';
+
+/** RFC 6298 section 2: an initial retransmission timeout of one second; Linux and macOS follow it. */
+const rfc6298SynRetransmitMs = 1000;
+
+/** The operating system that this process runs on, or the one of that name (for tests of the differences). */
+export function currentPlatform(name: string = process.platform): Platform {
+  return {
+    name,
+    synRetransmitMs: name === 'win32' ? windowsSynRetransmitMs : rfc6298SynRetransmitMs,
+    connectMeaning: connectMeanings[name] ?? (() => undefined),
+    hasFamily: hasGlobalAddress,
+    systemRoots: () => runtimeRoots() ?? (name === 'linux' ? linuxRoots() : undefined),
+  };
+}
+
+const connectMeanings: Partial<Record<string, Platform['connectMeaning']>> = {
+  darwin: connectMeaningOnDarwin,
+  linux: connectMeaningOnLinux,
+  win32: connectMeaningOnWindows,
+};
+
+function hasGlobalAddress(family: 4 | 6): boolean {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .some((entry) => !entry.internal && entry.family === `IPv${family}` && !/^(fe80:|169\.254\.)/i.test(entry.address));
+}
+
+/** `tls.getCACertificates` exists from Node 22.15 on, and so in the shipped runtime; Node 20 lacks it. */
+function runtimeRoots(): readonly string[] | undefined {
+  const { getCACertificates } = tls as { getCACertificates?: (type: 'system') => string[] };
+  const roots = getCACertificates?.('system');
+  return roots?.length ? roots : undefined;
+}

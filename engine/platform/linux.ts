@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { ConnectMeaning } from './platform.ts';
+
+/**
+ * ICMPv6 "administratively prohibited", "failed ingress/egress policy" and "reject route" all become EACCES
+ * (net/ipv6/icmp.c, tab_unreach), so over IPv6 that is a device's refusal. Over IPv4 the same refusals become EHOSTUNREACH,
+ * and EACCES is this machine's own prohibit route or security module.
+ */
+export function connectMeaningOnLinux(errorCode: string, family: 4 | 6): ConnectMeaning | undefined {
+  if (errorCode === 'EACCES' && family === 6) return { state: 'filtered', reason: 'admin-prohibited' };
+  return undefined;
+}
+
+/** Where distributions keep their roots; the same list as Go's crypto/x509 (root_linux.go). */
+const bundles = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/ssl/ca-bundle.pem',
+  '/etc/pki/tls/cacert.pem',
+  '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+  '/etc/ssl/cert.pem',
+];
+
+/** Only Node 20 needs this; newer runtimes read the system's store themselves. */
+export function linuxRoots(): readonly string[] | undefined {
+  for (const path of bundles) {
+    try {
+      const pem = readFileSync(path, 'utf8');
+      const roots = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
+      if (roots) return roots;
+    } catch {
+      // Not this distribution's place; the next one may be.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import type { Reason, State } from '../../shared/words.ts';
+
+/** What one errno of a connect means. */
+export interface ConnectMeaning {
+  state: State;
+  reason: Reason;
+}
+
+/** What differs between operating systems, and what tests put in its place. */
+export interface Platform {
+  name: string;
+  /** When the kernel repeats an unanswered SYN for the first time. */
+  synRetransmitMs: number;
+  /** Meanings of errno names that differ from the common table of `classify-connect.ts`. */
+  connectMeaning(errorCode: string, family: 4 | 6): ConnectMeaning | undefined;
+  /** Whether an interface of this machine has a global address of the family. */
+  hasFamily(family: 4 | 6): boolean;
+  /** The system's root certificates as PEM; `undefined` where they cannot be read. */
+  systemRoots(): readonly string[] | undefined;
+}

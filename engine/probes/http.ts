@@ -1,0 +1,91 @@
+import { type IncomingMessage, request } from 'node:http';
+import type { Details, TranscriptLine } from '../../shared/observation.ts';
+import { printable } from '../../shared/printable.ts';
+import { maxBytes } from '../net/conversation.ts';
+import { errorCodeOf } from '../net/error-code.ts';
+import { recognise } from '../net/recognise.ts';
+import { asExpected, type Line, type Probe, type Verdict } from './probe.ts';
+
+/** What servers say in clear text to a request on their TLS port: nginx, Apache, Go. */
+const wantsTls = /plain HTTP request was sent to HTTPS|speaking plain HTTP|HTTP request to an HTTPS/i;
+
+/**
+ * One GET of `/` (RFC 9110). Any well-formed response will do, whatever its status: which page the licence server has
+ * there is not known, and that it answers in HTTP is the proof that the way is free.
+ */
+export const http: Probe = (line) =>
+  new Promise((resolve) => {
+    const startMs = line.monotonicMs();
+    const transcript: TranscriptLine[] = [{ atMs: 0, from: 'here', text: 'GET / HTTP/1.1' }];
+    const hear = (text: string): void => {
+      transcript.push({ atMs: Math.round(line.monotonicMs() - startMs), from: 'peer', text: printable(text) });
+    };
+    const timeoutMs = Math.max(0, line.deadlineMs - startMs);
+    const outgoing = request({
+      createConnection: () => line.socket,
+      host: line.check.host,
+      port: line.check.port,
+      headers: { host: hostHeader(line), connection: 'close', accept: '*/*', 'user-agent': 'PortAmpel' },
+      signal: AbortSignal.any([line.signal, AbortSignal.timeout(timeoutMs)]),
+    });
+    outgoing.on('response', (response) => {
+      hear(`HTTP/${response.httpVersion} ${response.statusCode} ${response.statusMessage}`);
+      void readBody(response).then((body) => resolve(judge(response, body, transcript)));
+    });
+    outgoing.on('error', (error) => resolve(failed(error, line, transcript, hear)));
+    outgoing.end();
+  });
+
+function hostHeader({ check }: Line): string {
+  const name = check.host.includes(':') ? `[${check.host}]` : check.host;
+  const isDefault = check.port === (check.encryption === 'tls' ? 443 : 80);
+  return isDefault ? name : `${name}:${check.port}`;
+}
+
+/** The first 64 KB of the page. What comes after is not worth waiting for, nor is an end that never comes. */
+async function readBody(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes > maxBytes) break;
+    }
+  } catch {
+    // The head was a well-formed response; a body that breaks off does not change that.
+  }
+  return Buffer.concat(chunks).toString('utf8', 0, maxBytes);
+}
+
+function judge(response: IncomingMessage, body: string, transcript: TranscriptLine[]): Verdict {
+  const details: Details = {
+    spoke: 'http',
+    httpStatus: response.statusCode ?? 0,
+    transcript,
+    heard: transcript[1]?.text ?? '',
+  };
+  if (response.statusCode === 400 && wantsTls.test(body)) {
+    return { service: 'unexpected', reason: 'tls-instead-of-cleartext', details };
+  }
+  return asExpected(details);
+}
+
+function failed(error: Error, line: Line, transcript: TranscriptLine[], hear: (text: string) => void): Verdict {
+  const errorCode = errorCodeOf(error);
+  if (line.signal.aborted) return { service: 'unchecked', reason: 'cancelled', details: { transcript } };
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') {
+    return { service: 'silent', reason: 'no-greeting', details: { transcript } };
+  }
+  if ('rawPacket' in error && Buffer.isBuffer(error.rawPacket)) {
+    hear(error.rawPacket.toString('latin1'));
+    const spoke = recognise(error.rawPacket);
+    const reason = spoke === 'tls' ? 'tls-instead-of-cleartext' : 'wrong-protocol';
+    const details: Details = { transcript, heard: transcript[1]?.text ?? '', ...(spoke && { spoke }) };
+    return { service: 'unexpected', reason, details, errorCode };
+  }
+  if (errorCode.startsWith('HPE_'))
+    return { service: 'unexpected', reason: 'wrong-protocol', details: { transcript }, errorCode };
+  const reason = 'syscall' in error ? 'reset-after-connect' : 'closed-after-connect';
+  return { service: 'unexpected', reason, details: { transcript }, errorCode };
+}

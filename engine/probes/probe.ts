@@ -1,0 +1,78 @@
+import type { Socket } from 'node:net';
+import type { Measurable } from '../../shared/check.ts';
+import type { Details } from '../../shared/observation.ts';
+import { assertNever, type Reason, type Service } from '../../shared/words.ts';
+import { Conversation, type ConversationContext, type Ending } from '../net/conversation.ts';
+import { recognise } from '../net/recognise.ts';
+import type { Secured } from '../net/tls.ts';
+
+/** What a probe learned on an open connection. */
+export interface Verdict {
+  service: Service;
+  reason: Reason;
+  details: Details;
+  errorCode?: string;
+}
+
+/** One open connection, after its TLS handshake where the row starts with one. */
+export interface Line extends ConversationContext {
+  check: Measurable;
+  socket: Socket;
+  /** Starts TLS on this connection, for STARTTLS. The probe goes on with the socket that it returns. */
+  upgrade(socket: Socket): Promise<Secured>;
+}
+
+/**
+ * Speaks one protocol, up to the point where it is certain that its service answered, and takes leave as the protocol
+ * asks. Network failures are verdicts, never exceptions. Which socket to close is the caller's business.
+ */
+export type Probe = (line: Line) => Promise<Verdict>;
+
+export function asExpected(details: Details): Verdict {
+  return { service: 'asExpected', reason: 'syn-ack', details };
+}
+
+/** The verdict where the peer stopped answering. `heard` is what it had said before. */
+export function endingVerdict(ending: Ending, conversation: Conversation, errorCode?: string): Verdict {
+  const details = detailsOf(conversation);
+  const code = errorCode === undefined ? {} : { errorCode };
+  switch (ending) {
+    case 'timeout':
+      return { service: 'silent', reason: 'no-greeting', details };
+    case 'closed':
+      return { service: 'unexpected', reason: 'closed-after-connect', details };
+    case 'reset':
+      return { service: 'unexpected', reason: 'reset-after-connect', details, ...code };
+    case 'flood':
+      return { service: 'unexpected', reason: 'wrong-protocol', details };
+    case 'cancelled':
+      return { service: 'unchecked', reason: 'cancelled', details };
+    default:
+      return assertNever(ending);
+  }
+}
+
+/** The verdict where the peer said something else than its protocol asks for. */
+export function wrongWords(line: string, conversation: Conversation): Verdict {
+  const spoke = recognise(Buffer.from(line, 'latin1'));
+  const reason = spoke === 'tls' ? 'tls-instead-of-cleartext' : 'wrong-protocol';
+  return { service: 'unexpected', reason, details: { ...detailsOf(conversation), ...(spoke && { spoke }) } };
+}
+
+export function degraded(reason: Reason, details: Details): Verdict {
+  return { service: 'degraded', reason, details };
+}
+
+/** What the transcript shows: the first words of the peer, and all of it. */
+export function detailsOf(conversation: Conversation): Details {
+  const { transcript } = conversation;
+  const heard = transcript.find((entry) => entry.from === 'peer')?.text;
+  return { ...(heard !== undefined && { heard }), ...(transcript.length > 0 && { transcript }) };
+}
+
+/** Takes leave with the protocol's own word and gives the peer a moment to answer it; its answer does not matter. */
+export async function takeLeave(conversation: Conversation, word: string): Promise<void> {
+  conversation.send(word);
+  await conversation.readLine(leaveMs);
+}
+const leaveMs = 500;

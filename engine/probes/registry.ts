@@ -1,0 +1,12 @@
+import type { ProbeName } from '../../shared/words.ts';
+import { fourD } from './four-d.ts';
+import { ftp } from './ftp.ts';
+import { http } from './http.ts';
+import { imap } from './imap.ts';
+import { pop3 } from './pop3.ts';
+import type { Probe } from './probe.ts';
+import { smtp } from './smtp.ts';
+import { ssh } from './ssh.ts';
+import { tcp } from './tcp.ts';
+
+export const probes = { tcp, http, ftp, ssh, smtp, imap, pop3, 'four-d': fourD } satisfies Record<ProbeName, Probe>;

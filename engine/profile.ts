@@ -1,0 +1,106 @@
+import { readFileSync, statSync } from 'node:fs';
+import { z } from 'zod';
+import type { Message } from '../shared/message.ts';
+import { maxProfileBytes, type Profile, profileSchema } from '../shared/profile.ts';
+import { UserError } from '../shared/user-error.ts';
+import { errorCodeOf } from './net/error-code.ts';
+
+/**
+ * Reads a profile file.
+ * @throws {UserError} naming the file, the place in it, what was found and what is allowed
+ */
+export function readProfile(file: string): Profile {
+  const document = parseJson(readBounded(file), file);
+  const parsed = profileSchema.safeParse(document);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UserError(
+    issue ? describe(issue, document, file) : { key: 'error.profile-not-json', params: { file, place: '' } },
+  );
+}
+
+function readBounded(file: string): string {
+  try {
+    const { size } = statSync(file);
+    if (size > maxProfileBytes) {
+      throw new UserError({ key: 'error.file-too-large', params: { file, limitKb: maxProfileBytes / 1024 } });
+    }
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError({ key: 'error.file-unreadable', params: { file, code: errorCodeOf(error) } });
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const place = error instanceof Error ? (/line \d+ column \d+|position \d+/.exec(error.message)?.[0] ?? '') : '';
+    throw new UserError({ key: 'error.profile-not-json', params: { file, place } });
+  }
+}
+
+type Issue = z.core.$ZodIssue;
+
+function describe(issue: Issue, document: unknown, file: string): Message {
+  const path = issue.path.join('.') || '/';
+  const found = excerpt(valueAt(document, issue.path));
+  if (issue.code === 'unrecognized_keys') {
+    return {
+      key: 'error.profile-unknown-key',
+      params: { file, path, found: issue.keys.join(', '), allowed: allowedKeys(issue.path) },
+    };
+  }
+  if (issue.code === 'custom') {
+    const fault = String(issue.params?.['fault']);
+    if (fault === 'reason-missing') return { key: 'error.profile-reason-missing', params: { file, path } };
+    return { key: 'error.profile-host', params: { file, path, found, fault } };
+  }
+  return { key: 'error.profile-value', params: { file, path, found, allowed: allowed(issue) } };
+}
+
+/** What would be right, in symbols that read alike in every language. */
+function allowed(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map(String).join(' | ');
+    case 'too_small':
+      return `≥ ${issue.minimum}`;
+    case 'too_big':
+      return `≤ ${issue.maximum}`;
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_key':
+      return issue.issues.map((inner) => allowed(inner)).join(' | ');
+    default:
+      return issue.code;
+  }
+}
+
+/** The keys that an object at that place of the profile may have, from the published schema. */
+function allowedKeys(path: readonly PropertyKey[]): string {
+  let node: unknown = z.toJSONSchema(profileSchema, { io: 'input', unrepresentable: 'any' });
+  for (const step of path) node = childSchema(node, step);
+  const properties = (node as { properties?: object } | undefined)?.properties ?? {};
+  return Object.keys(properties).join(', ');
+}
+
+function childSchema(node: unknown, step: PropertyKey): unknown {
+  const { properties, additionalProperties } = (node ?? {}) as {
+    properties?: Record<PropertyKey, unknown>;
+    additionalProperties?: unknown;
+  };
+  return properties?.[step] ?? additionalProperties;
+}
+
+function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
+  let value = document;
+  for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+  return value;
+}
+
+function excerpt(value: unknown): string {
+  const text = value === undefined ? '–' : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,145 @@
+import { createHash, randomUUID } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Check } from '../shared/check.ts';
+import { decisiveAttempt, type Observation } from '../shared/observation.ts';
+import {
+  type Machine,
+  type Report,
+  type ReportCheck,
+  type ReportContent,
+  reportFormat,
+  reportSchema,
+} from '../shared/report.ts';
+import type { Scenario } from '../shared/scenario.ts';
+import { UserError } from '../shared/user-error.ts';
+import { toolName, toolVersion } from '../shared/version.ts';
+import type { Assessment, Judgement } from './assess.ts';
+import type { Plan } from './plan.ts';
+import type { RunResult } from './run.ts';
+
+export interface ReportInput {
+  scenario: Scenario;
+  profileName?: string;
+  plan: Plan;
+  result: RunResult;
+  assessment: Assessment;
+  machine: Machine;
+}
+
+/** Puts all that a run came to into the one document, and seals it. */
+export function buildReport({ scenario, profileName, plan, result, assessment, machine }: ReportInput): Report {
+  const { mail, updates, transport, discovery, ports } = plan.options;
+  return seal({
+    format: reportFormat,
+    id: randomUUID(),
+    createdAt: result.startedAt.toISOString(),
+    durationMs: result.durationMs,
+    ended: result.ended,
+    tool: { name: toolName, version: toolVersion },
+    scenario: {
+      id: scenario.id,
+      version: scenario.version,
+      ...(profileName !== undefined && { profileName }),
+      options: { mail, updates, transport, discovery, ports: { application: ports.application, sql: ports.sql } },
+    },
+    machine,
+    light: assessment.light,
+    counts: assessment.counts,
+    checks: plan.checks.map((check, index) =>
+      reportCheck(check, result.observations[index], assessment.judgements[index]),
+    ),
+    findings: [],
+    notes: plan.notes,
+    canary: result.canary,
+    selfTest: result.selfTest,
+    log: result.log,
+  });
+}
+
+function reportCheck(
+  check: Check,
+  observation: Observation | undefined,
+  judgement: Judgement | undefined,
+): ReportCheck {
+  if (!observation || !judgement) throw new Error(`no observation or judgement for ${check.id}`);
+  const { id, role, group, host, port, transport, direction, expectation, expectationReason } = check;
+  const { state, reason, service, light, decisive } = judgement;
+  const attempt = decisive && decisiveAttempt(decisive);
+  const resolvePhase = observation.resolution?.phase;
+  const { checkId: _, ...details } = observation;
+  return {
+    id,
+    role,
+    group,
+    host,
+    address: decisive?.address ?? null,
+    port,
+    transport,
+    direction,
+    expectation,
+    ...(expectationReason !== undefined && { expectationReason }),
+    state,
+    reason,
+    service,
+    light,
+    rttMs: attempt?.rttMs ?? null,
+    phases: [...(resolvePhase ? [resolvePhase] : []), ...(attempt?.phases ?? [])],
+    attempts: decisive?.attempts.length ?? 0,
+    details,
+    findingIds: [],
+  };
+}
+
+/** Adds the digest over everything else, so that a later change of the file shows. */
+export function seal(content: ReportContent): Report {
+  // What JSON cannot carry (undefined, -0) must not make the digest differ from the re-read file's.
+  const plain = JSON.parse(JSON.stringify(content)) as ReportContent;
+  return { ...plain, digest: digestOf(plain) };
+}
+
+function digestOf(content: object): string {
+  return createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('hex');
+}
+
+/** The largest report that is read: 10,000 rows take about 20 MB. */
+export const maxReportBytes = 64 * 1024 * 1024;
+
+export interface ReadReport {
+  report: Report;
+  /** Whether the digest holds: the file is as PortAmpel wrote it. */
+  intact: boolean;
+}
+
+/**
+ * Reads a report as anyone may have sent it. Unknown fields of a newer minor version are ignored, but belong to the digest.
+ * @throws {UserError} where it is none, or of a major version that is not known here
+ */
+export function readReport(text: string, file: string): ReadReport {
+  const document = parseJson(text, file);
+  const format = isRecord(document) ? document['format'] : undefined;
+  if (typeof format !== 'string' || !format.startsWith('portampel-report/')) {
+    throw new UserError({ key: 'error.report-foreign', params: { file } });
+  }
+  if (format !== reportFormat) throw new UserError({ key: 'error.report-version', params: { file, format } });
+  const parsed = reportSchema.safeParse(document);
+  if (!parsed.success || !isRecord(document)) {
+    const path = parsed.error?.issues[0]?.path.join('.') ?? '';
+    throw new UserError({ key: 'error.report-damaged', params: { file, path } });
+  }
+  const { digest, ...content } = document;
+  return { report: parsed.data, intact: digest === digestOf(content) };
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError({ key: 'error.report-damaged', params: { file, path: '' } });
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,21 @@
+import type { Clock } from './clock.ts';
+import type { HostAnswers } from './net/host-answers.ts';
+import type { Resolver } from './net/resolve.ts';
+import type { Slots } from './net/slots.ts';
+import type { Trust } from './net/trust.ts';
+import type { Platform } from './platform/index.ts';
+import type { RunSettings } from './settings.ts';
+
+/** What one run shares among its rows. */
+export interface RunContext {
+  clock: Clock;
+  resolver: Resolver;
+  platform: Platform;
+  settings: RunSettings;
+  answers: HostAnswers;
+  slots: Slots;
+  trust: () => Trust;
+  signal: AbortSignal;
+  /** Milliseconds since the start of the run. */
+  elapsedMs: () => number;
+}

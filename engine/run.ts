@@ -1,0 +1,146 @@
+import { setMaxListeners } from 'node:events';
+import { type Check, isMeasurable } from '../shared/check.ts';
+import type { Observation, Resolution } from '../shared/observation.ts';
+import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
+import type { PhaseName } from '../shared/words.ts';
+import { runCanary } from './canary.ts';
+import type { Clock } from './clock.ts';
+import { measureRow } from './measure-row.ts';
+import { HostAnswers } from './net/host-answers.ts';
+import { type Resolver, resolveHost } from './net/resolve.ts';
+import { Slots } from './net/slots.ts';
+import { createTrust } from './net/trust.ts';
+import type { Platform } from './platform/index.ts';
+import type { RunContext } from './run-context.ts';
+import { runSelfTest } from './self-test.ts';
+import type { RunSettings } from './settings.ts';
+
+export interface RunDependencies {
+  clock: Clock;
+  resolver: Resolver;
+  platform: Platform;
+}
+
+export type RunEvent =
+  | { type: 'started'; total: number }
+  | { type: 'phase'; checkId: string; phase: PhaseName }
+  | { type: 'observed'; observation: Observation }
+  | { type: 'finished'; ended: Report['ended'] };
+
+export interface RunResult {
+  startedAt: Date;
+  durationMs: number;
+  ended: Report['ended'];
+  /** One per check, in the order of the checks. */
+  observations: Observation[];
+  canary: CanaryResult;
+  selfTest: SelfTestResult;
+  log: Report['log'];
+}
+
+export interface RunOptions {
+  settings: RunSettings;
+  /** Cancels the run: what was measured by then is kept. */
+  signal?: AbortSignal;
+  onEvent?: (event: RunEvent) => void;
+}
+
+/**
+ * Measures all checks at once, within the bounds of the settings. Never rejects for anything that the network does.
+ * When it resolves, no timer is left and every socket has ended or is on its way out with FIN, within a second at most.
+ */
+export async function run(
+  checks: readonly Check[],
+  dependencies: RunDependencies,
+  options: RunOptions,
+): Promise<RunResult> {
+  const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
+  const onAbort = (): void => stop.abort('cancelled');
+  const deadline = setTimeout(() => stop.abort('deadline'), options.settings.deadlineMs);
+  options.signal?.addEventListener('abort', onAbort, { once: true });
+  if (options.signal?.aborted) onAbort();
+  try {
+    return await measureAll(checks, dependencies, options, stop.signal);
+  } finally {
+    clearTimeout(deadline);
+    options.signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+async function measureAll(
+  checks: readonly Check[],
+  { clock, resolver, platform }: RunDependencies,
+  { settings, onEvent = () => undefined }: RunOptions,
+  signal: AbortSignal,
+): Promise<RunResult> {
+  const startedAt = clock.now();
+  const startMs = clock.monotonicMs();
+  const elapsedMs = (): number => Math.round((clock.monotonicMs() - startMs) * 100) / 100;
+  const context: RunContext = {
+    clock,
+    resolver,
+    platform,
+    settings,
+    signal,
+    elapsedMs,
+    answers: new HostAnswers(),
+    slots: new Slots(settings.perHost, settings.total),
+    trust: createTrust(platform.systemRoots, settings.extraCaPem),
+  };
+  const log: Report['log'] = [];
+  const emit = (event: RunEvent): void => {
+    if (event.type !== 'phase') log.push({ atMs: elapsedMs(), event: event.type, subject: subjectOf(event) });
+    onEvent(event);
+  };
+  emit({ type: 'started', total: checks.length });
+  const resolveOnce = oncePerHost((host) =>
+    resolveHost(host, { resolver, elapsedMs, timeoutMs: settings.attemptTimeoutMs, signal }),
+  );
+  const measurable = checks.filter(isMeasurable);
+  // Loading the roots takes tens of milliseconds in one go, which would count as round-trip time of whoever waits then.
+  if (measurable.some(({ encryption }) => encryption !== 'none')) context.trust();
+  const [observations, canary, selfTest] = await Promise.all([
+    Promise.all(checks.map((check) => observe(check, context, resolveOnce, emit))),
+    runCanary(measurable, Promise.all(measurable.map((check) => resolveOnce(check.host))), context),
+    runSelfTest(context),
+  ]);
+  const ended = signal.aborted ? (signal.reason as 'cancelled' | 'deadline') : 'finished';
+  emit({ type: 'finished', ended });
+  return { startedAt, durationMs: elapsedMs(), ended, observations, canary, selfTest, log };
+}
+
+async function observe(
+  check: Check,
+  context: RunContext,
+  resolveOnce: (host: string) => Promise<Resolution>,
+  emit: (event: RunEvent) => void,
+): Promise<Observation> {
+  const observation: Observation = isMeasurable(check)
+    ? await measureRow(check, resolveOnce(check.host), context, (checkId, phase) =>
+        emit({ type: 'phase', checkId, phase }),
+      )
+    : { checkId: check.id, addresses: [], ...(check.skip && { untested: check.skip }) };
+  emit({ type: 'observed', observation });
+  return observation;
+}
+
+function oncePerHost(resolve: (host: string) => Promise<Resolution>): (host: string) => Promise<Resolution> {
+  const known = new Map<string, Promise<Resolution>>();
+  return (host) => {
+    const resolution = known.get(host) ?? resolve(host);
+    known.set(host, resolution);
+    return resolution;
+  };
+}
+
+function subjectOf(event: Exclude<RunEvent, { type: 'phase' }>): string {
+  switch (event.type) {
+    case 'started':
+      return String(event.total);
+    case 'observed':
+      return event.observation.checkId;
+    case 'finished':
+      return event.ended;
+  }
+}

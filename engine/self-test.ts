@@ -1,0 +1,124 @@
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import type { Measurable } from '../shared/check.ts';
+import type { SelfTestResult } from '../shared/report.ts';
+import type { Encryption, ProbeName } from '../shared/words.ts';
+import { attempt } from './attempt.ts';
+import { HostAnswers } from './net/host-answers.ts';
+import { createTrust } from './net/trust.ts';
+import type { RunContext } from './run-context.ts';
+
+const address = '127.0.0.1';
+/** Long enough for a busy PC to answer itself, so that only a real fault fails the test. */
+const generousMs = 5000;
+/** The silent peer stays silent for ever: no need to wait long for nothing. */
+const silenceMs = 40;
+
+/** No certificate is judged here, so the system's roots need not be loaded. */
+const trustNobody = createTrust(() => [], undefined);
+
+interface Case {
+  name: string;
+  /** `state/service/reason` as the classifier must find it. */
+  expected: string;
+  probe: ProbeName;
+  encryption: Encryption;
+  /** What the peer does with a connection; nobody listens where it is left out. */
+  peer?: (socket: Socket) => void;
+  attemptTimeoutMs?: number;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'greeting',
+    expected: 'open/asExpected/syn-ack',
+    probe: 'ftp',
+    encryption: 'none',
+    peer: (socket) => socket.write('220 ready\r\n'),
+  },
+  { name: 'closed', expected: 'closed/null/conn-refused', probe: 'ftp', encryption: 'none' },
+  {
+    name: 'reset',
+    expected: 'open/unexpected/reset-after-connect',
+    probe: 'ftp',
+    encryption: 'none',
+    peer: (socket) => socket.resetAndDestroy(),
+  },
+  {
+    name: 'hang-up',
+    expected: 'open/unexpected/closed-after-connect',
+    probe: 'ftp',
+    encryption: 'none',
+    peer: (socket) => socket.end(),
+  },
+  {
+    name: 'silence',
+    expected: 'open/silent/no-greeting',
+    probe: 'ftp',
+    encryption: 'none',
+    peer: () => undefined,
+    attemptTimeoutMs: silenceMs,
+  },
+  {
+    name: 'wrong-protocol',
+    expected: 'open/unexpected/wrong-protocol',
+    probe: 'ftp',
+    encryption: 'none',
+    peer: (socket) => socket.write('HTTP/1.1 403 Forbidden\r\n\r\n'),
+  },
+  {
+    name: 'cleartext',
+    expected: 'open/unexpected/cleartext-instead-of-tls',
+    probe: 'imap',
+    encryption: 'tls',
+    peer: (socket) => socket.write('* OK ready\r\n'),
+  },
+];
+
+/** Lets the classifier prove itself on faults whose truth is known, made on this machine's own loopback interface. */
+export async function runSelfTest(run: RunContext): Promise<SelfTestResult> {
+  const results = await Promise.all(cases.map(async (one) => ({ ...one, found: await runCase(one, run) })));
+  const told = results.filter(({ found }) => found !== 'cancelled');
+  const failures = told
+    .filter(({ found, expected }) => found !== expected)
+    .map(({ name, expected, found }) => ({ name, expected, found }));
+  return { passed: told.length - failures.length, total: told.length, failures };
+}
+
+async function runCase(
+  { probe, encryption, peer, attemptTimeoutMs = generousMs }: Case,
+  run: RunContext,
+): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.resume();
+    peer?.(socket);
+  });
+  const port = await listen(server);
+  if (port === undefined) return 'no loopback';
+  if (!peer) server.close();
+  const check: Measurable = {
+    id: 'self-test',
+    role: 'server',
+    group: 'server',
+    host: address,
+    port,
+    transport: 'tcp',
+    direction: 'out',
+    expectation: 'required',
+    probe,
+    encryption,
+  };
+  const settings = { ...run.settings, connectTimeoutMs: generousMs, attemptTimeoutMs };
+  const context: RunContext = { ...run, settings, answers: new HostAnswers(), trust: trustNobody };
+  const hooks = { signal: run.signal, onConnected: () => undefined, onPhase: () => undefined };
+  const { state, service, reason } = await attempt(check, address, context, hooks);
+  if (peer) server.close();
+  return reason === 'cancelled' ? 'cancelled' : `${state}/${service}/${reason}`;
+}
+
+function listen(server: Server): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(undefined));
+    server.listen(0, address, () => resolve((server.address() as AddressInfo).port));
+  });
+}

@@ -1,0 +1,46 @@
+/** What a run may take: times in milliseconds, bounds as counts. */
+export interface RunSettings {
+  /** Longest wait for the handshake of one try, where no other port of the address has answered. */
+  connectTimeoutMs: number;
+  /** Longest time of one try, from the first packet to the last word. */
+  attemptTimeoutMs: number;
+  /** Longest time of the whole run. */
+  deadlineMs: number;
+  perHost: number;
+  total: number;
+  /** Addresses where nobody lives; empty switches the canary off. */
+  canaryAddresses: readonly string[];
+  /** PEM of the firm's own root certificates. */
+  extraCaPem?: string;
+}
+
+/** RFC 5737: for documentation only, never routed. */
+const documentationAddresses = ['192.0.2.1', '203.0.113.1'];
+/** Where every target is on loopback the canary stays there too: nobody listens at the far end of 127.0.0.0/8. */
+export const loopbackCanaryAddresses = ['127.255.255.253', '127.255.255.254'];
+
+export const defaultSettings: RunSettings = {
+  // Covers the retransmissions after 1 s and 3 s, and the 2 s that Windows repeats a refused SYN.
+  connectTimeoutMs: 4000,
+  attemptTimeoutMs: 10_000,
+  deadlineMs: 120_000,
+  perHost: 8,
+  total: 256,
+  canaryAddresses: documentationAddresses,
+};
+
+/** When the next try starts while the one before is still without an answer, or after it has failed. */
+export const tryPolicy = {
+  /** Handshakes on one silent port: each has two SYNs, so six must be lost before an open port looks silent. */
+  maxHandshakes: 3,
+  /** A red needs two independent tries. */
+  minTries: 2,
+  silentHandshakeMs: 200,
+  silentServiceMs: 2500,
+  afterFailureMs: 50,
+} as const;
+
+/** A silent handshake gives its host's slot back after this time: a host that does not answer is not being loaded. */
+export const hostSlotPatienceMs = 300;
+/** The retransmitted SYN's own way there and back, on top of the slowest handshake known: scheduling and timer slack. */
+export const retransmitSlackMs = 100;
