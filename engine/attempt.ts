@@ -4,6 +4,7 @@ import { ipFamily } from '../shared/host.ts';
 import type { Attempt, Details, Phase, TlsFacts } from '../shared/observation.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { classifyConnectFailure } from './classify-connect.ts';
+import { roundMs } from './clock.ts';
 import { closePolitely, hurriedLingerMs } from './net/close.ts';
 import { type Connected, connect } from './net/connect.ts';
 import { certificateFault, type Secured, startTls } from './net/tls.ts';
@@ -166,7 +167,7 @@ class Talk {
     try {
       return await work();
     } finally {
-      phase.durationMs = this.#run.elapsedMs() - phase.startMs;
+      phase.durationMs = roundMs(this.#run.elapsedMs() - phase.startMs);
     }
   }
 

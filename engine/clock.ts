@@ -10,3 +10,8 @@ export const systemClock: Clock = {
   now: () => new Date(),
   monotonicMs: () => performance.now(),
 };
+
+/** Hundredths of a millisecond: finer digits of a measurement through the event loop mean nothing. */
+export function roundMs(ms: number): number {
+  return Math.round(ms * 100) / 100;
+}

@@ -1,11 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { type Check, isMeasurable } from '../shared/check.ts';
 import type { Observation, Resolution } from '../shared/observation.ts';
+import { printable } from '../shared/printable.ts';
 import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { runCanary } from './canary.ts';
-import type { Clock } from './clock.ts';
-import { measureRow } from './measure-row.ts';
+import { type Clock, roundMs } from './clock.ts';
+import { measureRow, type OnPhase } from './measure-row.ts';
 import { HostAnswers } from './net/host-answers.ts';
 import { type Resolver, resolveHost } from './net/resolve.ts';
 import { Slots } from './net/slots.ts';
@@ -25,6 +26,8 @@ export type RunEvent =
   | { type: 'started'; total: number }
   | { type: 'phase'; checkId: string; phase: PhaseName }
   | { type: 'observed'; observation: Observation }
+  /** A bug of ours in one row; the run goes on. */
+  | { type: 'bug'; checkId: string; message: string }
   | { type: 'finished'; ended: Report['ended'] };
 
 export interface RunResult {
@@ -76,7 +79,7 @@ async function measureAll(
 ): Promise<RunResult> {
   const startedAt = clock.now();
   const startMs = clock.monotonicMs();
-  const elapsedMs = (): number => Math.round((clock.monotonicMs() - startMs) * 100) / 100;
+  const elapsedMs = (): number => roundMs(clock.monotonicMs() - startMs);
   const context: RunContext = {
     clock,
     resolver,
@@ -101,7 +104,13 @@ async function measureAll(
   // Loading the roots takes tens of milliseconds in one go, which would count as round-trip time of whoever waits then.
   if (measurable.some(({ encryption }) => encryption !== 'none')) context.trust();
   const [observations, canary, selfTest] = await Promise.all([
-    Promise.all(checks.map((check) => observe(check, context, resolveOnce, emit))),
+    Promise.all(
+      checks.map(async (check) => {
+        const observation = await observe(check, context, resolveOnce, emit);
+        emit({ type: 'observed', observation });
+        return observation;
+      }),
+    ),
     runCanary(measurable, Promise.all(measurable.map((check) => resolveOnce(check.host))), context),
     runSelfTest(context),
   ]);
@@ -116,13 +125,19 @@ async function observe(
   resolveOnce: (host: string) => Promise<Resolution>,
   emit: (event: RunEvent) => void,
 ): Promise<Observation> {
-  const observation: Observation = isMeasurable(check)
-    ? await measureRow(check, resolveOnce(check.host), context, (checkId, phase) =>
-        emit({ type: 'phase', checkId, phase }),
-      )
-    : { checkId: check.id, addresses: [], ...(check.skip && { untested: check.skip }) };
-  emit({ type: 'observed', observation });
-  return observation;
+  if (!isMeasurable(check)) return { checkId: check.id, addresses: [], ...(check.skip && { untested: check.skip }) };
+  const onPhase: OnPhase = (checkId, phase) => emit({ type: 'phase', checkId, phase });
+  try {
+    return await measureRow(check, resolveOnce(check.host), context, onPhase);
+  } catch (error) {
+    // The last catch: a bug in one probe must not take the other rows' results with it.
+    emit({
+      type: 'bug',
+      checkId: check.id,
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+    return { checkId: check.id, addresses: [], untested: 'unknown-error' };
+  }
 }
 
 function oncePerHost(resolve: (host: string) => Promise<Resolution>): (host: string) => Promise<Resolution> {
@@ -140,6 +155,8 @@ function subjectOf(event: Exclude<RunEvent, { type: 'phase' }>): string {
       return String(event.total);
     case 'observed':
       return event.observation.checkId;
+    case 'bug':
+      return `${event.checkId}: ${printable(event.message)}`;
     case 'finished':
       return event.ended;
   }

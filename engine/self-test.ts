@@ -33,7 +33,10 @@ const cases: readonly Case[] = [
     expected: 'open/asExpected/syn-ack',
     probe: 'ftp',
     encryption: 'none',
-    peer: (socket) => socket.write('220 ready\r\n'),
+    peer: (socket) => {
+      socket.write('220 ready\r\n');
+      socket.once('data', () => socket.end('221 bye\r\n'));
+    },
   },
   { name: 'closed', expected: 'closed/null/conn-refused', probe: 'ftp', encryption: 'none' },
   {

@@ -36,7 +36,7 @@ export const tryPolicy = {
   /** A red needs two independent tries. */
   minTries: 2,
   silentHandshakeMs: 200,
-  silentServiceMs: 2500,
+  silentServiceMs: 1000,
   afterFailureMs: 50,
 } as const;
 

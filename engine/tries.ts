@@ -19,8 +19,8 @@ function isGood({ service }: Attempt): boolean {
  * after one wait instead of three. Losers of the race are cancelled and leave no trace in the result.
  */
 export function tryRepeatedly(start: (hooks: TryHooks) => Promise<Attempt>, signal: AbortSignal): Promise<Attempt[]> {
-  return new Promise((resolve) => {
-    const race = new Race(start, signal, resolve);
+  return new Promise((resolve, reject) => {
+    const race = new Race(start, signal, resolve, reject);
     race.launch();
   });
 }
@@ -29,6 +29,7 @@ class Race {
   readonly #start: (hooks: TryHooks) => Promise<Attempt>;
   readonly #signal: AbortSignal;
   readonly #resolve: (attempts: Attempt[]) => void;
+  readonly #reject: (bug: unknown) => void;
   readonly #losers = new AbortController();
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #settled: Attempt[] = [];
@@ -41,10 +42,12 @@ class Race {
     start: (hooks: TryHooks) => Promise<Attempt>,
     signal: AbortSignal,
     resolve: (attempts: Attempt[]) => void,
+    reject: (bug: unknown) => void,
   ) {
     this.#start = start;
     this.#signal = signal;
     this.#resolve = resolve;
+    this.#reject = reject;
     signal.addEventListener('abort', this.#onAbort, { once: true });
     if (signal.aborted) this.#onAbort();
   }
@@ -61,10 +64,10 @@ class Race {
       this.#cancel(silent);
       this.#after(tryPolicy.silentServiceMs, () => this.#connected < tryPolicy.minTries);
     };
-    void this.#start({ signal: this.#losers.signal, onStarted, onConnected }).then((attempt) => {
+    this.#start({ signal: this.#losers.signal, onStarted, onConnected }).then((attempt) => {
       this.#cancel(silent);
       this.#settle(attempt);
-    });
+    }, this.#fail);
   }
 
   #settle(attempt: Attempt): void {
@@ -76,12 +79,22 @@ class Race {
     else if (this.#pending === 0) this.#after(tryPolicy.afterFailureMs, () => this.#pending === 0);
   }
 
+  /** Attempts report what the network does as data; whatever they throw is a bug, for the last catch of the run. */
+  readonly #fail = (bug: unknown): void => {
+    this.#stop();
+    this.#reject(bug);
+  };
+
   #decide(): void {
+    this.#stop();
+    this.#resolve(this.#settled);
+  }
+
+  #stop(): void {
     this.#decided = true;
     for (const timer of this.#timers) clearTimeout(timer);
     this.#signal.removeEventListener('abort', this.#onAbort);
     this.#losers.abort();
-    this.#resolve(this.#settled);
   }
 
   readonly #onAbort = (): void => {

@@ -1,5 +1,6 @@
 import { connect as connectSocket, type Socket } from 'node:net';
 import { ipFamily } from '../../shared/host.ts';
+import { roundMs } from '../clock.ts';
 import { errorCodeOf } from './error-code.ts';
 
 /** How long to wait for the handshake's answer; it may change while waiting. */
@@ -44,10 +45,10 @@ export function connect(address: string, port: number, context: ConnectContext):
       if (!result.ok) socket.destroy();
       resolve(result);
     };
-    const fail = (errorCode: string): void => settle({ ok: false, errorCode, rttMs: monotonicMs() - startMs });
+    const fail = (errorCode: string): void => settle({ ok: false, errorCode, rttMs: roundMs(monotonicMs() - startMs) });
     const onConnect = (): void => {
       socket.off('error', onError);
-      settle({ ok: true, socket, rttMs: monotonicMs() - startMs });
+      settle({ ok: true, socket, rttMs: roundMs(monotonicMs() - startMs) });
     };
     const onError = (error: Error): void => fail(errorCodeOf(error));
     const onAbort = (): void => fail('ABORTED');

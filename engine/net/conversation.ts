@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { TranscriptLine } from '../../shared/observation.ts';
 import { printable } from '../../shared/printable.ts';
+import { roundMs } from '../clock.ts';
 import { errorCodeOf } from './error-code.ts';
 
 /** How a conversation ended where a line was awaited. */
@@ -139,10 +140,6 @@ export class Conversation {
 
   #note(from: TranscriptLine['from'], text: string): void {
     if (this.transcript.length >= maxTranscriptLines) return;
-    this.transcript.push({ atMs: round(this.#context.monotonicMs() - this.#startMs), from, text: printable(text) });
+    this.transcript.push({ atMs: roundMs(this.#context.monotonicMs() - this.#startMs), from, text: printable(text.trimEnd()) });
   }
-}
-
-function round(ms: number): number {
-  return Math.round(ms * 10) / 10;
 }

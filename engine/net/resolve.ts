@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import ipaddr from 'ipaddr.js';
 import type { Resolution } from '../../shared/observation.ts';
 import type { Reason } from '../../shared/words.ts';
+import { roundMs } from '../clock.ts';
 import { errorCodeOf } from './error-code.ts';
 
 /** More addresses than this of one name are not probed: large content networks have dozens, alike for our purpose. */
@@ -39,7 +40,7 @@ export async function resolveHost(host: string, context: ResolveContext): Promis
   if (ipaddr.isValid(host)) return { host, addresses: [host], phase: null };
   const startMs = context.elapsedMs();
   const answer = await firstOf(context.resolver(host), context);
-  const phase = { name: 'resolve' as const, startMs, durationMs: context.elapsedMs() - startMs };
+  const phase = { name: 'resolve' as const, startMs, durationMs: roundMs(context.elapsedMs() - startMs) };
   if (Array.isArray(answer)) {
     const addresses = [...new Set(answer)].slice(0, maxAddresses);
     return addresses.length > 0 ? { host, addresses, phase } : { host, addresses, phase, reason: 'name-not-found' };

@@ -1,0 +1,22 @@
+import type { ProbeName } from '../../../shared/words.ts';
+import type { Dialogue } from './dialogue.ts';
+import { fourD } from './four-d.ts';
+import { ftp } from './ftp.ts';
+import { http } from './http.ts';
+import { imap } from './imap.ts';
+import { pop3 } from './pop3.ts';
+import { smtp } from './smtp.ts';
+import { ssh } from './ssh.ts';
+import { staySilent } from './stay-silent.ts';
+
+/** The server's part of each protocol that a probe can speak. */
+export const dialogues = {
+  tcp: ({ socket }) => staySilent(socket),
+  http,
+  ftp,
+  ssh,
+  smtp,
+  imap,
+  pop3,
+  'four-d': fourD,
+} satisfies Record<ProbeName, Dialogue>;

@@ -1,0 +1,82 @@
+import { type Check, isMeasurable, type Measurable } from '../../shared/check.ts';
+import { UserError } from '../../shared/user-error.ts';
+import { assertNever, type RowId } from '../../shared/words.ts';
+import { greetsInClear } from './dialogues/four-d.ts';
+
+/** What can be wrong with a port. */
+export const faults = [
+  'refuse',
+  'silent',
+  'reset',
+  'wrong-protocol',
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'certificate-name',
+  'certificate-untrusted',
+  'starttls-removed',
+  'cleartext',
+  'slow',
+  'open',
+] as const;
+export type Fault = (typeof faults)[number];
+
+/** One fault on one row; of several on the same row the last one counts. */
+export interface SimulatedFault {
+  rowId: RowId;
+  fault: Fault;
+}
+
+/** The faults that fit a row: those that change what a client of that row sees. None where nothing is measured. */
+export function faultsFor(check: Check): Fault[] {
+  if (!isMeasurable(check)) return [];
+  if (check.expectation === 'forbidden') return ['open'];
+  return faults.filter((fault) => fits(fault, check));
+}
+
+function fits(fault: Fault, check: Measurable): boolean {
+  switch (fault) {
+    case 'refuse':
+    case 'reset':
+    case 'wrong-protocol':
+      return true;
+    case 'silent':
+    case 'slow':
+      return !isSilentByNature(check);
+    case 'certificate-expired':
+    case 'certificate-not-yet-valid':
+    case 'certificate-name':
+    case 'certificate-untrusted':
+      return check.encryption !== 'none';
+    case 'starttls-removed':
+      return check.encryption === 'starttls';
+    case 'cleartext':
+      return check.encryption === 'tls';
+    case 'open':
+      return false;
+    default:
+      return assertNever(fault);
+  }
+}
+
+/** A healthy port of this row says nothing either, so saying it late or never would not be a fault. */
+function isSilentByNature(check: Measurable): boolean {
+  if (check.encryption !== 'none') return false;
+  return check.probe === 'tcp' || (check.probe === 'four-d' && !greetsInClear(check));
+}
+
+/**
+ * The fault of each row.
+ * @throws {UserError} where a fault does not fit its row
+ */
+export function assignFaults(checks: readonly Check[], wanted: readonly SimulatedFault[]): Map<string, Fault> {
+  for (const { rowId, fault } of wanted) {
+    const check = checks.find(({ id }) => id === rowId);
+    const allowed = check === undefined ? [] : faultsFor(check);
+    if (allowed.includes(fault)) continue;
+    throw new UserError({
+      key: 'error.fault-not-for-row',
+      params: { row: rowId, fault, allowed: allowed.join(', ') },
+    });
+  }
+  return new Map(wanted.map(({ rowId, fault }) => [rowId, fault]));
+}
