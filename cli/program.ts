@@ -7,19 +7,11 @@ import { addCheckCommand } from './commands/check.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addScenariosCommand } from './commands/scenarios.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
+import type { Context } from './context.ts';
 import { exitCodes } from './exit-code.ts';
 import { chooseLanguage } from './language.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { translateUsageError } from './usage-errors.ts';
-
-/** What every command gets. */
-export interface Context {
-  t: Translate;
-  language: ReturnType<typeof chooseLanguage>;
-  terminal: Terminal;
-  /** Ends on Ctrl-C and on a polite kill. */
-  signal: AbortSignal;
-}
 
 /** Runs one command line. Returns the exit code; whatever the user can mend is a message on standard error and code 3. */
 export async function runProgram(args: readonly string[]): Promise<number> {

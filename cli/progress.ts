@@ -7,8 +7,8 @@ const refreshMs = 100;
 const clearLine = '\r\u001b[K';
 
 export interface Progress {
-  onEvent(event: RunEvent): void;
-  stop(): void;
+  onEvent: (event: RunEvent) => void;
+  stop: () => void;
 }
 
 /** One line on standard error that tells how far the run is; nothing at all where nobody watches. */

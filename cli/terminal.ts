@@ -3,8 +3,8 @@ import type { Light } from '../shared/words.ts';
 
 /** What a command may write to, and what it knows about the reader's terminal. */
 export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
+  out: (text: string) => void;
+  err: (text: string) => void;
   /** Whether a person watches standard error, so that progress is worth showing. */
   live: boolean;
   colour: boolean;

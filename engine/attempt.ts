@@ -18,8 +18,8 @@ const tlsControlMs = 1500;
 
 export interface AttemptHooks {
   signal: AbortSignal;
-  onConnected(): void;
-  onPhase(name: PhaseName): void;
+  onConnected: () => void;
+  onPhase: (name: PhaseName) => void;
 }
 
 /** One try of a check on one address: one socket, from the handshake to the last word. Never rejects. */

@@ -1,9 +1,9 @@
 /** Time as an argument, so that tests can put their own in its place. */
 export interface Clock {
   /** Wall clock, for dates in the report and certificate validity. */
-  now(): Date;
+  now: () => Date;
   /** Never goes backwards; for durations. Milliseconds. */
-  monotonicMs(): number;
+  monotonicMs: () => number;
 }
 
 export const systemClock: Clock = {

@@ -62,20 +62,12 @@ function describe(issue: Issue, document: unknown, file: string): Message {
 
 /** What would be right, in symbols that read alike in every language. */
 function allowed(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_value':
-      return issue.values.map(String).join(' | ');
-    case 'too_small':
-      return `≥ ${issue.minimum}`;
-    case 'too_big':
-      return `≤ ${issue.maximum}`;
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_key':
-      return issue.issues.map((inner) => allowed(inner)).join(' | ');
-    default:
-      return issue.code;
-  }
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
+  if (issue.code === 'too_small') return `≥ ${issue.minimum}`;
+  if (issue.code === 'too_big') return `≤ ${issue.maximum}`;
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_key') return issue.issues.map(allowed).join(' | ');
+  return issue.code;
 }
 
 /** The keys that an object at that place of the profile may have, from the published schema. */

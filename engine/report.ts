@@ -65,8 +65,7 @@ function reportCheck(
   const { id, role, group, host, port, transport, direction, expectation, expectationReason } = check;
   const { state, reason, service, light, decisive } = judgement;
   const attempt = decisive && decisiveAttempt(decisive);
-  const resolvePhase = observation.resolution?.phase;
-  const { checkId: _, ...details } = observation;
+  const { resolution, addresses, untested } = observation;
   return {
     id,
     role,
@@ -83,9 +82,9 @@ function reportCheck(
     service,
     light,
     rttMs: attempt?.rttMs ?? null,
-    phases: [...(resolvePhase ? [resolvePhase] : []), ...(attempt?.phases ?? [])],
+    phases: [...(resolution?.phase ? [resolution.phase] : []), ...(attempt?.phases ?? [])],
     attempts: decisive?.attempts.length ?? 0,
-    details,
+    details: { ...(resolution && { resolution }), addresses, ...(untested && { untested }) },
     findingIds: [],
   };
 }
@@ -102,9 +101,6 @@ function digestOf(content: object): string {
     .update(canonicalize(content) ?? '')
     .digest('hex');
 }
-
-/** The largest report that is read: 10,000 rows take about 20 MB. */
-export const maxReportBytes = 64 * 1024 * 1024;
 
 export interface ReadReport {
   report: Report;

@@ -4,8 +4,8 @@ import { tryPolicy } from './settings.ts';
 export interface TryHooks {
   signal: AbortSignal;
   /** The attempt has its slot and sends its first packet now. */
-  onStarted(): void;
-  onConnected(): void;
+  onStarted: () => void;
+  onConnected: () => void;
 }
 
 /** Whether an attempt settles its row: the service answered, be it with a fault. */

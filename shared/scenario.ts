@@ -19,8 +19,7 @@ export const namedPorts = ['application', 'database', 'sql'] as const;
 export type NamedPort = (typeof namedPorts)[number];
 
 /** The option that switches a row on or off as a whole. */
-export const rowOptions = ['mail', 'updates'] as const;
-export type RowOption = (typeof rowOptions)[number];
+const rowOptions = ['mail', 'updates'] as const;
 
 const scenarioRowSchema = z.strictObject({
   id: z.enum(rowIds),

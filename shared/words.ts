@@ -51,7 +51,6 @@ export const transportOptions = ['tcp', 'quic', 'either'] as const;
 export type TransportOption = (typeof transportOptions)[number];
 
 export const discoveryOptions = ['expected', 'suppressed'] as const;
-export type DiscoveryOption = (typeof discoveryOptions)[number];
 
 export const directions = ['out', 'in'] as const;
 export type Direction = (typeof directions)[number];

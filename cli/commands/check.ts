@@ -24,11 +24,11 @@ import {
   type TransportOption,
   transportOptions,
 } from '../../shared/words.ts';
+import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { hostValue, oneOf, roleOptions, wholeNumber } from '../options.ts';
 import { assertWritable, writeOutput } from '../output-file.ts';
-import type { Context } from '../program.ts';
 import { showProgress } from '../progress.ts';
 import { type Format, formats, renderReport } from '../reporters/index.ts';
 

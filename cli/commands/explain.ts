@@ -13,7 +13,7 @@ import {
   services,
   states,
 } from '../../shared/words.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 import { colours, wrap } from '../terminal.ts';
 
 export function addExplainCommand(program: Command, context: Context): void {

@@ -3,8 +3,8 @@ import { loadScenario, planChecks } from '../../engine/index.ts';
 import { profileFormat } from '../../shared/profile.ts';
 import type { Scenario, ScenarioRow } from '../../shared/scenario.ts';
 import { scenarioIds } from '../../shared/words.ts';
+import type { Context } from '../context.ts';
 import { oneOf } from '../options.ts';
-import type { Context } from '../program.ts';
 import { colours, wrap } from '../terminal.ts';
 
 const formats = ['text', 'json'] as const;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { loadScenario, type Simulator, startSimulator } from '../../engine/index.ts';
 import { type ScenarioId, scenarioIds } from '../../shared/words.ts';
+import type { Context } from '../context.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { oneOf, wholeNumber } from '../options.ts';
 import { assertWritable, writeOutput } from '../output-file.ts';
-import type { Context } from '../program.ts';
 
 interface SimulateFlags {
   scenario: ScenarioId;

@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/report.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 import { renderJson } from './json.ts';
 import { renderNagios } from './nagios.ts';
 import { renderText } from './text.ts';

@@ -1,7 +1,7 @@
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import type { Light } from '../../shared/words.ts';
+import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
-import type { Context } from '../program.ts';
 import { rowName, targetOf } from './rows.ts';
 
 /** Indexed by exit code, as monitoring software names them. */

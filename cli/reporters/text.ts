@@ -2,7 +2,7 @@ import type { Translate } from '../../shared/locales/index.ts';
 import { renderMessage } from '../../shared/locales/index.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { groups, type Role, roles } from '../../shared/words.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 import { colours, lightShapes, paint, wrap } from '../terminal.ts';
 import { rowName, rowPurpose, targetOf } from './rows.ts';
 

@@ -5,9 +5,9 @@ import { errorCodeOf } from './error-code.ts';
 
 /** How long to wait for the handshake's answer; it may change while waiting. */
 export interface Patience {
-  limitMs(): number;
+  limitMs: () => number;
   /** Calls back when `limitMs` has changed. Returns the unsubscribe. */
-  onChange(listener: () => void): () => void;
+  onChange: (listener: () => void) => () => void;
 }
 
 export interface ConnectContext {

@@ -140,6 +140,10 @@ export class Conversation {
 
   #note(from: TranscriptLine['from'], text: string): void {
     if (this.transcript.length >= maxTranscriptLines) return;
-    this.transcript.push({ atMs: roundMs(this.#context.monotonicMs() - this.#startMs), from, text: printable(text.trimEnd()) });
+    this.transcript.push({
+      atMs: roundMs(this.#context.monotonicMs() - this.#startMs),
+      from,
+      text: printable(text.trimEnd()),
+    });
   }
 }

@@ -6,6 +6,7 @@ const signatures: readonly { name: string; pattern: RegExp }[] = [
   { name: 'pop3', pattern: /^(\+OK|-ERR)\b/ },
   { name: 'smtp', pattern: /^[245]\d\d[ -].*\b(ESMTP|SMTP)\b/i },
   { name: 'ftp', pattern: /^[245]\d\d[ -].*\bFTP/i },
+  // eslint-disable-next-line no-control-regex -- a TLS record's type and version
   { name: 'tls', pattern: /^[\x14-\x16]\x03[\x00-\x04]/ },
   { name: 'html', pattern: /^\s*<(!doctype|html)/i },
 ];

@@ -12,9 +12,9 @@ export interface Platform {
   /** When the kernel repeats an unanswered SYN for the first time. */
   synRetransmitMs: number;
   /** Meanings of errno names that differ from the common table of `classify-connect.ts`. */
-  connectMeaning(errorCode: string, family: 4 | 6): ConnectMeaning | undefined;
+  connectMeaning: (errorCode: string, family: 4 | 6) => ConnectMeaning | undefined;
   /** Whether an interface of this machine has a global address of the family. */
-  hasFamily(family: 4 | 6): boolean;
+  hasFamily: (family: 4 | 6) => boolean;
   /** The system's root certificates as PEM; `undefined` where they cannot be read. */
-  systemRoots(): readonly string[] | undefined;
+  systemRoots: () => readonly string[] | undefined;
 }

@@ -18,7 +18,11 @@ export const http: Probe = (line) =>
     const startMs = line.monotonicMs();
     const transcript: TranscriptLine[] = [{ atMs: 0, from: 'here', text: 'GET / HTTP/1.1' }];
     const hear = (text: string): void => {
-      transcript.push({ atMs: Math.round(line.monotonicMs() - startMs), from: 'peer', text: printable(text.trimEnd()) });
+      transcript.push({
+        atMs: Math.round(line.monotonicMs() - startMs),
+        from: 'peer',
+        text: printable(text.trimEnd()),
+      });
     };
     const timeoutMs = Math.ceil(Math.max(0, line.deadlineMs - startMs));
     const outgoing = request({

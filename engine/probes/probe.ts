@@ -2,7 +2,8 @@ import type { Socket } from 'node:net';
 import type { Measurable } from '../../shared/check.ts';
 import type { Details } from '../../shared/observation.ts';
 import { assertNever, type Reason, type Service } from '../../shared/words.ts';
-import { Conversation, type ConversationContext, type Ending } from '../net/conversation.ts';
+import type { Conversation } from '../net/conversation.ts';
+import { type ConversationContext, type Ending } from '../net/conversation.ts';
 import { recognise } from '../net/recognise.ts';
 import type { Secured } from '../net/tls.ts';
 

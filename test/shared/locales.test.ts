@@ -1,3 +1,4 @@
+import { faults } from '../../engine/simulator/faults.ts';
 import { hostFaults } from '../../shared/host.ts';
 import { domain as german } from '../../shared/locales/de/domain.ts';
 import { domain as english } from '../../shared/locales/en/domain.ts';
@@ -20,22 +21,6 @@ import {
 
 const catalogues: Record<Language, Record<string, string>> = { de: german, en: english, fr: french, it: italian };
 
-/** What the simulator can be told to do wrong. */
-const simulatorFaults = [
-  'refuse',
-  'silent',
-  'reset',
-  'wrong-protocol',
-  'certificate-expired',
-  'certificate-not-yet-valid',
-  'certificate-name',
-  'certificate-untrusted',
-  'starttls-removed',
-  'cleartext',
-  'slow',
-  'open',
-];
-
 function keysOf(prefix: string, words: readonly string[], suffixes: string[]): string[] {
   return words.flatMap((word) => suffixes.map((suffix) => `${prefix}.${word}${suffix}`));
 }
@@ -53,12 +38,12 @@ const expectedKeys = [
   ...keysOf('total', [...lights, 'partial'], ['']),
   ...keysOf('row', rowIds, ['.name', '.purpose']),
   ...keysOf('reason', reasons, ['.short', '.meaning', '.next']),
-  ...keysOf('fault', simulatorFaults, ['']),
+  ...keysOf('fault', faults, ['']),
   ...keysOf('host-fault', hostFaults, ['']),
 ];
 
 /** Longer texts that are rightly the same in German and in another language. */
-const sameAsGerman = new Set<string>([]);
+const sameAsGerman = new Set<string>();
 
 const longestShort = 48;
 const longestSentence = 25;

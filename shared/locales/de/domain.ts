@@ -1,9 +1,8 @@
-/* eslint max-lines: "off" -- a table of texts, one entry per key */
-
 /**
  * The words of the domain in German, the leading language (Swiss spelling, formal «Sie»). Flat keys, no parameters.
- * The glossary: Port, Firewall, Verbindung, Antwort, Zertifikat, Namensauflösung (DNS), Gegenstelle, Szenario, Zeile (a check's row). «zu» is whatever is not open; «geschlossen» is a reset alone. «Betreuung» is
- * whoever looks after a firewall, server, network or PC.
+ * The glossary: Port, Firewall, Verbindung, Antwort, Zertifikat, Namensauflösung (DNS), Gegenstelle, Szenario,
+ * Zeile (a check's row), Netz. «zu» is whatever is not open; «geschlossen» is a reset alone. «Betreuung» is whoever
+ * looks after a firewall, server, network or PC.
  */
 export const domain = {
   'language.de': 'Deutsch',
@@ -17,7 +16,7 @@ export const domain = {
   'scenario.classic-client.name': 'Klassisch: Arbeitsplatz in der Kanzlei',
   'scenario.classic-client.summary':
     'Sie arbeiten an einem PC in der Kanzlei, und der Server von timeSensor LEGAL steht im selben Netz.',
-  'scenario.classic-remote.name': 'Klassisch: Home-Office mit VPN',
+  'scenario.classic-remote.name': 'Klassisch: Homeoffice mit VPN',
   'scenario.classic-remote.summary':
     'Sie arbeiten ausserhalb der Kanzlei und erreichen den Server in der Kanzlei durch einen VPN-Tunnel.',
   'scenario.365-server.name': 'timeSensor LEGAL 365: Server',
@@ -37,7 +36,7 @@ export const domain = {
 
   'role.server': 'Server von timeSensor LEGAL',
   'role.server.help':
-    'Name oder IP-Adresse, mit der sich timeSensor LEGAL verbindet. Die zuletzt benutzte steht unter Windows in der Datei %APPDATA%\\timeSensor\\lastServer.xml, unter macOS im Ordner ~/Library/Application Support/timeSensor. Fragen Sie sonst den timeSensor-Support.',
+    'Name oder IP-Adresse des Servers, mit dem sich timeSensor LEGAL verbindet. Die zuletzt benutzte Adresse steht unter Windows in der Datei %APPDATA%\\timeSensor\\lastServer.xml, unter macOS im Ordner ~/Library/Application Support/timeSensor. Fragen Sie sonst den timeSensor-Support.',
   'role.licence': 'Lizenzserver',
   'role.licence.help': 'Der Name ist nicht öffentlich dokumentiert. Fragen Sie den timeSensor-Support.',
   'role.updates': 'Update-Server',
@@ -54,7 +53,7 @@ export const domain = {
 
   'expectation.required': 'muss offen sein',
   'expectation.required.meaning':
-    'timeSensor LEGAL braucht diesen Port in diesem Szenario. Kommt die Verbindung nicht zustande, wird die Zeile rot.',
+    'timeSensor LEGAL braucht diesen Port in diesem Szenario. Funktioniert die Verbindung nicht, wird die Zeile rot.',
   'expectation.optional': 'darf offen sein',
   'expectation.optional.meaning':
     'Dieser Port wird nicht in jedem Fall gebraucht. Ist er nicht offen, wird die Zeile gelb statt rot.',
@@ -72,7 +71,7 @@ export const domain = {
   'state.closed.meaning': 'Die Verbindung wurde ausdrücklich abgelehnt (Reset), vom Server oder von einer Firewall.',
   'state.filtered': 'gefiltert',
   'state.filtered.meaning':
-    'Es kam keine Antwort, oder ein Gerät lehnte mit einer ICMP-Meldung ab. Häufigste Ursache ist eine Firewall.',
+    'Es kam keine Antwort, oder ein Gerät lehnte mit einer ICMP-Meldung ab. Häufig ist eine Firewall die Ursache.',
   'state.unreachable': 'unerreichbar',
   'state.unreachable.meaning': 'Zum Server oder in sein Netz fand sich kein Weg.',
   'state.unresolved': 'Name nicht aufgelöst',
@@ -84,8 +83,8 @@ export const domain = {
 
   'service.asExpected': 'wie erwartet',
   'service.asExpected.meaning': 'Auf dem offenen Port hat der erwartete Dienst geantwortet.',
-  'service.unexpected': 'anderer Dienst',
-  'service.unexpected.meaning': 'Auf dem offenen Port antwortete etwas anderes als der erwartete Dienst.',
+  'service.unexpected': 'nicht wie erwartet',
+  'service.unexpected.meaning': 'Der Port ist offen, verhielt sich aber nicht wie der erwartete Dienst.',
   'service.silent': 'stumm',
   'service.silent.meaning': 'Der Port ist offen, aber der erwartete Dienst hat sich nicht gemeldet.',
   'service.degraded': 'mit Mangel',
@@ -93,22 +92,20 @@ export const domain = {
     'Der erwartete Dienst hat geantwortet, aber mit einem Mangel, zum Beispiel mit einem abgelaufenen Zertifikat.',
   'service.unchecked': 'nicht befragt',
   'service.unchecked.meaning':
-    'Der Port ist offen. Welcher Dienst dahinter läuft, wurde nicht gemessen, weil er nicht von sich aus antworten muss.',
+    'Der Port ist offen. Welcher Dienst dahinter läuft, wurde nicht gemessen, denn er muss sich nicht von selbst melden.',
 
   'light.green': 'Grün',
   'light.green.meaning': 'Das Ergebnis entspricht der Erwartung.',
   'light.yellow': 'Gelb',
-  'light.yellow.meaning':
-    'Die Verbindung kommt zustande, hat aber einen Mangel, oder ein nicht immer nötiger Port ist zu.',
+  'light.yellow.meaning': 'Die Verbindung hat einen Mangel, oder ein nicht immer nötiger Port funktioniert nicht.',
   'light.red': 'Rot',
   'light.red.meaning': 'Eine nötige Verbindung funktioniert nicht, oder ein Port ist offen, der zu sein muss.',
   'light.grey': 'Grau',
   'light.grey.meaning': 'Das liess sich nicht beurteilen. Der Grund steht dabei.',
 
-  'total.green':
-    'Alle Verbindungen, die timeSensor LEGAL in diesem Szenario braucht, funktionieren von diesem PC aus.',
+  'total.green': 'Alle Verbindungen, die timeSensor LEGAL in diesem Szenario braucht, funktionieren von diesem PC aus.',
   'total.yellow':
-    'Die nötigen Verbindungen kommen zustande, aber mindestens ein Punkt ist nicht so, wie er sein sollte.',
+    'Alle nötigen Verbindungen kommen zustande, aber mindestens ein Punkt ist nicht so, wie er sein sollte.',
   'total.red':
     'Mindestens eine nötige Verbindung funktioniert von diesem PC aus nicht, oder ein Port ist offen, der zu sein muss.',
   'total.grey': 'Ob von diesem PC aus alles Nötige funktioniert, liess sich nicht feststellen.',
@@ -125,19 +122,19 @@ export const domain = {
     'Über diesen Port liest und speichert timeSensor LEGAL die Daten. Ist nur er gesperrt, kann der Server sichtbar sein und die Anmeldung trotzdem scheitern. Seine Nummer liegt immer um eins über jener des Anwendungsservers.',
   'row.server-quic.name': 'QUIC',
   'row.server-quic.purpose':
-    'QUIC überträgt die Daten zwischen Client und Server über UDP, immer verschlüsselt. Ist UDP auf diesem Port gesperrt, kommt mit QUIC keine Verbindung zustande. Auch wer UDP gegen das Broadcasting sperrt, kann QUIC unterbrechen.',
+    'QUIC überträgt die Daten zwischen Client und Server über UDP, immer verschlüsselt. Ist UDP auf diesem Port gesperrt, kommt mit QUIC keine Verbindung zustande. Wer UDP sperrt, um das Broadcasting zu verhindern, kann damit auch QUIC unterbrechen.',
   'row.inbound-sql.name': 'SQL-Server, eingehend',
   'row.inbound-sql.purpose':
-    'Hier kommen SQL-Abfragen der Arbeitsplätze beim Server an. Nötig ist der Port nur, wenn der SQL-Server gestartet ist. Von diesem PC allein lässt sich das nicht prüfen: Es braucht eine Gegenstelle auf der anderen Seite.',
+    'Hier kommen SQL-Abfragen der Arbeitsplätze beim Server an. Nötig ist der Port nur, wenn der SQL-Server gestartet ist. Von diesem PC allein lässt sich das nicht prüfen: Es braucht PortAmpel als Gegenstelle auf der anderen Seite.',
   'row.inbound-application.name': 'Anwendungsserver, eingehend',
   'row.inbound-application.purpose':
-    'Hier melden sich die Arbeitsplätze beim Server an. Ist der Port gesperrt, kann sich niemand von aussen verbinden. Von diesem PC allein lässt sich das nicht prüfen: Es braucht eine Gegenstelle auf der anderen Seite.',
+    'Hier melden sich die Arbeitsplätze beim Server an. Ist der Port gesperrt, kann sich niemand von aussen verbinden. Von diesem PC allein lässt sich das nicht prüfen: Es braucht PortAmpel als Gegenstelle auf der anderen Seite.',
   'row.inbound-database.name': 'Datenbankserver (DB4D), eingehend',
   'row.inbound-database.purpose':
-    'Über diesen Port lesen und speichern die Arbeitsplätze ihre Daten. Ist er gesperrt, können sie mit timeSensor LEGAL nicht arbeiten. Von diesem PC allein lässt sich das nicht prüfen: Es braucht eine Gegenstelle auf der anderen Seite.',
+    'Über diesen Port lesen und speichern die Arbeitsplätze ihre Daten. Ist er gesperrt, können sie mit timeSensor LEGAL nicht arbeiten. Von diesem PC allein lässt sich das nicht prüfen: Es braucht PortAmpel als Gegenstelle auf der anderen Seite.',
   'row.inbound-quic.name': 'QUIC, eingehend',
   'row.inbound-quic.purpose':
-    'Hier kommt der verschlüsselte QUIC-Verkehr der Arbeitsplätze über UDP an. Ist er gesperrt, kommt mit QUIC keine Verbindung zustande. Von diesem PC allein lässt sich das nicht prüfen: Es braucht eine Gegenstelle auf der anderen Seite.',
+    'Hier kommt der verschlüsselte QUIC-Verkehr der Arbeitsplätze über UDP an. Ist er gesperrt, kommt mit QUIC keine Verbindung zustande. Von diesem PC allein lässt sich das nicht prüfen: Es braucht PortAmpel als Gegenstelle auf der anderen Seite.',
   'row.public-sql.name': 'SQL-Server, öffentlich',
   'row.public-sql.purpose':
     'Der SQL-Server der klassischen Installation überträgt in der Regel unverschlüsselt und darf aus dem Internet nicht erreichbar sein. Der Zugriff von aussen gehört in den VPN-Tunnel. Aussagekräftig ist diese Prüfung nur von ausserhalb der Kanzlei.',
@@ -161,7 +158,7 @@ export const domain = {
     'timeSensor LEGAL fragt den Lizenzserver ab, um neue Updates zu erkennen und anzuzeigen. Ist der Port gesperrt, kann dieser Hinweis ausbleiben. Manche Firewalls sperren diesen Port, obwohl 80 und 443 offen sind.',
   'row.updates-20.name': 'Update-Download (FTP-Datenkanal, aktiv)',
   'row.updates-20.purpose':
-    'Bei aktivem FTP öffnet der Update-Server die Datenverbindung von seinem Port 20 aus. TCP 20 ist also ein Absenderport und wird nie mit einem Verbindungsversuch beurteilt. Ist er gesperrt, scheitern nur aktive Übertragungen, passives FTP kommt ohne ihn aus.',
+    'Bei aktivem FTP öffnet der Update-Server die Datenverbindung von seinem Port 20 aus. TCP 20 ist also ein Absenderport und wird nie mit einem Verbindungsversuch beurteilt. Ist er gesperrt, scheitern nur aktive Übertragungen: Passives FTP kommt ohne ihn aus.',
   'row.updates-21.name': 'Update-Download (FTP-Steuerkanal)',
   'row.updates-21.purpose':
     'Über diesen Kanal beginnt der Download von Updates per FTP. Ist er gesperrt, lassen sich Updates auf diesem Weg nicht laden. Die Firewall muss auch die Datenverbindung und Updates bis zu 1 GB durchlassen, was diese Zeile nicht prüft.',
@@ -173,7 +170,7 @@ export const domain = {
     'timeSensor LEGAL kann E-Mails über diesen Port senden, von Anfang an verschlüsselt. Ist er gesperrt, gehen auf diesem Weg keine E-Mails hinaus. Nötig ist er nur mit der E-Mail-Schnittstelle, und nicht jeder Anbieter bietet ihn an.',
   'row.mail-587.name': 'E-Mail-Versand (SMTP mit STARTTLS)',
   'row.mail-587.purpose':
-    'timeSensor LEGAL kann E-Mails über diesen Port senden, die Verschlüsselung beginnt mit STARTTLS. Ist er gesperrt, gehen auf diesem Weg keine E-Mails hinaus. Nötig ist er nur mit der E-Mail-Schnittstelle, und nicht jeder Anbieter bietet ihn an.',
+    'timeSensor LEGAL kann E-Mails über diesen Port senden, verschlüsselt mit STARTTLS. Ist er gesperrt, gehen auf diesem Weg keine E-Mails hinaus. Nötig ist er nur mit der E-Mail-Schnittstelle, und nicht jeder Anbieter bietet ihn an.',
   'row.mail-993.name': 'E-Mail-Empfang (IMAP mit TLS)',
   'row.mail-993.purpose':
     'timeSensor LEGAL kann E-Mails über diesen Port per IMAP abholen, von Anfang an verschlüsselt. Ist er gesperrt, kommen auf diesem Weg keine E-Mails an. Nötig ist er nur mit der E-Mail-Schnittstelle, und nicht jeder Anbieter bietet ihn an.',
@@ -229,7 +226,7 @@ export const domain = {
   'reason.address-unavailable.meaning':
     'Dieser PC kann die Adresse nicht benutzen. Sie ist ungültig, oder dem PC fehlt eine passende eigene Adresse, zum Beispiel für IPv6. Über den Port sagt das nichts.',
   'reason.address-unavailable.next':
-    'Prüfen Sie die eingetragene Adresse. Stimmt sie, bitten Sie die Betreuung des Netzes, die Netzeinstellungen dieses PCs zu prüfen.',
+    'Prüfen Sie die eingetragene Adresse. Stimmt sie, bitten Sie die Betreuung des Netzes, die Netzwerkeinstellungen dieses PCs zu prüfen.',
   'reason.name-not-found.short': 'Name unbekannt',
   'reason.name-not-found.meaning':
     'Die Namensauflösung (DNS) dieses PCs kennt den Namen nicht oder keine Adresse dazu. Der Name kann falsch geschrieben sein oder nur im Netz der Kanzlei oder im VPN gelten.',
@@ -247,7 +244,7 @@ export const domain = {
     'Prüfen Sie in einigen Minuten erneut. Bleibt es dabei, bitten Sie die Betreuung des Netzes, die DNS-Server dieses PCs zu prüfen.',
   'reason.reset-after-connect.short': 'nach dem Aufbau getrennt (Reset)',
   'reason.reset-after-connect.meaning':
-    'Die Verbindung kam zustande und wurde danach mit einem Reset getrennt. Das kann eine Firewall oder ein Virenschutz tun, die Inhalte prüfen, oder der Server selbst. Wer es war, ist von hier aus nicht zu erkennen.',
+    'Die Verbindung kam zustande und wurde danach mit einem Reset getrennt. Das kann eine Inhaltsprüfung tun (Firewall, Virenschutz), aber auch der Server selbst. Wer es war, ist von hier aus nicht zu erkennen.',
   'reason.reset-after-connect.next':
     'Fragen Sie die Betreuung der Firewall, ob eine Inhaltsprüfung diese Verbindung trennt. Wenn nicht, fragen Sie die Betreuung des Servers.',
   'reason.closed-after-connect.short': 'nach dem Aufbau beendet',
@@ -267,7 +264,7 @@ export const domain = {
     'Prüfen Sie Adresse und Port. Stimmen sie, fragen Sie die Betreuung der Firewall nach einem Proxy und die Betreuung des Servers nach dem Dienst.',
   'reason.service-refused.short': 'Dienst weist ab',
   'reason.service-refused.meaning':
-    'Der richtige Dienst hat geantwortet, die Verbindung aber abgewiesen, zum Beispiel mit 421, 554 oder BYE. Eine gesperrte Firewall ist damit unwahrscheinlich. Der Dienst kann überlastet sein oder diese Adresse sperren.',
+    'Der richtige Dienst hat geantwortet, die Verbindung aber abgewiesen, zum Beispiel mit 421, 554 oder BYE. Dass eine Firewall sperrt, ist damit unwahrscheinlich. Der Dienst kann überlastet sein oder diese Adresse sperren.',
   'reason.service-refused.next':
     'Prüfen Sie in einigen Minuten erneut. Bleibt es dabei, fragen Sie die Betreuung des Servers, warum er diese Adresse abweist.',
   'reason.starttls-missing.short': 'STARTTLS fehlt',
@@ -307,12 +304,12 @@ export const domain = {
     'Fragen Sie die Betreuung der Firewall, ob eine TLS-Inspektion eingreift. Wenn nicht, fragen Sie die Betreuung des Servers nach seinen TLS-Einstellungen.',
   'reason.certificate-expired.short': 'Zertifikat abgelaufen',
   'reason.certificate-expired.meaning':
-    'Nach der Uhr dieses PCs ist das Zertifikat abgelaufen. Geht die Uhr falsch, entsteht derselbe Befund.',
+    'Nach der Uhr dieses PCs ist das Zertifikat abgelaufen. Geht die Uhr falsch, kann dieser Befund täuschen.',
   'reason.certificate-expired.next':
     'Prüfen Sie Datum und Uhrzeit dieses PCs. Stimmen sie, bitten Sie die Betreuung des Servers, das Zertifikat zu erneuern.',
   'reason.certificate-not-yet-valid.short': 'Zertifikat noch nicht gültig',
   'reason.certificate-not-yet-valid.meaning':
-    'Nach der Uhr dieses PCs ist das Zertifikat noch nicht gültig. Geht die Uhr falsch, entsteht derselbe Befund.',
+    'Nach der Uhr dieses PCs ist das Zertifikat noch nicht gültig. Geht die Uhr falsch, kann dieser Befund täuschen.',
   'reason.certificate-not-yet-valid.next':
     'Prüfen Sie Datum und Uhrzeit dieses PCs. Stimmen sie, bitten Sie die Betreuung des Servers, das Zertifikat zu prüfen.',
   'reason.certificate-name-mismatch.short': 'Zertifikat für anderen Namen',
@@ -334,7 +331,7 @@ export const domain = {
   'reason.no-network-shown.meaning':
     'Der Port ist zu, wie gewünscht. Es hat aber auch sonst nichts geantwortet, darum beweist das nichts. Vielleicht hat dieser PC keine Netzverbindung.',
   'reason.no-network-shown.next':
-    'Prüfen Sie, ob dieser PC mit dem Internet verbunden ist, und prüfen Sie dann erneut. Fragen Sie sonst die Betreuung des Netzes.',
+    'Stellen Sie sicher, dass dieser PC mit dem Internet verbunden ist, und prüfen Sie erneut. Hilft das nicht, fragen Sie die Betreuung des Netzes.',
   'reason.self-test-failed.short': 'Selbsttest nicht bestanden',
   'reason.self-test-failed.meaning':
     'PortAmpel hat auf diesem PC seinen eingebauten Selbsttest nicht bestanden. Der Messung ist darum nicht zu trauen.',
@@ -352,7 +349,7 @@ export const domain = {
     'Schalten Sie die Option ein, wenn Ihre Kanzlei diese Verbindung benutzt. Sonst ist nichts zu tun.',
   'reason.needs-counterpart.short': 'nur mit Gegenstelle prüfbar',
   'reason.needs-counterpart.meaning':
-    'Ob Verbindungen von aussen hier ankommen, kann dieser PC allein nicht messen. Dazu braucht es eine Gegenstelle auf der anderen Seite.',
+    'Ob Verbindungen von aussen hier ankommen, kann dieser PC allein nicht messen. Dazu braucht es PortAmpel als Gegenstelle auf der anderen Seite.',
   'reason.needs-counterpart.next':
     'Bitten Sie jemanden an einem Arbeitsplatz ausserhalb, PortAmpel dort mit dem Szenario «timeSensor LEGAL 365: Arbeitsplatz» laufen zu lassen.',
   'reason.needs-transfer.short': 'nur mit FTP-Übertragung prüfbar',
@@ -393,7 +390,7 @@ export const domain = {
   'fault.starttls-removed': 'bietet kein STARTTLS an',
   'fault.cleartext': 'antwortet unverschlüsselt statt mit TLS',
   'fault.slow': 'antwortet langsam',
-  'fault.open': 'hält den Port offen, der zu sein muss',
+  'fault.open': 'hält einen Port offen, der zu sein muss',
 
   'host-fault.empty': 'Hier fehlt die Adresse. Bitte einen Servernamen oder eine IP-Adresse angeben.',
   'host-fault.spaces': 'Die Adresse enthält Leerzeichen. Bitte den Servernamen ohne Leerzeichen angeben.',

@@ -1,5 +1,3 @@
-/* eslint max-lines: "off" -- a table of texts, one entry per key */
-
 import type { domain as german } from '../de/domain.ts';
 
 /**
@@ -18,7 +16,7 @@ export const domain: Record<keyof typeof german, string> = {
     'The timeSensor LEGAL server is in your office, and you want to know whether the firewall lets it out to the internet.',
   'scenario.classic-client.name': 'Classic: workstation in the office',
   'scenario.classic-client.summary':
-    'You are working on a PC in the office, and the timeSensor LEGAL server is in the same network.',
+    'You are working on a PC in the office, and the timeSensor LEGAL server is on the same network.',
   'scenario.classic-remote.name': 'Classic: home office with VPN',
   'scenario.classic-remote.summary':
     'You are working outside the office and reach the server in the office through a VPN tunnel.',
@@ -32,14 +30,14 @@ export const domain: Record<keyof typeof german, string> = {
   'group.server': 'Connection to the server',
   'group.inbound': 'From outside to the server',
   'group.public': 'Public address of the office',
-  'group.discovery': 'Finding the server in the network',
+  'group.discovery': 'Finding the server on the network',
   'group.licence': 'Licence query',
   'group.updates': 'Updates',
   'group.mail': 'E-mail',
 
   'role.server': 'timeSensor LEGAL server',
   'role.server.help':
-    'The name or IP address that timeSensor LEGAL connects to. The last one used is in the file %APPDATA%\\timeSensor\\lastServer.xml on Windows, or in the folder ~/Library/Application Support/timeSensor on macOS. Otherwise ask timeSensor support.',
+    'The name or IP address of the server that timeSensor LEGAL connects to. The last address used is in the file %APPDATA%\\timeSensor\\lastServer.xml on Windows, or in the folder ~/Library/Application Support/timeSensor on macOS. Otherwise ask timeSensor support.',
   'role.licence': 'Licence server',
   'role.licence.help': 'The name is not publicly documented. Ask timeSensor support.',
   'role.updates': 'Update server',
@@ -56,7 +54,7 @@ export const domain: Record<keyof typeof german, string> = {
 
   'expectation.required': 'must be open',
   'expectation.required.meaning':
-    'timeSensor LEGAL needs this port in this scenario. If no connection can be made, the row turns red.',
+    'timeSensor LEGAL needs this port in this scenario. If the connection does not work, the row turns red.',
   'expectation.optional': 'may be open',
   'expectation.optional.meaning':
     'This port is not needed in every case. If it is not open, the row turns yellow instead of red.',
@@ -74,7 +72,7 @@ export const domain: Record<keyof typeof german, string> = {
   'state.closed.meaning': 'The connection was expressly refused (reset), by the server or by a firewall.',
   'state.filtered': 'filtered',
   'state.filtered.meaning':
-    'There was no answer, or a device refused with an ICMP message. The most common cause is a firewall.',
+    'There was no answer, or a device refused with an ICMP message. A firewall is often the cause.',
   'state.unreachable': 'unreachable',
   'state.unreachable.meaning': 'No route was found to the server or into its network.',
   'state.unresolved': 'name not resolved',
@@ -86,8 +84,8 @@ export const domain: Record<keyof typeof german, string> = {
 
   'service.asExpected': 'as expected',
   'service.asExpected.meaning': 'The expected service answered on the open port.',
-  'service.unexpected': 'different service',
-  'service.unexpected.meaning': 'Something other than the expected service answered on the open port.',
+  'service.unexpected': 'not as expected',
+  'service.unexpected.meaning': 'The port is open but did not behave like the expected service.',
   'service.silent': 'silent',
   'service.silent.meaning': 'The port is open, but the expected service did not answer.',
   'service.degraded': 'with a fault',
@@ -100,15 +98,15 @@ export const domain: Record<keyof typeof german, string> = {
   'light.green': 'Green',
   'light.green.meaning': 'The result matches the expectation.',
   'light.yellow': 'Yellow',
-  'light.yellow.meaning': 'The connection is made but has a fault, or a port that is not always needed is not open.',
+  'light.yellow.meaning': 'The connection has a fault, or a port that is not always needed does not work.',
   'light.red': 'Red',
-  'light.red.meaning': 'A connection that is needed does not work, or a port is open that must not be.',
+  'light.red.meaning': 'A necessary connection does not work, or a port is open that must not be.',
   'light.grey': 'Grey',
   'light.grey.meaning': 'This could not be judged. The reason is given alongside.',
 
   'total.green': 'All connections that timeSensor LEGAL needs in this scenario work from this PC.',
-  'total.yellow': 'The connections needed are made, but at least one point is not as it should be.',
-  'total.red': 'At least one connection that is needed does not work from this PC, or a port is open that must not be.',
+  'total.yellow': 'All necessary connections can be made, but at least one point is not as it should be.',
+  'total.red': 'At least one necessary connection does not work from this PC, or a port is open that must not be.',
   'total.grey': 'It could not be determined whether everything needed works from this PC.',
   'total.partial': 'The check was stopped. The result is incomplete.',
 
@@ -126,16 +124,16 @@ export const domain: Record<keyof typeof german, string> = {
     'QUIC carries the data between client and server over UDP, always encrypted. If UDP is blocked on this port, no connection is made with QUIC. Blocking UDP to stop broadcasting can also cut off QUIC.',
   'row.inbound-sql.name': 'SQL server, inbound',
   'row.inbound-sql.purpose':
-    'SQL queries from the workstations reach the server here. The port is needed only if the SQL server has been started. This PC alone cannot test it: a counterpart on the other side is needed.',
+    'SQL queries from the workstations reach the server here. The port is needed only if the SQL server has been started. This PC alone cannot test it: PortAmpel is needed on the other side, as a counterpart.',
   'row.inbound-application.name': 'Application server, inbound',
   'row.inbound-application.purpose':
-    'This is where the workstations sign in to the server. If the port is blocked, nobody can connect from outside. This PC alone cannot test it: a counterpart on the other side is needed.',
+    'This is where the workstations sign in to the server. If the port is blocked, nobody can connect from outside. This PC alone cannot test it: PortAmpel is needed on the other side, as a counterpart.',
   'row.inbound-database.name': 'Database server (DB4D), inbound',
   'row.inbound-database.purpose':
-    'The workstations read and save their data through this port. If it is blocked, they cannot work with timeSensor LEGAL. This PC alone cannot test it: a counterpart on the other side is needed.',
+    'The workstations read and save their data through this port. If it is blocked, they cannot work with timeSensor LEGAL. This PC alone cannot test it: PortAmpel is needed on the other side, as a counterpart.',
   'row.inbound-quic.name': 'QUIC, inbound',
   'row.inbound-quic.purpose':
-    'The encrypted QUIC traffic of the workstations arrives here over UDP. If it is blocked, no connection is made with QUIC. This PC alone cannot test it: a counterpart on the other side is needed.',
+    'The encrypted QUIC traffic of the workstations arrives here over UDP. If it is blocked, no connection is made with QUIC. This PC alone cannot test it: PortAmpel is needed on the other side, as a counterpart.',
   'row.public-sql.name': 'SQL server, public',
   'row.public-sql.purpose':
     'The SQL server of the classic installation usually transmits unencrypted and must not be reachable from the internet. Access from outside belongs in the VPN tunnel. This test is only meaningful from outside the office.',
@@ -159,7 +157,7 @@ export const domain: Record<keyof typeof german, string> = {
     'timeSensor LEGAL queries the licence server to detect and show new updates. If the port is blocked, this notice may not appear. Some firewalls block this port although 80 and 443 are open.',
   'row.updates-20.name': 'Update download (FTP data channel, active)',
   'row.updates-20.purpose':
-    'With active FTP, the update server opens the data connection from its port 20. TCP 20 is therefore a source port and is never judged by connecting to it. If it is blocked, only active transfers fail; passive FTP does without it.',
+    'With active FTP, the update server opens the data connection from its port 20. TCP 20 is therefore a source port and is never judged by connecting to it. If it is blocked, only active transfers fail: passive FTP does without it.',
   'row.updates-21.name': 'Update download (FTP control channel)',
   'row.updates-21.purpose':
     'The download of updates by FTP begins on this channel. If it is blocked, updates cannot be downloaded this way. The firewall must also allow the data connection and updates of up to 1 GB, which this row does not test.',
@@ -171,7 +169,7 @@ export const domain: Record<keyof typeof german, string> = {
     'timeSensor LEGAL can send e-mail through this port, encrypted from the start. If it is blocked, no e-mail goes out this way. It is needed only with the e-mail interface, and not every provider offers it.',
   'row.mail-587.name': 'Sending e-mail (SMTP with STARTTLS)',
   'row.mail-587.purpose':
-    'timeSensor LEGAL can send e-mail through this port, where encryption begins with STARTTLS. If it is blocked, no e-mail goes out this way. It is needed only with the e-mail interface, and not every provider offers it.',
+    'timeSensor LEGAL can send e-mail through this port, encrypted with STARTTLS. If it is blocked, no e-mail goes out this way. It is needed only with the e-mail interface, and not every provider offers it.',
   'row.mail-993.name': 'Receiving e-mail (IMAP with TLS)',
   'row.mail-993.purpose':
     'timeSensor LEGAL can fetch e-mail with IMAP through this port, encrypted from the start. If it is blocked, no e-mail comes in this way. It is needed only with the e-mail interface, and not every provider offers it.',
@@ -185,7 +183,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Nothing to do if the port is allowed to be open. If it must not be, ask whoever manages the firewall to block it.',
   'reason.conn-refused.short': 'refused (reset)',
   'reason.conn-refused.meaning':
-    'The server or a firewall refused the connection, for example because no service is running there. Which of them it was cannot be told from here. Linux and macOS also show an ICMP ‘port unreachable’ message like a reset.',
+    'The server or a firewall refused the connection, for example because no service is running there. Which of the two it was cannot be told from here. Linux and macOS also show an ICMP ‘port unreachable’ message like a reset.',
   'reason.conn-refused.next':
     'Ask whoever manages the server whether the service is running, if the port should be open. If it is running, ask whoever manages the firewall to check its rules.',
   'reason.no-response.short': 'no answer',
@@ -205,11 +203,11 @@ export const domain: Record<keyof typeof german, string> = {
     'Check that this PC is connected to the network and, if needed, to the VPN. Otherwise ask whoever manages the network.',
   'reason.proto-unreach.short': 'protocol refused (ICMP)',
   'reason.proto-unreach.meaning':
-    'The server or a device on the way sent the ICMP message that this protocol is not accepted. This is unusual and points to a firewall. Which device it was cannot be told from here.',
+    'The server or a device on the way sent an ICMP message saying that this protocol is not accepted. This is unusual and points to a firewall. Which device it was cannot be told from here.',
   'reason.proto-unreach.next': 'Ask whoever manages the firewall to check the rules for this address and this port.',
   'reason.admin-prohibited.short': 'forbidden by a rule (ICMP)',
   'reason.admin-prohibited.meaning':
-    'A device answered with ICMP that a rule forbids the connection (‘administratively prohibited’). It may be a firewall on the way or the server itself.',
+    'A device sent an ICMP message saying that a rule forbids the connection (‘administratively prohibited’). It may be a firewall on the way or the server itself.',
   'reason.admin-prohibited.next':
     'Ask whoever manages the firewall to allow the port, if it should be open. Give them the address and the port.',
   'reason.local-rule.short': 'forbidden on this PC',
@@ -228,7 +226,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Check the address entered. If it is right, ask whoever manages the network to check this PC’s network settings.',
   'reason.name-not-found.short': 'name unknown',
   'reason.name-not-found.meaning':
-    'This PC’s name resolution (DNS) does not know the name, or knows no address for it. The name may be misspelt, or valid only in the office network or the VPN.',
+    'This PC’s name resolution (DNS) does not know the name, or knows no address for it. The name may be misspelt, or valid only on the office network or the VPN.',
   'reason.name-not-found.next':
     'Check the spelling and whether the VPN is connected. Otherwise ask whoever manages the network why the name has no address.',
   'reason.name-timeout.short': 'no answer from name resolution',
@@ -243,7 +241,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Check again in a few minutes. If nothing changes, ask whoever manages the network to check this PC’s DNS servers.',
   'reason.reset-after-connect.short': 'cut after connecting (reset)',
   'reason.reset-after-connect.meaning':
-    'The connection was made and then cut with a reset. A firewall or antivirus that inspects content may do this, or the server itself. Who did it cannot be told from here.',
+    'The connection was made and then cut with a reset. Content inspection (firewall, antivirus) may do this, but so may the server itself. Who did it cannot be told from here.',
   'reason.reset-after-connect.next':
     'Ask whoever manages the firewall whether content inspection cuts this connection. If not, ask whoever manages the server.',
   'reason.closed-after-connect.short': 'ended after connecting',
@@ -255,13 +253,13 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.no-greeting.meaning':
     'The port is open, but the service did not answer in time. It may be overloaded. Antivirus software or a proxy may also accept the connection without passing it on.',
   'reason.no-greeting.next':
-    'Ask whoever manages the server whether the service is running. If so, ask whoever manages the firewall to check proxy and content inspection for this port.',
+    'Ask whoever manages the server whether the service is running. If so, ask whoever manages the firewall to check the proxy and content inspection for this port.',
   'reason.wrong-protocol.short': 'different protocol',
   'reason.wrong-protocol.meaning':
     'Something other than the expected service answered on the port. The address or the port may be wrong. A proxy or the sign-in page of a Wi-Fi network may also answer in its place.',
   'reason.wrong-protocol.next':
     'Check the address and the port. If they are right, ask whoever manages the firewall about a proxy, and whoever manages the server about the service.',
-  'reason.service-refused.short': 'service turned us away',
+  'reason.service-refused.short': 'turned away by the service',
   'reason.service-refused.meaning':
     'The right service answered but turned the connection away, for example with 421, 554 or BYE. This makes a blocking firewall unlikely. The service may be overloaded or may block this address.',
   'reason.service-refused.next':
@@ -283,14 +281,14 @@ export const domain: Record<keyof typeof german, string> = {
     'Ask whoever manages the network to check all addresses of this name, those for IPv6 included.',
   'reason.cleartext-instead-of-tls.short': 'unencrypted instead of TLS',
   'reason.cleartext-instead-of-tls.meaning':
-    'The answer on this port was unencrypted where TLS is expected. TLS may be switched off on the server, or another device is answering.',
+    'The answer on this port was unencrypted where TLS is expected. TLS may be disabled on the server, or another device is answering.',
   'reason.cleartext-instead-of-tls.next':
-    'Check that you have chosen the right scenario. If so, ask whoever manages the server whether TLS is switched on for this port.',
+    'Check that you have chosen the right scenario. If so, ask whoever manages the server whether TLS is enabled on this port.',
   'reason.tls-instead-of-cleartext.short': 'TLS instead of unencrypted',
   'reason.tls-instead-of-cleartext.meaning':
-    'The port demands TLS from the start where an unencrypted beginning is expected. TLS may be switched on on the server, or the ports are mixed up.',
+    'The port demands TLS from the start where an unencrypted start is expected. TLS may be enabled on the server, or the ports are mixed up.',
   'reason.tls-instead-of-cleartext.next':
-    'Check that you have chosen the right scenario. If so, ask whoever manages the server whether TLS is switched on for this port.',
+    'Check that you have chosen the right scenario. If so, ask whoever manages the server whether TLS is enabled on this port.',
   'reason.tls-timeout.short': 'no answer to TLS',
   'reason.tls-timeout.meaning':
     'The port is open, but the start of encryption (TLS) received no answer in time. The server may not speak TLS or may be overloaded. TLS inspection may also hold up the connection.',
@@ -303,12 +301,12 @@ export const domain: Record<keyof typeof german, string> = {
     'Ask whoever manages the firewall whether TLS inspection interferes. If not, ask whoever manages the server about its TLS settings.',
   'reason.certificate-expired.short': 'certificate expired',
   'reason.certificate-expired.meaning':
-    'By this PC’s clock, the certificate has expired. A wrong clock gives the same result.',
+    'By this PC’s clock, the certificate has expired. If the clock is wrong, this result may be wrong too.',
   'reason.certificate-expired.next':
     'Check the date and time of this PC. If they are right, ask whoever manages the server to renew the certificate.',
   'reason.certificate-not-yet-valid.short': 'certificate not yet valid',
   'reason.certificate-not-yet-valid.meaning':
-    'By this PC’s clock, the certificate is not yet valid. A wrong clock gives the same result.',
+    'By this PC’s clock, the certificate is not yet valid. If the clock is wrong, this result may be wrong too.',
   'reason.certificate-not-yet-valid.next':
     'Check the date and time of this PC. If they are right, ask whoever manages the server to check the certificate.',
   'reason.certificate-name-mismatch.short': 'certificate for another name',
@@ -328,9 +326,9 @@ export const domain: Record<keyof typeof german, string> = {
     'Ask whoever manages this PC to exempt PortAmpel from the antivirus software and the proxy. Then check again.',
   'reason.no-network-shown.short': 'not open, but nothing else answered either',
   'reason.no-network-shown.meaning':
-    'The port is not open, as wished. But nothing else answered either, so this proves nothing. Perhaps this PC has no network connection.',
+    'The port is not open, as intended. But nothing else answered either, so this proves nothing. Perhaps this PC has no network connection.',
   'reason.no-network-shown.next':
-    'Check that this PC is connected to the internet, then check again. Otherwise ask whoever manages the network.',
+    'Make sure that this PC is connected to the internet, then check again. If nothing changes, ask whoever manages the network.',
   'reason.self-test-failed.short': 'self-test failed',
   'reason.self-test-failed.meaning':
     'PortAmpel’s built-in self-test failed on this PC. The measurement can therefore not be trusted.',
@@ -346,7 +344,7 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.option-off.next': 'Switch the option on if your firm uses this connection. Otherwise there is nothing to do.',
   'reason.needs-counterpart.short': 'needs a counterpart',
   'reason.needs-counterpart.meaning':
-    'This PC alone cannot measure whether connections from outside arrive here. That takes a counterpart on the other side.',
+    'This PC alone cannot measure whether connections from outside arrive here. That takes PortAmpel on the other side, as a counterpart.',
   'reason.needs-counterpart.next':
     'Ask someone at a workstation outside to run PortAmpel there with the scenario ‘timeSensor LEGAL 365: workstation’.',
   'reason.needs-transfer.short': 'needs an FTP transfer',
@@ -386,7 +384,7 @@ export const domain: Record<keyof typeof german, string> = {
   'fault.starttls-removed': 'does not offer STARTTLS',
   'fault.cleartext': 'answers unencrypted instead of with TLS',
   'fault.slow': 'answers slowly',
-  'fault.open': 'keeps the port open that must not be',
+  'fault.open': 'keeps a port open that must not be',
 
   'host-fault.empty': 'The address is missing. Please enter a server name or an IP address.',
   'host-fault.spaces': 'The address contains spaces. Please enter the server name without spaces.',

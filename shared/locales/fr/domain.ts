@@ -1,5 +1,3 @@
-/* eslint max-lines: "off" -- a table of texts, one entry per key */
-
 import type { domain as german } from '../de/domain.ts';
 
 /**
@@ -39,7 +37,7 @@ export const domain: Record<keyof typeof german, string> = {
 
   'role.server': 'Serveur timeSensor LEGAL',
   'role.server.help':
-    'Nom ou adresse IP à laquelle timeSensor LEGAL se connecte. La dernière utilisée figure sous Windows dans le fichier %APPDATA%\\timeSensor\\lastServer.xml, sous macOS dans le dossier ~/Library/Application Support/timeSensor. Sinon, demandez au support timeSensor.',
+    'Nom ou adresse IP du serveur auquel timeSensor LEGAL se connecte. La dernière adresse utilisée figure sous Windows dans le fichier %APPDATA%\\timeSensor\\lastServer.xml, sous macOS dans le dossier ~/Library/Application Support/timeSensor. Sinon, adressez-vous au support timeSensor.',
   'role.licence': 'Serveur de licences',
   'role.licence.help': 'Son nom n’est pas documenté publiquement. Demandez-le au support timeSensor.',
   'role.updates': 'Serveur de mises à jour',
@@ -56,7 +54,7 @@ export const domain: Record<keyof typeof german, string> = {
 
   'expectation.required': 'doit être ouvert',
   'expectation.required.meaning':
-    'timeSensor LEGAL a besoin de ce port dans ce scénario. Si la connexion ne s’établit pas, la ligne devient rouge.',
+    'timeSensor LEGAL a besoin de ce port dans ce scénario. Si la connexion ne fonctionne pas, la ligne devient rouge.',
   'expectation.optional': 'peut être ouvert',
   'expectation.optional.meaning':
     'Ce port n’est pas nécessaire dans tous les cas. S’il n’est pas ouvert, la ligne devient jaune au lieu de rouge.',
@@ -74,7 +72,7 @@ export const domain: Record<keyof typeof german, string> = {
   'state.closed.meaning': 'La connexion a été expressément refusée (reset), par le serveur ou par un pare-feu.',
   'state.filtered': 'filtré',
   'state.filtered.meaning':
-    'Aucune réponse n’est arrivée, ou un appareil a refusé par un message ICMP. La cause la plus fréquente est un pare-feu.',
+    'Aucune réponse n’est arrivée, ou un équipement a refusé par un message ICMP. Un pare-feu en est souvent la cause.',
   'state.unreachable': 'injoignable',
   'state.unreachable.meaning': 'Aucune route n’a été trouvée vers le serveur ou vers son réseau.',
   'state.unresolved': 'nom non résolu',
@@ -84,10 +82,10 @@ export const domain: Record<keyof typeof german, string> = {
   'state.untested': 'non testé',
   'state.untested.meaning': 'Il n’y a pas de mesure exploitable. La raison est indiquée.',
 
-  'service.asExpected': 'conforme',
+  'service.asExpected': 'comme attendu',
   'service.asExpected.meaning': 'Le service attendu a répondu sur le port ouvert.',
-  'service.unexpected': 'autre service',
-  'service.unexpected.meaning': 'Autre chose que le service attendu a répondu sur le port ouvert.',
+  'service.unexpected': 'pas comme attendu',
+  'service.unexpected.meaning': 'Le port est ouvert, mais il ne s’est pas comporté comme le service attendu.',
   'service.silent': 'muet',
   'service.silent.meaning': 'Le port est ouvert, mais le service attendu n’a pas répondu.',
   'service.degraded': 'avec un défaut',
@@ -98,10 +96,10 @@ export const domain: Record<keyof typeof german, string> = {
     'Le port est ouvert. Le service qui s’y trouve n’a pas été identifié, car il ne répond pas forcément de lui-même.',
 
   'light.green': 'Vert',
-  'light.green.meaning': 'Le résultat correspond à l’attente.',
+  'light.green.meaning': 'Le résultat correspond à ce qui était attendu.',
   'light.yellow': 'Jaune',
   'light.yellow.meaning':
-    'La connexion s’établit mais présente un défaut, ou un port pas toujours nécessaire n’est pas ouvert.',
+    'La connexion présente un défaut, ou un port qui n’est pas toujours nécessaire ne fonctionne pas.',
   'light.red': 'Rouge',
   'light.red.meaning':
     'Une connexion nécessaire ne fonctionne pas, ou un port est ouvert alors qu’il ne doit pas l’être.',
@@ -109,7 +107,8 @@ export const domain: Record<keyof typeof german, string> = {
   'light.grey.meaning': 'Ce point n’a pas pu être évalué. La raison est indiquée.',
 
   'total.green': 'Toutes les connexions dont timeSensor LEGAL a besoin dans ce scénario fonctionnent depuis ce PC.',
-  'total.yellow': 'Les connexions nécessaires s’établissent, mais au moins un point n’est pas comme il devrait être.',
+  'total.yellow':
+    'Toutes les connexions nécessaires s’établissent, mais au moins un point n’est pas comme il devrait l’être.',
   'total.red':
     'Au moins une connexion nécessaire ne fonctionne pas depuis ce PC, ou un port est ouvert alors qu’il ne doit pas l’être.',
   'total.grey': 'Impossible de déterminer si tout le nécessaire fonctionne depuis ce PC.',
@@ -120,7 +119,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Les requêtes SQL vers le serveur passent par ce port. Il n’est ouvert que si le serveur SQL est démarré. S’il est bloqué, des fonctions qui utilisent SQL peuvent échouer.',
   'row.server-application.name': 'Serveur d’application',
   'row.server-application.purpose':
-    'C’est ici que timeSensor LEGAL s’annonce au serveur. Si le port est bloqué, aucune connexion ne s’établit et le travail ne peut pas commencer. Avec 365, la connexion est chiffrée par TLS.',
+    'C’est par ce port que timeSensor LEGAL ouvre sa session sur le serveur. S’il est bloqué, aucune connexion ne s’établit et le travail ne peut pas commencer. Avec 365, la connexion est chiffrée par TLS.',
   'row.server-database.name': 'Serveur de base de données (DB4D)',
   'row.server-database.purpose':
     'timeSensor LEGAL lit et enregistre ses données par ce port. Si lui seul est bloqué, le serveur peut être visible et l’ouverture de session échouer quand même. Son numéro suit toujours immédiatement celui du serveur d’application.',
@@ -129,16 +128,16 @@ export const domain: Record<keyof typeof german, string> = {
     'QUIC transporte les données entre client et serveur par UDP, toujours chiffrées. Si UDP est bloqué sur ce port, aucune connexion ne s’établit avec QUIC. Bloquer UDP pour empêcher le broadcasting peut aussi couper QUIC.',
   'row.inbound-sql.name': 'Serveur SQL, entrant',
   'row.inbound-sql.purpose':
-    'Les requêtes SQL des postes de travail arrivent ici au serveur. Le port n’est nécessaire que si le serveur SQL est démarré. Ce PC seul ne peut pas le tester: il faut un poste distant de l’autre côté.',
+    'Les requêtes SQL des postes de travail arrivent au serveur par ce port. Il n’est nécessaire que si le serveur SQL est démarré. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
   'row.inbound-application.name': 'Serveur d’application, entrant',
   'row.inbound-application.purpose':
-    'C’est ici que les postes de travail s’annoncent au serveur. Si le port est bloqué, personne ne peut se connecter de l’extérieur. Ce PC seul ne peut pas le tester: il faut un poste distant de l’autre côté.',
+    'C’est par ce port que les postes de travail ouvrent leur session sur le serveur. S’il est bloqué, personne ne peut se connecter de l’extérieur. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
   'row.inbound-database.name': 'Serveur de base de données (DB4D), entrant',
   'row.inbound-database.purpose':
-    'Les postes de travail lisent et enregistrent leurs données par ce port. S’il est bloqué, ils ne peuvent pas travailler avec timeSensor LEGAL. Ce PC seul ne peut pas le tester: il faut un poste distant de l’autre côté.',
+    'Les postes de travail lisent et enregistrent leurs données par ce port. S’il est bloqué, ils ne peuvent pas travailler avec timeSensor LEGAL. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
   'row.inbound-quic.name': 'QUIC, entrant',
   'row.inbound-quic.purpose':
-    'Le trafic QUIC chiffré des postes de travail arrive ici par UDP. S’il est bloqué, aucune connexion ne s’établit avec QUIC. Ce PC seul ne peut pas le tester: il faut un poste distant de l’autre côté.',
+    'Le trafic QUIC chiffré des postes de travail arrive ici par UDP. S’il est bloqué, aucune connexion ne s’établit avec QUIC. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
   'row.public-sql.name': 'Serveur SQL, public',
   'row.public-sql.purpose':
     'Le serveur SQL de l’installation classique transmet en général sans chiffrement et ne doit pas être accessible depuis internet. L’accès de l’extérieur doit passer par le tunnel VPN. Ce test n’est probant que depuis l’extérieur de l’étude.',
@@ -147,7 +146,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Le serveur d’application de l’installation classique transmet en général sans chiffrement et ne doit pas être accessible depuis internet. L’accès de l’extérieur doit passer par le tunnel VPN. Ce test n’est probant que depuis l’extérieur de l’étude.',
   'row.public-database.name': 'Serveur de base de données (DB4D), public',
   'row.public-database.purpose':
-    'Cette base de données transmet en général sans chiffrement dans l’installation classique et ne doit pas être accessible depuis internet. L’accès de l’extérieur doit passer par le tunnel VPN. Ce test n’est probant que depuis l’extérieur de l’étude.',
+    'Le serveur de base de données de l’installation classique transmet en général sans chiffrement et ne doit pas être accessible depuis internet. L’accès de l’extérieur doit passer par le tunnel VPN. Ce test n’est probant que depuis l’extérieur de l’étude.',
   'row.discovery.name': 'Recherche automatique du serveur (broadcasting)',
   'row.discovery.purpose':
     'Le serveur s’annonce par UDP dans son propre sous-réseau, pour que timeSensor LEGAL puisse l’afficher. Sans cela, vous saisissez une fois l’adresse du serveur à la main. Certaines études désactivent volontairement le broadcasting.',
@@ -162,7 +161,7 @@ export const domain: Record<keyof typeof german, string> = {
     'timeSensor LEGAL interroge le serveur de licences pour détecter et afficher les nouvelles mises à jour. Si le port est bloqué, cet avis peut manquer. Certains pare-feu bloquent ce port alors que 80 et 443 sont ouverts.',
   'row.updates-20.name': 'Téléchargement des mises à jour (canal de données FTP, actif)',
   'row.updates-20.purpose':
-    'En FTP actif, le serveur de mises à jour ouvre la connexion de données depuis son port 20. TCP 20 est donc un port source, jamais évalué par une tentative de connexion. S’il est bloqué, seuls les transferts actifs échouent, le FTP passif s’en passe.',
+    'En FTP actif, le serveur de mises à jour ouvre la connexion de données depuis son port 20. TCP 20 est donc un port source, jamais évalué par une tentative de connexion. S’il est bloqué, seuls les transferts actifs échouent: le FTP passif n’en a pas besoin.',
   'row.updates-21.name': 'Téléchargement des mises à jour (canal de commande FTP)',
   'row.updates-21.purpose':
     'Le téléchargement des mises à jour par FTP commence sur ce canal. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Le pare-feu doit aussi laisser passer les données, jusqu’à 1 Go par mise à jour, ce que cette ligne ne teste pas.',
@@ -171,49 +170,49 @@ export const domain: Record<keyof typeof german, string> = {
     'timeSensor LEGAL peut télécharger les mises à jour par ce port, chiffrées avec SFTP. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Le pare-feu doit aussi laisser passer des mises à jour jusqu’à 1 Go, ce que cette ligne ne teste pas.',
   'row.mail-465.name': 'Envoi d’e-mails (SMTP avec TLS)',
   'row.mail-465.purpose':
-    'timeSensor LEGAL peut envoyer des e-mails par ce port, avec chiffrement dès le début. S’il est bloqué, aucun e-mail ne part par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et tous les fournisseurs ne le proposent pas.',
+    'timeSensor LEGAL peut envoyer des e-mails par ce port, avec chiffrement dès le début. S’il est bloqué, aucun e-mail ne part par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et certains fournisseurs ne le proposent pas.',
   'row.mail-587.name': 'Envoi d’e-mails (SMTP avec STARTTLS)',
   'row.mail-587.purpose':
-    'timeSensor LEGAL peut envoyer des e-mails par ce port, où le chiffrement commence par STARTTLS. S’il est bloqué, aucun e-mail ne part par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et tous les fournisseurs ne le proposent pas.',
+    'timeSensor LEGAL peut envoyer des e-mails par ce port, avec chiffrement par STARTTLS. S’il est bloqué, aucun e-mail ne part par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et certains fournisseurs ne le proposent pas.',
   'row.mail-993.name': 'Réception d’e-mails (IMAP avec TLS)',
   'row.mail-993.purpose':
-    'timeSensor LEGAL peut relever les e-mails par IMAP sur ce port, avec chiffrement dès le début. S’il est bloqué, aucun e-mail n’arrive par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et tous les fournisseurs ne le proposent pas.',
+    'timeSensor LEGAL peut relever les e-mails par IMAP sur ce port, avec chiffrement dès le début. S’il est bloqué, aucun e-mail n’arrive par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et certains fournisseurs ne le proposent pas.',
   'row.mail-995.name': 'Réception d’e-mails (POP3 avec TLS)',
   'row.mail-995.purpose':
-    'timeSensor LEGAL peut relever les e-mails par POP3 sur ce port, avec chiffrement dès le début. S’il est bloqué, aucun e-mail n’arrive par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et tous les fournisseurs ne le proposent pas.',
+    'timeSensor LEGAL peut relever les e-mails par POP3 sur ce port, avec chiffrement dès le début. S’il est bloqué, aucun e-mail n’arrive par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et certains fournisseurs ne le proposent pas.',
 
   'reason.syn-ack.short': 'connexion acceptée',
   'reason.syn-ack.meaning': 'Le port est ouvert. Si le service qui s’y trouve peut être interrogé, il a aussi répondu.',
   'reason.syn-ack.next':
-    'Rien à faire si le port a le droit d’être ouvert. S’il ne doit pas l’être, demandez au responsable du pare-feu de le bloquer.',
+    'Rien à faire si le port peut rester ouvert. S’il ne doit pas l’être, demandez au responsable du pare-feu de le bloquer.',
   'reason.conn-refused.short': 'refusée (reset)',
   'reason.conn-refused.meaning':
-    'Le serveur ou un pare-feu a refusé la connexion, par exemple parce qu’aucun service n’y fonctionne. D’ici, impossible de savoir lequel des deux. Linux et macOS montrent aussi un message ICMP «port inaccessible» comme un reset.',
+    'Le serveur ou un pare-feu a refusé la connexion, par exemple parce qu’aucun service n’y fonctionne. D’ici, on ne peut pas savoir lequel des deux. Linux et macOS montrent aussi un message ICMP «port inaccessible» comme un reset.',
   'reason.conn-refused.next':
-    'Demandez au responsable du serveur si le service fonctionne, au cas où le port doit être ouvert. Si oui, faites contrôler les règles par le responsable du pare-feu.',
+    'Demandez au responsable du serveur si le service fonctionne, pour autant que le port doive être ouvert. Si oui, faites contrôler les règles par le responsable du pare-feu.',
   'reason.no-response.short': 'aucune réponse',
   'reason.no-response.meaning':
-    'Les tentatives de connexion n’ont reçu aucune réponse dans le délai. Souvent, un pare-feu rejette les paquets sans le dire. Un serveur éteint ou une adresse erronée donne le même résultat.',
+    'Les tentatives de connexion n’ont reçu aucune réponse dans le délai prévu. Souvent, un pare-feu élimine les paquets sans répondre. Un serveur éteint ou une adresse erronée donne le même résultat.',
   'reason.no-response.next':
-    'Contrôlez l’adresse et si le serveur fonctionne. Demandez ensuite au responsable du pare-feu d’autoriser le port, s’il doit être ouvert.',
+    'Contrôlez l’adresse et assurez-vous que le serveur fonctionne. Demandez ensuite au responsable du pare-feu d’autoriser le port, s’il doit être ouvert.',
   'reason.host-unreach.short': 'serveur injoignable',
   'reason.host-unreach.meaning':
-    'Ce PC ou un appareil en chemin signale que le serveur est injoignable. Le serveur peut être éteint, l’adresse erronée ou la connexion bloquée par un pare-feu. Sous macOS, l’autorisation «Réseau local» peut aussi manquer à PortAmpel.',
+    'Ce PC ou un équipement sur le trajet signale que le serveur est injoignable. Le serveur peut être éteint, l’adresse erronée ou la connexion bloquée par un pare-feu. Sous macOS, l’autorisation «Réseau local» peut aussi manquer à PortAmpel.',
   'reason.host-unreach.next':
     'Contrôlez l’adresse, le VPN et, sous macOS, l’autorisation «Réseau local». Demandez ensuite au responsable du réseau si le serveur fonctionne et s’il est joignable.',
   'reason.net-unreach.short': 'aucune route vers le réseau du serveur',
   'reason.net-unreach.meaning':
-    'Ce PC ou un appareil en chemin ne connaît aucune route vers le réseau du serveur. Souvent, la connexion réseau, le VPN ou IPv6 fait défaut. Un pare-feu peut aussi refuser de cette manière.',
+    'Ce PC ou un équipement sur le trajet ne connaît aucune route vers le réseau du serveur. Souvent, la connexion réseau, le VPN ou IPv6 fait défaut. Un pare-feu peut aussi refuser de cette manière.',
   'reason.net-unreach.next':
-    'Contrôlez que ce PC est connecté au réseau et, au besoin, au VPN. Sinon, adressez-vous au responsable du réseau.',
+    'Vérifiez que ce PC est connecté au réseau et, au besoin, au VPN. Sinon, adressez-vous au responsable du réseau.',
   'reason.proto-unreach.short': 'protocole refusé (ICMP)',
   'reason.proto-unreach.meaning':
-    'Le serveur ou un appareil en chemin a envoyé le message ICMP que ce protocole n’est pas accepté. C’est inhabituel et cela indique un pare-feu. D’ici, impossible de savoir quel appareil l’a envoyé.',
+    'Le serveur ou un équipement sur le trajet a signalé par ICMP que ce protocole n’est pas accepté. C’est inhabituel et fait penser à un pare-feu. D’ici, on ne peut pas savoir quel équipement l’a signalé.',
   'reason.proto-unreach.next':
     'Demandez au responsable du pare-feu de contrôler les règles pour cette adresse et ce port.',
   'reason.admin-prohibited.short': 'interdite par une règle (ICMP)',
   'reason.admin-prohibited.meaning':
-    'Un appareil a répondu par ICMP qu’une règle interdit la connexion («administratively prohibited»). Il peut s’agir d’un pare-feu en chemin ou du serveur lui-même.',
+    'Un équipement a signalé par ICMP qu’une règle interdit la connexion («administratively prohibited»). Il peut s’agir d’un pare-feu sur le trajet ou du serveur lui-même.',
   'reason.admin-prohibited.next':
     'Demandez au responsable du pare-feu d’autoriser le port, s’il doit être ouvert. Indiquez-lui l’adresse et le port.',
   'reason.local-rule.short': 'interdite sur ce PC',
@@ -233,14 +232,14 @@ export const domain: Record<keyof typeof german, string> = {
     'Contrôlez l’adresse saisie. Si elle est juste, demandez au responsable du réseau de contrôler les réglages réseau de ce PC.',
   'reason.name-not-found.short': 'nom inconnu',
   'reason.name-not-found.meaning':
-    'La résolution de noms (DNS) de ce PC ne connaît pas ce nom ou n’a pas d’adresse pour lui. Le nom peut être mal écrit, ou valable seulement sur le réseau de l’étude ou le VPN.',
+    'La résolution de noms (DNS) de ce PC ne connaît pas ce nom ou n’a pas d’adresse pour lui. Le nom peut être mal écrit, ou valable seulement sur le réseau de l’étude ou par le VPN.',
   'reason.name-not-found.next':
-    'Contrôlez l’orthographe et si le VPN est connecté. Sinon, demandez au responsable du réseau pourquoi ce nom n’a pas d’adresse.',
+    'Contrôlez l’orthographe et la connexion VPN. Sinon, demandez au responsable du réseau pourquoi ce nom n’a pas d’adresse.',
   'reason.name-timeout.short': 'résolution de noms sans réponse',
   'reason.name-timeout.meaning':
-    'La résolution de noms (DNS) n’a pas répondu dans le délai. On ne sait ni si le nom existe, ni si le port est ouvert.',
+    'La résolution de noms (DNS) n’a pas répondu dans le délai prévu. On ne sait ni si le nom existe, ni si le port est ouvert.',
   'reason.name-timeout.next':
-    'Contrôlez que ce PC est connecté au réseau. Demandez ensuite au responsable du réseau de contrôler les serveurs DNS de ce PC.',
+    'Vérifiez que ce PC est connecté au réseau. Demandez ensuite au responsable du réseau de contrôler les serveurs DNS de ce PC.',
   'reason.name-service-failed.short': 'erreur de résolution de noms',
   'reason.name-service-failed.meaning':
     'La résolution de noms (DNS) a signalé une erreur au lieu d’une adresse. On ne sait ni si le nom existe, ni si le port est ouvert.',
@@ -248,7 +247,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Relancez la vérification dans quelques minutes. Si rien ne change, demandez au responsable du réseau de contrôler les serveurs DNS de ce PC.',
   'reason.reset-after-connect.short': 'coupée après l’établissement (reset)',
   'reason.reset-after-connect.meaning':
-    'La connexion s’est établie, puis elle a été coupée par un reset. Un pare-feu ou un antivirus qui inspecte le contenu peut agir ainsi, tout comme le serveur. D’ici, impossible de savoir qui l’a coupée.',
+    'La connexion s’est établie, puis elle a été coupée par un reset. Une inspection du contenu (pare-feu, antivirus) peut agir ainsi, mais aussi le serveur lui-même. D’ici, on ne peut pas savoir qui l’a coupée.',
   'reason.reset-after-connect.next':
     'Demandez au responsable du pare-feu si une inspection du contenu coupe cette connexion. Sinon, adressez-vous au responsable du serveur.',
   'reason.closed-after-connect.short': 'terminée après l’établissement',
@@ -258,15 +257,15 @@ export const domain: Record<keyof typeof german, string> = {
     'Demandez au responsable du serveur si le service fonctionne et accepte cette adresse. Si oui, demandez au responsable du pare-feu s’il y a un proxy.',
   'reason.no-greeting.short': 'ouvert, mais muet',
   'reason.no-greeting.meaning':
-    'Le port est ouvert, mais le service n’a pas répondu dans le délai. Il est peut-être surchargé. Un antivirus ou un proxy peut aussi accepter la connexion sans la transmettre.',
+    'Le port est ouvert, mais le service n’a pas répondu dans le délai prévu. Il est peut-être surchargé. Un antivirus ou un proxy peut aussi accepter la connexion sans la transmettre.',
   'reason.no-greeting.next':
     'Demandez au responsable du serveur si le service fonctionne. Si oui, faites contrôler le proxy et l’inspection du contenu de ce port par le responsable du pare-feu.',
   'reason.wrong-protocol.short': 'autre protocole',
   'reason.wrong-protocol.meaning':
     'Autre chose que le service attendu a répondu sur ce port. L’adresse ou le port est peut-être erroné. Un proxy ou la page de connexion d’un Wi-Fi peut aussi répondre à sa place.',
   'reason.wrong-protocol.next':
-    'Contrôlez l’adresse et le port. S’ils sont justes, interrogez le responsable du pare-feu sur un proxy et le responsable du serveur sur le service.',
-  'reason.service-refused.short': 'éconduits par le service',
+    'Contrôlez l’adresse et le port. S’ils sont justes, demandez au responsable du pare-feu s’il y a un proxy, et au responsable du serveur quel service répond.',
+  'reason.service-refused.short': 'rejetée par le service',
   'reason.service-refused.meaning':
     'Le bon service a répondu, mais il a rejeté la connexion, par exemple avec 421, 554 ou BYE. Un blocage par le pare-feu est donc improbable. Le service peut être surchargé ou bloquer cette adresse.',
   'reason.service-refused.next':
@@ -278,7 +277,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Demandez au responsable du pare-feu si son inspection des e-mails (SMTP) supprime STARTTLS. Sinon, adressez-vous à votre fournisseur de messagerie.',
   'reason.starttls-refused.short': 'STARTTLS refusé',
   'reason.starttls-refused.meaning':
-    'Le serveur propose STARTTLS, mais il refuse de passer au chiffrement. La cause peut être le serveur ou un appareil qui inspecte les e-mails.',
+    'Le serveur propose STARTTLS, mais il refuse de passer au chiffrement. La cause peut être le serveur ou un équipement qui inspecte les e-mails.',
   'reason.starttls-refused.next':
     'Relancez la vérification dans quelques minutes. Si rien ne change, adressez-vous à votre fournisseur de messagerie et au responsable du pare-feu.',
   'reason.some-addresses-dead.short': 'seule une partie des adresses fonctionne',
@@ -288,37 +287,37 @@ export const domain: Record<keyof typeof german, string> = {
     'Demandez au responsable du réseau de contrôler toutes les adresses de ce nom, y compris celles pour IPv6.',
   'reason.cleartext-instead-of-tls.short': 'non chiffré au lieu de TLS',
   'reason.cleartext-instead-of-tls.meaning':
-    'Une réponse non chiffrée est arrivée sur ce port, alors que TLS est attendu. TLS est peut-être désactivé sur le serveur, ou un autre appareil répond.',
+    'Une réponse non chiffrée est arrivée sur ce port, alors que TLS est attendu. TLS est peut-être désactivé sur le serveur, ou un autre équipement répond.',
   'reason.cleartext-instead-of-tls.next':
-    'Contrôlez que vous avez choisi le bon scénario. Si oui, demandez au responsable du serveur si TLS est activé sur ce port.',
+    'Vérifiez que vous avez choisi le bon scénario. Si oui, demandez au responsable du serveur si TLS est activé sur ce port.',
   'reason.tls-instead-of-cleartext.short': 'TLS au lieu de non chiffré',
   'reason.tls-instead-of-cleartext.meaning':
     'Ce port exige TLS dès le début, alors qu’un début non chiffré est attendu. TLS est peut-être activé sur le serveur, ou les ports sont intervertis.',
   'reason.tls-instead-of-cleartext.next':
-    'Contrôlez que vous avez choisi le bon scénario. Si oui, demandez au responsable du serveur si TLS est activé sur ce port.',
+    'Vérifiez que vous avez choisi le bon scénario. Si oui, demandez au responsable du serveur si TLS est activé sur ce port.',
   'reason.tls-timeout.short': 'établissement TLS sans réponse',
   'reason.tls-timeout.meaning':
-    'Le port est ouvert, mais l’établissement du chiffrement (TLS) est resté sans réponse dans le délai. Le serveur n’utilise peut-être pas TLS ou est surchargé. Une inspection TLS peut aussi retenir la connexion.',
+    'Le port est ouvert, mais l’établissement du chiffrement (TLS) est resté sans réponse dans le délai prévu. Le serveur n’utilise peut-être pas TLS ou est surchargé. Une inspection TLS peut aussi retenir la connexion.',
   'reason.tls-timeout.next':
     'Demandez au responsable du serveur si TLS est actif sur ce port. Si oui, demandez au responsable du pare-feu s’il y a une inspection TLS.',
   'reason.tls-handshake-failed.short': 'échec de l’établissement TLS',
   'reason.tls-handshake-failed.meaning':
     'L’établissement du chiffrement (TLS) a été interrompu par une erreur. Il manque peut-être une version TLS commune. Un pare-feu ou un antivirus avec inspection TLS peut aussi intervenir.',
   'reason.tls-handshake-failed.next':
-    'Demandez au responsable du pare-feu si une inspection TLS intervient. Sinon, interrogez le responsable du serveur sur ses réglages TLS.',
+    'Demandez au responsable du pare-feu si une inspection TLS intervient. Sinon, demandez au responsable du serveur de contrôler ses réglages TLS.',
   'reason.certificate-expired.short': 'certificat expiré',
   'reason.certificate-expired.meaning':
-    'D’après l’horloge de ce PC, le certificat a expiré. Une horloge mal réglée donne le même résultat.',
+    'D’après l’horloge de ce PC, le certificat a expiré. Si l’horloge est mal réglée, ce résultat peut être trompeur.',
   'reason.certificate-expired.next':
     'Contrôlez la date et l’heure de ce PC. Si elles sont justes, demandez au responsable du serveur de renouveler le certificat.',
   'reason.certificate-not-yet-valid.short': 'certificat pas encore valable',
   'reason.certificate-not-yet-valid.meaning':
-    'D’après l’horloge de ce PC, le certificat n’est pas encore valable. Une horloge mal réglée donne le même résultat.',
+    'D’après l’horloge de ce PC, le certificat n’est pas encore valable. Si l’horloge est mal réglée, ce résultat peut être trompeur.',
   'reason.certificate-not-yet-valid.next':
     'Contrôlez la date et l’heure de ce PC. Si elles sont justes, demandez au responsable du serveur de contrôler le certificat.',
   'reason.certificate-name-mismatch.short': 'certificat pour un autre nom',
   'reason.certificate-name-mismatch.meaning':
-    'Le certificat n’est pas valable pour le nom ou l’adresse IP saisis. L’indication peut être erronée, ou un autre appareil répond.',
+    'Le certificat n’est pas valable pour le nom ou l’adresse IP saisis. L’indication peut être erronée, ou un autre équipement répond.',
   'reason.certificate-name-mismatch.next':
     'Saisissez le nom complet du serveur, pas une adresse IP. Si rien ne change, demandez au responsable du serveur pour quels noms le certificat est valable.',
   'reason.certificate-untrusted.short': 'certificat non fiable',
@@ -335,7 +334,7 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.no-network-shown.meaning':
     'Le port n’est pas ouvert, comme souhaité. Mais rien d’autre n’a répondu non plus, donc cela ne prouve rien. Ce PC n’a peut-être pas de connexion réseau.',
   'reason.no-network-shown.next':
-    'Contrôlez que ce PC est connecté à internet, puis relancez la vérification. Sinon, adressez-vous au responsable du réseau.',
+    'Assurez-vous que ce PC est connecté à internet, puis relancez la vérification. Si rien ne change, adressez-vous au responsable du réseau.',
   'reason.self-test-failed.short': 'échec de l’autotest',
   'reason.self-test-failed.meaning':
     'L’autotest intégré de PortAmpel a échoué sur ce PC. La mesure n’est donc pas fiable.',
@@ -352,19 +351,19 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.option-off.next': 'Activez l’option si votre étude utilise cette connexion. Sinon, il n’y a rien à faire.',
   'reason.needs-counterpart.short': 'exige un poste distant',
   'reason.needs-counterpart.meaning':
-    'Ce PC seul ne peut pas mesurer si des connexions de l’extérieur arrivent ici. Pour cela, il faut un poste distant de l’autre côté.',
+    'Ce PC seul ne peut pas mesurer si des connexions de l’extérieur arrivent ici. Pour cela, il faut PortAmpel comme poste distant de l’autre côté.',
   'reason.needs-counterpart.next':
     'Demandez à quelqu’un sur un poste de travail à l’extérieur d’y lancer PortAmpel avec le scénario «timeSensor LEGAL 365: poste de travail».',
   'reason.needs-transfer.short': 'exige un transfert FTP',
   'reason.needs-transfer.meaning':
     'Seul un véritable transfert FTP actif peut montrer si les données passent. Cette version de PortAmpel ne peut pas le tester.',
   'reason.needs-transfer.next':
-    'Téléchargez une mise à jour dans timeSensor LEGAL, si une est disponible. En cas d’échec, interrogez le responsable du pare-feu sur le FTP actif.',
+    'Téléchargez une mise à jour dans timeSensor LEGAL, s’il y en a une. En cas d’échec, demandez au responsable du pare-feu si le FTP actif est autorisé.',
   'reason.no-probe.short': 'pas encore mesurable',
   'reason.no-probe.meaning':
     'Cette version de PortAmpel ne peut pas encore mesurer ce point. Cela ne dit rien du port.',
   'reason.no-probe.next':
-    'Essayez dans timeSensor LEGAL même. Si cela échoue, interrogez le responsable du pare-feu sur la règle pour ce port.',
+    'Essayez directement dans timeSensor LEGAL. Si cela échoue, demandez au responsable du pare-feu quelle règle s’applique à ce port.',
   'reason.cancelled.short': 'interrompue',
   'reason.cancelled.meaning': 'La vérification a été interrompue avant la fin de la mesure de ce port.',
   'reason.cancelled.next': 'Relancez la vérification et laissez-la aller jusqu’au bout.',
@@ -393,7 +392,7 @@ export const domain: Record<keyof typeof german, string> = {
   'fault.starttls-removed': 'ne propose pas STARTTLS',
   'fault.cleartext': 'répond sans chiffrement au lieu de TLS',
   'fault.slow': 'répond lentement',
-  'fault.open': 'garde ouvert le port qui ne doit pas l’être',
+  'fault.open': 'garde ouvert un port qui ne doit pas l’être',
 
   'host-fault.empty': 'L’adresse manque. Veuillez indiquer un nom de serveur ou une adresse IP.',
   'host-fault.spaces': 'L’adresse contient des espaces. Veuillez indiquer le nom du serveur sans espaces.',

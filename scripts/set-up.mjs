@@ -1,0 +1,48 @@
+// What a fresh clone needs before anything else can run. Only Node's own modules here: nothing is installed yet.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = join(root, 'node_modules', '.installed-lock');
+const bundle = join(root, 'out', 'cli', 'portampel.cjs');
+const sources = ['shared', 'engine', 'cli', 'assets', 'package.json', 'vite.config.ts'];
+
+/** Runs a command with this terminal; ends the script with the command's own exit code where it fails. */
+export function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Installs what package-lock.json says, unless exactly that has been installed already. */
+export function ensureDependencies() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.error('Installing dependencies (once, about half a minute) …');
+  // npm tells its scripts where it lies itself, which spares looking for npm.cmd on Windows.
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (npm) run(process.execPath, [npm, ...args], { stdio: ['ignore', 2, 2] });
+  else run('npm', args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  writeFileSync(stamp, lock);
+}
+
+/** Builds the command line, unless it is newer than all its sources. */
+export function ensureBuilt() {
+  const builtAt = existsSync(bundle) ? statSync(bundle).mtimeMs : 0;
+  if (sources.every((source) => newest(join(root, source)) < builtAt)) return bundle;
+  console.error('Building …');
+  run(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
+  return bundle;
+}
+
+function newest(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

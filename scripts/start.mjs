@@ -1,0 +1,11 @@
+// `npm start`: all set-up, then the main job. Until the desktop app exists that is the check in the terminal against
+// the built-in simulator; `npm start -- scenarios` and the like run any other command.
+import { spawnSync } from 'node:child_process';
+import { ensureBuilt, ensureDependencies } from './set-up.mjs';
+
+ensureDependencies();
+const args = process.argv.slice(2);
+const { status } = spawnSync(process.execPath, [ensureBuilt(), ...(args.length > 0 ? args : ['check', '--demo'])], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

@@ -1,0 +1,32 @@
+import type { Simulator } from '../../../../engine/simulator/index.ts';
+import { Client, portOf, start } from '../client.ts';
+
+let simulator: Simulator;
+let client: Client;
+beforeAll(async () => {
+  simulator = await start('classic-client');
+});
+afterAll(() => simulator.close());
+beforeEach(async () => {
+  client = await Client.openTls(portOf(simulator, 'mail-995'), simulator.caPem);
+  expect(await client.line()).toMatch(/^\+OK /);
+});
+afterEach(() => client.socket.destroy());
+
+test('CAPA', async () => {
+  client.send('CAPA');
+  expect(await client.lines(3)).toEqual(['+OK Capability list follows', 'IMPLEMENTATION PortAmpel-Simulator', '.']);
+});
+
+test('QUIT', async () => {
+  client.send('QUIT');
+  expect((await client.rest()).toString()).toMatch(/^\+OK [^\r\n]*\r\n$/);
+});
+
+test.each([
+  ['noop', '+OK'],
+  ['STAT', '-ERR Command not implemented'],
+])('%j is answered with %j', async (command, expected) => {
+  client.send(command);
+  expect(await client.line()).toBe(expected);
+});

@@ -1,0 +1,77 @@
+import { planChecks } from '../../../engine/plan.ts';
+import { loadScenario } from '../../../engine/scenarios.ts';
+import { assignFaults } from '../../../engine/simulator/faults.ts';
+import { faultsFor } from '../../../engine/simulator/index.ts';
+import type { Check } from '../../../shared/check.ts';
+import { profileFormat } from '../../../shared/profile.ts';
+import { UserError } from '../../../shared/user-error.ts';
+import { type RowId, roles, type ScenarioId } from '../../../shared/words.ts';
+
+function checksOf(scenario: ScenarioId): Check[] {
+  const hosts = Object.fromEntries(roles.map((role) => [role, '127.0.0.1']));
+  return planChecks(loadScenario(scenario), { format: profileFormat, roles: hosts }).checks;
+}
+
+function checkOf(scenario: ScenarioId, rowId: RowId): Check {
+  return checksOf(scenario).find(({ id }) => id === rowId)!;
+}
+
+const onAnyPort = ['refuse', 'silent', 'reset', 'wrong-protocol'];
+const certificates = ['certificate-expired', 'certificate-not-yet-valid', 'certificate-name', 'certificate-untrusted'];
+
+describe('the faults that fit a row', () => {
+  test.each<[string, ScenarioId, RowId, string[]]>([
+    ['HTTP in clear text', 'classic-office', 'licence-80', [...onAnyPort, 'slow']],
+    ['HTTPS', 'classic-office', 'licence-443', [...onAnyPort, ...certificates, 'cleartext', 'slow']],
+    ['FTP', 'classic-office', 'updates-21', [...onAnyPort, 'slow']],
+    ['SSH', 'classic-office', 'updates-22', [...onAnyPort, 'slow']],
+    ['SMTP with STARTTLS', 'classic-office', 'mail-587', [...onAnyPort, ...certificates, 'starttls-removed', 'slow']],
+    ['IMAP over TLS', 'classic-office', 'mail-993', [...onAnyPort, ...certificates, 'cleartext', 'slow']],
+    ['4D that greets', 'classic-client', 'server-application', [...onAnyPort, 'slow']],
+    ['4D that is silent anyway', 'classic-client', 'server-database', ['refuse', 'reset', 'wrong-protocol']],
+    ['4D over TLS', '365-client', 'server-database', [...onAnyPort, ...certificates, 'cleartext', 'slow']],
+    ['a forbidden row', 'classic-remote', 'public-sql', ['open']],
+    ['a row without a probe', 'classic-client', 'discovery', []],
+    ['a row that is switched off', 'classic-client', 'server-quic', []],
+  ])('%s', (_name, scenario, rowId, expected) => {
+    expect(faultsFor(checkOf(scenario, rowId))).toEqual(expected);
+  });
+});
+
+describe('assigning faults', () => {
+  test('the last fault of a row counts', () => {
+    const assigned = assignFaults(checksOf('classic-office'), [
+      { rowId: 'updates-21', fault: 'silent' },
+      { rowId: 'licence-80', fault: 'refuse' },
+      { rowId: 'updates-21', fault: 'reset' },
+    ]);
+    expect([...assigned]).toEqual([
+      ['updates-21', 'reset'],
+      ['licence-80', 'refuse'],
+    ]);
+  });
+
+  test('a fault that does not fit names those that do', () => {
+    expect(() =>
+      assignFaults(checksOf('classic-office'), [{ rowId: 'updates-21', fault: 'starttls-removed' }]),
+    ).toThrow(
+      new UserError({
+        key: 'error.fault-not-for-row',
+        params: {
+          row: 'updates-21',
+          fault: 'starttls-removed',
+          allowed: 'refuse, silent, reset, wrong-protocol, slow',
+        },
+      }),
+    );
+  });
+
+  test('a row of another scenario takes none', () => {
+    expect(() => assignFaults(checksOf('classic-office'), [{ rowId: 'public-sql', fault: 'open' }])).toThrow(
+      new UserError({
+        key: 'error.fault-not-for-row',
+        params: { row: 'public-sql', fault: 'open', allowed: '' },
+      }),
+    );
+  });
+});
