@@ -1,5 +1,5 @@
 import type { Check } from '../shared/check.ts';
-import { type AddressObservation, decisiveAttempt, type Observation } from '../shared/observation.ts';
+import { type AddressObservation, type Attempt, decisiveAttempt, type Observation } from '../shared/observation.ts';
 import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
 import type { Expectation, Light, Reason, Service, State } from '../shared/words.ts';
 import { lightOf } from './lights.ts';
@@ -82,8 +82,9 @@ function find(
   const [decisive] = [...observation.addresses].sort(byOpenness);
   if (!decisive) return untested(observation.untested ?? 'unknown-error');
   const { state, reason, service } = decisiveAttempt(decisive);
-  if (state === 'untested') return { ...untested(observation.untested ?? reason), decisive };
-  if (reason === 'cancelled') return { ...untested(observation.untested ?? reason), decisive };
+  // A shut port is shut on every address: one that could not be told may be open.
+  const untold = (state === 'open' ? [decisive] : observation.addresses).map(decisiveAttempt).find(isUntold);
+  if (untold) return { ...untested(observation.untested ?? untold.reason), decisive };
   if (state === 'unreachable' && answering.has(decisive.address)) {
     // The host is alive, so a device on the way refused this one port.
     return { state: 'filtered', reason, service, decisive };
@@ -92,6 +93,10 @@ function find(
     return { state, reason: 'some-addresses-dead', service: 'degraded', decisive };
   }
   return { state, reason, service, decisive };
+}
+
+function isUntold({ state, reason }: Attempt): boolean {
+  return state === 'untested' || reason === 'cancelled';
 }
 
 function byOpenness(a: AddressObservation, b: AddressObservation): number {
@@ -117,7 +122,8 @@ function expectationsAmong(checks: readonly Check[], found: readonly Found[]): E
   const lightsOf = (alternative: Check['alternative']): Light[] =>
     checks.flatMap((check, index) => {
       const row = found[index];
-      return row && check.alternative === alternative ? [lightOf(check.expectation, row)] : [];
+      const counts = check.alternative === alternative && check.expectation === 'required';
+      return row && counts ? [lightOf(check.expectation, row)] : [];
     });
   const works = (alternative: 'tcp' | 'quic'): boolean => {
     const rowLights = lightsOf(alternative);

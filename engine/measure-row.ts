@@ -48,11 +48,11 @@ function attemptInSlot(
   check: Measurable,
   address: string,
   run: RunContext,
-  { signal, onStarted, onConnected }: TryHooks,
+  { onStarted, onConnected }: TryHooks,
   onPhase: (phase: PhaseName) => void,
 ): Promise<Attempt> {
   return run.slots.run(address, async (releaseHost) => {
-    onStarted();
+    const signal = onStarted();
     const silence = setTimeout(releaseHost, hostSlotPatienceMs);
     const connected = (): void => {
       clearTimeout(silence);

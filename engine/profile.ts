@@ -74,8 +74,11 @@ function allowed(issue: Issue): string {
 function allowedKeys(path: readonly PropertyKey[]): string {
   let node: unknown = z.toJSONSchema(profileSchema, { io: 'input', unrepresentable: 'any' });
   for (const step of path) node = childSchema(node, step);
-  const properties = (node as { properties?: object } | undefined)?.properties ?? {};
-  return Object.keys(properties).join(', ');
+  const { properties = {}, propertyNames } = (node ?? {}) as {
+    properties?: object;
+    propertyNames?: { enum?: string[] };
+  };
+  return (propertyNames?.enum ?? Object.keys(properties)).join(', ');
 }
 
 function childSchema(node: unknown, step: PropertyKey): unknown {
@@ -93,6 +96,9 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function excerpt(value: unknown): string {
-  const text = value === undefined ? '–' : JSON.stringify(value);
+  if (value === undefined) return '–';
+  // A file may nest as deep as it likes, and JSON.stringify calls itself for each level.
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

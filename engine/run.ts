@@ -6,6 +6,7 @@ import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
+import { mapBounded } from './map-bounded.ts';
 import { measureRow, type OnPhase } from './measure-row.ts';
 import { HostAnswers } from './net/host-answers.ts';
 import { type Resolver, resolveHost } from './net/resolve.ts';
@@ -15,6 +16,12 @@ import type { Platform } from './platform/index.ts';
 import type { RunContext } from './run-context.ts';
 import { runSelfTest } from './self-test.ts';
 import type { RunSettings } from './settings.ts';
+
+/**
+ * Rows that wait for a slot cost memory, so not all of a huge plan wait at once; but enough of them that rows of a host
+ * whose own slots are taken do not keep others from theirs.
+ */
+const rowsPerSlot = 4;
 
 export interface RunDependencies {
   clock: Clock;
@@ -104,13 +111,11 @@ async function measureAll(
   // Loading the roots takes tens of milliseconds in one go, which would count as round-trip time of whoever waits then.
   if (measurable.some(({ encryption }) => encryption !== 'none')) context.trust();
   const [observations, canary, selfTest] = await Promise.all([
-    Promise.all(
-      checks.map(async (check) => {
-        const observation = await observe(check, context, resolveOnce, emit);
-        emit({ type: 'observed', observation });
-        return observation;
-      }),
-    ),
+    mapBounded(checks, settings.total * rowsPerSlot, async (check) => {
+      const observation = await observe(check, context, resolveOnce, emit);
+      emit({ type: 'observed', observation });
+      return observation;
+    }),
     runCanary(measurable, Promise.all(measurable.map((check) => resolveOnce(check.host))), context),
     runSelfTest(context),
   ]);

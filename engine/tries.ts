@@ -2,9 +2,8 @@ import type { Attempt } from '../shared/observation.ts';
 import { tryPolicy } from './settings.ts';
 
 export interface TryHooks {
-  signal: AbortSignal;
-  /** The attempt has its slot and sends its first packet now. */
-  onStarted: () => void;
+  /** The attempt has its slot and sends its first packet now. Returns the signal that cancels it. */
+  onStarted: () => AbortSignal;
   onConnected: () => void;
 }
 
@@ -30,13 +29,13 @@ class Race {
   readonly #signal: AbortSignal;
   readonly #resolve: (attempts: Attempt[]) => void;
   readonly #reject: (bug: unknown) => void;
-  readonly #losers = new AbortController();
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #settled: Attempt[] = [];
   #started = 0;
   #connected = 0;
   #pending = 0;
   #decided = false;
+  #losers: AbortController | undefined;
 
   constructor(
     start: (hooks: TryHooks) => Promise<Attempt>,
@@ -48,23 +47,22 @@ class Race {
     this.#signal = signal;
     this.#resolve = resolve;
     this.#reject = reject;
-    signal.addEventListener('abort', this.#onAbort, { once: true });
-    if (signal.aborted) this.#onAbort();
   }
 
   launch(): void {
     this.#started += 1;
     this.#pending += 1;
     let silent: NodeJS.Timeout | undefined;
-    const onStarted = (): void => {
+    const onStarted = (): AbortSignal => {
       silent = this.#after(tryPolicy.silentHandshakeMs, () => this.#started < tryPolicy.maxHandshakes);
+      return this.#cancellation().signal;
     };
     const onConnected = (): void => {
       this.#connected += 1;
       this.#cancel(silent);
       this.#after(tryPolicy.silentServiceMs, () => this.#connected < tryPolicy.minTries);
     };
-    this.#start({ signal: this.#losers.signal, onStarted, onConnected }).then((attempt) => {
+    this.#start({ onStarted, onConnected }).then((attempt) => {
       this.#cancel(silent);
       this.#settle(attempt);
     }, this.#fail);
@@ -94,12 +92,21 @@ class Race {
     this.#decided = true;
     for (const timer of this.#timers) clearTimeout(timer);
     this.#signal.removeEventListener('abort', this.#onAbort);
-    this.#losers.abort();
+    if (this.#pending > 0) this.#losers?.abort();
+  }
+
+  /** From the first packet on, not before: thousands of waiting rows on one signal would make each change of it slow. */
+  #cancellation(): AbortController {
+    if (this.#losers) return this.#losers;
+    this.#losers = new AbortController();
+    this.#signal.addEventListener('abort', this.#onAbort, { once: true });
+    if (this.#signal.aborted) this.#losers.abort();
+    return this.#losers;
   }
 
   readonly #onAbort = (): void => {
-    this.#losers.abort();
-    if (this.#pending === 0 && this.#started > 0) this.#decide();
+    if (this.#pending > 0) this.#losers?.abort();
+    else this.#decide();
   };
 
   /** Launches another try after that time, if it is still wanted then. */

@@ -17,10 +17,16 @@ export function parseHost(input: string): ParsedHost {
   if (/\s/.test(text)) return { ok: false, fault: 'spaces' };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /[/?#@\\]/.test(text)) return { ok: false, fault: 'url' };
   const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-  if (ipaddr.IPv6.isValid(bare)) return { ok: true, host: bare.toLowerCase() };
+  if (isIpv6(bare)) return { ok: true, host: bare.toLowerCase() };
   if (/^\[.*\]:\d+$/.test(text) || /^[^:]+:\d*$/.test(text)) return { ok: false, fault: 'port-included' };
   if (ipaddr.IPv4.isValidFourPartDecimal(bare)) return { ok: true, host: bare };
   return parseName(bare);
+}
+
+function isIpv6(text: string): boolean {
+  // The library reads `::010.0.0.1` in octal; the system takes it for a name.
+  const dotted = /[^:]*\.[^:%]*/.exec(text)?.[0];
+  return ipaddr.IPv6.isValid(text) && (dotted === undefined || ipaddr.IPv4.isValidFourPartDecimal(dotted));
 }
 
 function parseName(text: string): ParsedHost {

@@ -1,6 +1,6 @@
 // C0 and C1 controls, bidirectional overrides and invisible separators: they could forge what a terminal or a page shows.
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** A peer's words made safe for terminals, pages and logs: unprintable characters become `\xNN`, the length is bounded. */
 export function printable(text: string, maxLength = 512): string {

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import ipaddr from 'ipaddr.js';
+import { isIP } from 'node:net';
 import type { Resolution } from '../../shared/observation.ts';
 import type { Reason } from '../../shared/words.ts';
 import { roundMs } from '../clock.ts';
@@ -37,15 +37,20 @@ export interface ResolveContext {
 
 /** Resolves a host once; an address is returned as it is. Never rejects: a failure is in `reason`. */
 export async function resolveHost(host: string, context: ResolveContext): Promise<Resolution> {
-  if (ipaddr.isValid(host)) return { host, addresses: [host], phase: null };
+  if (isIP(host) !== 0) return { host, addresses: [host], phase: null };
   const startMs = context.elapsedMs();
-  const answer = await firstOf(context.resolver(host), context);
+  const answer = await firstOf(ask(context.resolver, host), context);
   const phase = { name: 'resolve' as const, startMs, durationMs: roundMs(context.elapsedMs() - startMs) };
   if (Array.isArray(answer)) {
     const addresses = [...new Set(answer)].slice(0, maxAddresses);
     return addresses.length > 0 ? { host, addresses, phase } : { host, addresses, phase, reason: 'name-not-found' };
   }
   return { host, addresses: [], phase, ...answer };
+}
+
+/** A resolver that throws instead of rejecting is a failure like any other. */
+async function ask(resolver: Resolver, host: string): Promise<string[]> {
+  return resolver(host);
 }
 
 type Failure = { reason: Reason; errorCode?: string };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
-import { loopback, type Place } from './place.ts';
+import { listenOnLoopback, loopback, type Place } from './place.ts';
+import { Sockets } from './sockets.ts';
 
 /**
  * Keeps a port closed for as long as the simulator runs. A port that was merely looked up and let go could be given to
@@ -10,37 +11,29 @@ import { loopback, type Place } from './place.ts';
  * @param port 0 lets the system choose
  */
 export async function holdClosedPort(port: number): Promise<Place> {
+  const sockets = new Sockets();
   const anchor = createServer({ pauseOnConnect: true });
-  anchor.listen(0, loopback);
-  await once(anchor, 'listening');
-  const address = anchor.address();
-  if (address === null || typeof address === 'string') throw new Error('a TCP server has an address');
-
-  const peers: { destroy(): void }[] = [];
-  anchor.on('connection', (peer) => {
-    peers.push(peer.on('error', () => peer.destroy()));
+  const anchorPort = await listenOnLoopback(anchor, 0);
+  const holder = sockets.track(connect({ host: loopback, port: anchorPort, localAddress: loopback, localPort: port }));
+  const met = new Promise<void>((resolve) => {
+    anchor.on('connection', (peer) => {
+      sockets.track(peer);
+      if (peer.remotePort === holder.localPort) resolve();
+      else peer.destroy();
+    });
   });
-  const holder = connect({ host: loopback, port: address.port, localAddress: loopback, localPort: port });
   try {
     await once(holder, 'connect');
-  } catch (error) {
+    await met;
+  } finally {
     anchor.close();
-    throw error;
   }
-  holder.on('error', () => holder.destroy());
-  const heldPort = holder.localPort;
-  if (heldPort === undefined) throw new Error('a connected socket has a local port');
-
-  return {
-    port: heldPort,
-    listening: false,
-    close: async () => {
-      const closed = once(anchor, 'close');
-      anchor.close();
-      // A reset leaves no TIME-WAIT behind, so the port is free for a server at once.
-      holder.resetAndDestroy();
-      for (const peer of peers) peer.destroy();
-      await closed;
-    },
+  const { localPort } = holder;
+  if (localPort === undefined) throw new Error('a connected socket has a local port');
+  const close = (): Promise<void> => {
+    // A reset leaves no TIME-WAIT behind, so a server can have the port at once.
+    holder.resetAndDestroy();
+    return sockets.destroyAll();
   };
+  return { port: localPort, listening: false, close };
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import type { Measurable } from '../../shared/check.ts';
 import type { Identity } from './certificates.ts';
@@ -7,7 +7,8 @@ import { dialogues } from './dialogues/index.ts';
 import { staySilent } from './dialogues/stay-silent.ts';
 import { speakWrongly } from './dialogues/wrong-protocol.ts';
 import type { Fault } from './faults.ts';
-import { loopback, type Place } from './place.ts';
+import { listenOnLoopback, type Place } from './place.ts';
+import { Sockets } from './sockets.ts';
 
 export interface ListenerSettings {
   check: Measurable;
@@ -22,37 +23,34 @@ export interface ListenerSettings {
   idleMs: number;
 }
 
-/** The sockets of one listener, TLS sockets after the TCP sockets that carry them. */
-type Track = <S extends Socket>(socket: S) => S;
 type Serve = (socket: Socket) => void;
 
 /** Listens on loopback and speaks the row's protocol, or what its fault makes of it. */
 export async function openListener(settings: ListenerSettings): Promise<Place> {
-  const sockets = new Set<Socket>();
-  const serve = prepare(settings, (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    // A peer that resets is no news here, but an unheard `error` would end the process.
-    return socket.on('error', () => socket.destroy());
-  });
-  const server = createServer(serve);
-  server.listen(settings.port, loopback);
-  await once(server, 'listening');
+  const sockets = new Sockets();
+  const server = createServer(prepare(settings, sockets));
+  const port = await listenOnLoopback(server, settings.port);
   // A failed accept (no file descriptor left) costs that one connection and not the simulator.
   server.on('error', () => undefined);
-  return { port: portOf(server), listening: true, close: () => close(server, sockets) };
+  const close = async (): Promise<void> => {
+    const closed = once(server, 'close');
+    server.close();
+    await sockets.destroyAll();
+    await closed;
+  };
+  return { port, listening: true, close };
 }
 
-function prepare(settings: ListenerSettings, track: Track): Serve {
+function prepare(settings: ListenerSettings, sockets: Sockets): Serve {
   const { fault, idleMs } = settings;
-  const speak = speakerFor(settings, track);
+  const speak = speakerFor(settings, sockets);
   const serve = (socket: Socket): void => {
     // TLS keeps this timer fresh as well: a TLSSocket's activity counts for the socket under it.
     socket.setTimeout(idleMs, () => socket.destroy());
     speak(socket);
   };
   return (socket) => {
-    track(socket);
+    sockets.track(socket);
     if (fault === 'slow') delay(socket, settings.slowMs, serve);
     else serve(socket);
   };
@@ -60,11 +58,13 @@ function prepare(settings: ListenerSettings, track: Track): Serve {
 
 /** What the client sends meanwhile waits in the socket: nothing of it is lost. */
 function delay(socket: Socket, delayMs: number, serve: Serve): void {
-  const timer = setTimeout(() => serve(socket), delayMs);
+  const timer = setTimeout(() => {
+    if (!socket.destroyed) serve(socket);
+  }, delayMs);
   socket.on('close', () => clearTimeout(timer));
 }
 
-function speakerFor(settings: ListenerSettings, track: Track): Serve {
+function speakerFor(settings: ListenerSettings, sockets: Sockets): Serve {
   const { check, fault } = settings;
   switch (fault) {
     case 'silent':
@@ -83,17 +83,17 @@ function speakerFor(settings: ListenerSettings, track: Track): Serve {
     case 'certificate-untrusted':
     case 'slow':
     case undefined:
-      return healthySpeaker(settings, track);
+      return healthySpeaker(settings, sockets);
   }
 }
 
-function healthySpeaker({ check, identity }: ListenerSettings, track: Track): Serve {
+function healthySpeaker({ check, identity }: ListenerSettings, sockets: Sockets): Serve {
   const converse = dialogues[check.probe];
   if (check.encryption === 'none') return (socket) => converse({ check, socket, encrypted: false });
 
   if (identity === undefined) throw new Error(`no certificate for ${check.id}`);
   const secureContext = createSecureContext({ ...identity, minVersion: 'TLSv1.2' });
-  const secure = (socket: Socket): Socket => track(new TLSSocket(socket, { isServer: true, secureContext }));
+  const secure = (socket: Socket): Socket => sockets.track(new TLSSocket(socket, { isServer: true, secureContext }));
   if (check.encryption === 'starttls') {
     return (socket) => converse({ check, socket, encrypted: false, startTls: () => secure(socket) });
   }
@@ -102,18 +102,4 @@ function healthySpeaker({ check, identity }: ListenerSettings, track: Track): Se
     // Not before: a greeting that waits for a handshake would keep the connection of a client that left during it.
     socket.once('secure', () => converse({ check, socket, encrypted: true }));
   };
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('a TCP server has an address');
-  return address.port;
-}
-
-async function close(server: Server, sockets: Set<Socket>): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  // TLS sockets first: each takes the TCP socket under it along.
-  for (const socket of [...sockets].reverse()) socket.destroy();
-  await closed;
 }

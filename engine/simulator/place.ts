@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { Server } from 'node:net';
+
 /** The simulator never leaves this machine. */
 export const loopback = '127.0.0.1';
 
@@ -10,4 +13,13 @@ export interface Place {
   listening: boolean;
   /** Frees the port and ends what is connected to it. */
   close(): Promise<void>;
+}
+
+/** @returns the port, which the system chooses where 0 is wanted */
+export async function listenOnLoopback(server: Server, port: number): Promise<number> {
+  server.listen(port, loopback);
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('a TCP server has an address');
+  return address.port;
 }

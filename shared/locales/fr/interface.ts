@@ -31,7 +31,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.check.format': 'sortie: text, json, nagios',
   'help.check.output': 'écrit la sortie dans ce fichier',
   'help.check.quiet': 'sans affichage de la progression et, avec --output, sans résumé',
-  'help.check.demo': 'vérifie le simulateur intégré (uniquement sur ce PC)',
+  'help.check.demo': 'effectue la vérification avec le simulateur intégré (uniquement sur ce PC)',
   'help.fault':
     'erreur d’une ligne dans le simulateur, plusieurs possibles, p. ex. updates-21=silent; erreurs: {{allowed}}',
   'help.scenarios': 'affiche les scénarios avec toutes leurs lignes en toutes lettres',
@@ -50,7 +50,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.next': 'À faire',
   'check.affects': 'Concerne',
   'check.heard': 'Reçu',
-  'check.changed-expectation': 'Attente modifiée: {{reason}}',
+  'check.changed-expectation': 'Résultat attendu modifié: {{reason}}',
   'check.notes': 'Remarques',
   'check.controls': 'Contrôles',
   'check.self-test': 'autotest {{passed}}/{{total}}',
@@ -109,7 +109,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.profile-value': '{{file}}, {{path}}: trouvé: {{found}}, autorisé: {{allowed}}.',
   'error.profile-host': '{{file}}, {{path}}: {{found}}. {{fault}}',
   'error.profile-reason-missing':
-    '{{file}}, {{path}}: la raison de l’attente modifiée manque. Elle figure dans le rapport.',
+    '{{file}}, {{path}}: il manque la raison pour laquelle le résultat attendu a été modifié. Elle figure dans le rapport.',
   'error.ca-invalid': '{{file}} ne contient aucun certificat PEM lisible.',
   'error.output-folder-missing': 'Le dossier {{folder}} n’existe pas. Veuillez d’abord le créer.',
   'error.output-not-writable':

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { makeCertificates } from '../../../engine/simulator/certificates.ts';
 import { type ListenerSettings, openListener } from '../../../engine/simulator/listener.ts';
 import type { Measurable } from '../../../shared/check.ts';
@@ -17,7 +18,7 @@ const clear: Measurable = {
 };
 const encrypted: Measurable = { ...clear, id: 'mail-995', probe: 'pop3', encryption: 'tls' };
 
-const settings: ListenerSettings = { check: clear, port: 0, slowMs: 5, idleMs: 60_000 };
+const settings: ListenerSettings = { check: clear, port: 0, slowMs: 3000, idleMs: 60_000 };
 
 test('an idle connection is ended, in clear text', async () => {
   const place = await openListener({ ...settings, idleMs: 10 });
@@ -41,34 +42,58 @@ test('a TLS row without a certificate is a bug', async () => {
 });
 
 describe('slow', () => {
-  test('speaks in the end', async () => {
-    const place = await openListener({ ...settings, fault: 'slow' });
+  const { jest } = import.meta;
+  const slow: ListenerSettings = { ...settings, fault: 'slow' };
+
+  // Only what the simulator itself calls: Node's own sockets go on with real time.
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask'] }));
+  afterEach(() => jest.useRealTimers());
+
+  async function untilTimers(count: number): Promise<void> {
+    while (jest.getTimerCount() !== count) await setImmediate();
+  }
+
+  test('says nothing before its time, and then speaks', async () => {
+    const place = await openListener(slow);
     const client = await Client.open(place.port);
+    await untilTimers(1);
+    jest.advanceTimersByTime(slow.slowMs - 1);
+    await setImmediate();
+    expect(client.socket.bytesRead).toBe(0);
+    jest.advanceTimersByTime(1);
     expect(await client.line()).toMatch(/^220 /);
     client.socket.destroy();
     await place.close();
   });
 
-  test('says nothing before, and a client that leaves meanwhile is let go', async () => {
-    const place = await openListener({ ...settings, fault: 'slow', slowMs: 1_000_000 });
-    const client = await Client.open(place.port);
-    expect(await client.finish()).toHaveLength(0);
-    await place.close();
-  });
-
   test('holds a TLS handshake back, and then completes it', async () => {
     const { caPem, identities } = await makeCertificates(['valid'], new Date());
-    const slow: ListenerSettings = { ...settings, check: encrypted, identity: identities.get('valid'), fault: 'slow' };
-    const place = await openListener(slow);
-    const client = await Client.openTls(place.port, caPem);
+    const place = await openListener({ ...slow, check: encrypted, identity: identities.get('valid') });
+    const opening = Client.openTls(place.port, caPem);
+    await untilTimers(1);
+    jest.advanceTimersByTime(slow.slowMs);
+    const client = await opening;
     expect(await client.line()).toMatch(/^\+OK /);
     client.socket.destroy();
     await place.close();
+  });
 
-    const slower = await openListener({ ...slow, slowMs: 1_000_000 });
-    const waiting = await Client.open(slower.port);
-    waiting.socket.write(await clientHello());
-    await slower.close();
-    expect(await waiting.rest()).toHaveLength(0);
+  test('a client that leaves meanwhile takes its timer along', async () => {
+    const place = await openListener(slow);
+    const client = await Client.open(place.port);
+    await untilTimers(1);
+    expect(await client.finish()).toHaveLength(0);
+    await untilTimers(0);
+    await place.close();
+  });
+
+  test('close leaves no timer', async () => {
+    const place = await openListener(slow);
+    const client = await Client.open(place.port);
+    client.socket.write(await clientHello());
+    await untilTimers(1);
+    await place.close();
+    expect(jest.getTimerCount()).toBe(0);
+    expect(await client.rest()).toHaveLength(0);
   });
 });

@@ -1,0 +1,116 @@
+import { type AttemptHooks, attempt } from '../../engine/attempt.ts';
+import { systemClock } from '../../engine/clock.ts';
+import { HostAnswers } from '../../engine/net/host-answers.ts';
+import type { Resolver } from '../../engine/net/resolve.ts';
+import { Slots } from '../../engine/net/slots.ts';
+import { createTrust } from '../../engine/net/trust.ts';
+import { currentPlatform, type Platform } from '../../engine/platform/index.ts';
+import type { RunContext } from '../../engine/run-context.ts';
+import { type RunDependencies, type RunEvent, type RunResult, run } from '../../engine/run.ts';
+import { defaultSettings, type RunSettings } from '../../engine/settings.ts';
+import type { Check, Measurable } from '../../shared/check.ts';
+import { type Attempt, decisiveAttempt, type Observation } from '../../shared/observation.ts';
+import { loopback } from './servers.ts';
+
+/** This system, but without its roots: loading them takes long, and no test certificate comes from them. */
+export const platform: Platform = { ...currentPlatform(), systemRoots: () => [] };
+
+/** Knows the names of that table; anything else is ENOTFOUND, and never asked of a name server. */
+export function resolverOf(names: Record<string, string[]> = {}): Resolver {
+  return (host) => {
+    const addresses = names[host];
+    if (addresses) return Promise.resolve(addresses);
+    return Promise.reject(Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' }));
+  };
+}
+
+export const dependencies: RunDependencies = { clock: systemClock, resolver: resolverOf(), platform };
+
+/** The defaults without the canary, whose addresses no test may call. */
+export function settingsWith(settings: Partial<RunSettings> = {}): RunSettings {
+  return { ...defaultSettings, canaryAddresses: [], ...settings };
+}
+
+export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
+  const startMs = performance.now();
+  const settings = overrides.settings ?? settingsWith();
+  return {
+    ...dependencies,
+    settings,
+    answers: new HostAnswers(),
+    slots: new Slots(settings.perHost, settings.total),
+    trust: createTrust(platform.systemRoots, settings.extraCaPem),
+    signal: new AbortController().signal,
+    elapsedMs: () => performance.now() - startMs,
+    ...overrides,
+  };
+}
+
+export function checkWith(overrides: Partial<Measurable> & Pick<Measurable, 'port'>): Measurable {
+  return {
+    id: `row-${overrides.port}`,
+    role: 'server',
+    group: 'server',
+    host: loopback,
+    transport: 'tcp',
+    direction: 'out',
+    expectation: 'required',
+    probe: 'ftp',
+    encryption: 'none',
+    ...overrides,
+  };
+}
+
+/** One try of a check, as the engine makes it: connect, TLS, protocol, polite end. */
+export function attemptOnce(
+  check: Partial<Measurable> & Pick<Measurable, 'port'>,
+  settings: Partial<RunSettings> = {},
+  overrides: Partial<RunContext> & Partial<AttemptHooks> = {},
+): Promise<Attempt> {
+  const { onConnected = () => undefined, onPhase = () => undefined, ...context } = overrides;
+  const run = contextWith({ settings: settingsWith(settings), ...context });
+  const planned = checkWith(check);
+  return attempt(planned, planned.host, run, { signal: run.signal, onConnected, onPhase });
+}
+
+export interface Recorded {
+  result: RunResult;
+  events: RunEvent[];
+}
+
+export interface RunChecksOptions {
+  settings?: Partial<RunSettings>;
+  resolver?: Resolver;
+  platform?: Platform;
+  signal?: AbortSignal;
+  onEvent?: (event: RunEvent) => void;
+}
+
+/** A whole run, with all its events. */
+export async function runChecks(checks: readonly Check[], options: RunChecksOptions = {}): Promise<Recorded> {
+  const { settings, resolver = dependencies.resolver, signal, onEvent } = options;
+  const events: RunEvent[] = [];
+  const result = await run(
+    checks,
+    { ...dependencies, resolver, platform: options.platform ?? platform },
+    {
+      settings: settingsWith(settings),
+      ...(signal && { signal }),
+      onEvent: (event) => {
+        events.push(event);
+        onEvent?.(event);
+      },
+    },
+  );
+  return { result, events };
+}
+
+/** What a row came to, as `state/service/reason`; per address where there are several. */
+export function outcomeOf({ addresses, untested, resolution }: Observation): string {
+  if (addresses.length === 0) return untested ?? resolution?.reason ?? 'nothing';
+  return addresses.map((address) => outcomeOfAttempt(decisiveAttempt(address))).join(' ');
+}
+
+export function outcomeOfAttempt({ state, service, reason }: Attempt): string {
+  return `${state}/${service}/${reason}`;
+}
