@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 
 import { renderMessage, type Translate, translator } from '../shared/locales/index.ts';
 import { UserError } from '../shared/user-error.ts';
@@ -44,7 +44,11 @@ function createProgram(context: Context, setExitCode: (code: number) => void): C
   };
   const program = new Command('portampel')
     .description(t('help.program'))
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', t('help.usage.options')),
+      optionDescription: (option) => describeOption(option, t),
+    })
     .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
     .exitOverride()
     .helpOption('-h, --help', t('help.option.help'))
@@ -63,6 +67,12 @@ function createProgram(context: Context, setExitCode: (code: number) => void): C
     terminal.out(program.helpInformation());
     setExitCode(exitCodes.grey);
   });
+}
+
+/** commander's own "(default: …)" speaks English only. */
+function describeOption({ description, defaultValue }: Option, t: Translate): string {
+  const isShown = typeof defaultValue === 'string' && defaultValue !== '';
+  return isShown ? `${description} (${t('help.default', { value: defaultValue })})` : description;
 }
 
 function reportFailure(error: unknown, args: readonly string[], terminal: Terminal, t: Translate): number {

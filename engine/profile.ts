@@ -36,9 +36,16 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const place = error instanceof Error ? (/line \d+ column \d+|position \d+/.exec(error.message)?.[0] ?? '') : '';
-    throw new UserError({ key: 'error.profile-not-json', params: { file, place } });
+    throw new UserError({ key: 'error.profile-not-json', params: { file, place: placeOf(error, text) } });
   }
+}
+
+/** Line and column of a JSON error, ` (3:14)`; empty where the parser names no position. */
+function placeOf(error: unknown, text: string): string {
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return ` (${before.length}:${(before.at(-1)?.length ?? 0) + 1})`;
 }
 
 type Issue = z.core.$ZodIssue;

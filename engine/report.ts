@@ -121,8 +121,8 @@ export function readReport(text: string, file: string): ReadReport {
   if (format !== reportFormat) throw new UserError({ key: 'error.report-version', params: { file, format } });
   const parsed = reportSchema.safeParse(document);
   if (!parsed.success || !isRecord(document)) {
-    const path = parsed.error?.issues[0]?.path.join('.') ?? '';
-    throw new UserError({ key: 'error.report-damaged', params: { file, path } });
+    const path = parsed.error?.issues[0]?.path.join('.');
+    throw new UserError({ key: 'error.report-damaged', params: { file, place: path ? ` (${path})` : '' } });
   }
   const { digest, ...content } = document;
   return { report: parsed.data, intact: digest === digestOfForeign(content, file) };
@@ -133,7 +133,7 @@ function digestOfForeign(content: object, file: string): string {
   try {
     return digestOf(content);
   } catch {
-    throw new UserError({ key: 'error.report-damaged', params: { file, path: '' } });
+    throw new UserError({ key: 'error.report-damaged', params: { file, place: '' } });
   }
 }
 
@@ -141,7 +141,7 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UserError({ key: 'error.report-damaged', params: { file, path: '' } });
+    throw new UserError({ key: 'error.report-damaged', params: { file, place: '' } });
   }
 }
 

@@ -52,10 +52,10 @@ const demoScenario: ScenarioId = '365-client';
 
 const examples = [
   'portampel check --demo',
-  'portampel check --scenario 365-client --server ts.kanzlei.example',
-  'portampel check --scenario classic-office --profile kanzlei.json --mail',
-  'portampel check --profile kanzlei.json --format json --output bericht.json',
-  'portampel check --profile kanzlei.json --format nagios',
+  'portampel check --scenario 365-client --server server.example',
+  'portampel check --scenario classic-office --profile profile.json --mail',
+  'portampel check --profile profile.json --format json --output report.json',
+  'portampel check --profile profile.json --format nagios',
 ];
 
 export function addCheckCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {

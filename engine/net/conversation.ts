@@ -67,9 +67,11 @@ export class Conversation {
     }
   }
 
-  /** Waits for any bytes, an end, or the time. Returns whether something was heard. */
-  async listen(withinMs: number): Promise<{ heard: Buffer; ending: Ending | undefined }> {
-    const ended = this.#buffer.length > 0 ? undefined : (this.#ended ?? (await this.#nextEvent(withinMs)));
+  /** Waits for that many bytes, an end, or the time. `heard` is what there is by then. */
+  async listen(bytes: number, withinMs: number): Promise<{ heard: Buffer; ending: Ending | undefined }> {
+    const untilMs = this.#untilMs(withinMs);
+    let ended: { ending: Ending } | undefined;
+    while (this.#buffer.length < bytes && !ended) ended = this.#ended ?? (await this.#nextEvent(untilMs));
     if (this.#buffer.length > 0) this.#note('peer', this.#buffer.toString('latin1'));
     return { heard: this.#buffer, ending: ended?.ending };
   }

@@ -18,7 +18,7 @@ export const fourD: Probe = async (line) => {
   if (insideTls) return asExpected({ spoke: 'tls' });
   const conversation = new Conversation(line.socket, line);
   try {
-    const { heard, ending } = await conversation.listen(listenMs);
+    const { heard, ending } = await conversation.listen(greeting.length, listenMs);
     if (heard.subarray(0, greeting.length).equals(greeting)) {
       return asExpected({ ...detailsOf(conversation), spoke: '4d' });
     }

@@ -11,7 +11,11 @@ describe('printable', () => {
     ['an eight-bit control sequence', '\u009B31m', '\\x9b31m'],
     ['line breaks and tabs', 'a\r\n\tb', 'a\\x0d\\x0a\\x09b'],
     ['null and delete', '\0\u007F', '\\x00\\x7f'],
-    ['the bidirectional overrides and embeddings', '\u202A\u202B\u202C\u202D\u202E', '\\u202a\\u202b\\u202c\\u202d\\u202e'],
+    [
+      'the bidirectional overrides and embeddings',
+      '\u202A\u202B\u202C\u202D\u202E',
+      '\\u202a\\u202b\\u202c\\u202d\\u202e',
+    ],
     ['the bidirectional isolates', '\u2066\u2067\u2068\u2069', '\\u2066\\u2067\\u2068\\u2069'],
     ['the direction marks', '\u061C\u200E\u200F', '\\u061c\\u200e\\u200f'],
     ['invisible characters', '\u200B\u200D\u2060\uFEFF', '\\u200b\\u200d\\u2060\\ufeff'],
@@ -36,7 +40,9 @@ describe('printable', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(fc.integer({ min: 0, max: 0xff }).map((code) => String.fromCharCode(code))).map((parts) => parts.join('')),
-    fc.array(fc.integer({ min: 0x2000, max: 0x2070 }).map((code) => String.fromCharCode(code))).map((parts) => parts.join('')),
+    fc
+      .array(fc.integer({ min: 0x2000, max: 0x2070 }).map((code) => String.fromCharCode(code)))
+      .map((parts) => parts.join('')),
   );
 
   it('lets no control, format override or separator through', () => {

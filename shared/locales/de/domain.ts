@@ -144,7 +144,7 @@ export const domain = {
   'row.public-database.name': 'Datenbankserver (DB4D), öffentlich',
   'row.public-database.purpose':
     'Der Datenbankserver der klassischen Installation überträgt in der Regel unverschlüsselt und darf aus dem Internet nicht erreichbar sein. Der Zugriff von aussen gehört in den VPN-Tunnel. Aussagekräftig ist diese Prüfung nur von ausserhalb der Kanzlei.',
-  'row.discovery.name': 'Automatische Serversuche (Broadcasting)',
+  'row.discovery.name': 'Serversuche (Broadcasting)',
   'row.discovery.purpose':
     'Der Server meldet sich per UDP im eigenen Subnetz, damit timeSensor LEGAL ihn anzeigen kann. Fehlt das, geben Sie die Adresse des Servers einmal von Hand ein. Manche Kanzleien schalten das Broadcasting absichtlich aus.',
   'row.licence-80.name': 'Lizenzabfrage (HTTP)',
@@ -156,13 +156,13 @@ export const domain = {
   'row.licence-8080.name': 'Lizenzabfrage (HTTP, zweiter Port)',
   'row.licence-8080.purpose':
     'timeSensor LEGAL fragt den Lizenzserver ab, um neue Updates zu erkennen und anzuzeigen. Ist der Port gesperrt, kann dieser Hinweis ausbleiben. Manche Firewalls sperren diesen Port, obwohl 80 und 443 offen sind.',
-  'row.updates-20.name': 'Update-Download (FTP-Datenkanal, aktiv)',
+  'row.updates-20.name': 'Updates: FTP-Daten (aktiv)',
   'row.updates-20.purpose':
     'Bei aktivem FTP öffnet der Update-Server die Datenverbindung von seinem Port 20 aus. TCP 20 ist also ein Absenderport und wird nie mit einem Verbindungsversuch beurteilt. Ist er gesperrt, scheitern nur aktive Übertragungen: Passives FTP kommt ohne ihn aus.',
-  'row.updates-21.name': 'Update-Download (FTP-Steuerkanal)',
+  'row.updates-21.name': 'Updates: FTP-Steuerkanal',
   'row.updates-21.purpose':
     'Über diesen Kanal beginnt der Download von Updates per FTP. Ist er gesperrt, lassen sich Updates auf diesem Weg nicht laden. Die Firewall muss auch die Datenverbindung und Updates bis zu 1 GB durchlassen, was diese Zeile nicht prüft.',
-  'row.updates-22.name': 'Update-Download (SFTP)',
+  'row.updates-22.name': 'Updates: SFTP',
   'row.updates-22.purpose':
     'Über diesen Port kann timeSensor LEGAL Updates verschlüsselt per SFTP laden. Ist er gesperrt, lassen sich Updates auf diesem Weg nicht laden. Die Firewall muss auch Updates bis zu 1 GB durchlassen, was diese Zeile nicht prüft.',
   'row.mail-465.name': 'E-Mail-Versand (SMTP mit TLS)',

@@ -143,7 +143,7 @@ export const domain: Record<keyof typeof german, string> = {
   'row.public-database.name': 'Database server (DB4D), public',
   'row.public-database.purpose':
     'The database server of the classic installation usually transmits unencrypted and must not be reachable from the internet. Access from outside belongs in the VPN tunnel. This test is only meaningful from outside the office.',
-  'row.discovery.name': 'Automatic server search (broadcasting)',
+  'row.discovery.name': 'Server search (broadcasting)',
   'row.discovery.purpose':
     'The server announces itself over UDP in its own subnet, so that timeSensor LEGAL can list it. Without this, you enter the server’s address once by hand. Some firms switch broadcasting off on purpose.',
   'row.licence-80.name': 'Licence query (HTTP)',
@@ -155,25 +155,25 @@ export const domain: Record<keyof typeof german, string> = {
   'row.licence-8080.name': 'Licence query (HTTP, second port)',
   'row.licence-8080.purpose':
     'timeSensor LEGAL queries the licence server to detect and show new updates. If the port is blocked, this notice may not appear. Some firewalls block this port although 80 and 443 are open.',
-  'row.updates-20.name': 'Update download (FTP data channel, active)',
+  'row.updates-20.name': 'Updates: FTP data (active)',
   'row.updates-20.purpose':
     'With active FTP, the update server opens the data connection from its port 20. TCP 20 is therefore a source port and is never judged by connecting to it. If it is blocked, only active transfers fail: passive FTP does without it.',
-  'row.updates-21.name': 'Update download (FTP control channel)',
+  'row.updates-21.name': 'Updates: FTP control',
   'row.updates-21.purpose':
     'The download of updates by FTP begins on this channel. If it is blocked, updates cannot be downloaded this way. The firewall must also allow the data connection and updates of up to 1 GB, which this row does not test.',
-  'row.updates-22.name': 'Update download (SFTP)',
+  'row.updates-22.name': 'Updates: SFTP',
   'row.updates-22.purpose':
     'timeSensor LEGAL can download updates through this port, encrypted with SFTP. If it is blocked, updates cannot be downloaded this way. The firewall must also allow updates of up to 1 GB, which this row does not test.',
-  'row.mail-465.name': 'Sending e-mail (SMTP with TLS)',
+  'row.mail-465.name': 'Sending e-mail (SMTP, TLS)',
   'row.mail-465.purpose':
     'timeSensor LEGAL can send e-mail through this port, encrypted from the start. If it is blocked, no e-mail goes out this way. It is needed only with the e-mail interface, and not every provider offers it.',
-  'row.mail-587.name': 'Sending e-mail (SMTP with STARTTLS)',
+  'row.mail-587.name': 'Sending e-mail (SMTP, STARTTLS)',
   'row.mail-587.purpose':
     'timeSensor LEGAL can send e-mail through this port, encrypted with STARTTLS. If it is blocked, no e-mail goes out this way. It is needed only with the e-mail interface, and not every provider offers it.',
-  'row.mail-993.name': 'Receiving e-mail (IMAP with TLS)',
+  'row.mail-993.name': 'Receiving e-mail (IMAP, TLS)',
   'row.mail-993.purpose':
     'timeSensor LEGAL can fetch e-mail with IMAP through this port, encrypted from the start. If it is blocked, no e-mail comes in this way. It is needed only with the e-mail interface, and not every provider offers it.',
-  'row.mail-995.name': 'Receiving e-mail (POP3 with TLS)',
+  'row.mail-995.name': 'Receiving e-mail (POP3, TLS)',
   'row.mail-995.purpose':
     'timeSensor LEGAL can fetch e-mail with POP3 through this port, encrypted from the start. If it is blocked, no e-mail comes in this way. It is needed only with the e-mail interface, and not every provider offers it.',
 

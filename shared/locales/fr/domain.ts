@@ -120,7 +120,7 @@ export const domain: Record<keyof typeof german, string> = {
   'row.server-application.name': 'Serveur d’application',
   'row.server-application.purpose':
     'C’est par ce port que timeSensor LEGAL ouvre sa session sur le serveur. S’il est bloqué, aucune connexion ne s’établit et le travail ne peut pas commencer. Avec 365, la connexion est chiffrée par TLS.',
-  'row.server-database.name': 'Serveur de base de données (DB4D)',
+  'row.server-database.name': 'Base de données (DB4D)',
   'row.server-database.purpose':
     'timeSensor LEGAL lit et enregistre ses données par ce port. Si lui seul est bloqué, le serveur peut être visible et l’ouverture de session échouer quand même. Son numéro suit toujours immédiatement celui du serveur d’application.',
   'row.server-quic.name': 'QUIC',
@@ -132,7 +132,7 @@ export const domain: Record<keyof typeof german, string> = {
   'row.inbound-application.name': 'Serveur d’application, entrant',
   'row.inbound-application.purpose':
     'C’est par ce port que les postes de travail ouvrent leur session sur le serveur. S’il est bloqué, personne ne peut se connecter de l’extérieur. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
-  'row.inbound-database.name': 'Serveur de base de données (DB4D), entrant',
+  'row.inbound-database.name': 'Base de données (DB4D), entrant',
   'row.inbound-database.purpose':
     'Les postes de travail lisent et enregistrent leurs données par ce port. S’il est bloqué, ils ne peuvent pas travailler avec timeSensor LEGAL. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
   'row.inbound-quic.name': 'QUIC, entrant',
@@ -144,40 +144,40 @@ export const domain: Record<keyof typeof german, string> = {
   'row.public-application.name': 'Serveur d’application, public',
   'row.public-application.purpose':
     'Le serveur d’application de l’installation classique transmet en général sans chiffrement et ne doit pas être accessible depuis internet. L’accès de l’extérieur doit passer par le tunnel VPN. Ce test n’est probant que depuis l’extérieur de l’étude.',
-  'row.public-database.name': 'Serveur de base de données (DB4D), public',
+  'row.public-database.name': 'Base de données (DB4D), public',
   'row.public-database.purpose':
     'Le serveur de base de données de l’installation classique transmet en général sans chiffrement et ne doit pas être accessible depuis internet. L’accès de l’extérieur doit passer par le tunnel VPN. Ce test n’est probant que depuis l’extérieur de l’étude.',
-  'row.discovery.name': 'Recherche automatique du serveur (broadcasting)',
+  'row.discovery.name': 'Recherche du serveur (broadcasting)',
   'row.discovery.purpose':
     'Le serveur s’annonce par UDP dans son propre sous-réseau, pour que timeSensor LEGAL puisse l’afficher. Sans cela, vous saisissez une fois l’adresse du serveur à la main. Certaines études désactivent volontairement le broadcasting.',
-  'row.licence-80.name': 'Interrogation des licences (HTTP)',
+  'row.licence-80.name': 'Licences (HTTP)',
   'row.licence-80.purpose':
     'timeSensor LEGAL interroge le serveur de licences pour détecter et afficher les nouvelles mises à jour. Si le port est bloqué, cet avis peut manquer. Sur ce port, un proxy peut répondre à la place du serveur.',
-  'row.licence-443.name': 'Interrogation des licences (HTTPS)',
+  'row.licence-443.name': 'Licences (HTTPS)',
   'row.licence-443.purpose':
     'timeSensor LEGAL interroge le serveur de licences, avec chiffrement, pour détecter et afficher les nouvelles mises à jour. Si le port est bloqué, cet avis peut manquer. Un pare-feu avec inspection TLS peut présenter ici son propre certificat.',
-  'row.licence-8080.name': 'Interrogation des licences (HTTP, second port)',
+  'row.licence-8080.name': 'Licences (HTTP, second port)',
   'row.licence-8080.purpose':
     'timeSensor LEGAL interroge le serveur de licences pour détecter et afficher les nouvelles mises à jour. Si le port est bloqué, cet avis peut manquer. Certains pare-feu bloquent ce port alors que 80 et 443 sont ouverts.',
-  'row.updates-20.name': 'Téléchargement des mises à jour (canal de données FTP, actif)',
+  'row.updates-20.name': 'Mises à jour: données FTP (actif)',
   'row.updates-20.purpose':
     'En FTP actif, le serveur de mises à jour ouvre la connexion de données depuis son port 20. TCP 20 est donc un port source, jamais évalué par une tentative de connexion. S’il est bloqué, seuls les transferts actifs échouent: le FTP passif n’en a pas besoin.',
-  'row.updates-21.name': 'Téléchargement des mises à jour (canal de commande FTP)',
+  'row.updates-21.name': 'Mises à jour: commandes FTP',
   'row.updates-21.purpose':
     'Le téléchargement des mises à jour par FTP commence sur ce canal. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Le pare-feu doit aussi laisser passer les données, jusqu’à 1 Go par mise à jour, ce que cette ligne ne teste pas.',
-  'row.updates-22.name': 'Téléchargement des mises à jour (SFTP)',
+  'row.updates-22.name': 'Mises à jour: SFTP',
   'row.updates-22.purpose':
     'timeSensor LEGAL peut télécharger les mises à jour par ce port, chiffrées avec SFTP. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Le pare-feu doit aussi laisser passer des mises à jour jusqu’à 1 Go, ce que cette ligne ne teste pas.',
-  'row.mail-465.name': 'Envoi d’e-mails (SMTP avec TLS)',
+  'row.mail-465.name': 'Envoi d’e-mails (SMTP, TLS)',
   'row.mail-465.purpose':
     'timeSensor LEGAL peut envoyer des e-mails par ce port, avec chiffrement dès le début. S’il est bloqué, aucun e-mail ne part par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et certains fournisseurs ne le proposent pas.',
-  'row.mail-587.name': 'Envoi d’e-mails (SMTP avec STARTTLS)',
+  'row.mail-587.name': 'Envoi d’e-mails (SMTP, STARTTLS)',
   'row.mail-587.purpose':
     'timeSensor LEGAL peut envoyer des e-mails par ce port, avec chiffrement par STARTTLS. S’il est bloqué, aucun e-mail ne part par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et certains fournisseurs ne le proposent pas.',
-  'row.mail-993.name': 'Réception d’e-mails (IMAP avec TLS)',
+  'row.mail-993.name': 'Réception d’e-mails (IMAP, TLS)',
   'row.mail-993.purpose':
     'timeSensor LEGAL peut relever les e-mails par IMAP sur ce port, avec chiffrement dès le début. S’il est bloqué, aucun e-mail n’arrive par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et certains fournisseurs ne le proposent pas.',
-  'row.mail-995.name': 'Réception d’e-mails (POP3 avec TLS)',
+  'row.mail-995.name': 'Réception d’e-mails (POP3, TLS)',
   'row.mail-995.purpose':
     'timeSensor LEGAL peut relever les e-mails par POP3 sur ce port, avec chiffrement dès le début. S’il est bloqué, aucun e-mail n’arrive par cette voie. Il n’est nécessaire qu’avec l’interface e-mail, et certains fournisseurs ne le proposent pas.',
 

@@ -6,6 +6,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.program':
     'Vérifie si le réseau laisse timeSensor LEGAL travailler, et montre ce qui était attendu, ce qui a été constaté et qui doit faire quoi.',
   'help.usage': 'Utilisation:',
+  'help.usage.options': '[options]',
+  'help.default': 'par défaut: {{value}}',
   'help.options': 'Options:',
   'help.commands': 'Commandes:',
   'help.arguments': 'Arguments:',
@@ -42,11 +44,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.explain': 'explique une ligne, un port, une raison ou un autre mot',
   'help.explain.word': 'p. ex. updates-20, 19813, no-response, grey',
   // the check in the terminal
-  'check.title': '{{scenario}}',
   'check.counts': '{{green}} en vert, {{yellow}} en jaune, {{red}} en rouge, {{grey}} en gris · {{seconds}} s',
   'check.expected': 'Attendu',
   'check.found': 'Constaté',
   'check.meaning': 'Signification',
+  'check.as-above': 'comme ci-dessus: {{reason}}',
   'check.next': 'À faire',
   'check.affects': 'Concerne',
   'check.heard': 'Reçu',
@@ -61,7 +63,9 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.canary.not-run': 'contrôle témoin non exécuté',
   'check.tries_one': '{{count}} tentative',
   'check.tries_other': '{{count}} tentatives',
-  'check.certificate': 'Certificat: {{subject}}, émis par {{issuer}}, valable jusqu’au {{validTo}}',
+  'check.addresses': 'Adresses',
+  'check.certificate': 'Certificat',
+  'check.certificate.text': '{{subject}}, émis par {{issuer}}, valable jusqu’au {{validTo}}',
   'check.demo': 'Essai avec le simulateur intégré: rien de tout cela ne concerne votre réseau.',
   'check.written': 'Rapport écrit: {{file}}',
   'check.progress': '{{done}} sur {{total}} lignes · {{seconds}} s · Interrompre avec Ctrl-C',
@@ -104,7 +108,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Les ports se chevauchent: SQL {{sql}}, application {{application}}, base de données {{database}} (toujours application + 1). Veuillez modifier options.ports dans le profil.',
   'error.file-unreadable': 'Impossible de lire {{file}} ({{code}}). Veuillez contrôler le chemin et les autorisations.',
   'error.file-too-large': '{{file}} est trop grand pour cet usage (plus de {{limitKb}} Ko). Est-ce le bon fichier?',
-  'error.profile-not-json': '{{file}} n’est pas un JSON valable. {{place}}',
+  'error.profile-not-json': '{{file}} n’est pas un JSON valable{{place}}.',
   'error.profile-unknown-key': '{{file}}, {{path}}: «{{found}}» n’existe pas ici. Clés possibles: {{allowed}}.',
   'error.profile-value': '{{file}}, {{path}}: trouvé: {{found}}, autorisé: {{allowed}}.',
   'error.profile-host': '{{file}}, {{path}}: {{found}}. {{fault}}',
@@ -117,6 +121,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-failed': 'Impossible d’écrire {{file}} ({{code}}). Il ne reste aucun fichier incomplet.',
   'error.fault-syntax': '--fault «{{found}}»: veuillez l’écrire sous la forme LIGNE=ERREUR, p. ex. updates-21=silent.',
   'error.fault-not-for-row': 'L’erreur «{{fault}}» ne convient pas à «{{row}}». Erreurs possibles: {{allowed}}.',
+  'error.fault-row-absent':
+    'La ligne «{{row}}» n’est pas mesurée ainsi dans le scénario «{{scenario}}». Lignes possibles: {{allowed}}.',
   'error.fault-needs-demo': '--fault va avec --demo: les erreurs n’existent que dans le simulateur.',
   'error.port-unavailable':
     'Le simulateur n’obtient pas le port {{port}} pour «{{row}}» ({{code}}). Veuillez choisir un autre --port-offset ou l’omettre.',
@@ -124,5 +130,5 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.report-foreign': '{{file}} n’est pas un rapport de PortAmpel.',
   'error.report-version':
     '{{file}} provient d’une version plus récente ({{format}}). Veuillez mettre PortAmpel à jour.',
-  'error.report-damaged': '{{file}} est endommagé. {{path}}',
+  'error.report-damaged': '{{file}} est endommagé{{place}}.',
 };

@@ -116,7 +116,7 @@ export const domain: Record<keyof typeof german, string> = {
   'row.server-application.name': 'Server applicativo',
   'row.server-application.purpose':
     'Qui timeSensor LEGAL effettua l’accesso al server. Se la porta è bloccata, non si stabilisce alcuna connessione e non si può iniziare a lavorare. Con 365 la connessione è cifrata con TLS.',
-  'row.server-database.name': 'Server di database (DB4D)',
+  'row.server-database.name': 'Database (DB4D)',
   'row.server-database.purpose':
     'timeSensor LEGAL legge e salva i dati attraverso questa porta. Se è bloccata solo questa, il server può essere visibile e l’accesso fallire comunque. Il suo numero segue sempre immediatamente quello del server applicativo.',
   'row.server-quic.name': 'QUIC',
@@ -128,7 +128,7 @@ export const domain: Record<keyof typeof german, string> = {
   'row.inbound-application.name': 'Server applicativo, in entrata',
   'row.inbound-application.purpose':
     'Qui le postazioni di lavoro effettuano l’accesso al server. Se la porta è bloccata, nessuno può collegarsi dall’esterno. Da solo questo PC non può verificarla: serve PortAmpel come postazione remota dall’altra parte.',
-  'row.inbound-database.name': 'Server di database (DB4D), in entrata',
+  'row.inbound-database.name': 'Database (DB4D), in entrata',
   'row.inbound-database.purpose':
     'Le postazioni di lavoro leggono e salvano i dati attraverso questa porta. Se è bloccata, non possono lavorare con timeSensor LEGAL. Da solo questo PC non può verificarla: serve PortAmpel come postazione remota dall’altra parte.',
   'row.inbound-quic.name': 'QUIC, in entrata',
@@ -140,40 +140,40 @@ export const domain: Record<keyof typeof german, string> = {
   'row.public-application.name': 'Server applicativo, pubblico',
   'row.public-application.purpose':
     'Il server applicativo dell’installazione classica trasmette di regola senza cifratura e non dev’essere raggiungibile da internet. L’accesso dall’esterno deve passare dal tunnel VPN. Questa verifica è significativa solo da fuori dello studio.',
-  'row.public-database.name': 'Server di database (DB4D), pubblico',
+  'row.public-database.name': 'Database (DB4D), pubblico',
   'row.public-database.purpose':
     'Il server di database dell’installazione classica trasmette di regola senza cifratura e non dev’essere raggiungibile da internet. L’accesso dall’esterno deve passare dal tunnel VPN. Questa verifica è significativa solo da fuori dello studio.',
-  'row.discovery.name': 'Ricerca automatica del server (broadcasting)',
+  'row.discovery.name': 'Ricerca del server (broadcasting)',
   'row.discovery.purpose':
     'Il server si annuncia tramite UDP nella propria sottorete, affinché timeSensor LEGAL possa mostrarlo. Senza questo annuncio, inserite una volta a mano l’indirizzo del server. Alcuni studi disattivano intenzionalmente il broadcasting.',
-  'row.licence-80.name': 'Interrogazione delle licenze (HTTP)',
+  'row.licence-80.name': 'Licenze (HTTP)',
   'row.licence-80.purpose':
     'timeSensor LEGAL interroga il server delle licenze per rilevare e mostrare i nuovi aggiornamenti. Se la porta è bloccata, questo avviso può mancare. Su questa porta un proxy può rispondere al posto del server.',
-  'row.licence-443.name': 'Interrogazione delle licenze (HTTPS)',
+  'row.licence-443.name': 'Licenze (HTTPS)',
   'row.licence-443.purpose':
     'timeSensor LEGAL interroga il server delle licenze in modo cifrato per rilevare e mostrare i nuovi aggiornamenti. Se la porta è bloccata, questo avviso può mancare. Un firewall con ispezione TLS può presentare qui un proprio certificato.',
-  'row.licence-8080.name': 'Interrogazione delle licenze (HTTP, seconda porta)',
+  'row.licence-8080.name': 'Licenze (HTTP, seconda porta)',
   'row.licence-8080.purpose':
     'timeSensor LEGAL interroga il server delle licenze per rilevare e mostrare i nuovi aggiornamenti. Se la porta è bloccata, questo avviso può mancare. Alcuni firewall bloccano questa porta benché 80 e 443 siano aperte.',
-  'row.updates-20.name': 'Download degli aggiornamenti (canale dati FTP, attivo)',
+  'row.updates-20.name': 'Aggiornamenti: dati FTP (attivo)',
   'row.updates-20.purpose':
     'Con FTP attivo, il server degli aggiornamenti apre la connessione dati dalla sua porta 20. TCP 20 è quindi una porta sorgente e non viene mai valutata con un tentativo di connessione. Se è bloccata, falliscono solo i trasferimenti attivi: FTP passivo ne fa a meno.',
-  'row.updates-21.name': 'Download degli aggiornamenti (canale di controllo FTP)',
+  'row.updates-21.name': 'Aggiornamenti: controllo FTP',
   'row.updates-21.purpose':
     'Il download degli aggiornamenti tramite FTP inizia su questo canale. Se è bloccato, non si possono scaricare aggiornamenti per questa via. Il firewall deve lasciar passare anche la connessione dati e aggiornamenti fino a 1 GB, cosa che questa riga non verifica.',
-  'row.updates-22.name': 'Download degli aggiornamenti (SFTP)',
+  'row.updates-22.name': 'Aggiornamenti: SFTP',
   'row.updates-22.purpose':
     'timeSensor LEGAL può scaricare gli aggiornamenti da questa porta, cifrati tramite SFTP. Se è bloccata, non si possono scaricare aggiornamenti per questa via. Il firewall deve lasciar passare anche aggiornamenti fino a 1 GB, cosa che questa riga non verifica.',
-  'row.mail-465.name': 'Invio di e-mail (SMTP con TLS)',
+  'row.mail-465.name': 'Invio di e-mail (SMTP, TLS)',
   'row.mail-465.purpose':
     'timeSensor LEGAL può inviare e-mail da questa porta, con cifratura fin dall’inizio. Se è bloccata, per questa via non parte alcuna e-mail. Serve solo con l’interfaccia e-mail, e non tutti i fornitori la offrono.',
-  'row.mail-587.name': 'Invio di e-mail (SMTP con STARTTLS)',
+  'row.mail-587.name': 'Invio di e-mail (SMTP, STARTTLS)',
   'row.mail-587.purpose':
     'timeSensor LEGAL può inviare e-mail da questa porta, con cifratura STARTTLS. Se è bloccata, per questa via non parte alcuna e-mail. Serve solo con l’interfaccia e-mail, e non tutti i fornitori la offrono.',
-  'row.mail-993.name': 'Ricezione di e-mail (IMAP con TLS)',
+  'row.mail-993.name': 'Ricezione di e-mail (IMAP, TLS)',
   'row.mail-993.purpose':
     'timeSensor LEGAL può ritirare le e-mail tramite IMAP da questa porta, con cifratura fin dall’inizio. Se è bloccata, per questa via non arriva alcuna e-mail. Serve solo con l’interfaccia e-mail, e non tutti i fornitori la offrono.',
-  'row.mail-995.name': 'Ricezione di e-mail (POP3 con TLS)',
+  'row.mail-995.name': 'Ricezione di e-mail (POP3, TLS)',
   'row.mail-995.purpose':
     'timeSensor LEGAL può ritirare le e-mail tramite POP3 da questa porta, con cifratura fin dall’inizio. Se è bloccata, per questa via non arriva alcuna e-mail. Serve solo con l’interfaccia e-mail, e non tutti i fornitori la offrono.',
 

@@ -51,7 +51,7 @@ describe('lines', () => {
     ['in one chunk each', ['220 one\r\n', '220 two\r\n'], ['220 one', '220 two']],
     ['all in one chunk', ['220 one\r\n220 two\r\n'], ['220 one', '220 two']],
     ['split anywhere', ['22', '0 one\r', '\n220 t', 'wo\r\n'], ['220 one', '220 two']],
-    ['byte by byte', [...'220 one\r\n220 two\r\n'], ['220 one', '220 two']],
+    ['byte by byte', Array.from('220 one\r\n220 two\r\n'), ['220 one', '220 two']],
     ['that end with LF alone', ['220 one\n220 two\n'], ['220 one', '220 two']],
     ['that are empty', ['\r\n\n220 two\r\n'], ['', '', '220 two']],
     ['with a CR in their middle', ['220 o\rne\r\n'], ['220 o\rne']],
@@ -62,7 +62,7 @@ describe('lines', () => {
     const { peer, conversation } = talk();
     peer.says(...chunks);
     const heard: unknown[] = [];
-    for (const _ of expected) heard.push(await conversation.readLine());
+    while (heard.length < expected.length) heard.push(await conversation.readLine());
     expect(heard).toEqual(expected.map((line) => ({ ok: true, line })));
   });
 
@@ -91,7 +91,8 @@ describe('an ending', () => {
   });
 
   test('by RST is `reset` with the code of the system', async () => {
-    const conversation = await talkTo((socket) => socket.resetAndDestroy());
+    const conversation = await talkTo((socket, peer) => peer.onLine(() => socket.resetAndDestroy()));
+    conversation.send('hello');
     await expect(conversation.readLine()).resolves.toEqual({ ok: false, ending: 'reset', errorCode: 'ECONNRESET' });
   });
 
@@ -157,20 +158,44 @@ describe('an ending', () => {
 });
 
 describe('listening', () => {
-  test('returns the first bytes, whatever they are', async () => {
+  test('returns the first bytes once there are enough, whatever they are', async () => {
     const { peer, conversation } = talk();
-    const listening = conversation.listen(60_000);
-    peer.says(Buffer.from([0, 0, 0, 0x48]));
+    const listening = conversation.listen(4, 60_000);
+    for (const byte of [0, 0, 0, 0x48]) peer.says(Buffer.from([byte]));
     await expect(listening).resolves.toEqual({ heard: Buffer.from([0, 0, 0, 0x48]), ending: undefined });
   });
 
-  test.each<[string, (peer: HandPeer) => void, string]>([
-    ['silence', () => undefined, 'timeout'],
-    ['the end', (peer) => peer.hangsUp(), 'closed'],
-  ])('tells %s', async (_name, act, ending) => {
-    const { peer, conversation } = talk({ monotonicMs: () => 0 });
+  test('waits for the whole time, however long the process has been running', async () => {
+    const { peer, conversation } = talk({ monotonicMs: () => 1_000_000, deadlineMs: 2_000_000 });
+    const listening = conversation.listen(1, 60_000);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    peer.says('late');
+    await expect(listening).resolves.toEqual({ heard: Buffer.from('late'), ending: undefined });
+  });
+
+  test.each<[string, (peer: HandPeer) => void, string, string]>([
+    ['silence', () => undefined, '', 'timeout'],
+    ['too few bytes', (peer) => peer.says('220'), '220', 'timeout'],
+    ['an end', (peer) => peer.hangsUp(), '', 'closed'],
+    ['an end after too few bytes', (peer) => (peer.says('220'), peer.hangsUp()), '220', 'closed'],
+    ['a reset', (peer) => peer.destroy(Object.assign(new Error(), { code: 'ECONNRESET' })), '', 'reset'],
+  ])('tells %s while it waits', async (_name, act, heard, ending) => {
+    const { peer, conversation } = talk();
+    const listening = conversation.listen(4, ending === 'timeout' ? 1 : 60_000);
     act(peer);
-    await expect(conversation.listen(1)).resolves.toEqual({ heard: Buffer.alloc(0), ending });
+    await expect(listening).resolves.toEqual({ heard: Buffer.from(heard), ending });
+  });
+
+  test('tells an end that came before', async () => {
+    const { peer, conversation } = talk();
+    peer.destroy();
+    await new Promise(setImmediate);
+    await expect(conversation.listen(4, 60_000)).resolves.toEqual({ heard: Buffer.alloc(0), ending: 'closed' });
+  });
+
+  test('never lasts beyond the deadline', async () => {
+    const { conversation } = talk({ deadlineMs: performance.now() + 1 });
+    await expect(conversation.listen(4, 60_000)).resolves.toMatchObject({ ending: 'timeout' });
   });
 });
 

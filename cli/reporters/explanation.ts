@@ -1,0 +1,75 @@
+import type { Translate } from '../../shared/locales/index.ts';
+import { decisiveAttempt } from '../../shared/observation.ts';
+import type { Report, ReportCheck } from '../../shared/report.ts';
+import { wrap } from '../terminal.ts';
+import { rowPurpose, targetOf } from './rows.ts';
+
+const indent = '    ';
+const narrowestColumns = 30;
+
+/**
+ * The lines under a row that is not as it should be: expected beside found, what it means, whom it affects, what to do.
+ * What a reason means is told once; further rows with the same reason refer to it.
+ */
+export function explanation(check: ReportCheck, report: Report, t: Translate, columns: number): string[] {
+  if (!isTroubled(check) && check.expectationReason === undefined) return [];
+  const isFirst = report.checks.find((other) => isTroubled(other) && other.reason === check.reason) === check;
+  const parts = [...measured(check, t), ...(isTroubled(check) ? advice(check, isFirst, t) : [])];
+  const width = Math.max(...parts.map(([label]) => label.length)) + 2;
+  return parts.flatMap(([label, text]) => {
+    const lines = wrap(text, Math.max(narrowestColumns, columns - indent.length - width));
+    return lines.map((line, index) => indent + (index === 0 ? label : '').padEnd(width) + line);
+  });
+}
+
+/** A row that was switched off needs no words. */
+function isTroubled({ light, reason }: ReportCheck): boolean {
+  return light !== 'green' && reason !== 'option-off';
+}
+
+type Part = [label: string, text: string];
+
+function measured(check: ReportCheck, t: Translate): Part[] {
+  const { addresses } = check.details;
+  const decisive = addresses.find(({ address }) => address === check.address);
+  const details = decisive && decisiveAttempt(decisive).details;
+  const certificate = check.reason.startsWith('certificate-') ? details?.tls?.chain[0] : undefined;
+  const parts: Part[] = [];
+  if (check.expectationReason !== undefined) {
+    parts.push([t('check.expected'), t('check.changed-expectation', { reason: check.expectationReason })]);
+  }
+  if (!isTroubled(check) || check.state === 'untested') return parts;
+  parts.push([t('check.expected'), `${t(`expectation.${check.expectation}`)} (${targetOf(check)})`]);
+  parts.push([t('check.found'), foundText(check, t)]);
+  if (addresses.length > 1)
+    parts.push([t('check.addresses'), addresses.map((seen) => addressText(seen, t)).join('; ')]);
+  if (details?.heard !== undefined && details.heard !== '') parts.push([t('check.heard'), details.heard]);
+  if (certificate) {
+    const { subject, issuer, validTo } = certificate;
+    parts.push([
+      t('check.certificate'),
+      t('check.certificate.text', { subject, issuer, validTo: validTo.slice(0, 10) }),
+    ]);
+  }
+  return parts;
+}
+
+function advice(check: ReportCheck, isFirst: boolean, t: Translate): Part[] {
+  const affects: Part[] = check.state === 'untested' ? [] : [[t('check.affects'), rowPurpose(check, t)]];
+  if (!isFirst)
+    return [...affects, [t('check.next'), t('check.as-above', { reason: t(`reason.${check.reason}.short`) })]];
+  return [
+    [t('check.meaning'), t(`reason.${check.reason}.meaning`)],
+    ...affects,
+    [t('check.next'), t(`reason.${check.reason}.next`)],
+  ];
+}
+
+function foundText(check: ReportCheck, t: Translate): string {
+  const service = check.service === null ? [] : [t(`service.${check.service}`)];
+  return [t(`state.${check.state}`), ...service, t('check.tries', { count: check.attempts })].join(', ');
+}
+
+function addressText(seen: ReportCheck['details']['addresses'][number], t: Translate): string {
+  return `${seen.address} ${t(`reason.${decisiveAttempt(seen).reason}.short`)}`;
+}

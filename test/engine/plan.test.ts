@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { type Plan, planChecks } from '../../engine/plan.ts';
+import { loadScenario } from '../../engine/scenarios.ts';
+import { type Check, isMeasurable } from '../../shared/check.ts';
+import { type Options, type Profile, profileFormat } from '../../shared/profile.ts';
+import { UserError } from '../../shared/user-error.ts';
+import { plannedProbeNames, type RowId, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
+import { anyProfile } from '../helpers/arbitraries.ts';
+
+const allHosts = Object.fromEntries(roles.map((role) => [role, `${role.toLowerCase()}.example`]));
+
+function plan(scenario: ScenarioId, profile: Omit<Profile, 'format'> = {}): Plan {
+  return planChecks(loadScenario(scenario), { format: profileFormat, ...profile });
+}
+
+function row(scenario: ScenarioId, id: RowId, profile: Omit<Profile, 'format'> = {}): Check {
+  return plan(scenario, { roles: allHosts, ...profile }).checks.find((check) => check.id === id)!;
+}
+
+it('without a word from the firm: the defaults, and every row waits for an address', () => {
+  const { options, checks, notes } = plan('classic-office');
+  expect(options).toEqual({
+    mail: false,
+    updates: true,
+    transport: 'tcp',
+    discovery: 'expected',
+    ports: { application: 19813, database: 19814, sql: 19812 },
+  });
+  expect(checks.map(({ id, host, skip }) => [id, host, skip])).toEqual([
+    ['licence-80', null, 'no-address'],
+    ['licence-443', null, 'no-address'],
+    ['licence-8080', null, 'no-address'],
+    ['updates-20', null, 'needs-transfer'],
+    ['updates-21', null, 'no-address'],
+    ['updates-22', null, 'no-address'],
+    ['mail-465', null, 'option-off'],
+    ['mail-587', null, 'option-off'],
+    ['mail-993', null, 'option-off'],
+    ['mail-995', null, 'option-off'],
+  ]);
+  expect(notes).toEqual([]);
+});
+
+it('a row is the scenario’s row with the firm’s host', () => {
+  expect(row('365-client', 'server-application')).toEqual({
+    id: 'server-application',
+    role: 'server',
+    group: 'server',
+    host: 'server.example',
+    port: 19813,
+    transport: 'tcp',
+    direction: 'out',
+    expectation: 'required',
+    probe: 'four-d',
+    encryption: 'tls',
+  });
+});
+
+describe('the mail option', () => {
+  const mailOut = { mailOut: 'smtp.example' };
+  const mailIn = { mailIn: 'imap.example' };
+  it.each<[string, Profile['roles'], Options, boolean]>([
+    ['is off where no mail host is given', {}, {}, false],
+    ['is on where a host for sending is given', mailOut, {}, true],
+    ['is on where a host for receiving is given', mailIn, {}, true],
+    ['can be switched off in spite of a host', mailOut, { mail: false }, false],
+    ['can be switched on without a host', {}, { mail: true }, true],
+  ])('%s', (_, hosts, options, on) => {
+    expect(plan('365-client', { roles: hosts, options }).options.mail).toBe(on);
+  });
+
+  it('off: no mail row is measured or expected', () => {
+    const checks = plan('365-client', { roles: allHosts, options: { mail: false } }).checks;
+    const mail = checks.filter(({ group }) => group === 'mail');
+    expect(mail.map(({ skip, expectation }) => [skip, expectation])).toEqual(
+      Array.from({ length: 4 }, () => ['option-off', 'informational']),
+    );
+  });
+
+  it('on with one host: the rows of the other wait for an address', () => {
+    const { checks } = plan('365-client', { roles: mailOut });
+    expect(checks.filter(({ group }) => group === 'mail').map(({ id, skip }) => [id, skip])).toEqual([
+      ['mail-465', undefined],
+      ['mail-587', undefined],
+      ['mail-993', 'no-address'],
+      ['mail-995', 'no-address'],
+    ]);
+  });
+});
+
+it.each<[string, Options, (string | undefined)[]]>([
+  ['on', { updates: true }, ['needs-transfer', undefined, undefined]],
+  ['off', { updates: false }, ['option-off', 'option-off', 'option-off']],
+])('the updates option %s', (_, options, skips) => {
+  const { checks } = plan('classic-office', { roles: allHosts, options });
+  expect(checks.filter(({ group }) => group === 'updates').map(({ skip }) => skip)).toEqual(skips);
+});
+
+describe('the transport option', () => {
+  it.each<[Options, string[], string[]]>([
+    [{}, ['tcp', 'tcp', 'tcp'], ['option-off']],
+    [{ transport: 'tcp' }, ['tcp', 'tcp', 'tcp'], ['option-off']],
+    [{ transport: 'quic' }, ['option-off', 'option-off', 'option-off'], ['no-probe']],
+    [{ transport: 'either' }, ['tcp', 'tcp', 'tcp'], ['no-probe']],
+  ])('%p', (options, tcp, quic) => {
+    const server = plan('365-client', { roles: allHosts, options }).checks.filter(({ group }) => group === 'server');
+    expect(server.map(({ skip, transport }) => skip ?? transport)).toEqual([...tcp, ...quic]);
+  });
+
+  it('either: the rows of both transports are marked as alternatives, no others', () => {
+    const { checks } = plan('365-server', { roles: allHosts, options: { transport: 'either' } });
+    const marked = checks.filter(({ alternative }) => alternative !== undefined);
+    expect(marked.map(({ id, alternative }) => [id, alternative])).toEqual([
+      ['server-sql', 'tcp'],
+      ['server-application', 'tcp'],
+      ['server-database', 'tcp'],
+      ['server-quic', 'quic'],
+      ['inbound-sql', 'tcp'],
+      ['inbound-application', 'tcp'],
+      ['inbound-database', 'tcp'],
+      ['inbound-quic', 'quic'],
+    ]);
+    expect(marked.every(({ expectation }) => expectation === 'required')).toBe(true);
+  });
+
+  it('does not touch the public rows, which are forbidden over TCP whatever is used', () => {
+    const check = row('classic-remote', 'public-application', { options: { transport: 'quic' } });
+    expect(check).toMatchObject({ expectation: 'forbidden', host: 'publicserver.example' });
+    expect(isMeasurable(check)).toBe(true);
+  });
+});
+
+describe('moved ports', () => {
+  const portsOf = (options: Options): number[] =>
+    plan('classic-client', { options }).checks.flatMap(({ port, group }) => (group === 'mail' ? [] : [port]));
+
+  it.each<[string, Options['ports'], number[]]>([
+    [
+      'the application port takes the database, QUIC and discovery with it',
+      { application: 20000 },
+      [19812, 20000, 20001, 20000, 20000],
+    ],
+    ['the SQL port moves alone', { sql: 1919 }, [1919, 19813, 19814, 19813, 19813]],
+    ['both', { application: 65534, sql: 1 }, [1, 65534, 65535, 65534, 65534]],
+    ['none given', {}, [19812, 19813, 19814, 19813, 19813]],
+  ])('%s', (_, ports, expected) => {
+    expect(portsOf({ ports })).toEqual(expected);
+  });
+
+  it.each<[string, Options['ports'], { sql: number; application: number; database: number }]>([
+    ['SQL on the application port', { sql: 19813 }, { sql: 19813, application: 19813, database: 19814 }],
+    ['SQL on the database port', { sql: 19814 }, { sql: 19814, application: 19813, database: 19814 }],
+    ['the application on the SQL port', { application: 19812 }, { sql: 19812, application: 19812, database: 19813 }],
+    ['the database on the SQL port', { application: 19811 }, { sql: 19812, application: 19811, database: 19812 }],
+  ])('%s: refused', (_, ports, params) => {
+    expect(() => portsOf({ ports })).toThrow(new UserError({ key: 'error.ports-collide', params }));
+  });
+});
+
+it.each<[Options, string]>([
+  [{}, 'optional'],
+  [{ discovery: 'expected' }, 'optional'],
+  [{ discovery: 'suppressed' }, 'forbidden'],
+])('discovery with %p is %s', (options, expectation) => {
+  expect(row('classic-client', 'discovery', { options })).toMatchObject({ expectation, skip: 'no-probe' });
+});
+
+describe('a row of the profile', () => {
+  it('changes the expectation and says why', () => {
+    const rows = { 'server-sql': { expectation: 'informational', reason: 'SQL not started' } } as const;
+    expect(row('365-client', 'server-sql', { rows })).toMatchObject({
+      expectation: 'informational',
+      expectationReason: 'SQL not started',
+    });
+  });
+
+  it('changes a port, of a named one too, and nothing else', () => {
+    const rows = { 'server-database': { port: 4242 }, 'licence-8080': { port: 8081 } } as const;
+    expect(row('365-server', 'server-database', { rows })).toEqual({
+      ...row('365-server', 'server-database'),
+      port: 4242,
+    });
+    expect(row('365-server', 'licence-8080', { rows }).port).toBe(8081);
+    expect(row('365-server', 'inbound-database', { rows }).port).toBe(19814);
+  });
+
+  it('overrules what discovery is expected to be', () => {
+    const rows = { discovery: { expectation: 'required', reason: 'one server only' } } as const;
+    expect(row('classic-client', 'discovery', { rows, options: { discovery: 'suppressed' } }).expectation).toBe(
+      'required',
+    );
+  });
+
+  it('does not bring back what an option switched off', () => {
+    const rows = { 'mail-465': { expectation: 'required', reason: 'x' } } as const;
+    expect(row('365-client', 'mail-465', { rows, options: { mail: false } })).toMatchObject({
+      expectation: 'informational',
+      skip: 'option-off',
+    });
+  });
+
+  it('of another scenario changes nothing', () => {
+    const rows = { 'licence-80': { expectation: 'forbidden', reason: 'x' } } as const;
+    expect(plan('365-client', { rows })).toEqual(plan('365-client'));
+  });
+});
+
+it('hosts that the scenario has no use for are noted, in the order of the roles', () => {
+  expect(plan('365-client', { roles: allHosts }).notes).toEqual(
+    ['licence', 'updates', 'publicServer'].map((role) => ({
+      key: 'note.role-unused',
+      params: { role, scenario: '365-client' },
+    })),
+  );
+});
+
+describe.each(scenarioIds)('%s with any valid profile', (id) => {
+  const scenario = loadScenario(id);
+
+  it('becomes one check per row, in order, and none is measured without a host, a probe and its option', () => {
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        const { checks, options } = planChecks(scenario, profile);
+        expect(checks.map((check) => check.id)).toEqual(scenario.rows.map((each) => each.id));
+        for (const check of checks.filter(isMeasurable)) {
+          expect(check.host).toBe(profile.roles?.[check.role]);
+          expect(plannedProbeNames).not.toContain(check.probe);
+          expect(check.group !== 'mail' || options.mail).toBe(true);
+          expect(check.group !== 'updates' || options.updates).toBe(true);
+        }
+        const { application, database, sql } = options.ports;
+        expect(new Set([application, database, sql]).size).toBe(3);
+        expect(database).toBe(application + 1);
+      }),
+    );
+  });
+
+  it('names a reason wherever an expectation is not the scenario’s own', () => {
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        planChecks(scenario, profile).checks.forEach(({ expectation, expectationReason, skip }, index) => {
+          const own = scenario.rows[index]!.expectation;
+          const suppressed = profile.options?.discovery === 'suppressed' && scenario.rows[index]!.id === 'discovery';
+          const explained = expectationReason !== undefined || skip === 'option-off' || suppressed;
+          expect(expectation === own || explained).toBe(true);
+        });
+      }),
+    );
+  });
+});
