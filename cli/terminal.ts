@@ -15,13 +15,14 @@ const widestColumns = 110;
 
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
-  // NO_COLOR (no-color.org): any value but the empty one; a dumb terminal cannot move its cursor either.
-  const plain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+  // NO_COLOR and FORCE_COLOR (no-color.org, force-color.org): any value but the empty one; the wish for none wins.
+  const isSet = (name: string): boolean => (env[name] ?? '') !== '';
+  const plain = isSet('NO_COLOR') || (env['TERM'] === 'dumb' && !isSet('FORCE_COLOR'));
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     live: stderr.isTTY && env['TERM'] !== 'dumb',
-    colour: stdout.isTTY && !plain,
+    colour: (stdout.isTTY || isSet('FORCE_COLOR')) && !plain,
     columns: Math.min(stdout.isTTY ? stdout.columns : widestColumns, widestColumns),
   };
 }

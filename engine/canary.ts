@@ -1,5 +1,5 @@
 import type { Measurable } from '../shared/check.ts';
-import { isLoopback } from '../shared/host.ts';
+import { ipFamily, isLoopback } from '../shared/host.ts';
 import type { Resolution } from '../shared/observation.ts';
 import type { CanaryResult } from '../shared/report.ts';
 import { closePolitely } from './net/close.ts';
@@ -25,8 +25,8 @@ export async function runCanary(
   const ports = [...new Set(checks.map(({ port }) => port))].sort((a, b) => a - b);
   if (run.settings.canaryAddresses.length === 0) return { addresses: [], ports: [], fakedPorts: [], state: 'off' };
   if (targets.length === 0 || run.signal.aborted) return { addresses: [], ports: [], fakedPorts: [], state: 'not-run' };
-  const addresses = targets.every(isLoopback) ? loopbackCanaryAddresses : run.settings.canaryAddresses;
-  const faked = await Promise.all(ports.map((port) => opensEverywhere(addresses, port, run)));
+  const addresses = canaryAddresses(targets, run.settings.canaryAddresses);
+  const faked = await Promise.all(ports.map((port) => isFaked(addresses, port, run)));
   if (wasAborted(run.signal)) return { addresses: [...addresses], ports: [], fakedPorts: [], state: 'not-run' };
   const fakedPorts = ports.filter((_, index) => faked[index]);
   return { addresses: [...addresses], ports, fakedPorts, state: fakedPorts.length > 0 ? 'faked' : 'clean' };
@@ -37,9 +37,20 @@ function wasAborted(signal: AbortSignal): boolean {
   return signal.aborted;
 }
 
-async function opensEverywhere(addresses: readonly string[], port: number, run: RunContext): Promise<boolean> {
+/** Only families that the targets have: on a machine without IPv6 the rest would be asked for nothing. */
+function canaryAddresses(targets: readonly string[], configured: readonly string[]): readonly string[] {
+  if (targets.every(isLoopback)) return loopbackCanaryAddresses;
+  const families = new Set(targets.map(ipFamily));
+  return configured.filter((address) => families.has(ipFamily(address)));
+}
+
+/** Whether the port opens on all addresses of a family. One alone could be somebody's misused documentation network. */
+async function isFaked(addresses: readonly string[], port: number, run: RunContext): Promise<boolean> {
   const opened = await Promise.all(addresses.map((address) => opens(address, port, run)));
-  return opened.every((open) => open);
+  return ([4, 6] as const).some((family) => {
+    const ofFamily = opened.filter((_, index) => ipFamily(addresses[index] ?? '') === family);
+    return ofFamily.length > 0 && ofFamily.every((open) => open);
+  });
 }
 
 function opens(address: string, port: number, run: RunContext): Promise<boolean> {

@@ -14,8 +14,8 @@ export interface RunSettings {
   extraCaPem?: string;
 }
 
-/** RFC 5737: for documentation only, never routed. */
-const documentationAddresses = ['192.0.2.1', '203.0.113.1'];
+/** RFC 5737 and RFC 3849: for documentation only, never routed. */
+const documentationAddresses = ['192.0.2.1', '203.0.113.1', '2001:db8::1'];
 /** Where every target is on loopback the canary stays there too: nobody listens at the far end of 127.0.0.0/8. */
 export const loopbackCanaryAddresses = ['127.255.255.253', '127.255.255.254'];
 
@@ -43,4 +43,4 @@ export const tryPolicy = {
 /** A silent handshake gives its host's slot back after this time: a host that does not answer is not being loaded. */
 export const hostSlotPatienceMs = 300;
 /** The retransmitted SYN's own way there and back, on top of the slowest handshake known: scheduling and timer slack. */
-export const retransmitSlackMs = 100;
+export const retransmitSlackMs = 150;

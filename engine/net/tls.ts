@@ -54,6 +54,7 @@ export function startTls(socket: Socket, context: TlsContext): Promise<Secured> 
     secured.on('secureConnect', onSecure);
     secured.on('error', onError);
     context.signal.addEventListener('abort', onAbort, { once: true });
+    if (context.signal.aborted) onAbort();
   });
 }
 

@@ -1,8 +1,8 @@
-import { defaultSettings } from '../../engine/settings.ts';
 import { systemClock } from '../../engine/clock.ts';
-import { currentPlatform } from '../../engine/platform/index.ts';
 import { systemResolver } from '../../engine/net/resolve.ts';
+import { currentPlatform } from '../../engine/platform/index.ts';
 import { run } from '../../engine/run.ts';
+import { defaultSettings } from '../../engine/settings.ts';
 import type { Check } from '../../shared/check.ts';
 
 /** Connects to that many loopback addresses on one port and prints what came of it as JSON. */
@@ -26,5 +26,7 @@ const { observations, selfTest } = await run(
   { settings: defaultSettings },
 );
 const seconds = (performance.now() - started) / 1000;
-const open = observations.filter(({ addresses }) => addresses[0]?.attempts.some(({ state }) => state === 'open')).length;
+const open = observations.filter(({ addresses }) =>
+  addresses[0]?.attempts.some(({ state }) => state === 'open'),
+).length;
 process.stdout.write(JSON.stringify({ open, seconds, maxRssMb: process.resourceUsage().maxRSS / 1024, selfTest }));

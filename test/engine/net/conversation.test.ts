@@ -168,6 +168,7 @@ describe('listening', () => {
   test('waits for the whole time, however long the process has been running', async () => {
     const { peer, conversation } = talk({ monotonicMs: () => 1_000_000, deadlineMs: 2_000_000 });
     const listening = conversation.listen(1, 60_000);
+    // A timer that was too short would have fired before this one of the least possible time.
     await new Promise((resolve) => setTimeout(resolve, 1));
     peer.says('late');
     await expect(listening).resolves.toEqual({ heard: Buffer.from('late'), ending: undefined });
@@ -177,7 +178,15 @@ describe('listening', () => {
     ['silence', () => undefined, '', 'timeout'],
     ['too few bytes', (peer) => peer.says('220'), '220', 'timeout'],
     ['an end', (peer) => peer.hangsUp(), '', 'closed'],
-    ['an end after too few bytes', (peer) => (peer.says('220'), peer.hangsUp()), '220', 'closed'],
+    [
+      'an end after too few bytes',
+      (peer) => {
+        peer.says('220');
+        peer.hangsUp();
+      },
+      '220',
+      'closed',
+    ],
     ['a reset', (peer) => peer.destroy(Object.assign(new Error(), { code: 'ECONNRESET' })), '', 'reset'],
   ])('tells %s while it waits', async (_name, act, heard, ending) => {
     const { peer, conversation } = talk();

@@ -56,7 +56,11 @@ describe('the patience with an address', () => {
   test('waits longer where the system repeats a SYN later', () => {
     const answers = new HostAnswers();
     answers.note(address, 1000);
-    const run = contextWith({ answers, platform: currentPlatform('win32'), settings: settingsWith({ connectTimeoutMs: 9000 }) });
+    const run = contextWith({
+      answers,
+      platform: currentPlatform('win32'),
+      settings: settingsWith({ connectTimeoutMs: 9000 }),
+    });
     expect(patienceFor(address, run).limitMs()).toBe(3000 + 2 * 1000 + 100);
   });
 

@@ -1,4 +1,4 @@
-import { type ResolveContext, resolveHost, type Resolver, systemResolver } from '../../../engine/net/resolve.ts';
+import { type ResolveContext, type Resolver, resolveHost, systemResolver } from '../../../engine/net/resolve.ts';
 
 const { jest } = import.meta;
 

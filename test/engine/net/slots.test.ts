@@ -6,11 +6,13 @@ class Tasks {
   readonly #ends = new Map<string, () => void>();
   readonly #releases = new Map<string, ReleaseHost>();
 
-  readonly start = (name: string) => (releaseHost: ReleaseHost): Promise<string> => {
-    this.started.push(name);
-    this.#releases.set(name, releaseHost);
-    return new Promise((resolve) => this.#ends.set(name, () => resolve(name)));
-  };
+  readonly start =
+    (name: string) =>
+    (releaseHost: ReleaseHost): Promise<string> => {
+      this.started.push(name);
+      this.#releases.set(name, releaseHost);
+      return new Promise((resolve) => this.#ends.set(name, () => resolve(name)));
+    };
 
   end(name: string): void {
     this.#ends.get(name)?.();

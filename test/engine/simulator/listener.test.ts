@@ -27,13 +27,20 @@ test('an idle connection is ended, in clear text', async () => {
   await place.close();
 });
 
-test('an idle connection is ended, under TLS and before its handshake', async () => {
+test('an idle connection is ended, under TLS before its handshake', async () => {
+  const { identities } = await makeCertificates(['valid'], new Date());
+  const place = await openListener({ ...settings, check: encrypted, identity: identities.get('valid'), idleMs: 10 });
+  const client = await Client.open(place.port);
+  expect(await client.rest()).toHaveLength(0);
+  await place.close();
+});
+
+test('an idle connection is ended, under TLS after its handshake', async () => {
   const { caPem, identities } = await makeCertificates(['valid'], new Date());
-  const identity = identities.get('valid');
-  const place = await openListener({ ...settings, check: encrypted, identity, idleMs: 200 });
-  const [greeted, mute] = await Promise.all([Client.openTls(place.port, caPem), Client.open(place.port)]);
-  expect((await greeted.rest()).toString()).toMatch(/^\+OK /);
-  expect(await mute.rest()).toHaveLength(0);
+  // Leaves a busy machine the time for the handshake.
+  const place = await openListener({ ...settings, check: encrypted, identity: identities.get('valid'), idleMs: 1000 });
+  const client = await Client.openTls(place.port, caPem);
+  expect((await client.rest()).toString()).toMatch(/^\+OK /);
   await place.close();
 });
 

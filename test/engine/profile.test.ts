@@ -1,0 +1,239 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readProfile } from '../../engine/profile.ts';
+import type { Message } from '../../shared/message.ts';
+import { maxProfileBytes, type Profile, profileFormat, profileSchema } from '../../shared/profile.ts';
+import { UserError } from '../../shared/user-error.ts';
+import { anyProfile } from '../helpers/arbitraries.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'portampel-profile-'));
+const file = join(folder, 'profile.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function read(content: unknown): Profile {
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return readProfile(file);
+}
+
+/** What a refusal says; anything else that is thrown fails the test. */
+function refusal(act: () => unknown): Message {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UserError) return error.detail;
+    throw error;
+  }
+  throw new Error('not refused');
+}
+
+const profile = (rest: object): object => ({ format: profileFormat, ...rest });
+
+describe('a good profile', () => {
+  it('comes back with hosts as they go on the wire and texts without blanks around', () => {
+    const document = {
+      $schema: 'https://example.org/profile.schema.json',
+      format: profileFormat,
+      name: '  Kanzlei Müller ',
+      scenario: '365-client',
+      roles: { server: ' TS.Müller.Example. ', mailOut: '192.0.2.25', mailIn: '[2001:DB8::25]' },
+      options: {
+        mail: true,
+        updates: false,
+        transport: 'either',
+        discovery: 'suppressed',
+        ports: { application: 65534, sql: 1 },
+      },
+      rows: { 'server-sql': { expectation: 'informational', reason: ' not started ' }, 'mail-465': { port: 2465 } },
+    };
+    expect(read(document)).toEqual({
+      ...document,
+      name: 'Kanzlei Müller',
+      roles: { server: 'ts.xn--mller-kva.example', mailOut: '192.0.2.25', mailIn: '2001:db8::25' },
+      rows: { 'server-sql': { expectation: 'informational', reason: 'not started' }, 'mail-465': { port: 2465 } },
+    });
+  });
+
+  it.each<[string, string]>([
+    ['the format alone', JSON.stringify(profile({}))],
+    ['with a byte order mark', `\uFEFF${JSON.stringify(profile({}))}`],
+    ['with Windows line ends', JSON.stringify(profile({}), null, 2).replaceAll('\n', '\r\n')],
+    ['of the largest size', JSON.stringify(profile({})).padEnd(maxProfileBytes)],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual({ format: profileFormat });
+  });
+
+  it('comes back the same whatever firms combine in it', () =>
+    fc.assert(fc.property(anyProfile, (valid) => expect(read(valid)).toEqual(valid))));
+});
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['missing', join(folder, 'missing.json'), 'ENOENT'],
+    ['a folder', folder, 'EISDIR'],
+    ['under a file', join('package.json', 'profile.json'), 'ENOTDIR'],
+    ['an impossible name', `${folder}/\0`, 'ERR_INVALID_ARG_VALUE'],
+  ])('%s', (_, path, code) => {
+    expect(refusal(() => readProfile(path))).toEqual({ key: 'error.file-unreadable', params: { file: path, code } });
+  });
+
+  it('too large', () => {
+    expect(refusal(() => read(JSON.stringify(profile({})).padEnd(maxProfileBytes + 1)))).toEqual({
+      key: 'error.file-too-large',
+      params: { file, limitKb: 256 },
+    });
+  });
+});
+
+it.each([
+  ['a comma too many', `{"format":"${profileFormat}",}`, ' (1:33)'],
+  ['a key without quotes', '{\r\n  format: 1\r\n}', ' (2:3)'],
+  ['a text that does not end', '{"format":"portampel', ' (1:21)'],
+  ['nothing', '', ''],
+  ['YAML', `format: ${profileFormat}`, ''],
+])('not JSON: %s', (_, text, place) => {
+  expect(refusal(() => read(text))).toEqual({ key: 'error.profile-not-json', params: { file, place } });
+});
+
+const rows = (row: unknown): object => profile({ rows: { 'server-sql': row } });
+const ports = (value: object): object => profile({ options: { ports: value } });
+const server = (value: unknown): object => profile({ roles: { server: value } });
+const allRoles = 'server, licence, updates, mailOut, mailIn, publicServer';
+const allScenarios = 'classic-office | classic-client | classic-remote | 365-server | 365-client';
+const topKeys = '$schema, format, name, scenario, roles, options, rows';
+
+describe('an unknown key is named, with those that are known at its place', () => {
+  it.each([
+    ['/', profile({ role: {} }), 'role', topKeys],
+    ['/', profile({ role: {}, port: 1 }), 'role, port', topKeys],
+    ['/', `{"format":"${profileFormat}","__proto__":{}}`, '__proto__', topKeys],
+    ['roles', profile({ roles: { license: 'a.example' } }), 'license', allRoles],
+    ['roles', profile({ roles: { toString: 'a.example' } }), 'toString', allRoles],
+    ['options', profile({ options: { email: true } }), 'email', 'mail, updates, transport, discovery, ports'],
+    ['options.ports', ports({ database: 1 }), 'database', 'application, sql'],
+    ['rows.server-sql', rows({ light: 'green' }), 'light', 'expectation, reason, port'],
+  ])('at %s: %p', (path, document, found, allowed) => {
+    expect(refusal(() => read(document))).toEqual({
+      key: 'error.profile-unknown-key',
+      params: { file, path, found, allowed },
+    });
+  });
+
+  it('at rows: all row ids', () => {
+    expect(refusal(() => read(profile({ rows: { 'server-19812': {} } })))).toMatchObject({
+      key: 'error.profile-unknown-key',
+      params: {
+        path: 'rows',
+        found: 'server-19812',
+        allowed: expect.stringMatching(/^server-sql, .*, mail-995$/) as string,
+      },
+    });
+  });
+});
+
+describe('a wrong value is named, with what is allowed', () => {
+  it.each<[string, unknown, string, string]>([
+    ['/', [], '[…]', 'object'],
+    ['/', [profile({})], '[…]', 'object'],
+    ['/', null, 'null', 'object'],
+    ['/', 'true', 'true', 'object'],
+    ['/', '"x"', '"x"', 'object'],
+    ['format', {}, '–', profileFormat],
+    ['format', { format: 'portampel-profile/2' }, '"portampel-profile/2"', profileFormat],
+    ['format', { format: 'portampel-report/1' }, '"portampel-report/1"', profileFormat],
+    ['format', { format: 1 }, '1', profileFormat],
+    ['scenario', profile({ scenario: '365' }), '"365"', allScenarios],
+    ['scenario', profile({ scenario: ['365-client'] }), '[…]', allScenarios],
+    ['name', profile({ name: 5 }), '5', 'string'],
+    ['name', profile({ name: '   ' }), '"   "', '≥ 1'],
+    ['name', profile({ name: 'x'.repeat(121) }), `"${'x'.repeat(59)}…`, '≤ 120'],
+    ['roles', profile({ roles: [] }), '[…]', 'record'],
+    ['roles', profile({ roles: null }), 'null', 'record'],
+    ['roles.server', server(5), '5', 'string'],
+    ['roles.server', server({ host: 'a.example' }), '{…}', 'string'],
+    ['options', profile({ options: 'mail' }), '"mail"', 'object'],
+    ['options.mail', profile({ options: { mail: 'yes' } }), '"yes"', 'boolean'],
+    ['options.transport', profile({ options: { transport: 'udp' } }), '"udp"', 'tcp | quic | either'],
+    ['options.discovery', profile({ options: { discovery: false } }), 'false', 'expected | suppressed'],
+    ['options.ports.application', ports({ application: 65535 }), '65535', '≤ 65534'],
+    ['options.ports.application', ports({ application: 0 }), '0', '≥ 1'],
+    ['options.ports.sql', ports({ sql: 65536 }), '65536', '≤ 65535'],
+    ['options.ports.sql', ports({ sql: -1 }), '-1', '≥ 1'],
+    ['options.ports.sql', ports({ sql: 1.5 }), '1.5', 'int'],
+    ['options.ports.sql', ports({ sql: '19812' }), '"19812"', 'number'],
+    ['rows.server-sql', rows(true), 'true', 'object'],
+    ['rows.server-sql.port', rows({ port: 70000 }), '70000', '≤ 65535'],
+    [
+      'rows.server-sql.expectation',
+      rows({ expectation: 'off', reason: 'x' }),
+      '"off"',
+      'required | optional | forbidden | informational',
+    ],
+    ['rows.server-sql.reason', rows({ expectation: 'optional', reason: ' ' }), '" "', '≥ 1'],
+    ['rows.server-sql.reason', rows({ reason: 'x'.repeat(201) }), `"${'x'.repeat(59)}…`, '≤ 200'],
+  ])('%s in %p', (path, document, found, allowed) => {
+    expect(refusal(() => read(document))).toEqual({
+      key: 'error.profile-value',
+      params: { file, path, found, allowed },
+    });
+  });
+});
+
+it.each([
+  ['my server', 'spaces'],
+  ['https://server.example', 'url'],
+  ['server.example:19813', 'port-included'],
+  ['', 'empty'],
+  ['127.1', 'not-a-host'],
+])('host %p is refused: %s', (host, fault) => {
+  expect(refusal(() => read(server(host)))).toEqual({
+    key: 'error.profile-host',
+    params: { file, path: 'roles.server', found: JSON.stringify(host), fault },
+  });
+});
+
+it('an expectation without a reason is refused', () => {
+  expect(refusal(() => read(rows({ expectation: 'optional' })))).toEqual({
+    key: 'error.profile-reason-missing',
+    params: { file, path: 'rows.server-sql.reason' },
+  });
+});
+
+describe('hostile content', () => {
+  const known = Object.keys(profileSchema.shape);
+  const nearMiss = fc.record(
+    Object.fromEntries(known.map((key) => [key, key === 'format' ? fc.constant(profileFormat) : fc.jsonValue()])),
+    { requiredKeys: ['format'] },
+  );
+  const anyText = fc.oneof(
+    fc.json(),
+    nearMiss.map((document) => JSON.stringify(document)),
+    fc.string({ unit: 'binary' }),
+  );
+
+  it('either is a profile or is refused in the file’s name, never another exception', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { success, data } = profileSchema.safeParse(parsed(text));
+        const outcome = success ? read(text) : refusal(() => read(text)).params?.['file'];
+        expect(outcome).toEqual(success ? data : file);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['[', '{"format":'])('nested deeper than the stack goes: %s', (open) => {
+    const depth = 20_000;
+    const text = `${open.repeat(depth)}1${(open === '[' ? ']' : '}').repeat(depth)}`;
+    expect(refusal(() => read(text))).toMatchObject({ key: 'error.profile-value', params: { file } });
+  });
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

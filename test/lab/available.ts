@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
+
+/** Each program of the lab with the Debian package that brings it. */
+const programs: Record<string, string> = {
+  ip: 'iproute2',
+  ss: 'iproute2',
+  nft: 'nftables',
+  sysctl: 'procps',
+  unshare: 'util-linux',
+  mount: 'mount',
+  openssl: 'openssl',
+  nginx: 'nginx',
+  vsftpd: 'vsftpd',
+  sshd: 'openssh-server',
+  'ssh-keygen': 'openssh-client',
+  dovecot: 'dovecot-core',
+  '/usr/lib/dovecot/imap': 'dovecot-imapd',
+  '/usr/lib/dovecot/pop3': 'dovecot-pop3d',
+  '/usr/lib/dovecot/submission': 'dovecot-submissiond',
+};
+
+export type Availability = { ok: true } | { ok: false; reason: string };
+
+/** Whether this machine can act the lab: Linux, root, the programs, and a kernel that grants namespaces and nftables. */
+export function available(): Availability {
+  if (process.platform !== 'linux') return { ok: false, reason: `needs Linux, this is ${process.platform}` };
+  if (process.getuid?.() !== 0) return { ok: false, reason: 'needs root' };
+  const missing = Object.keys(programs).filter((program) => findProgram(program) === undefined);
+  if (missing.length > 0) {
+    const wanted = missing.map((program) => `${program} (package ${programs[program] ?? '?'})`);
+    return { ok: false, reason: `not in PATH: ${wanted.join(', ')}` };
+  }
+  // Root in a container may lack both; nothing of this outlives the command.
+  const trial = spawnSync('unshare', ['--net', '--mount', 'nft', 'add', 'table', 'inet', 'trial'], {
+    encoding: 'utf8',
+  });
+  if (trial.status === 0) return { ok: true };
+  return { ok: false, reason: `no network namespace with nftables: ${trial.stderr.trim()}` };
+}
+
+/** The absolute path of a program. */
+export function findProgram(name: string): string | undefined {
+  if (name.startsWith('/')) return isExecutable(name) ? name : undefined;
+  const folders = (process.env['PATH'] ?? '').split(':');
+  return folders.map((folder) => join(folder, name)).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Options, type Profile, profileFormat } from '../../shared/profile.ts';
+import { type Report, reportSchema } from '../../shared/report.ts';
+import type { Role, ScenarioId } from '../../shared/words.ts';
+import type { Network } from './network.ts';
+
+/** Built by `npm run build`; from the repository's root, where all of its tasks run. */
+export const bundle = join(process.cwd(), 'out/cli/portampel.cjs');
+
+/** Beyond the run's own deadline, so that a run that hangs shows up as that. */
+const timeoutMs = 150_000;
+
+export interface CheckCall {
+  scenario: ScenarioId;
+  roles: Partial<Record<Role, string>>;
+  options?: Options;
+  /** The file for `--ca`. */
+  ca?: string;
+}
+
+export interface CheckRun {
+  report: Report;
+  code: number | null;
+}
+
+/** `portampel check` in the client namespace, from the profile file to the parsed report. */
+export async function runCheck(network: Network, { scenario, roles, options, ca }: CheckCall): Promise<CheckRun> {
+  if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
+  const profile: Profile = { format: profileFormat, scenario, roles, ...(options && { options }) };
+  const profileFile = join(network.folder, 'profile.json');
+  await writeFile(profileFile, JSON.stringify(profile));
+  const args = ['check', '--scenario', scenario, '--profile', profileFile, '--format', 'json'];
+  const command = [bundle, ...args, ...(ca === undefined ? [] : ['--ca', ca])];
+  const { code, stdout, stderr } = await network.exec('client', process.execPath, command, { timeoutMs });
+  // Whatever else there is to say goes to stderr; on stdout there is one document.
+  if (stdout === '') throw new Error(`portampel ended with ${code ?? 'a signal'} and without a report: ${stderr}`);
+  return { report: reportSchema.parse(JSON.parse(stdout)), code };
+}

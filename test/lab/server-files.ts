@@ -1,0 +1,192 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { address4, address6, type HostName, nameOf } from './addresses.ts';
+import { findProgram } from './available.ts';
+import type { Certificates } from './certificates.ts';
+import { mustRun } from './command.ts';
+
+/** One process to start, and the sockets that tell that it is ready, as `ss` writes them. */
+export interface ServerPlan {
+  name: string;
+  command: string;
+  args: string[];
+  sockets: string[];
+}
+
+/** Writes what a server reads, and says how to start it. Each listens on its own host's addresses only. */
+export type ServerMaker = (folder: string, certificates: Certificates) => Promise<ServerPlan[]>;
+
+/** An address as it stands before `:port`. */
+function bracketed(address: string): string {
+  return address.includes(':') ? `[${address}]` : address;
+}
+
+function addressesOf(...hosts: HostName[]): string[] {
+  return hosts.flatMap((host) => [address4(host), address6(host)]);
+}
+
+function socketsOf(addresses: string[], ports: number[]): string[] {
+  return addresses.flatMap((address) => ports.map((port) => `${bracketed(address)}:${port}`));
+}
+
+export const nginx: ServerMaker = async (folder, { certificate, key }) => {
+  const config = join(folder, 'nginx.conf');
+  const addresses = addressesOf('licence');
+  const listens = socketsOf(addresses, [80, 8080]).map((socket) => `listen ${socket};`);
+  const tlsListens = socketsOf(addresses, [443]).map((socket) => `listen ${socket} ssl;`);
+  const caches = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  await writeFile(
+    config,
+    `daemon off;
+pid ${join(folder, 'nginx.pid')};
+error_log stderr;
+events {}
+http {
+  access_log off;
+  ${caches.map((cache) => `${cache}_temp_path ${join(folder, `nginx-${cache}`)};`).join('\n  ')}
+  ssl_certificate ${certificate};
+  ssl_certificate_key ${key};
+  server {
+    ${[...listens, ...tlsListens].join('\n    ')}
+    return 200 "lab\\n";
+  }
+}
+`,
+  );
+  const sockets = socketsOf(addresses, [80, 8080, 443]);
+  return [{ name: 'nginx', command: 'nginx', args: ['-e', 'stderr', '-c', config], sockets }];
+};
+
+/** One process per family: a vsftpd listens on one address. */
+export const vsftpd: ServerMaker = async (folder) => {
+  const files = join(folder, 'ftp');
+  await mkdir(files);
+  const plan = async (name: string, address: string, listen: string): Promise<ServerPlan> => {
+    const config = join(folder, `${name}.conf`);
+    const settings = `${listen}
+background=NO
+anonymous_enable=YES
+anon_root=${files}
+secure_chroot_dir=${files}
+# Its seccomp filter is older than today's C library.
+seccomp_sandbox=NO
+`;
+    await writeFile(config, settings);
+    return { name, command: 'vsftpd', args: [config], sockets: socketsOf([address], [21]) };
+  };
+  const [four, six] = [address4('updates'), address6('updates')];
+  return [
+    await plan('vsftpd-4', four, `listen=YES\nlisten_address=${four}`),
+    await plan('vsftpd-6', six, `listen=NO\nlisten_ipv6=YES\nlisten_address6=${six}`),
+  ];
+};
+
+export const sshd: ServerMaker = async (folder) => {
+  const hostKey = join(folder, 'ssh-host-key');
+  await mustRun('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', hostKey]);
+  const config = join(folder, 'sshd.conf');
+  const addresses = addressesOf('updates', 'cutting', 'silent', 'blocking', 'shut');
+  await writeFile(
+    config,
+    [
+      ...addresses.map((address) => `ListenAddress ${bracketed(address)}:22`),
+      `HostKey ${hostKey}`,
+      'PidFile none',
+      '',
+    ].join('\n'),
+  );
+  // sshd starts itself anew for each connection and wants its own full path for that.
+  const command = findProgram('sshd') ?? 'sshd';
+  return [{ name: 'sshd', command, args: ['-D', '-e', '-f', config], sockets: socketsOf(addresses, [22]) }];
+};
+
+/**
+ * Dovecot for all mail: IMAP and POP3, and a second one for submission. (OpenSMTPD 6.8, Debian 12's, cannot shake hands
+ * under OpenSSL 3: https://github.com/OpenSMTPD/OpenSMTPD/issues/1171.)
+ */
+export const dovecot: ServerMaker = async (folder, { certificate, key }) => {
+  const plan = async (name: string, host: HostName, ports: number[], settings: string): Promise<ServerPlan> => {
+    const config = join(folder, `${name}.conf`);
+    const addresses = addressesOf(host);
+    const common = `listen = ${addresses.join(', ')}
+base_dir = ${join(folder, name)}
+state_dir = ${join(folder, name)}
+hostname = ${nameOf(host)}
+log_path = /dev/stderr
+ssl = required
+ssl_cert = <${certificate}
+ssl_key = <${key}
+passdb {
+  driver = static
+  args = nopassword=y
+}
+`;
+    await writeFile(config, common + settings);
+    return { name, command: 'dovecot', args: ['-F', '-c', config], sockets: socketsOf(addresses, ports) };
+  };
+  return [
+    await plan('mailin', 'mailin', [993, 995], mailboxes),
+    await plan('mailout', 'mailout', [465, 587], submission),
+  ];
+};
+
+/** Without their clear-text ports 143 and 110. */
+const mailboxes = `protocols = imap pop3
+service imap-login {
+  inet_listener imap {
+    port = 0
+  }
+}
+service pop3-login {
+  inet_listener pop3 {
+    port = 0
+  }
+}
+`;
+
+/** Nobody logs in, so nothing is ever relayed. */
+const submission = `protocols = submission
+submission_relay_host = 127.0.0.1
+service submission-login {
+  inet_listener submission {
+    port = 587
+  }
+  inet_listener submissions {
+    port = 465
+    ssl = yes
+  }
+}
+`;
+
+/** A peer that no real server acts; `peers.mjs` says what each kind does. */
+export interface Peer {
+  kind: 'tls' | 'silent' | 'reset' | 'blockpage' | 'ftp';
+  address: string;
+  port: number;
+}
+
+/** From the repository's root, where all of its tasks run; a bundled bench has no folder of its own to start from. */
+const peersFile = join(process.cwd(), 'test/lab/peers.mjs');
+
+/** `certificates` are for the kind `tls`. */
+export function peersPlan(name: string, peers: Peer[], certificates?: Certificates): ServerPlan {
+  const order = JSON.stringify({ tls: certificates, peers });
+  const sockets = peers.flatMap(({ address, port }) => socketsOf([address], [port]));
+  return { name, command: process.execPath, args: [peersFile, order], sockets };
+}
+
+const legalPorts = [19812, 19813, 19814];
+
+export const peers: ServerMaker = (_folder, certificates) => {
+  const placed: [Peer['kind'], HostName, number[]][] = [
+    ['tls', 'server365', legalPorts],
+    ['silent', 'classic', legalPorts],
+    ['reset', 'cutting', [21]],
+    ['silent', 'silent', [21]],
+    ['blockpage', 'blocking', [21]],
+  ];
+  const list = placed.flatMap(([kind, host, ports]) =>
+    addressesOf(host).flatMap((address) => ports.map((port) => ({ kind, address, port }))),
+  );
+  return Promise.resolve([peersPlan('peers', list, certificates)]);
+};
