@@ -1,6 +1,6 @@
 import { type Check, isMeasurable, type Measurable } from '../../shared/check.ts';
 import { UserError } from '../../shared/user-error.ts';
-import { assertNever, type RowId } from '../../shared/words.ts';
+import { assertNever, type RowId, type ScenarioId } from '../../shared/words.ts';
 import { greetsInClear } from './dialogues/four-d.ts';
 
 /** What can be wrong with a port. */
@@ -26,9 +26,8 @@ export interface SimulatedFault {
   fault: Fault;
 }
 
-/** The faults that fit a row: those that change what a client of that row sees. None where nothing is measured. */
-export function faultsFor(check: Check): Fault[] {
-  if (!isMeasurable(check)) return [];
+/** The faults that fit a row: those that change what a client of that row sees. */
+export function faultsFor(check: Measurable): Fault[] {
   if (check.expectation === 'forbidden') return ['open'];
   return faults.filter((fault) => fits(fault, check));
 }
@@ -66,12 +65,21 @@ function isSilentByNature(check: Measurable): boolean {
 
 /**
  * The fault of each row.
- * @throws {UserError} where a fault does not fit its row
+ * @throws {UserError} where a fault does not fit its row, or the row is not measured
  */
-export function assignFaults(checks: readonly Check[], wanted: readonly SimulatedFault[]): Map<string, Fault> {
+export function assignFaults(
+  scenario: ScenarioId,
+  checks: readonly Check[],
+  wanted: readonly SimulatedFault[],
+): Map<string, Fault> {
+  const measurable = checks.filter(isMeasurable);
   for (const { rowId, fault } of wanted) {
-    const check = checks.find(({ id }) => id === rowId);
-    const allowed = check === undefined ? [] : faultsFor(check);
+    const check = measurable.find(({ id }) => id === rowId);
+    if (check === undefined) {
+      const allowed = measurable.map(({ id }) => id).join(', ');
+      throw new UserError({ key: 'error.fault-row-absent', params: { row: rowId, scenario, allowed } });
+    }
+    const allowed = faultsFor(check);
     if (allowed.includes(fault)) continue;
     throw new UserError({
       key: 'error.fault-not-for-row',

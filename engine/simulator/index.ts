@@ -55,7 +55,7 @@ export interface Simulator {
 export async function startSimulator(settings: SimulatorSettings): Promise<Simulator> {
   const profile = loopbackProfile(settings);
   const { checks } = planChecks(settings.scenario, profile);
-  const faultOf = assignFaults(checks, settings.faults);
+  const faultOf = assignFaults(settings.scenario.id, checks, settings.faults);
   const rows = checks.filter(isMeasurable).map((check) => toRow(check, faultOf.get(check.id), settings.portOffset));
   const certificates = await certificatesFor(rows);
   const places = await occupyAll(rows, certificates, settings.slowMs ?? defaultSlowMs);

@@ -31,7 +31,7 @@ export const interfaceTexts = {
   'help.check.output': 'schreibt die Ausgabe in diese Datei',
   'help.check.quiet': 'ohne Fortschrittsanzeige und, mit --output, ohne Zusammenfassung',
   'help.check.demo': 'prüft gegen den eingebauten Simulator (nur auf diesem PC)',
-  'help.fault': 'Fehler einer Zeile im Simulator, mehrfach möglich, z. B. updates-21=silent; Fehler: {{allowed}}',
+  'help.fault': 'Fehler einer Zeile im Simulator, mehrfach möglich, z. B. mail-993=silent; Fehler: {{allowed}}',
   'help.scenarios': 'zeigt die Szenarien mit allen Zeilen in Worten',
   'help.scenarios.format': 'Ausgabe: text, json',
   'help.simulate': 'startet die ganze Gegenseite eines Szenarios auf diesem PC, zum Üben',
@@ -117,7 +117,7 @@ export const interfaceTexts = {
     'In {{folder}} darf nicht geschrieben werden ({{code}}). Bitte einen anderen Ordner wählen.',
   'error.output-failed':
     '{{file}} liess sich nicht schreiben ({{code}}). Es ist keine unvollständige Datei zurückgeblieben.',
-  'error.fault-syntax': '--fault «{{found}}»: Bitte als ZEILE=FEHLER schreiben, z. B. updates-21=silent.',
+  'error.fault-syntax': '--fault «{{found}}»: Bitte als ZEILE=FEHLER schreiben, z. B. mail-993=silent.',
   'error.fault-not-for-row': 'Der Fehler «{{fault}}» passt nicht zu «{{row}}». Möglich sind: {{allowed}}.',
   'error.fault-row-absent':
     'Die Zeile «{{row}}» wird im Szenario «{{scenario}}» so nicht gemessen. Möglich sind: {{allowed}}.',

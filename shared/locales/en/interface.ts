@@ -33,7 +33,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.check.output': 'writes the output to this file',
   'help.check.quiet': 'no progress display and, with --output, no summary',
   'help.check.demo': 'checks against the built-in simulator (on this PC only)',
-  'help.fault': 'fault of a row in the simulator, may be repeated, e.g. updates-21=silent; faults: {{allowed}}',
+  'help.fault': 'fault of a row in the simulator, may be repeated, e.g. mail-993=silent; faults: {{allowed}}',
   'help.scenarios': 'shows the scenarios with all their rows in words',
   'help.scenarios.format': 'output: text, json',
   'help.simulate': 'starts the whole other side of a scenario on this PC, for practice',
@@ -116,7 +116,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-folder-missing': 'There is no folder {{folder}}. Please create it first.',
   'error.output-not-writable': 'Writing to {{folder}} is not permitted ({{code}}). Please choose another folder.',
   'error.output-failed': '{{file}} could not be written ({{code}}). No incomplete file was left behind.',
-  'error.fault-syntax': '--fault ‘{{found}}’: please write it as ROW=FAULT, e.g. updates-21=silent.',
+  'error.fault-syntax': '--fault ‘{{found}}’: please write it as ROW=FAULT, e.g. mail-993=silent.',
   'error.fault-not-for-row': 'The fault ‘{{fault}}’ does not suit ‘{{row}}’. Possible faults: {{allowed}}.',
   'error.fault-row-absent':
     'The row ‘{{row}}’ is not measured in the scenario ‘{{scenario}}’ as it stands. Possible rows: {{allowed}}.',

@@ -35,7 +35,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.check.quiet': 'sans affichage de la progression et, avec --output, sans résumé',
   'help.check.demo': 'effectue la vérification avec le simulateur intégré (uniquement sur ce PC)',
   'help.fault':
-    'erreur d’une ligne dans le simulateur, plusieurs possibles, p. ex. updates-21=silent; erreurs: {{allowed}}',
+    'erreur d’une ligne dans le simulateur, plusieurs possibles, p. ex. mail-993=silent; erreurs: {{allowed}}',
   'help.scenarios': 'affiche les scénarios avec toutes leurs lignes en toutes lettres',
   'help.scenarios.format': 'sortie: text, json',
   'help.simulate': 'démarre tout l’autre côté d’un scénario sur ce PC, pour s’exercer',
@@ -119,7 +119,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-not-writable':
     'L’écriture dans {{folder}} n’est pas autorisée ({{code}}). Veuillez choisir un autre dossier.',
   'error.output-failed': 'Impossible d’écrire {{file}} ({{code}}). Il ne reste aucun fichier incomplet.',
-  'error.fault-syntax': '--fault «{{found}}»: veuillez l’écrire sous la forme LIGNE=ERREUR, p. ex. updates-21=silent.',
+  'error.fault-syntax': '--fault «{{found}}»: veuillez l’écrire sous la forme LIGNE=ERREUR, p. ex. mail-993=silent.',
   'error.fault-not-for-row': 'L’erreur «{{fault}}» ne convient pas à «{{row}}». Erreurs possibles: {{allowed}}.',
   'error.fault-row-absent':
     'La ligne «{{row}}» n’est pas mesurée ainsi dans le scénario «{{scenario}}». Lignes possibles: {{allowed}}.',

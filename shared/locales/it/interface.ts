@@ -34,7 +34,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.check.output': 'scrive l’output in questo file',
   'help.check.quiet': 'senza indicazione dell’avanzamento e, con --output, senza riepilogo',
   'help.check.demo': 'esegue la verifica con il simulatore integrato (solo su questo PC)',
-  'help.fault': 'errore di una riga nel simulatore, ripetibile, per esempio updates-21=silent; errori: {{allowed}}',
+  'help.fault': 'errore di una riga nel simulatore, ripetibile, per esempio mail-993=silent; errori: {{allowed}}',
   'help.scenarios': 'mostra gli scenari con tutte le righe in parole',
   'help.scenarios.format': 'output: text, json',
   'help.simulate': 'avvia su questo PC l’intera controparte di uno scenario, per esercitarsi',
@@ -116,7 +116,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-folder-missing': 'La cartella {{folder}} non esiste. Va prima creata.',
   'error.output-not-writable': 'La scrittura in {{folder}} non è consentita ({{code}}). Scegliere un’altra cartella.',
   'error.output-failed': 'Impossibile scrivere {{file}} ({{code}}). Non è rimasto alcun file incompleto.',
-  'error.fault-syntax': '--fault «{{found}}»: scrivere nella forma RIGA=ERRORE, per esempio updates-21=silent.',
+  'error.fault-syntax': '--fault «{{found}}»: scrivere nella forma RIGA=ERRORE, per esempio mail-993=silent.',
   'error.fault-not-for-row': 'L’errore «{{fault}}» non è adatto a «{{row}}». Errori possibili: {{allowed}}.',
   'error.fault-row-absent':
     'La riga «{{row}}» non viene misurata così nello scenario «{{scenario}}». Righe possibili: {{allowed}}.',

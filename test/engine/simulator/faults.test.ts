@@ -2,7 +2,7 @@ import { planChecks } from '../../../engine/plan.ts';
 import { loadScenario } from '../../../engine/scenarios.ts';
 import { assignFaults } from '../../../engine/simulator/faults.ts';
 import { faultsFor } from '../../../engine/simulator/index.ts';
-import type { Check } from '../../../shared/check.ts';
+import { type Check, isMeasurable, type Measurable } from '../../../shared/check.ts';
 import { profileFormat } from '../../../shared/profile.ts';
 import { UserError } from '../../../shared/user-error.ts';
 import { type RowId, roles, type ScenarioId } from '../../../shared/words.ts';
@@ -12,8 +12,10 @@ function checksOf(scenario: ScenarioId): Check[] {
   return planChecks(loadScenario(scenario), { format: profileFormat, roles: hosts }).checks;
 }
 
-function checkOf(scenario: ScenarioId, rowId: RowId): Check {
-  return checksOf(scenario).find(({ id }) => id === rowId)!;
+function checkOf(scenario: ScenarioId, rowId: RowId): Measurable {
+  return checksOf(scenario)
+    .filter(isMeasurable)
+    .find(({ id }) => id === rowId)!;
 }
 
 const onAnyPort = ['refuse', 'silent', 'reset', 'wrong-protocol'];
@@ -31,8 +33,6 @@ describe('the faults that fit a row', () => {
     ['4D that is silent anyway', 'classic-client', 'server-database', ['refuse', 'reset', 'wrong-protocol']],
     ['4D over TLS', '365-client', 'server-database', [...onAnyPort, ...certificates, 'cleartext', 'slow']],
     ['a forbidden row', 'classic-remote', 'public-sql', ['open']],
-    ['a row without a probe', 'classic-client', 'discovery', []],
-    ['a row that is switched off', 'classic-client', 'server-quic', []],
   ])('%s', (_name, scenario, rowId, expected) => {
     expect(faultsFor(checkOf(scenario, rowId))).toEqual(expected);
   });
@@ -40,7 +40,7 @@ describe('the faults that fit a row', () => {
 
 describe('assigning faults', () => {
   test('the last fault of a row counts', () => {
-    const assigned = assignFaults(checksOf('classic-office'), [
+    const assigned = assignFaults('classic-office', checksOf('classic-office'), [
       { rowId: 'updates-21', fault: 'silent' },
       { rowId: 'licence-80', fault: 'refuse' },
       { rowId: 'updates-21', fault: 'reset' },
@@ -53,7 +53,7 @@ describe('assigning faults', () => {
 
   test('a fault that does not fit names those that do', () => {
     expect(() =>
-      assignFaults(checksOf('classic-office'), [{ rowId: 'updates-21', fault: 'starttls-removed' }]),
+      assignFaults('classic-office', checksOf('classic-office'), [{ rowId: 'updates-21', fault: 'starttls-removed' }]),
     ).toThrow(
       new UserError({
         key: 'error.fault-not-for-row',
@@ -66,12 +66,15 @@ describe('assigning faults', () => {
     );
   });
 
-  test('a row of another scenario takes none', () => {
-    expect(() => assignFaults(checksOf('classic-office'), [{ rowId: 'public-sql', fault: 'open' }])).toThrow(
-      new UserError({
-        key: 'error.fault-not-for-row',
-        params: { row: 'public-sql', fault: 'open', allowed: '' },
-      }),
+  test.each<[string, ScenarioId, RowId]>([
+    ['of another scenario', 'classic-office', 'public-sql'],
+    ['without a probe', 'classic-client', 'discovery'],
+    ['that is switched off', 'classic-client', 'server-quic'],
+  ])('a row %s takes none, and the message names those that do', (_name, scenario, row) => {
+    const checks = checksOf(scenario);
+    const allowed = checks.filter(isMeasurable).map(({ id }) => id);
+    expect(() => assignFaults(scenario, checks, [{ rowId: row, fault: 'refuse' }])).toThrow(
+      new UserError({ key: 'error.fault-row-absent', params: { row, scenario, allowed: allowed.join(', ') } }),
     );
   });
 });
