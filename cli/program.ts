@@ -3,6 +3,7 @@ import { Command, CommanderError, type Option } from 'commander';
 import { renderMessage, type Translate, translator } from '../shared/locales/index.ts';
 import { UserError } from '../shared/user-error.ts';
 import { toolVersion } from '../shared/version.ts';
+import { languages } from '../shared/words.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addScenariosCommand } from './commands/scenarios.ts';
@@ -34,6 +35,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   }
 }
 
+const langFlags = `--lang <${languages.join('|')}>`;
+
 function createProgram(context: Context, setExitCode: (code: number) => void): Command {
   const { t, terminal } = context;
   const titles: Record<string, string> = {
@@ -54,14 +57,14 @@ function createProgram(context: Context, setExitCode: (code: number) => void): C
     .helpOption('-h, --help', t('help.option.help'))
     .helpCommand('help [command]', t('help.command.help'))
     .version(toolVersion, '-V, --version', t('help.option.version'))
-    .option('--lang <de|en|fr|it>', t('help.option.lang'))
+    .option(langFlags, t('help.option.lang'))
     .addHelpText('after', `\n${t('help.exit-codes')}\n`);
   for (const add of [addCheckCommand, addScenariosCommand, addExplainCommand, addSimulateCommand]) {
     add(program, context, setExitCode);
   }
   for (const command of program.commands) {
     // Global options may stand after the command too, where people write them.
-    command.option('--lang <de|en|fr|it>', t('help.option.lang')).helpOption('-h, --help', t('help.option.help'));
+    command.option(langFlags, t('help.option.lang')).helpOption('-h, --help', t('help.option.help'));
   }
   return program.action(() => {
     terminal.out(program.helpInformation());

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { Measurable } from '../shared/check.ts';
 import { ipFamily } from '../shared/host.ts';
 import type { Attempt, Details, Phase, TlsFacts } from '../shared/observation.ts';
@@ -40,6 +41,8 @@ export async function attempt(
   if (!connected.ok) return failedConnect(connected, address, run, phases);
   run.answers.note(address, connected.rttMs);
   hooks.onConnected();
+  // Handshakes that were answered at the same moment get their time stamp before anyone's TLS takes the processor.
+  await setImmediate();
   const talk = new Talk(check, run, hooks, phases, connected.socket);
   const verdict = await talk.hold();
   const { service, reason, errorCode, details } = verdict;
@@ -94,8 +97,6 @@ class Talk {
     this.#phases = phases;
     this.#socket = socket;
     this.#deadlineMs = run.clock.monotonicMs() + run.settings.attemptTimeoutMs;
-    // The probes listen for errors while they talk; between two of them nobody else would.
-    socket.on('error', () => undefined);
   }
 
   async hold(): Promise<Verdict> {

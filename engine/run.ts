@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Check, isMeasurable } from '../shared/check.ts';
 import type { Observation, Resolution } from '../shared/observation.ts';
 import { printable } from '../shared/printable.ts';
@@ -22,6 +23,7 @@ import type { RunSettings } from './settings.ts';
  * whose own slots are taken do not keep others from theirs.
  */
 const rowsPerSlot = 4;
+const selfTestHeadStartMs = 100;
 
 export interface RunDependencies {
   clock: Clock;
@@ -110,14 +112,18 @@ async function measureAll(
   const measurable = checks.filter(isMeasurable);
   // Loading the roots takes tens of milliseconds in one go, which would count as round-trip time of whoever waits then.
   if (measurable.some(({ encryption }) => encryption !== 'none')) context.trust();
+  const resolutions = Promise.all(measurable.map((check) => resolveOnce(check.host)));
+  const selfTesting = runSelfTest(context);
+  // Its own connections would lengthen the round-trip times of the rows; it needs some 30 ms, on Windows 2 s.
+  await Promise.race([selfTesting, pause(selfTestHeadStartMs, undefined, { ref: false })]);
   const [observations, canary, selfTest] = await Promise.all([
     mapBounded(checks, settings.total * rowsPerSlot, async (check) => {
       const observation = await observe(check, context, resolveOnce, emit);
       emit({ type: 'observed', observation });
       return observation;
     }),
-    runCanary(measurable, Promise.all(measurable.map((check) => resolveOnce(check.host))), context),
-    runSelfTest(context),
+    runCanary(measurable, resolutions, context),
+    selfTesting,
   ]);
   const ended = signal.aborted ? (signal.reason as 'cancelled' | 'deadline') : 'finished';
   emit({ type: 'finished', ended });

@@ -35,7 +35,7 @@ export const tryPolicy = {
   maxHandshakes: 3,
   /** A red needs two independent tries. */
   minTries: 2,
-  silentHandshakeMs: 200,
+  silentHandshakeMs: 150,
   silentServiceMs: 1000,
   afterFailureMs: 50,
 } as const;

@@ -17,7 +17,6 @@ export function closePolitely(socket: Socket, patienceMs = lingerMs): void {
   }
   const timer = setTimeout(() => socket.destroy(), patienceMs);
   socket.once('close', () => clearTimeout(timer));
-  socket.on('error', () => socket.destroy());
   socket.end();
   socket.resume();
 }

@@ -33,24 +33,20 @@ export function connect(address: string, port: number, context: ConnectContext):
       port,
       family: ipFamily(address),
       autoSelectFamily: false,
-      noDelay: true,
     });
     let timer: NodeJS.Timeout | undefined;
+    let settled = false;
 
     const settle = (result: Connected): void => {
+      if (settled) return;
+      settled = true;
       clearTimeout(timer);
       unsubscribe();
       signal.removeEventListener('abort', onAbort);
-      socket.off('connect', onConnect);
       if (!result.ok) socket.destroy();
       resolve(result);
     };
     const fail = (errorCode: string): void => settle({ ok: false, errorCode, rttMs: roundMs(monotonicMs() - startMs) });
-    const onConnect = (): void => {
-      socket.off('error', onError);
-      settle({ ok: true, socket, rttMs: roundMs(monotonicMs() - startMs) });
-    };
-    const onError = (error: Error): void => fail(errorCodeOf(error));
     const onAbort = (): void => fail('ABORTED');
     const arm = (): void => {
       clearTimeout(timer);
@@ -58,8 +54,9 @@ export function connect(address: string, port: number, context: ConnectContext):
     };
 
     const unsubscribe = patience.onChange(arm);
-    socket.on('connect', onConnect);
-    socket.on('error', onError);
+    socket.once('connect', () => settle({ ok: true, socket, rttMs: roundMs(monotonicMs() - startMs) }));
+    // Stays for the socket's whole life: an error that comes while nobody talks must not end the process.
+    socket.on('error', (error) => fail(errorCodeOf(error)));
     signal.addEventListener('abort', onAbort, { once: true });
     arm();
   });

@@ -24,20 +24,37 @@ export const http: Probe = (line) =>
         text: printable(text.trimEnd()),
       });
     };
-    const timeoutMs = Math.ceil(Math.max(0, line.deadlineMs - startMs));
+    let soFar: Verdict = { service: 'silent', reason: 'no-greeting', details: { transcript } };
+    // Neither a cancel nor the time destroys the request: its socket is the caller's, who ends it politely.
+    const settle = (verdict: Verdict): void => {
+      clearTimeout(timer);
+      line.signal.removeEventListener('abort', onAbort);
+      resolve(verdict);
+    };
+    const onAbort = (): void => settle({ service: 'unchecked', reason: 'cancelled', details: { transcript } });
+    const timer = setTimeout(() => settle(soFar), Math.max(0, line.deadlineMs - startMs));
     const outgoing = request({
       createConnection: () => line.socket,
       host: line.check.host,
       port: line.check.port,
       headers: { host: hostHeader(line), connection: 'close', accept: '*/*', 'user-agent': 'PortAmpel' },
-      signal: AbortSignal.any([line.signal, AbortSignal.timeout(timeoutMs)]),
     });
-    outgoing.on('response', (response) => {
+    const onHead = (response: IncomingMessage): void => {
       hear(`HTTP/${response.httpVersion} ${response.statusCode} ${response.statusMessage}`);
-      void readBody(response).then((body) => resolve(judge(response, body, transcript)));
-    });
-    outgoing.on('error', (error) => resolve(failed(error, line, transcript, hear)));
-    outgoing.end();
+      soFar = judge(response, '', transcript);
+      // Only the page of such a refusal says more than its status; no other is waited for, nor is an end that never comes.
+      if (response.statusCode === 400)
+        void readBody(response).then((body) => settle(judge(response, body, transcript)));
+      else settle(soFar);
+      response.resume();
+    };
+    outgoing.on('response', onHead);
+    // Without this, Node would drop a 101 without a word.
+    outgoing.on('upgrade', onHead);
+    outgoing.on('error', (error) => settle(failed(error, transcript, hear)));
+    line.signal.addEventListener('abort', onAbort, { once: true });
+    if (line.signal.aborted) onAbort();
+    else outgoing.end();
   });
 
 function hostHeader({ check }: Line): string {
@@ -46,20 +63,22 @@ function hostHeader({ check }: Line): string {
   return isDefault ? name : `${name}:${check.port}`;
 }
 
-/** The first 64 KB of the page. What comes after is not worth waiting for, nor is an end that never comes. */
-async function readBody(response: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of response as AsyncIterable<Buffer>) {
+/** The first 64 KB of the page. What comes after is thrown away. */
+function readBody(response: IncomingMessage): Promise<string> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const finish = (): void => resolve(Buffer.concat(chunks).toString('utf8', 0, maxBytes));
+    response.on('data', (chunk: Buffer) => {
+      if (bytes >= maxBytes) return;
       chunks.push(chunk);
       bytes += chunk.length;
-      if (bytes > maxBytes) break;
-    }
-  } catch {
+      if (bytes >= maxBytes) finish();
+    });
     // The head was a well-formed response; a body that breaks off does not change that.
-  }
-  return Buffer.concat(chunks).toString('utf8', 0, maxBytes);
+    response.on('error', finish);
+    response.on('close', finish);
+  });
 }
 
 function judge(response: IncomingMessage, body: string, transcript: TranscriptLine[]): Verdict {
@@ -75,12 +94,8 @@ function judge(response: IncomingMessage, body: string, transcript: TranscriptLi
   return asExpected(details);
 }
 
-function failed(error: Error, line: Line, transcript: TranscriptLine[], hear: (text: string) => void): Verdict {
+function failed(error: Error, transcript: TranscriptLine[], hear: (text: string) => void): Verdict {
   const errorCode = errorCodeOf(error);
-  if (line.signal.aborted) return { service: 'unchecked', reason: 'cancelled', details: { transcript } };
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') {
-    return { service: 'silent', reason: 'no-greeting', details: { transcript } };
-  }
   if ('rawPacket' in error && Buffer.isBuffer(error.rawPacket)) {
     hear(error.rawPacket.toString('latin1'));
     const spoke = recognise(error.rawPacket);

@@ -43,7 +43,7 @@ const expectedKeys = [
 ];
 
 /** Longer texts that are rightly the same in German and in another language. */
-const sameAsGerman = new Set<string>();
+const sameAsGerman = new Set<string>(['row.updates-22.name']);
 
 const longestShort = 48;
 const longestSentence = 25;

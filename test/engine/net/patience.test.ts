@@ -1,6 +1,7 @@
 import { HostAnswers } from '../../../engine/net/host-answers.ts';
 import { patienceFor } from '../../../engine/patience.ts';
 import { currentPlatform } from '../../../engine/platform/index.ts';
+import { retransmitSlackMs } from '../../../engine/settings.ts';
 import { contextWith, platform, settingsWith } from '../../helpers/run.ts';
 
 const { jest } = import.meta;
@@ -22,12 +23,12 @@ function patienceAfter(rttsMs: readonly number[], connectTimeoutMs = fullMs) {
 describe('the patience with an address', () => {
   test.each<[string, number[], number]>([
     ['the full time as long as it has not answered', [], fullMs],
-    ['the time of a retransmitted SYN once it has', [20], 1000 + 2 * 20 + 100],
-    ['that of the slowest of several answers', [20, 300, 1], 1000 + 2 * 300 + 100],
-    ['that of an answer that took no measurable time', [0], 1100],
+    ['the time of a retransmitted SYN once it has', [20], 1000 + 2 * 20 + retransmitSlackMs],
+    ['that of the slowest of several answers', [20, 300, 1], 1000 + 2 * 300 + retransmitSlackMs],
+    ['that of an answer that took no measurable time', [0], 1000 + retransmitSlackMs],
     ['the full time again after an answer that took a retransmission', [20, 1020], fullMs],
     ['the full time from nine tenths of the retransmission on', [900], fullMs],
-    ['less just below', [899], 1000 + 2 * 899 + 100],
+    ['less just below', [899], 1000 + 2 * 899 + retransmitSlackMs],
   ])('is %s', (_name, rttsMs, expectedMs) => {
     expect(patienceAfter(rttsMs).patience.limitMs()).toBe(expectedMs);
   });
@@ -50,7 +51,7 @@ describe('the patience with an address', () => {
     answers.note(address, 3100);
     unsubscribe();
     answers.note(address, 3500);
-    expect(seen).toEqual([1140, fullMs]);
+    expect(seen).toEqual([1040 + retransmitSlackMs, fullMs]);
   });
 
   test('waits longer where the system repeats a SYN later', () => {
@@ -61,7 +62,7 @@ describe('the patience with an address', () => {
       platform: currentPlatform('win32'),
       settings: settingsWith({ connectTimeoutMs: 9000 }),
     });
-    expect(patienceFor(address, run).limitMs()).toBe(3000 + 2 * 1000 + 100);
+    expect(patienceFor(address, run).limitMs()).toBe(3000 + 2 * 1000 + retransmitSlackMs);
   });
 
   test('leaves no listener behind', () => {

@@ -57,8 +57,12 @@ describe('options', () => {
     const settings = { options: { mail: false }, faults: [{ rowId: 'mail-465', fault: 'refuse' }] } as const;
     await expect(start('classic-office', settings)).rejects.toEqual(
       new UserError({
-        key: 'error.fault-not-for-row',
-        params: { row: 'mail-465', fault: 'refuse', allowed: '' },
+        key: 'error.fault-row-absent',
+        params: {
+          row: 'mail-465',
+          scenario: 'classic-office',
+          allowed: 'licence-80, licence-443, licence-8080, updates-21, updates-22',
+        },
       }),
     );
   });
