@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, statSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { errorCodeOf } from '../engine/index.ts';
 import { UserError } from '../shared/user-error.ts';
@@ -11,8 +11,11 @@ import { UserError } from '../shared/user-error.ts';
 export function assertWritable(file: string): void {
   const folder = dirname(file);
   assertFolder(folder);
+  // A try tells more than the rights do: read-only file systems, quotas, Windows folders, root.
+  const trial = join(folder, `.portampel-${process.pid}`);
   try {
-    accessSync(folder, constants.W_OK);
+    closeSync(openSync(trial, 'wx'));
+    unlinkSync(trial);
   } catch (error) {
     throw new UserError({ key: 'error.output-not-writable', params: { folder, code: errorCodeOf(error) } });
   }

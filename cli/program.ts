@@ -26,6 +26,10 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     const program = createProgram({ t, language, terminal, signal: interrupt.signal }, (code) => {
       exitCode = code;
     });
+    if (hasNoCommand(args)) {
+      terminal.out(program.helpInformation());
+      return exitCodes.grey;
+    }
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -36,6 +40,11 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 }
 
 const langFlags = `--lang <${languages.join('|')}>`;
+
+/** Nothing asked for, unless it be the language. */
+function hasNoCommand(args: readonly string[]): boolean {
+  return args.every((arg, index) => arg.startsWith('--lang') || args[index - 1] === '--lang');
+}
 
 function createProgram(context: Context, setExitCode: (code: number) => void): Command {
   const { t, terminal } = context;
@@ -49,7 +58,9 @@ function createProgram(context: Context, setExitCode: (code: number) => void): C
     .description(t('help.program'))
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
-      styleUsage: (usage) => usage.replace('[options]', t('help.usage.options')),
+      styleUsage: (usage) =>
+        usage.replace('[options]', t('help.usage.options')).replace('[command]', t('help.usage.command')),
+      subcommandTerm: (command) => command.name(),
       optionDescription: (option) => describeOption(option, t),
     })
     .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
@@ -66,10 +77,7 @@ function createProgram(context: Context, setExitCode: (code: number) => void): C
     // Global options may stand after the command too, where people write them.
     command.option(langFlags, t('help.option.lang')).helpOption('-h, --help', t('help.option.help'));
   }
-  return program.action(() => {
-    terminal.out(program.helpInformation());
-    setExitCode(exitCodes.grey);
-  });
+  return program;
 }
 
 /** commander's own "(default: …)" speaks English only. */
@@ -80,7 +88,7 @@ function describeOption({ description, defaultValue }: Option, t: Translate): st
 
 function reportFailure(error: unknown, args: readonly string[], terminal: Terminal, t: Translate): number {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.green;
-  const known = error instanceof CommanderError ? translateUsageError(error) : error;
+  const known = error instanceof CommanderError ? translateUsageError(error, args) : error;
   if (known instanceof UserError) {
     terminal.err(`${t('error.prefix')} ${renderMessage(t, translateParams(known, t))}\n`);
     if (error instanceof CommanderError) terminal.err(`${t('error.see-help', { command: helpCommand(args) })}\n`);

@@ -18,6 +18,8 @@ export function processTerminal(): Terminal {
   // NO_COLOR and FORCE_COLOR (no-color.org, force-color.org): any value but the empty one; the wish for none wins.
   const isSet = (name: string): boolean => (env[name] ?? '') !== '';
   const plain = isSet('NO_COLOR') || (env['TERM'] === 'dumb' && !isSet('FORCE_COLOR'));
+  // Whoever reads may have enough before we have said all (`| head`); that is no failure of ours.
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
@@ -25,6 +27,10 @@ export function processTerminal(): Terminal {
     colour: (stdout.isTTY || isSet('FORCE_COLOR')) && !plain,
     columns: Math.min(stdout.isTTY ? stdout.columns : widestColumns, widestColumns),
   };
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 type Colours = ReturnType<typeof pc.createColors>;

@@ -113,6 +113,11 @@ describe('the transport option', () => {
     expect(marked.every(({ expectation }) => expectation === 'required')).toBe(true);
   });
 
+  it.each(['tcp', 'quic'] as const)('%s: no row has an alternative', (transport) => {
+    const { checks } = plan('365-server', { roles: allHosts, options: { transport } });
+    expect(checks.filter(({ alternative }) => alternative !== undefined)).toEqual([]);
+  });
+
   it('does not touch the public rows, which are forbidden over TCP whatever is used', () => {
     const check = row('classic-remote', 'public-application', { options: { transport: 'quic' } });
     expect(check).toMatchObject({ expectation: 'forbidden', host: 'publicserver.example' });

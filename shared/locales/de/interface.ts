@@ -5,6 +5,7 @@ export const interfaceTexts = {
     'Prüft, ob das Netz timeSensor LEGAL arbeiten lässt, und zeigt, was erwartet war, was gefunden wurde und wer was tun muss.',
   'help.usage': 'Aufruf:',
   'help.usage.options': '[Optionen]',
+  'help.usage.command': '[Befehl]',
   'help.default': 'Vorgabe: {{value}}',
   'help.options': 'Optionen:',
   'help.commands': 'Befehle:',

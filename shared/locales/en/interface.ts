@@ -7,6 +7,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Checks whether the network lets timeSensor LEGAL work, and shows what was expected, what was found and who must do what.',
   'help.usage': 'Usage:',
   'help.usage.options': '[options]',
+  'help.usage.command': '[command]',
   'help.default': 'default: {{value}}',
   'help.options': 'Options:',
   'help.commands': 'Commands:',

@@ -7,6 +7,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Vérifie si le réseau laisse timeSensor LEGAL travailler, et montre ce qui était attendu, ce qui a été constaté et qui doit faire quoi.',
   'help.usage': 'Utilisation:',
   'help.usage.options': '[options]',
+  'help.usage.command': '[commande]',
   'help.default': 'par défaut: {{value}}',
   'help.options': 'Options:',
   'help.commands': 'Commandes:',

@@ -7,6 +7,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Verifica se la rete lascia lavorare timeSensor LEGAL e mostra che cosa era previsto, che cosa è stato rilevato e chi deve fare che cosa.',
   'help.usage': 'Uso:',
   'help.usage.options': '[opzioni]',
+  'help.usage.command': '[comando]',
   'help.default': 'predefinito: {{value}}',
   'help.options': 'Opzioni:',
   'help.commands': 'Comandi:',

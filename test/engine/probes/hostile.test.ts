@@ -61,7 +61,9 @@ function scriptFor(probe: ProbeName): fc.Arbitrary<Script> {
     fc.constantFrom(...nasty).map((text) => Buffer.from(text)),
   );
   const flood = fc.constantFrom('x', '220-x\r\n', '* ', '\u0000').map((text) => Buffer.from(text.repeat(40_000)));
-  const start = fc.constantFrom('', ...rightWords[probe]).map((text) => Buffer.from(text, 'latin1'));
+  const before = fc.oneof({ arbitrary: fc.constant(Buffer.alloc(0)), weight: 2 }, { arbitrary: noise, weight: 1 });
+  const right = fc.constantFrom('', ...rightWords[probe]).map((text) => Buffer.from(text, 'latin1'));
+  const start = fc.tuple(before, right).map((parts) => Buffer.concat(parts));
   const tail = fc.array(fc.oneof({ arbitrary: noise, weight: 20 }, { arbitrary: flood, weight: 1 }), { maxLength: 6 });
   return fc.record({
     chunks: fc.tuple(start, tail).map(([first, rest]) => [first, ...rest]),
