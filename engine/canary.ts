@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Measurable } from '../shared/check.ts';
 import { ipFamily, isLoopback } from '../shared/host.ts';
 import type { Resolution } from '../shared/observation.ts';
@@ -22,6 +23,9 @@ export async function runCanary(
   run: RunContext,
 ): Promise<CanaryResult> {
   const targets = (await resolutions).flatMap(({ addresses }) => addresses);
+  // Two turns of the event loop: making dozens of sockets takes milliseconds, which near hosts' answers would wait for.
+  await setImmediate();
+  await setImmediate();
   const ports = [...new Set(checks.map(({ port }) => port))].sort((a, b) => a - b);
   if (run.settings.canaryAddresses.length === 0) return { addresses: [], ports: [], fakedPorts: [], state: 'off' };
   if (targets.length === 0 || run.signal.aborted) return { addresses: [], ports: [], fakedPorts: [], state: 'not-run' };
