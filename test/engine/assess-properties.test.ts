@@ -20,7 +20,7 @@ function assessRows(rows: readonly Row[], evidence: Evidence): Assessment {
 function expectAlways(holds: (rows: Row[], assessment: Assessment, evidence: Evidence) => boolean): void {
   fc.assert(
     fc.property(anyRows, anyEvidence, (rows, evidence) => holds(rows, assessRows(rows, evidence), evidence)),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 }
 

@@ -21,6 +21,8 @@ export const hostNumbers = {
   silent: 21,
   blocking: 22,
   shut: 23,
+  /** OpenSMTPD on 587 that was never given a certificate: no STARTTLS. */
+  plainmail: 24,
   /** An address that no one has: the firewall decides what becomes of calls to it. */
   nobody: 30,
 } as const;

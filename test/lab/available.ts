@@ -13,6 +13,7 @@ const programs: Record<string, string> = {
   openssl: 'openssl',
   nginx: 'nginx',
   vsftpd: 'vsftpd',
+  smtpd: 'opensmtpd',
   sshd: 'openssh-server',
   'ssh-keygen': 'openssh-client',
   dovecot: 'dovecot-core',

@@ -101,8 +101,8 @@ export const sshd: ServerMaker = async (folder) => {
 };
 
 /**
- * Dovecot for all mail: IMAP and POP3, and a second one for submission. (OpenSMTPD 6.8, Debian 12's, cannot shake hands
- * under OpenSSL 3: https://github.com/OpenSMTPD/OpenSMTPD/issues/1171.)
+ * Dovecot for all mail with TLS: IMAP and POP3, and a second one for submission. (OpenSMTPD 6.8, Debian 12's, cannot shake
+ * hands under OpenSSL 3: https://github.com/OpenSMTPD/OpenSMTPD/issues/1171. Without TLS it serves.)
  */
 export const dovecot: ServerMaker = async (folder, { certificate, key }) => {
   const plan = async (name: string, host: HostName, ports: number[], settings: string): Promise<ServerPlan> => {
@@ -128,6 +128,17 @@ passdb {
     await plan('mailin', 'mailin', [993, 995], mailboxes),
     await plan('mailout', 'mailout', [465, 587], submission),
   ];
+};
+
+/** Its queue goes with the process: /var/spool is hidden behind one of its own, as /run is (`servers.ts`). */
+export const opensmtpd: ServerMaker = async (folder) => {
+  const config = join(folder, 'smtpd.conf');
+  const addresses = addressesOf('plainmail');
+  const listens = addresses.map((address) => `listen on ${address} port 587 hostname ${nameOf('plainmail')}`);
+  await writeFile(config, [...listens, 'action "refuse" mbox', 'match for local action "refuse"', ''].join('\n'));
+  const ownQueue = 'mount -t tmpfs -o mode=0755 tmpfs /var/spool && exec "$0" "$@"';
+  const args = ['-c', ownQueue, findProgram('smtpd') ?? 'smtpd', '-d', '-f', config];
+  return [{ name: 'opensmtpd', command: 'sh', args, sockets: socketsOf(addresses, [587]) }];
 };
 
 /** Without their clear-text ports 143 and 110. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Certificates, makeCertificates } from './certificates.ts';
 import type { Place } from './namespaces.ts';
 import type { Network } from './network.ts';
-import { dovecot, nginx, peers, type ServerPlan, sshd, vsftpd } from './server-files.ts';
+import { dovecot, nginx, opensmtpd, peers, type ServerPlan, sshd, vsftpd } from './server-files.ts';
 import { until } from './until.ts';
 
 const readyMs = 15_000;
@@ -12,7 +12,7 @@ const readyMs = 15_000;
 /** Starts all servers of the lab and waits until each of them listens. They live until the network is destroyed. */
 export async function startServers(network: Network): Promise<Certificates> {
   const certificates = await makeCertificates(network.folder);
-  const makers = [nginx, vsftpd, sshd, dovecot, peers];
+  const makers = [nginx, vsftpd, sshd, dovecot, opensmtpd, peers];
   const plans = await Promise.all(makers.map((make) => make(network.folder, certificates)));
   await Promise.all(plans.flat().map((plan) => startServer(network, 'server', plan)));
   return certificates;
