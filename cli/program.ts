@@ -1,6 +1,7 @@
 import { Command, CommanderError, type Option } from 'commander';
 
-import { renderMessage, type Translate, translator } from '../shared/locales/index.ts';
+import { isTextKey, renderMessage, type Translate, translator } from '../shared/locales/index.ts';
+import { printable } from '../shared/printable.ts';
 import { UserError } from '../shared/user-error.ts';
 import { toolVersion } from '../shared/version.ts';
 import { languages } from '../shared/words.ts';
@@ -100,11 +101,14 @@ function reportFailure(error: unknown, args: readonly string[], terminal: Termin
   return exitCodes.grey;
 }
 
-/** Some parameters are words that have a text of their own. */
+/** What was found in a file or on the command line is made printable; a fault of a host has a text of its own. */
 function translateParams({ detail }: UserError, t: Translate): UserError['detail'] {
-  const fault = detail.params?.['fault'];
-  if (typeof fault !== 'string' || !['error.host', 'error.profile-host'].includes(detail.key)) return detail;
-  return { ...detail, params: { ...detail.params, fault: renderMessage(t, { key: `host-fault.${fault}` }) } };
+  const params = Object.entries(detail.params ?? {}).map(([name, value]) => {
+    if (typeof value !== 'string') return [name, value] as const;
+    const isHostFault = name === 'fault' && isTextKey(`host-fault.${value}`);
+    return [name, isHostFault ? renderMessage(t, { key: `host-fault.${value}` }) : printable(value)] as const;
+  });
+  return { key: detail.key, params: Object.fromEntries(params) };
 }
 
 function helpCommand(args: readonly string[]): string {

@@ -89,7 +89,10 @@ function find(
     // The host is alive, so a device on the way refused this one port.
     return { state: 'filtered', reason, service, decisive };
   }
-  if (service === 'asExpected' && observation.addresses.some((other) => isDead(other, hasFamily))) {
+  if (
+    (service === 'asExpected' || service === 'unchecked') &&
+    observation.addresses.some((other) => isDead(other, hasFamily))
+  ) {
     return { state, reason: 'some-addresses-dead', service: 'degraded', decisive };
   }
   return { state, reason, service, decisive };

@@ -13,7 +13,8 @@ const resetAfterConnect: ConnectMeaning = { state: 'open', reason: 'reset-after-
 const unknown: ConnectMeaning = { state: 'untested', reason: 'unknown-error' };
 
 /**
- * connect(2) errors. Linux: net/ipv4/icmp.c (icmp_err_convert) and net/ipv6/icmp.c; nmap's connect scan
+ * connect(2) errors. macOS reports even administrative ICMP refusals as ECONNREFUSED (xnu, bsd/netinet/ip_icmp.c), so
+ * there a refusal does not show that a host answered. Linux: net/ipv4/icmp.c (icmp_err_convert) and net/ipv6/icmp.c; nmap's connect scan
  * (scan_engine_connect.cc) reads them alike. What ICMP code lies behind an errno cannot be told from here.
  */
 const commonMeanings: Partial<Record<string, ConnectMeaning>> = {

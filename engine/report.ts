@@ -139,7 +139,7 @@ function digestOfForeign(content: object, file: string): string {
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new UserError({ key: 'error.report-damaged', params: { file, place: '' } });
   }

@@ -16,11 +16,11 @@ export function parseHost(input: string): ParsedHost {
   if (text === '') return { ok: false, fault: 'empty' };
   if (/\s/.test(text)) return { ok: false, fault: 'spaces' };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /[/?#@\\]/.test(text)) return { ok: false, fault: 'url' };
-  const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-  if (isIpv6(bare)) return { ok: true, host: bare.toLowerCase() };
+  const withoutBrackets = /^\[(.*)\]$/.exec(text)?.[1] ?? text;
+  if (isIpv6(withoutBrackets)) return { ok: true, host: withoutBrackets.toLowerCase() };
   if (/^\[.*\]:\d+$/.test(text) || /^[^:]+:\d*$/.test(text)) return { ok: false, fault: 'port-included' };
-  if (ipaddr.IPv4.isValidFourPartDecimal(bare)) return { ok: true, host: bare };
-  return parseName(bare);
+  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return { ok: true, host: text };
+  return parseName(text);
 }
 
 function isIpv6(text: string): boolean {

@@ -1,6 +1,5 @@
 import { networkInterfaces } from 'node:os';
 import tls from 'node:tls';
-import { connectMeaningOnDarwin } from './darwin.ts';
 import { connectMeaningOnLinux, linuxRoots } from './linux.ts';
 import type { Platform } from './platform.ts';
 import { connectMeaningOnWindows, windowsSynRetransmitMs } from './win32.ts';
@@ -22,7 +21,6 @@ export function currentPlatform(name: string = process.platform): Platform {
 }
 
 const connectMeanings: Partial<Record<string, Platform['connectMeaning']>> = {
-  darwin: connectMeaningOnDarwin,
   linux: connectMeaningOnLinux,
   win32: connectMeaningOnWindows,
 };

@@ -4,10 +4,10 @@ import type { ConnectMeaning } from './platform.ts';
 export const windowsSynRetransmitMs = 3000;
 
 /**
- * Windows Filtering Platform rules and security software answer WSAEACCES for our own program. libuv turns
- * WSAECONNABORTED into ECONNRESET on reads and unmapped codes into UNKNOWN; those stay with the common table.
+ * libuv turns ERROR_PORT_UNREACHABLE, an ICMP refusal, into ECONNRESET (src/win/error.c). ConnectEx completes with the
+ * handshake, so a reset after it shows on the first read: here ECONNRESET is no sign of an open port. What Windows
+ * Filtering Platform rules and security software forbid comes as EACCES, which the common table covers.
  */
 export function connectMeaningOnWindows(errorCode: string): ConnectMeaning | undefined {
-  if (errorCode === 'EACCES') return { state: 'denied', reason: 'local-rule' };
-  return undefined;
+  return errorCode === 'ECONNRESET' ? { state: 'closed', reason: 'conn-refused' } : undefined;
 }
