@@ -17,6 +17,7 @@ export function closePolitely(socket: Socket, patienceMs = lingerMs): void {
   }
   const timer = setTimeout(() => socket.destroy(), patienceMs);
   socket.once('close', () => clearTimeout(timer));
+  socket.on('error', () => socket.destroy());
   socket.end();
   socket.resume();
 }

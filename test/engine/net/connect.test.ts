@@ -67,12 +67,12 @@ describe('connect', () => {
     if (connected.ok) connected.socket.destroy();
   });
 
-  test('leaves an open socket without a listener of its own', async () => {
+  test('leaves an open socket with a listener for errors, and no other of its own', async () => {
     const server = await serve(() => undefined);
     const connected = await connect(loopback, server.port, contextWith());
     if (!connected.ok) throw new Error(connected.errorCode);
     expect(connected.socket.listenerCount('connect')).toBe(0);
-    expect(connected.socket.listenerCount('error')).toBe(0);
+    expect(connected.socket.listenerCount('error')).toBe(1);
     connected.socket.destroy();
   });
 

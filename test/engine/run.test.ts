@@ -1,0 +1,235 @@
+import { once } from 'node:events';
+import type { RunEvent } from '../../engine/run.ts';
+import { checkWith, outcomeOf, platform, resolverOf, runChecks } from '../helpers/run.ts';
+import { closedPort, converse, type Speak, serve, type TestServer } from '../helpers/servers.ts';
+
+const { jest } = import.meta;
+const green = 'open/asExpected/syn-ack';
+const ftp = converse('220 ready\r\n', { QUIT: '221 bye\r\n' });
+const silent: Speak = () => undefined;
+
+/** A server that greets nobody until that many clients are in conversation with it at once, and counts them. */
+function gathering(size: number): { speak: Speak; most: () => number } {
+  let waiting: (() => void)[] = [];
+  let now = 0;
+  let most = 0;
+  const speak: Speak = (socket, peer) => {
+    now += 1;
+    most = Math.max(most, now);
+    peer.onLine(() => {
+      // From here on the client needs no slot any more.
+      now -= 1;
+      socket.end('221 bye\r\n');
+    });
+    waiting.push(() => socket.write('220 ready\r\n'));
+    if (waiting.length < size) return;
+    for (const greet of waiting) greet();
+    waiting = [];
+  };
+  return { speak, most: () => most };
+}
+
+/** One event of a run, as one word. */
+function wordOf(event: RunEvent): string {
+  switch (event.type) {
+    case 'phase':
+      return `${event.checkId} ${event.phase}`;
+    case 'observed':
+      return `${event.observation.checkId} observed`;
+    case 'bug':
+      return `${event.checkId} bug`;
+    default:
+      return event.type;
+  }
+}
+
+describe('the bounds of a run', () => {
+  test.each([
+    ['eight conversations with one host', {}, 8],
+    ['as many in total as the settings say', { perHost: 8, total: 3 }, 3],
+  ])('are %s', async (_name, settings, bound) => {
+    const { speak, most } = gathering(bound);
+    const { port } = await serve(speak);
+    const rows = Array.from({ length: 6 * bound }, (_, index) => checkWith({ id: `row-${index}`, port }));
+    const { result } = await runChecks(rows, { settings });
+    expect(new Set(result.observations.map(outcomeOf))).toEqual(new Set([green]));
+    expect(most()).toBe(bound);
+  });
+
+  test('hold for all rows together: 2,000 of them are green, each in its place', async () => {
+    const { port } = await serve(ftp);
+    const rows = Array.from({ length: 2000 }, (_, index) => checkWith({ id: `row-${index}`, port }));
+    const { result } = await runChecks(rows);
+    expect(result.observations.map(({ checkId }) => checkId)).toEqual(rows.map(({ id }) => id));
+    expect(new Set(result.observations.map(outcomeOf))).toEqual(new Set([green]));
+    expect(result.observations.every(({ addresses }) => addresses[0]?.attempts.length === 1)).toBe(true);
+  }, 30_000);
+});
+
+describe('the events of a run', () => {
+  test('tell each row from its name to its observation, between a start and an end', async () => {
+    const { port } = await serve(ftp);
+    const skipped = { ...checkWith({ id: 'skipped', port }), skip: 'option-off' } as const;
+    const { events, result } = await runChecks([checkWith({ id: 'one', port }), skipped]);
+    expect(events.map(wordOf).filter((word) => !word.startsWith('skipped'))).toEqual([
+      'started',
+      'one resolve',
+      'one connect',
+      'one protocol',
+      'one observed',
+      'finished',
+    ]);
+    expect(events.map(wordOf).filter((word) => word.startsWith('skipped'))).toEqual(['skipped observed']);
+    expect(result.observations[1]).toEqual({ checkId: 'skipped', addresses: [], untested: 'option-off' });
+  });
+
+  test('are in the log, but for the phases, in order of time', async () => {
+    const { port } = await serve(ftp);
+    const { events, result } = await runChecks([checkWith({ id: 'one', port }), checkWith({ id: 'two', port })]);
+    const logged = events.filter(({ type }) => type !== 'phase');
+    expect(result.log.map(({ event }) => event)).toEqual(logged.map(({ type }) => type));
+    expect(result.log[0]?.subject).toBe('2');
+    expect(result.log.at(-1)?.subject).toBe('finished');
+    expect(result.log.map(({ atMs }) => atMs)).toEqual(result.log.map(({ atMs }) => atMs).sort((a, b) => a - b));
+  });
+
+  test('carry what the run comes to', async () => {
+    const { port } = await serve(ftp);
+    const { events, result } = await runChecks([checkWith({ port })]);
+    expect(events.flatMap((event) => (event.type === 'observed' ? event.observation : []))).toEqual(
+      result.observations,
+    );
+  });
+
+  test('come for no row at all as well', async () => {
+    const { events, result } = await runChecks([]);
+    expect(events.map(wordOf)).toEqual(['started', 'finished']);
+    expect(result).toMatchObject({ ended: 'finished', observations: [], canary: { state: 'off' } });
+  });
+});
+
+describe('a run that ends early', () => {
+  /** Everything that would keep the process alive. */
+  const resources = (): string[] => process.getActiveResourcesInfo().sort();
+
+  async function untilResourcesAre(baseline: string[]): Promise<void> {
+    while (resources().join() !== baseline.join()) await new Promise(setImmediate);
+  }
+
+  async function peersLeft(servers: TestServer[]): Promise<void> {
+    await Promise.all(servers.flatMap(({ peers }) => peers.map((peer) => peer.story())));
+  }
+
+  test.each([
+    ['cancelled', { deadlineMs: 60_000 }],
+    ['deadline', { deadlineMs: 700 }],
+  ] as const)('(%s) keeps what was measured and leaves nothing behind', async (ended, settings) => {
+    const [good, dumb] = [await serve(ftp), await serve(silent)];
+    const refused = await closedPort();
+    const baseline = resources();
+    const cancel = new AbortController();
+    const measured = new Set<string>();
+    const rows = [
+      checkWith({ id: 'green', port: good.port }),
+      checkWith({ id: 'red', port: refused }),
+      ...Array.from({ length: 20 }, (_, index) => checkWith({ id: `silent-${index}`, port: dumb.port })),
+      checkWith({ id: 'nameless', host: 'never.example', port: good.port }),
+    ];
+    const { result } = await runChecks(rows, {
+      settings: { ...settings, attemptTimeoutMs: 60_000, perHost: 8 },
+      signal: cancel.signal,
+      resolver: () => new Promise(() => undefined),
+      onEvent: (event) => {
+        if (event.type === 'observed') measured.add(event.observation.checkId);
+        if (ended === 'cancelled' && measured.has('green') && measured.has('red')) cancel.abort();
+      },
+    });
+    expect(result.ended).toBe(ended);
+    expect(result.observations.map(({ checkId }) => checkId)).toEqual(rows.map(({ id }) => id));
+    const [first, second, ...others] = result.observations;
+    expect([outcomeOf(first!), outcomeOf(second!)]).toEqual([green, 'closed/null/conn-refused']);
+    expect(first).not.toHaveProperty('untested');
+    expect(new Set(others.map(({ untested }) => untested))).toEqual(new Set([ended]));
+    await peersLeft([good, dumb]);
+    await untilResourcesAre(baseline);
+    expect(dumb.peers.flatMap(({ errors }) => errors)).toEqual([]);
+  });
+
+  test('before it has begun measures nothing', async () => {
+    const { port, peers } = await serve(ftp);
+    const resolver = jest.fn(() => Promise.resolve(['127.0.0.1']));
+    const rows = [checkWith({ port }), checkWith({ id: 'named', host: 'localhost', port })];
+    const { result, events } = await runChecks(rows, { signal: AbortSignal.abort(), resolver });
+    expect(result.ended).toBe('cancelled');
+    expect(result.observations.map(({ untested }) => untested)).toEqual(['cancelled', 'cancelled']);
+    expect(events.at(-1)).toEqual({ type: 'finished', ended: 'cancelled' });
+    expect(peers).toHaveLength(0);
+  });
+});
+
+describe('names', () => {
+  test('are asked for once, however many rows have them', async () => {
+    const { port } = await serve(ftp);
+    const resolver = jest.fn(resolverOf({ 'a.example': ['127.0.0.1'], 'b.example': ['127.0.0.1'] }));
+    const hosts = ['a.example', 'b.example', 'a.example', 'a.example', 'c.example', 'c.example'];
+    const rows = hosts.map((host, index) => checkWith({ id: `row-${index}`, host, port }));
+    const { result } = await runChecks(rows, { resolver });
+    expect(resolver.mock.calls.flat().sort()).toEqual(['a.example', 'b.example', 'c.example']);
+    expect(result.observations.map(outcomeOf)).toEqual([
+      green,
+      green,
+      green,
+      green,
+      'name-not-found',
+      'name-not-found',
+    ]);
+  });
+
+  test('with an address of each family give evidence of both', async () => {
+    const six = await serve(ftp, { address: '::1' });
+    await serve(silent, { port: six.port });
+    const resolver = resolverOf({ localhost: ['127.0.0.1', '::1'] });
+    const row = checkWith({ host: 'localhost', port: six.port });
+    const { result } = await runChecks([row], { resolver, settings: { attemptTimeoutMs: 400 } });
+    const [observation] = result.observations;
+    expect(outcomeOf(observation!)).toBe(`open/silent/no-greeting ${green}`);
+    expect(observation?.addresses.map(({ address, family }) => [address, family])).toEqual([
+      ['127.0.0.1', 4],
+      ['::1', 6],
+    ]);
+    expect(observation?.resolution).toMatchObject({ host: 'localhost', addresses: ['127.0.0.1', '::1'] });
+  });
+});
+
+describe('a bug', () => {
+  test('in the resolver costs the rows of that name and no other', async () => {
+    const { port } = await serve(ftp);
+    const resolver = (): never => {
+      throw new Error('a bug in the resolver');
+    };
+    const rows = [checkWith({ id: 'named', host: 'a.example', port }), checkWith({ id: 'good', port })];
+    const { result } = await runChecks(rows, { resolver });
+    expect(result.observations.map(outcomeOf)).toEqual(['name-service-failed', green]);
+  });
+
+  test('in a probe costs its rows and no other, and stands in the log', async () => {
+    const real = await import('../../engine/probes/registry.ts');
+    const ssh = (): never => {
+      throw new Error('a bug in the probe\u001b[2J');
+    };
+    jest.resetModules();
+    jest.unstable_mockModule('../../engine/probes/registry.ts', () => ({ probes: { ...real.probes, ssh } }));
+    const { runChecks: runWithBug } = await import('../helpers/run.ts');
+    const { port, peers } = await serve(ftp);
+    const rows = [checkWith({ id: 'bad', probe: 'ssh', port }), checkWith({ id: 'good', port })];
+    const { result, events } = await runWithBug(rows);
+    expect(result.observations.map(outcomeOf)).toEqual(['unknown-error', green]);
+    expect(events.map(wordOf)).toContain('bad bug');
+    expect(result.log.find(({ event }) => event === 'bug')?.subject).toMatch(
+      /^bad: Error: a bug in the probe\\x1b\[2J/,
+    );
+    await Promise.all(peers.map((peer) => peer.story()));
+    expect(platform).toBeDefined();
+    expect(once).toBeDefined();
+  });
+});
