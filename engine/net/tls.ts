@@ -32,6 +32,8 @@ export function startTls(socket: Socket, context: TlsContext): Promise<Secured> 
       socket,
       secureContext: context.trust.secureContext,
       rejectUnauthorized: false,
+      // The name is matched in `factsOf`, against the host of the profile; here it would pass for a fault of the chain.
+      checkServerIdentity: () => undefined,
       // An address has no place in SNI (RFC 6066 section 3); Node wants the key left out or empty.
       servername: isIP(context.host) ? '' : context.host,
     });
@@ -40,6 +42,7 @@ export function startTls(socket: Socket, context: TlsContext): Promise<Secured> 
       context.signal.removeEventListener('abort', onAbort);
       secured.off('secureConnect', onSecure);
       secured.off('error', onError);
+      socket.off('error', onError);
       secured.on('error', () => secured.destroy());
       resolve(result);
     };
@@ -53,6 +56,8 @@ export function startTls(socket: Socket, context: TlsContext): Promise<Secured> 
     );
     secured.on('secureConnect', onSecure);
     secured.on('error', onError);
+    // A reset that comes before the ClientHello is out meets the socket below, and only there keeps its system call.
+    socket.on('error', onError);
     context.signal.addEventListener('abort', onAbort, { once: true });
     if (context.signal.aborted) onAbort();
   });
@@ -96,22 +101,39 @@ function chainOf(leaf: X509Certificate): Certificate[] {
   return chain;
 }
 
+/** A certificate is the peer's word: names may be missing, dates malformed, keys of a kind that nobody knows. */
 function describe(certificate: X509Certificate): Certificate {
   return {
-    subject: printable(certificate.subject.replaceAll('\n', ', ')),
-    issuer: printable(certificate.issuer.replaceAll('\n', ', ')),
-    validFrom: new Date(certificate.validFrom).toISOString(),
-    validTo: new Date(certificate.validTo).toISOString(),
+    subject: describeName(certificate.subject),
+    issuer: describeName(certificate.issuer),
+    validFrom: describeDate(certificate.validFrom),
+    validTo: describeDate(certificate.validTo),
     key: describeKey(certificate),
     sha256: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
     altNames: (certificate.subjectAltName?.split(', ') ?? []).slice(0, 50).map((name) => printable(name, 120)),
   };
 }
 
+/** Empty where all names are in the alternative names; Node then has no subject at all, whatever its types say. */
+function describeName(name: string | undefined): string {
+  return printable((name ?? '').replaceAll('\n', ', '));
+}
+
+/** ISO 8601 in UTC; what cannot be read as a date stays as it was sent. */
+function describeDate(date: string): string {
+  const parsed = new Date(date);
+  return Number.isNaN(parsed.getTime()) ? printable(date, 80) : parsed.toISOString();
+}
+
 function describeKey(certificate: X509Certificate): string {
-  const { asymmetricKeyType, asymmetricKeyDetails } = certificate.publicKey;
-  const size = asymmetricKeyDetails?.modulusLength ?? asymmetricKeyDetails?.namedCurve;
-  return [asymmetricKeyType?.toUpperCase() ?? 'unknown', size].filter((part) => part !== undefined).join(' ');
+  try {
+    const { asymmetricKeyType, asymmetricKeyDetails } = certificate.publicKey;
+    const size = asymmetricKeyDetails?.modulusLength ?? asymmetricKeyDetails?.namedCurve;
+    return [asymmetricKeyType?.toUpperCase() ?? 'unknown', size].filter((part) => part !== undefined).join(' ');
+  } catch {
+    // The getter decodes the key, and OpenSSL may not know its algorithm.
+    return 'unknown';
+  }
 }
 
 /**

@@ -1,7 +1,9 @@
-import { once } from 'node:events';
-import type { RunEvent } from '../../engine/run.ts';
-import { checkWith, outcomeOf, platform, resolverOf, runChecks } from '../helpers/run.ts';
-import { closedPort, converse, type Speak, serve, type TestServer } from '../helpers/servers.ts';
+import { probes } from '../../engine/probes/registry.ts';
+import type { RunEvent, RunResult } from '../../engine/run.ts';
+import type { Measurable } from '../../shared/check.ts';
+import type { ProbeName } from '../../shared/words.ts';
+import { checkWith, dependencies, outcomeOf, resolverOf, runChecks, settingsWith } from '../helpers/run.ts';
+import { closedPort, converse, type Speak, serve } from '../helpers/servers.ts';
 
 const { jest } = import.meta;
 const green = 'open/asExpected/syn-ack';
@@ -29,7 +31,7 @@ function gathering(size: number): { speak: Speak; most: () => number } {
   return { speak, most: () => most };
 }
 
-/** One event of a run, as one word. */
+/** One event of a run, in a word or two. */
 function wordOf(event: RunEvent): string {
   switch (event.type) {
     case 'phase':
@@ -38,7 +40,8 @@ function wordOf(event: RunEvent): string {
       return `${event.observation.checkId} observed`;
     case 'bug':
       return `${event.checkId} bug`;
-    default:
+    case 'started':
+    case 'finished':
       return event.type;
   }
 }
@@ -81,24 +84,18 @@ describe('the events of a run', () => {
     ]);
     expect(events.map(wordOf).filter((word) => word.startsWith('skipped'))).toEqual(['skipped observed']);
     expect(result.observations[1]).toEqual({ checkId: 'skipped', addresses: [], untested: 'option-off' });
+    const observed = events.flatMap((event) => (event.type === 'observed' ? event.observation : []));
+    expect(new Set(observed)).toEqual(new Set(result.observations));
   });
 
   test('are in the log, but for the phases, in order of time', async () => {
     const { port } = await serve(ftp);
     const { events, result } = await runChecks([checkWith({ id: 'one', port }), checkWith({ id: 'two', port })]);
-    const logged = events.filter(({ type }) => type !== 'phase');
-    expect(result.log.map(({ event }) => event)).toEqual(logged.map(({ type }) => type));
-    expect(result.log[0]?.subject).toBe('2');
-    expect(result.log.at(-1)?.subject).toBe('finished');
-    expect(result.log.map(({ atMs }) => atMs)).toEqual(result.log.map(({ atMs }) => atMs).sort((a, b) => a - b));
-  });
-
-  test('carry what the run comes to', async () => {
-    const { port } = await serve(ftp);
-    const { events, result } = await runChecks([checkWith({ port })]);
-    expect(events.flatMap((event) => (event.type === 'observed' ? event.observation : []))).toEqual(
-      result.observations,
-    );
+    const logged = events.map(({ type }) => type).filter((type) => type !== 'phase');
+    expect(result.log.map(({ event }) => event)).toEqual(logged);
+    expect([result.log[0]?.subject, result.log.at(-1)?.subject]).toEqual(['2', 'finished']);
+    const times = result.log.map(({ atMs }) => atMs);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
   });
 
   test('come for no row at all as well', async () => {
@@ -109,34 +106,40 @@ describe('the events of a run', () => {
 });
 
 describe('a run that ends early', () => {
-  /** Everything that would keep the process alive. */
-  const resources = (): string[] => process.getActiveResourcesInfo().sort();
-
-  async function untilResourcesAre(baseline: string[]): Promise<void> {
-    while (resources().join() !== baseline.join()) await new Promise(setImmediate);
+  /** Everything that keeps the process alive and was not there before. */
+  function leftOver(before: readonly string[]): string[] {
+    const known = [...before];
+    return process.getActiveResourcesInfo().filter((name) => {
+      const index = known.indexOf(name);
+      if (index >= 0) known.splice(index, 1);
+      return index < 0;
+    });
   }
 
-  async function peersLeft(servers: TestServer[]): Promise<void> {
-    await Promise.all(servers.flatMap(({ peers }) => peers.map((peer) => peer.story())));
+  /** Turns of the event loop until nothing is left over, or clearly something stays. */
+  async function untilNothingIsLeft(before: readonly string[]): Promise<string[]> {
+    const giveUpMs = performance.now() + 3000;
+    while (leftOver(before).length > 0 && performance.now() < giveUpMs) await new Promise(setImmediate);
+    return leftOver(before);
   }
 
   test.each([
     ['cancelled', { deadlineMs: 60_000 }],
-    ['deadline', { deadlineMs: 700 }],
+    ['deadline', { deadlineMs: 2000 }],
   ] as const)('(%s) keeps what was measured and leaves nothing behind', async (ended, settings) => {
-    const [good, dumb] = [await serve(ftp), await serve(silent)];
+    const [good, dumb] = [await serve(ftp), await serve(silent, { address: '::1' })];
     const refused = await closedPort();
-    const baseline = resources();
+    const before = process.getActiveResourcesInfo();
     const cancel = new AbortController();
     const measured = new Set<string>();
     const rows = [
       checkWith({ id: 'green', port: good.port }),
       checkWith({ id: 'red', port: refused }),
-      ...Array.from({ length: 20 }, (_, index) => checkWith({ id: `silent-${index}`, port: dumb.port })),
+      ...Array.from({ length: 20 }, (_, index) => checkWith({ id: `silent-${index}`, host: '::1', port: dumb.port })),
       checkWith({ id: 'nameless', host: 'never.example', port: good.port }),
     ];
     const { result } = await runChecks(rows, {
-      settings: { ...settings, attemptTimeoutMs: 60_000, perHost: 8 },
+      settings: { ...settings, attemptTimeoutMs: 60_000 },
       signal: cancel.signal,
       resolver: () => new Promise(() => undefined),
       onEvent: (event) => {
@@ -150,8 +153,8 @@ describe('a run that ends early', () => {
     expect([outcomeOf(first!), outcomeOf(second!)]).toEqual([green, 'closed/null/conn-refused']);
     expect(first).not.toHaveProperty('untested');
     expect(new Set(others.map(({ untested }) => untested))).toEqual(new Set([ended]));
-    await peersLeft([good, dumb]);
-    await untilResourcesAre(baseline);
+    await Promise.all([...good.peers, ...dumb.peers].map((peer) => peer.story()));
+    expect(await untilNothingIsLeft(before)).toEqual([]);
     expect(dumb.peers.flatMap(({ errors }) => errors)).toEqual([]);
   });
 
@@ -160,7 +163,6 @@ describe('a run that ends early', () => {
     const resolver = jest.fn(() => Promise.resolve(['127.0.0.1']));
     const rows = [checkWith({ port }), checkWith({ id: 'named', host: 'localhost', port })];
     const { result, events } = await runChecks(rows, { signal: AbortSignal.abort(), resolver });
-    expect(result.ended).toBe('cancelled');
     expect(result.observations.map(({ untested }) => untested)).toEqual(['cancelled', 'cancelled']);
     expect(events.at(-1)).toEqual({ type: 'finished', ended: 'cancelled' });
     expect(peers).toHaveLength(0);
@@ -212,24 +214,38 @@ describe('a bug', () => {
     expect(result.observations.map(outcomeOf)).toEqual(['name-service-failed', green]);
   });
 
-  test('in a probe costs its rows and no other, and stands in the log', async () => {
-    const real = await import('../../engine/probes/registry.ts');
-    const ssh = (): never => {
+  /** A run whose probe of that name throws. */
+  async function runWithBugIn(name: ProbeName, rows: Measurable[]): Promise<RunResult> {
+    const broken = (): never => {
       throw new Error('a bug in the probe\u001b[2J');
     };
+    const { unstable_mockModule: mockModule } = jest as unknown as {
+      unstable_mockModule: (path: string, factory: () => object) => void;
+    };
     jest.resetModules();
-    jest.unstable_mockModule('../../engine/probes/registry.ts', () => ({ probes: { ...real.probes, ssh } }));
-    const { runChecks: runWithBug } = await import('../helpers/run.ts');
+    mockModule('../../engine/probes/registry.ts', () => ({ probes: { ...probes, [name]: broken } }));
+    const { run } = await import('../../engine/run.ts');
+    jest.resetModules();
+    return run(rows, dependencies, { settings: settingsWith() });
+  }
+
+  test('in a probe costs its rows and no other, and stands in the log', async () => {
     const { port, peers } = await serve(ftp);
     const rows = [checkWith({ id: 'bad', probe: 'ssh', port }), checkWith({ id: 'good', port })];
-    const { result, events } = await runWithBug(rows);
+    const result = await runWithBugIn('ssh', rows);
     expect(result.observations.map(outcomeOf)).toEqual(['unknown-error', green]);
-    expect(events.map(wordOf)).toContain('bad bug');
-    expect(result.log.find(({ event }) => event === 'bug')?.subject).toMatch(
-      /^bad: Error: a bug in the probe\\x1b\[2J/,
-    );
+    const [bug] = result.log.filter(({ event }) => event === 'bug');
+    expect(bug?.subject).toMatch(/^bad: Error: a bug in the probe\\x1b\[2J/);
     await Promise.all(peers.map((peer) => peer.story()));
-    expect(platform).toBeDefined();
-    expect(once).toBeDefined();
+    expect(result.selfTest).toMatchObject({ passed: 7, total: 7 });
+  });
+
+  test('in a probe of the self-test fails that and leaves the other rows intact', async () => {
+    const { port } = await serve((socket) => socket.write('SSH-2.0-test\r\n'));
+    const rows = [checkWith({ id: 'bad', port }), checkWith({ id: 'good', probe: 'ssh', port })];
+    const { observations, selfTest } = await runWithBugIn('ftp', rows);
+    expect(observations.map(outcomeOf)).toEqual(['unknown-error', green]);
+    const failure = { expected: green, name: 'greeting', found: 'bug: Error: a bug in the probe\\x1b[2J' };
+    expect(selfTest.failures[0]).toEqual(failure);
   });
 });
