@@ -19,8 +19,9 @@ export function assertWritable(file: string): void {
   } catch (error) {
     throw new UserError({ key: 'error.output-not-writable', params: { folder, code: errorCodeOf(error) } });
   }
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError({ key: 'error.output-failed', params: { file, code: 'EISDIR' } });
+  // An atomic write replaces what stands there; a device or a pipe would be gone.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
+    throw new UserError({ key: 'error.output-not-a-file', params: { file } });
   }
 }
 

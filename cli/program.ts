@@ -12,6 +12,7 @@ import { addSimulateCommand } from './commands/simulate.ts';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit-code.ts';
 import { chooseLanguage } from './language.ts';
+import { oneOf } from './options.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { translateUsageError } from './usage-errors.ts';
 
@@ -28,6 +29,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       exitCode = code;
     });
     if (hasNoCommand(args)) {
+      program.parseOptions([...args]);
       terminal.out(program.helpInformation());
       return exitCodes.grey;
     }
@@ -69,14 +71,16 @@ function createProgram(context: Context, setExitCode: (code: number) => void): C
     .helpOption('-h, --help', t('help.option.help'))
     .helpCommand('help [command]', t('help.command.help'))
     .version(toolVersion, '-V, --version', t('help.option.version'))
-    .option(langFlags, t('help.option.lang'))
+    .option(langFlags, t('help.option.lang'), oneOf('--lang', languages))
     .addHelpText('after', `\n${t('help.exit-codes')}\n`);
   for (const add of [addCheckCommand, addScenariosCommand, addExplainCommand, addSimulateCommand]) {
     add(program, context, setExitCode);
   }
   for (const command of program.commands) {
     // Global options may stand after the command too, where people write them.
-    command.option(langFlags, t('help.option.lang')).helpOption('-h, --help', t('help.option.help'));
+    command
+      .option(langFlags, t('help.option.lang'), oneOf('--lang', languages))
+      .helpOption('-h, --help', t('help.option.help'));
   }
   return program;
 }

@@ -17,9 +17,10 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
   const startMs = performance.now();
   let total = 0;
   let done = 0;
+  let latest = '';
   const draw = (): void => {
     const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
-    const text = t('check.progress', { done, total, seconds });
+    const text = [t('check.progress', { done, total, seconds }), latest].filter((part) => part !== '').join(' · ');
     terminal.err(clearLine + text.slice(0, terminal.columns - 1));
   };
   const timer = setInterval(draw, refreshMs);
@@ -27,6 +28,7 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
     onEvent: (event) => {
       if (event.type === 'started') total = event.total;
       if (event.type === 'observed') done += 1;
+      if (event.type === 'phase') latest = `${event.checkId}: ${t(`phase.${event.phase}`)}`;
     },
     stop: () => {
       clearInterval(timer);

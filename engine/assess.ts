@@ -7,6 +7,8 @@ import { openness } from './openness.ts';
 
 /** What a row comes to. */
 export interface Judgement {
+  /** What counted: as planned, or less where another transport carries the traffic. */
+  expectation: Expectation;
   state: State;
   reason: Reason;
   service: Service | null;
@@ -40,14 +42,15 @@ export function assess(checks: readonly Check[], observations: readonly Observat
   const expected = expectationsAmong(checks, found);
   const judgements = checks.map((check, index) => {
     const row = found[index] ?? untested('unknown-error');
-    const shown = { ...row, light: lightOf(expected[index] ?? check.expectation, row) };
+    const expectation = expected[index] ?? check.expectation;
+    const shown = { ...row, expectation, light: lightOf(expectation, row) };
     return applyControls(check, shown, { fakedPorts, hasNetwork: answering.size > 0, selfTest: evidence.selfTest });
   });
   const needed = checks.map((check, index) => isNeeded(check, expected[index]));
   return { judgements, light: totalLight(expected, needed, judgements), counts: countLights(judgements) };
 }
 
-type Found = Omit<Judgement, 'light'>;
+type Found = Omit<Judgement, 'light' | 'expectation'>;
 
 function untested(reason: Reason): Found {
   return { state: 'untested', reason, service: null };
@@ -81,17 +84,18 @@ function find(
   if (failure !== undefined) return { state: 'unresolved', reason: failure, service: null };
   const [decisive] = [...observation.addresses].sort(byOpenness);
   if (!decisive) return untested(observation.untested ?? 'unknown-error');
+  if (observation.untested !== undefined) return { ...untested(observation.untested), decisive };
   const { state, reason, service } = decisiveAttempt(decisive);
   // A shut port is shut on every address: one that could not be told may be open.
   const untold = (state === 'open' ? [decisive] : observation.addresses).map(decisiveAttempt).find(isUntold);
-  if (untold) return { ...untested(observation.untested ?? untold.reason), decisive };
+  if (untold) return { ...untested(untold.reason), decisive };
   if (state === 'unreachable' && answering.has(decisive.address)) {
     // The host is alive, so a device on the way refused this one port.
     return { state: 'filtered', reason, service, decisive };
   }
   if (
     (service === 'asExpected' || service === 'unchecked') &&
-    observation.addresses.some((other) => isDead(other, hasFamily))
+    observation.addresses.some((other) => isFaulty(other, hasFamily))
   ) {
     return { state, reason: 'some-addresses-dead', service: 'degraded', decisive };
   }
@@ -107,12 +111,13 @@ function byOpenness(a: AddressObservation, b: AddressObservation): number {
 }
 
 /**
- * Whether an address of a name does not work while another does. One of a family that this machine has no global
- * address of does not count: no program here would use it.
+ * Whether an address of a name does not work, or not well, while another does. One of a family that this machine has no
+ * global address of does not count: no program here would use it.
  */
-function isDead(seen: AddressObservation, hasFamily: Evidence['hasFamily']): boolean {
-  const { state, reason } = decisiveAttempt(seen);
-  if (state === 'open' || state === 'untested') return false;
+function isFaulty(seen: AddressObservation, hasFamily: Evidence['hasFamily']): boolean {
+  const { state, reason, service } = decisiveAttempt(seen);
+  if (state === 'untested' || reason === 'cancelled') return false;
+  if (state === 'open') return service !== 'asExpected' && service !== 'unchecked';
   const isLocal = reason === 'net-unreach' || reason === 'address-unavailable';
   return !isLocal || hasFamily(seen.family);
 }
@@ -152,9 +157,14 @@ interface Controls {
 
 /** Takes back every light that a control shows to be unfounded. */
 function applyControls(check: Check, row: Judgement, { fakedPorts, hasNetwork, selfTest }: Controls): Judgement {
+  if (row.state === 'open' && fakedPorts.has(check.port)) {
+    // What does not work stays red, whoever is to blame; what seems to work, or is forbidden, proves nothing.
+    const isFounded = row.light === 'red' && check.expectation !== 'forbidden';
+    return isFounded ? row : { ...row, light: 'grey', reason: 'faked-open' };
+  }
   if (row.light !== 'green' && !(check.expectation === 'forbidden' && row.light === 'red')) return row;
   if (selfTest.passed < selfTest.total) return { ...row, light: 'grey', reason: 'self-test-failed' };
-  if (row.state === 'open') return fakedPorts.has(check.port) ? { ...row, light: 'grey', reason: 'faked-open' } : row;
+  if (row.state === 'open') return row;
   return hasNetwork ? row : { ...row, light: 'grey', reason: 'no-network-shown' };
 }
 

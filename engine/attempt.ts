@@ -43,7 +43,7 @@ export async function attempt(
   hooks.onConnected();
   // Handshakes that were answered at the same moment get their time stamp before anyone's TLS takes the processor.
   await setImmediate();
-  const talk = new Talk(check, run, hooks, phases, connected.socket);
+  const talk = new Talk(check, run, hooks, phases, connected);
   const verdict = await talk.hold();
   const { service, reason, errorCode, details } = verdict;
   return {
@@ -80,23 +80,37 @@ function failedConnect(
   };
 }
 
+type OpenConnection = Extract<Connected, { ok: true }>;
+
+/** Rows where the server speaks first in clear text: its silence may mean that it waits for a TLS handshake. */
+function listensFirst({ encryption, probe }: Measurable): boolean {
+  return (
+    encryption !== 'tls' &&
+    (probe === 'ftp' || probe === 'ssh' || probe === 'smtp' || probe === 'imap' || probe === 'pop3')
+  );
+}
+
 /** What happens on an open connection: TLS where it starts with that, the protocol, the control for silent ports. */
 class Talk {
   readonly #check: Measurable;
   readonly #run: RunContext;
   readonly #hooks: AttemptHooks;
   readonly #phases: Phase[];
+  readonly #rttMs: number;
+  readonly #startMs: number;
   readonly #deadlineMs: number;
   #socket: Socket;
   #facts: TlsFacts | undefined;
 
-  constructor(check: Measurable, run: RunContext, hooks: AttemptHooks, phases: Phase[], socket: Socket) {
+  constructor(check: Measurable, run: RunContext, hooks: AttemptHooks, phases: Phase[], connection: OpenConnection) {
     this.#check = check;
     this.#run = run;
     this.#hooks = hooks;
     this.#phases = phases;
-    this.#socket = socket;
-    this.#deadlineMs = run.clock.monotonicMs() + run.settings.attemptTimeoutMs;
+    this.#socket = connection.socket;
+    this.#rttMs = connection.rttMs;
+    this.#startMs = run.clock.monotonicMs();
+    this.#deadlineMs = this.#startMs + run.settings.attemptTimeoutMs;
   }
 
   async hold(): Promise<Verdict> {
@@ -108,7 +122,7 @@ class Talk {
       const verdict = await this.#speak();
       return this.#judgeCertificate(await this.#controlSilence(verdict));
     } finally {
-      closePolitely(this.#socket, this.#hooks.signal.aborted ? hurriedLingerMs : undefined);
+      closePolitely(this.#socket, this.#run.signal.aborted ? hurriedLingerMs : undefined);
     }
   }
 
@@ -117,10 +131,11 @@ class Talk {
       probes[this.#check.probe]({
         check: this.#check,
         socket: this.#socket,
+        rttMs: this.#rttMs,
         monotonicMs: this.#run.clock.monotonicMs,
-        // What remains after a silence is for the control of `#controlSilence`.
+        startMs: this.#startMs,
         deadlineMs:
-          this.#deadlineMs - (this.#check.encryption === 'none' ? Math.min(tlsControlMs, this.#remainingMs() / 2) : 0),
+          this.#deadlineMs - (listensFirst(this.#check) ? Math.min(tlsControlMs, this.#remainingMs() / 2) : 0),
         signal: this.#hooks.signal,
         upgrade: (socket) => this.#secure(socket, this.#remainingMs()),
       }),
@@ -144,9 +159,8 @@ class Talk {
 
   /** A server that waits for a ClientHello is as silent as a dead one; only asking tells. Our clear text has failed by then. */
   async #controlSilence(verdict: Verdict): Promise<Verdict> {
-    const waitsForTls =
-      verdict.service === 'silent' && this.#check.encryption === 'none' && verdict.details.heard === undefined;
-    if (!waitsForTls || this.#check.probe === 'http' || this.#hooks.signal.aborted) return verdict;
+    const isSilent = verdict.service === 'silent' && verdict.details.heard === undefined;
+    if (!isSilent || !listensFirst(this.#check) || this.#hooks.signal.aborted) return verdict;
     const secured = await this.#secure(this.#socket, Math.min(tlsControlMs, this.#remainingMs()));
     if (!secured.ok) return verdict;
     return { ...verdict, service: 'unexpected', reason: 'tls-instead-of-cleartext', details: { tls: secured.facts } };

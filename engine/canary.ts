@@ -1,8 +1,10 @@
+import { createServer } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { Measurable } from '../shared/check.ts';
 import { ipFamily, isLoopback } from '../shared/host.ts';
 import type { Resolution } from '../shared/observation.ts';
 import type { CanaryResult } from '../shared/report.ts';
+import { classifyConnectFailure } from './classify-connect.ts';
 import { closePolitely } from './net/close.ts';
 import { connect, type Patience } from './net/connect.ts';
 import type { RunContext } from './run-context.ts';
@@ -51,10 +53,13 @@ function canaryAddresses(targets: readonly string[], configured: readonly string
 /** Whether the port opens on all addresses of a family. One alone could be somebody's misused documentation network. */
 async function isFaked(addresses: readonly string[], port: number, run: RunContext): Promise<boolean> {
   const opened = await Promise.all(addresses.map((address) => opens(address, port, run)));
-  return ([4, 6] as const).some((family) => {
+  const everywhere = ([4, 6] as const).some((family) => {
     const ofFamily = opened.filter((_, index) => ipFamily(addresses[index] ?? '') === family);
     return ofFamily.length > 0 && ofFamily.every((open) => open);
   });
+  if (!everywhere || addresses !== loopbackCanaryAddresses) return everywhere;
+  // On this machine's own addresses a server that listens on all of them answers too, and fakes nothing.
+  return isFree(loopbackCanaryAddresses[0], port);
 }
 
 function opens(address: string, port: number, run: RunContext): Promise<boolean> {
@@ -67,9 +72,19 @@ function opens(address: string, port: number, run: RunContext): Promise<boolean>
       patience: canaryPatience(run),
       signal,
     });
-    if (!connected.ok) return connected.errorCode === 'ECONNRESET';
+    if (!connected.ok)
+      return classifyConnectFailure(connected.errorCode, ipFamily(address), run.platform).state === 'open';
     closePolitely(connected.socket);
     return true;
+  });
+}
+
+/** Whether nobody listens on that address and port: only then can we. */
+function isFree(address: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }
 

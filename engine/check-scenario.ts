@@ -1,5 +1,4 @@
 import { arch, release } from 'node:os';
-import type { Check } from '../shared/check.ts';
 import type { Profile } from '../shared/profile.ts';
 import type { Machine, Report } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
@@ -13,7 +12,6 @@ import type { RunSettings } from './settings.ts';
 export interface CheckOptions {
   settings: RunSettings;
   signal?: AbortSignal;
-  onPlan?: (checks: readonly Check[]) => void;
   onEvent?: (event: RunEvent) => void;
 }
 
@@ -25,10 +23,9 @@ export async function checkScenario(
   scenario: Scenario,
   profile: Profile,
   dependencies: RunDependencies,
-  { onPlan, ...options }: CheckOptions,
+  options: CheckOptions,
 ): Promise<Report> {
   const plan = planChecks(scenario, profile);
-  onPlan?.(plan.checks);
   const result = await run(plan.checks, dependencies, options);
   const { canary, selfTest, observations } = result;
   const { hasFamily } = dependencies.platform;

@@ -6,6 +6,7 @@ export { systemResolver } from './net/resolve.ts';
 export { planChecks } from './plan.ts';
 export { currentPlatform } from './platform/index.ts';
 export { readProfile } from './profile.ts';
+export { readBounded } from './read-bounded.ts';
 export type { RunEvent } from './run.ts';
 export { loadScenario } from './scenarios.ts';
 export { defaultSettings, type RunSettings } from './settings.ts';

@@ -5,8 +5,8 @@ import type { PhaseName } from '../shared/words.ts';
 import { attempt } from './attempt.ts';
 import { openness } from './openness.ts';
 import type { RunContext } from './run-context.ts';
-import { hostSlotPatienceMs } from './settings.ts';
-import { type TryHooks, tryRepeatedly } from './tries.ts';
+import { hostSlotPatienceMs, tryPolicy } from './settings.ts';
+import { hasAnswered, isTold, type TryHooks, tryRepeatedly } from './tries.ts';
 
 export type OnPhase = (checkId: string, phase: PhaseName) => void;
 
@@ -23,15 +23,21 @@ export async function measureRow(
     resolved.addresses.map((address) => measureAddress(check, address, run, (phase) => onPhase(check.id, phase))),
   );
   const observation: Observation = { checkId: check.id, resolution: resolved, addresses };
-  return run.signal.aborted && !isDecided(observation)
+  return run.signal.aborted && !isDecided(check, observation)
     ? { ...observation, untested: run.signal.reason as 'cancelled' | 'deadline' }
     : observation;
 }
 
-/** Whether a cancelled run had measured enough of this row for a verdict. */
-function isDecided({ resolution, addresses }: Observation): boolean {
+/** Whether a run that ended early had measured enough of this row for a verdict. */
+function isDecided(check: Measurable, { resolution, addresses }: Observation): boolean {
   if (resolution?.reason !== undefined) return resolution.reason !== 'cancelled';
-  return addresses.every(({ attempts, decisive }) => attempts[decisive]?.reason !== 'cancelled');
+  if (addresses.some(({ attempts }) => attempts.some(settlerFor(check)))) return true;
+  return addresses.every(({ attempts }) => attempts.filter(isTold).length >= tryPolicy.minTries);
+}
+
+/** "Open" is bad news for a forbidden port, and bad news takes two tries. */
+function settlerFor({ expectation }: Measurable): (attempt: Attempt) => boolean {
+  return expectation === 'forbidden' ? () => false : hasAnswered;
 }
 
 async function measureAddress(
@@ -40,8 +46,12 @@ async function measureAddress(
   run: RunContext,
   onPhase: (phase: PhaseName) => void,
 ): Promise<AddressObservation> {
-  const attempts = await tryRepeatedly((hooks) => attemptInSlot(check, address, run, hooks, onPhase), run.signal);
-  return { address, family: ipFamily(address), attempts, decisive: indexOfMostOpen(attempts) };
+  const attempts = await tryRepeatedly(
+    (hooks) => attemptInSlot(check, address, run, hooks, onPhase),
+    settlerFor(check),
+    run.signal,
+  );
+  return { address, family: ipFamily(address), attempts, decisive: decisiveIndex(attempts, settlerFor(check)) };
 }
 
 function attemptInSlot(
@@ -66,11 +76,14 @@ function attemptInSlot(
   });
 }
 
-function indexOfMostOpen(attempts: readonly Attempt[]): number {
-  let best = 0;
-  attempts.forEach((candidate, index) => {
-    const current = attempts[best];
-    if (current && openness(candidate) > openness(current)) best = index;
-  });
-  return best;
+/**
+ * The try that speaks for its address: the one that got furthest. Where fewer than two say anything about the network
+ * and none settles it, one of the others speaks, so that no port is called shut after a single try.
+ */
+function decisiveIndex(attempts: readonly Attempt[], settles: (attempt: Attempt) => boolean): number {
+  const untold = attempts.findIndex((attempt) => !isTold(attempt));
+  const isEnough = attempts.some(settles) || attempts.filter(isTold).length >= tryPolicy.minTries;
+  if (!isEnough && untold >= 0) return untold;
+  const furthest = Math.max(...attempts.map(openness));
+  return attempts.findIndex((attempt) => openness(attempt) === furthest);
 }

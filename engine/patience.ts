@@ -8,11 +8,14 @@ import { retransmitSlackMs } from './settings.ts';
  * retransmission shows a lossy way, and the full time stays.
  */
 export function patienceFor(address: string, { answers, platform, settings }: RunContext): Patience {
+  // No setting may go below one retransmission: a single lost SYN would look like a firewall.
+  const leastMs = platform.synRetransmitMs + retransmitSlackMs;
+  const longestMs = Math.max(leastMs, settings.connectTimeoutMs);
   return {
     limitMs: () => {
       const slowestMs = answers.slowestMs(address);
-      if (slowestMs === undefined || slowestMs >= platform.synRetransmitMs * 0.9) return settings.connectTimeoutMs;
-      return Math.min(settings.connectTimeoutMs, platform.synRetransmitMs + 2 * slowestMs + retransmitSlackMs);
+      if (slowestMs === undefined || slowestMs >= platform.synRetransmitMs * 0.9) return longestMs;
+      return Math.min(longestMs, leastMs + 2 * slowestMs);
     },
     onChange: (listener) => answers.onChange(address, listener),
   };

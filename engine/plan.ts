@@ -69,7 +69,7 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
     transport: row.transport,
     direction: row.direction,
     expectation: off ? 'informational' : (override?.expectation ?? planned),
-    ...(override?.reason !== undefined && { expectationReason: override.reason }),
+    ...(!off && override?.expectation && override.reason && { expectationReason: override.reason }),
     probe: row.probe,
     encryption: row.encryption,
     ...(options.transport === 'either' && row.carriedBy && { alternative: row.carriedBy }),

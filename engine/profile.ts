@@ -1,35 +1,21 @@
-import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import type { Message } from '../shared/message.ts';
 import { maxProfileBytes, type Profile, profileSchema } from '../shared/profile.ts';
 import { UserError } from '../shared/user-error.ts';
-import { errorCodeOf } from './net/error-code.ts';
+import { readBounded } from './read-bounded.ts';
 
 /**
  * Reads a profile file.
  * @throws {UserError} naming the file, the place in it, what was found and what is allowed
  */
 export function readProfile(file: string): Profile {
-  const document = parseJson(readBounded(file), file);
+  const document = parseJson(readBounded(file, maxProfileBytes), file);
   const parsed = profileSchema.safeParse(document);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new UserError(
     issue ? describe(issue, document, file) : { key: 'error.profile-not-json', params: { file, place: '' } },
   );
-}
-
-function readBounded(file: string): string {
-  try {
-    const { size } = statSync(file);
-    if (size > maxProfileBytes) {
-      throw new UserError({ key: 'error.file-too-large', params: { file, limitKb: maxProfileBytes / 1024 } });
-    }
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError({ key: 'error.file-unreadable', params: { file, code: errorCodeOf(error) } });
-  }
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -56,44 +42,54 @@ function describe(issue: Issue, document: unknown, file: string): Message {
   if (issue.code === 'unrecognized_keys') {
     return {
       key: 'error.profile-unknown-key',
-      params: { file, path, found: issue.keys.join(', '), allowed: allowedKeys(issue.path) },
+      params: { file, path, found: issue.keys.join(', '), allowed: keysOf(schemaAt(issue.path)) },
     };
   }
   if (issue.code === 'custom') {
     const fault = String(issue.params?.['fault']);
-    if (fault === 'reason-missing') return { key: 'error.profile-reason-missing', params: { file, path } };
+    if (fault === 'reason-missing') {
+      return {
+        key: 'error.profile-reason-missing',
+        params: { file, path, allowed: describeNode(schemaAt(issue.path)) },
+      };
+    }
     return { key: 'error.profile-host', params: { file, path, found, fault } };
   }
-  return { key: 'error.profile-value', params: { file, path, found, allowed: allowed(issue) } };
+  return { key: 'error.profile-value', params: { file, path, found, allowed: describeNode(schemaAt(issue.path)) } };
+}
+
+interface SchemaNode {
+  enum?: string[];
+  const?: string;
+  type?: string;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  properties?: Record<PropertyKey, SchemaNode>;
+  propertyNames?: SchemaNode;
+  additionalProperties?: SchemaNode;
+}
+
+/** What the published schema says about that place of the profile. */
+function schemaAt(path: readonly PropertyKey[]): SchemaNode {
+  let node: SchemaNode = z.toJSONSchema(profileSchema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
+  for (const step of path) node = node.properties?.[step] ?? node.additionalProperties ?? {};
+  return node;
 }
 
 /** What would be right, in symbols that read alike in every language. */
-function allowed(issue: Issue): string {
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
-  if (issue.code === 'too_small') return `≥ ${issue.minimum}`;
-  if (issue.code === 'too_big') return `≤ ${issue.maximum}`;
-  if (issue.code === 'invalid_type') return issue.expected;
-  if (issue.code === 'invalid_key') return issue.issues.map(allowed).join(' | ');
-  return issue.code;
+function describeNode(node: SchemaNode): string {
+  if (node.enum) return node.enum.join(' | ');
+  if (node.const !== undefined) return node.const;
+  if (node.type === 'boolean') return 'true | false';
+  if (node.type === 'integer') return `${node.minimum}–${node.maximum}`;
+  if (node.type === 'string') return node.maxLength ? `"…" (${node.minLength ?? 0}–${node.maxLength})` : '"…"';
+  return `{ ${keysOf(node)} }`;
 }
 
-/** The keys that an object at that place of the profile may have, from the published schema. */
-function allowedKeys(path: readonly PropertyKey[]): string {
-  let node: unknown = z.toJSONSchema(profileSchema, { io: 'input', unrepresentable: 'any' });
-  for (const step of path) node = childSchema(node, step);
-  const { properties = {}, propertyNames } = (node ?? {}) as {
-    properties?: object;
-    propertyNames?: { enum?: string[] };
-  };
+function keysOf({ properties = {}, propertyNames }: SchemaNode): string {
   return (propertyNames?.enum ?? Object.keys(properties)).join(', ');
-}
-
-function childSchema(node: unknown, step: PropertyKey): unknown {
-  const { properties, additionalProperties } = (node ?? {}) as {
-    properties?: Record<PropertyKey, unknown>;
-    additionalProperties?: unknown;
-  };
-  return properties?.[step] ?? additionalProperties;
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {

@@ -62,8 +62,8 @@ function reportCheck(
   judgement: Judgement | undefined,
 ): ReportCheck {
   if (!observation || !judgement) throw new Error(`no observation or judgement for ${check.id}`);
-  const { id, role, group, host, port, transport, direction, expectation, expectationReason } = check;
-  const { state, reason, service, light, decisive } = judgement;
+  const { id, role, group, host, port, transport, direction, expectationReason } = check;
+  const { expectation, state, reason, service, light, decisive } = judgement;
   const attempt = decisive && decisiveAttempt(decisive);
   const { resolution, addresses, untested } = observation;
   return {
@@ -83,7 +83,7 @@ function reportCheck(
     light,
     rttMs: attempt?.rttMs ?? null,
     phases: [...(resolution?.phase ? [resolution.phase] : []), ...(attempt?.phases ?? [])],
-    attempts: decisive?.attempts.length ?? 0,
+    attempts: decisive?.attempts.length ?? resolution?.attempts ?? 0,
     details: { ...(resolution && { resolution }), addresses, ...(untested && { untested }) },
     findingIds: [],
   };

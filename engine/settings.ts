@@ -15,9 +15,9 @@ export interface RunSettings {
 }
 
 /** RFC 5737 and RFC 3849: for documentation only, never routed. */
-const documentationAddresses = ['192.0.2.1', '203.0.113.1', '2001:db8::1'];
-/** Where every target is on loopback the canary stays there too: nobody listens at the far end of 127.0.0.0/8. */
-export const loopbackCanaryAddresses = ['127.255.255.253', '127.255.255.254'];
+const documentationAddresses = ['192.0.2.1', '203.0.113.1', '2001:db8::1', '2001:db8:ffff::1'];
+/** Where every target is on loopback the canary stays there too, at the far end of 127.0.0.0/8. */
+export const loopbackCanaryAddresses = ['127.255.255.253', '127.255.255.254'] as const;
 
 export const defaultSettings: RunSettings = {
   // Covers the retransmissions after 1 s and 3 s, and the 2 s that Windows repeats a refused SYN.

@@ -7,25 +7,36 @@ export interface TryHooks {
   onConnected: () => void;
 }
 
-/** Whether an attempt settles its row: the service answered, be it with a fault. */
-function isGood({ service }: Attempt): boolean {
-  return service === 'asExpected' || service === 'degraded' || service === 'unchecked';
+/** Whether an attempt says something about the network, and not only about this machine or the user's patience. */
+export function isTold({ state, reason }: Attempt): boolean {
+  return state !== 'untested' && reason !== 'cancelled';
+}
+
+/** Whether an attempt alone settles a port that shall be open: the service answered, be it with a fault. */
+export function hasAnswered(attempt: Attempt): boolean {
+  const { state, service } = attempt;
+  return isTold(attempt) && state === 'open' && service !== 'unexpected' && service !== 'silent';
 }
 
 /**
- * Repeats an attempt until it succeeds or two independent tries have failed. The next one starts when the one before has
+ * Repeats an attempt until one settles the port or two independent tries have said the same kind of thing. The next one starts when the one before has
  * failed, or earlier beside it where that has no answer yet: a lost SYN then costs no time, and a silent port is decided
  * after one wait instead of three. Losers of the race are cancelled and leave no trace in the result.
  */
-export function tryRepeatedly(start: (hooks: TryHooks) => Promise<Attempt>, signal: AbortSignal): Promise<Attempt[]> {
+export function tryRepeatedly(
+  start: (hooks: TryHooks) => Promise<Attempt>,
+  settles: (attempt: Attempt) => boolean,
+  signal: AbortSignal,
+): Promise<Attempt[]> {
   return new Promise((resolve, reject) => {
-    const race = new Race(start, signal, resolve, reject);
+    const race = new Race(start, settles, signal, resolve, reject);
     race.launch();
   });
 }
 
 class Race {
   readonly #start: (hooks: TryHooks) => Promise<Attempt>;
+  readonly #settles: (attempt: Attempt) => boolean;
   readonly #signal: AbortSignal;
   readonly #resolve: (attempts: Attempt[]) => void;
   readonly #reject: (bug: unknown) => void;
@@ -39,11 +50,13 @@ class Race {
 
   constructor(
     start: (hooks: TryHooks) => Promise<Attempt>,
+    settles: (attempt: Attempt) => boolean,
     signal: AbortSignal,
     resolve: (attempts: Attempt[]) => void,
     reject: (bug: unknown) => void,
   ) {
     this.#start = start;
+    this.#settles = settles;
     this.#signal = signal;
     this.#resolve = resolve;
     this.#reject = reject;
@@ -72,9 +85,14 @@ class Race {
     if (this.#decided) return;
     this.#pending -= 1;
     this.#settled.push(attempt);
-    if (isGood(attempt) || this.#signal.aborted) this.#decide();
-    else if (this.#pending === 0 && this.#settled.length >= tryPolicy.minTries) this.#decide();
+    if (this.#settles(attempt) || this.#signal.aborted) this.#decide();
+    else if (this.#pending === 0 && this.#isEnough()) this.#decide();
     else if (this.#pending === 0) this.#after(tryPolicy.afterFailureMs, () => this.#pending === 0);
+  }
+
+  /** Two that say something; or as many as may be made at all, on a machine that has run out of sockets. */
+  #isEnough(): boolean {
+    return this.#settled.filter(isTold).length >= tryPolicy.minTries || this.#settled.length >= tryPolicy.maxHandshakes;
   }
 
   /** Attempts report what the network does as data; whatever they throw is a bug, for the last catch of the run. */

@@ -1,3 +1,4 @@
+/* eslint no-control-regex: "off" -- escape sequences are what this draws */
 // `npm run pictures`: draws the README's terminal pictures from real runs against the built-in simulator.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';

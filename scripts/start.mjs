@@ -3,6 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBuilt, ensureDependencies } from './set-up.mjs';
 
+// Ctrl-C is for the command, which ends with its partial report and its own exit code.
+process.on('SIGINT', () => undefined);
 ensureDependencies();
 const args = process.argv.slice(2);
 const { status } = spawnSync(process.execPath, [ensureBuilt(), ...(args.length > 0 ? args : ['check', '--demo'])], {

@@ -80,6 +80,8 @@ const resolutionSchema = z.object({
   addresses: z.array(z.string()),
   /** `null` where the host is an address already. */
   phase: phaseSchema.nullable(),
+  /** How often the name service was asked; left out where the host is an address already. */
+  attempts: z.int().optional(),
   reason: z.enum(reasons).optional(),
   errorCode: z.string().optional(),
 });

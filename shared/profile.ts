@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseHost } from './host.ts';
+import { printable } from './printable.ts';
 import { discoveryOptions, expectations, roles, rowIds, scenarioIds, transportOptions } from './words.ts';
 
 export const profileFormat = 'portampel-profile/1';
@@ -17,11 +18,21 @@ const host = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+/** Words that are shown again, on terminals too. */
+function printableText(maxLength: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(maxLength)
+    .overwrite((text) => printable(text));
+}
+
 const rowOverride = z
   .strictObject({
     expectation: z.enum(expectations).optional(),
     /** Shown in the report; needed wherever the expectation is changed. */
-    reason: z.string().trim().min(1).max(200).optional(),
+    reason: printableText(200).optional(),
     port: port.optional(),
   })
   .refine((row) => row.expectation === undefined || row.reason !== undefined, {
@@ -44,7 +55,7 @@ export type Options = z.infer<typeof optionsSchema>;
 export const profileSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(profileFormat),
-  name: z.string().trim().min(1).max(120).optional(),
+  name: printableText(120).optional(),
   scenario: z.enum(scenarioIds).optional(),
   roles: z.partialRecord(z.enum(roles), host).optional(),
   options: optionsSchema.optional(),

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createSecureContext } from 'node:tls';
+import { X509Certificate } from 'node:crypto';
 import { type Command, Option } from 'commander';
 import {
   checkScenario,
   currentPlatform,
   defaultSettings,
-  errorCodeOf,
   loadScenario,
   type RunSettings,
+  readBounded,
   readProfile,
   startSimulator,
   systemClock,
@@ -49,6 +48,8 @@ interface CheckFlags extends Partial<Record<Role, string | false>> {
 }
 
 const demoScenario: ScenarioId = '365-client';
+/** All public roots together take about 250 KB. */
+const maxCaBytes = 4 * 1024 * 1024;
 
 const examples = [
   'portampel check --demo',
@@ -97,8 +98,24 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
       const flags = { ...invoked.opts<CheckFlags>() };
       // commander knows only whether a `--no-…` was given; without it the option is left to the profile.
       if (invoked.getOptionValueSource('mail') === 'default') delete flags.mail;
+      assertNotBoth(given, '--mail', '--no-mail');
+      assertNotBoth(given, '--updates', '--no-updates');
       setExitCode(await runCheck(flags, context));
     });
+  // commander lets the last one win; only its events still know that both were given.
+  const given = new Set<string>();
+  for (const name of ['mail', 'no-mail', 'updates', 'no-updates']) {
+    command.on(`option:${name}`, () => given.add(`--${name}`));
+  }
+}
+
+/** @throws {UserError} */
+function assertNotBoth(given: ReadonlySet<string>, first: string, second: string): void {
+  if (given.has(first) && given.has(second)) throw contradiction(first, second);
+}
+
+function contradiction(first: string, second: string): UserError {
+  return new UserError({ key: 'error.contradiction', params: { first, second } });
 }
 
 async function runCheck(flags: CheckFlags, context: Context): Promise<number> {
@@ -126,9 +143,7 @@ function assertConsistent(flags: CheckFlags): void {
     ...(flags.ca === undefined ? [] : ['--ca']),
   ];
   const [first] = ownValues;
-  if (flags.demo && first !== undefined) {
-    throw new UserError({ key: 'error.contradiction', params: { first: '--demo', second: first } });
-  }
+  if (flags.demo && first !== undefined) throw contradiction('--demo', first);
   if (!flags.demo && flags.fault.length > 0) throw new UserError({ key: 'error.fault-needs-demo' });
 }
 
@@ -206,15 +221,12 @@ function mergeFlags(profile: Profile | undefined, flags: CheckFlags): Profile {
 
 /** @throws {UserError} where the file cannot be read or holds no certificate */
 function readCa(file: string): string {
-  let pem: string;
+  const pem = readBounded(file, maxCaBytes);
+  const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
   try {
-    pem = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UserError({ key: 'error.file-unreadable', params: { file, code: errorCodeOf(error) } });
-  }
-  try {
-    if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new Error('no PEM certificate');
-    createSecureContext({ ca: pem });
+    if (certificates.length === 0) throw new Error('no PEM certificate');
+    // A secure context would leave out without a word what OpenSSL cannot read.
+    for (const certificate of certificates) new X509Certificate(certificate);
   } catch {
     throw new UserError({ key: 'error.ca-invalid', params: { file } });
   }

@@ -6,6 +6,10 @@ import { errorCodeOf } from './error-code.ts';
 
 /** How a conversation ended where a line was awaited. */
 export type Ending = 'timeout' | 'closed' | 'reset' | 'flood' | 'cancelled';
+interface End {
+  ending: Ending;
+  errorCode?: string;
+}
 export type Heard = { ok: true; line: string } | { ok: false; ending: Ending; errorCode?: string };
 
 /** More than this without an end is no greeting and no answer of any protocol we speak. */
@@ -14,6 +18,8 @@ const maxTranscriptLines = 40;
 
 export interface ConversationContext {
   monotonicMs: () => number;
+  /** On the monotonic clock: when the transcript's times begin. */
+  startMs: number;
   /** On the monotonic clock: nobody listens longer than this. */
   deadlineMs: number;
   signal: AbortSignal;
@@ -27,16 +33,14 @@ export class Conversation {
   readonly transcript: TranscriptLine[] = [];
   readonly #stream: Duplex;
   readonly #context: ConversationContext;
-  readonly #startMs: number;
   #buffer = Buffer.alloc(0);
   #bytes = 0;
-  #ended: { ending: Ending; errorCode?: string } | undefined;
+  #ended: End | undefined;
   #wake: (() => void) | undefined;
 
   constructor(stream: Duplex, context: ConversationContext) {
     this.#stream = stream;
     this.#context = context;
-    this.#startMs = context.monotonicMs();
     stream.on('data', this.#onData);
     stream.on('end', this.#onEnd);
     stream.on('error', this.#onError);
@@ -68,12 +72,12 @@ export class Conversation {
   }
 
   /** Waits for that many bytes, an end, or the time. `heard` is what there is by then. */
-  async listen(bytes: number, withinMs: number): Promise<{ heard: Buffer; ending: Ending | undefined }> {
+  async listen(bytes: number, withinMs: number): Promise<{ heard: Buffer } & Partial<End>> {
     const untilMs = this.#untilMs(withinMs);
-    let ended: { ending: Ending } | undefined;
+    let ended: End | undefined;
     while (this.#buffer.length < bytes && !ended) ended = this.#ended ?? (await this.#nextEvent(untilMs));
     if (this.#buffer.length > 0) this.#note('peer', this.#buffer.toString('latin1'));
-    return { heard: this.#buffer, ending: ended?.ending };
+    return { heard: this.#buffer, ...ended };
   }
 
   send(line: string): void {
@@ -143,7 +147,7 @@ export class Conversation {
   #note(from: TranscriptLine['from'], text: string): void {
     if (this.transcript.length >= maxTranscriptLines) return;
     this.transcript.push({
-      atMs: roundMs(this.#context.monotonicMs() - this.#startMs),
+      atMs: roundMs(this.#context.monotonicMs() - this.#context.startMs),
       from,
       text: printable(text.trimEnd()),
     });

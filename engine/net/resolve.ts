@@ -13,7 +13,9 @@ export type Resolver = (host: string) => Promise<string[]>;
 
 /**
  * getaddrinfo, because that is what timeSensor LEGAL itself asks: hosts file, VPN name rules and mDNS included.
- * It cannot be cancelled (the thread stays until the system's own limit); callers stop waiting for it.
+ * It cannot be cancelled (the thread stays until the system's own limit); callers stop waiting for it. Each look-up takes
+ * a thread of libuv's pool, so whoever starts the process gives that more than its four (UV_THREADPOOL_SIZE): else names
+ * that hang would keep others waiting.
  */
 export const systemResolver: Resolver = async (host) => {
   const entries = await lookup(host, { all: true, order: 'verbatim' });
@@ -39,13 +41,22 @@ export interface ResolveContext {
 export async function resolveHost(host: string, context: ResolveContext): Promise<Resolution> {
   if (isIP(host) !== 0) return { host, addresses: [host], phase: null };
   const startMs = context.elapsedMs();
-  const answer = await firstOf(ask(context.resolver, host), context);
-  const phase = { name: 'resolve' as const, startMs, durationMs: roundMs(context.elapsedMs() - startMs) };
-  if (Array.isArray(answer)) {
-    const addresses = [...new Set(answer)].slice(0, maxAddresses);
-    return addresses.length > 0 ? { host, addresses, phase } : { host, addresses, phase, reason: 'name-not-found' };
+  let attempts = 1;
+  let answer = await lookUp(host, context);
+  // A red needs two tries. A time-out is not repeated: the system has asked its name servers several times by then.
+  if (!Array.isArray(answer) && (answer.reason === 'name-not-found' || answer.reason === 'name-service-failed')) {
+    attempts += 1;
+    answer = await lookUp(host, context);
   }
-  return { host, addresses: [], phase, ...answer };
+  const phase = { name: 'resolve' as const, startMs, durationMs: roundMs(context.elapsedMs() - startMs) };
+  if (Array.isArray(answer)) return { host, addresses: answer, phase, attempts };
+  return { host, addresses: [], phase, attempts, ...answer };
+}
+
+async function lookUp(host: string, context: ResolveContext): Promise<string[] | Failure> {
+  const answer = await firstOf(ask(context.resolver, host), context);
+  if (!Array.isArray(answer)) return answer;
+  return answer.length > 0 ? [...new Set(answer)].slice(0, maxAddresses) : { reason: 'name-not-found' };
 }
 
 /** A resolver that throws instead of rejecting is a failure like any other. */

@@ -24,10 +24,10 @@ export type Secured =
 
 /**
  * A TLS handshake on an open connection, accepting every certificate: whether it is a good one is evidence for the
- * judgement, not a reason to hang up. Never rejects. On failure the underlying socket stays with the caller.
+ * judgement, not a reason to hang up. Rejects only for a bug. On failure the underlying socket stays with the caller.
  */
 export function startTls(socket: Socket, context: TlsContext): Promise<Secured> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const secured = connectTls({
       socket,
       secureContext: context.trust.secureContext,
@@ -46,7 +46,14 @@ export function startTls(socket: Socket, context: TlsContext): Promise<Secured> 
       secured.on('error', () => secured.destroy());
       resolve(result);
     };
-    const onSecure = (): void => settle({ ok: true, socket: secured, facts: factsOf(secured, context) });
+    const onSecure = (): void => {
+      try {
+        settle({ ok: true, socket: secured, facts: factsOf(secured, context) });
+      } catch (bug) {
+        // Inside an event handler nobody else would catch it.
+        reject(bug as Error);
+      }
+    };
     const onError = (error: Error): void =>
       settle({ ok: false, errorCode: errorCodeOf(error), ...handshakeFailure(error) });
     const onAbort = (): void => settle({ ok: false, reason: 'cancelled', service: 'unchecked', errorCode: 'ABORTED' });

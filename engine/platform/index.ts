@@ -25,10 +25,13 @@ const connectMeanings: Partial<Record<string, Platform['connectMeaning']>> = {
   win32: connectMeaningOnWindows,
 };
 
+/** Link-local addresses, and IPv6's unique local ones (RFC 4193), which VPNs and containers hand out without a way outside. */
+const notGlobal = /^(fe80:|f[cd]|169\.254\.)/i;
+
 function hasGlobalAddress(family: 4 | 6): boolean {
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
-    .some((entry) => !entry.internal && entry.family === `IPv${family}` && !/^(fe80:|169\.254\.)/i.test(entry.address));
+    .some((entry) => !entry.internal && entry.family === `IPv${family}` && !notGlobal.test(entry.address));
 }
 
 /** `tls.getCACertificates` exists from Node 22.15 on, and so in the shipped runtime; Node 20 lacks it. */

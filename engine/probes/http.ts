@@ -1,6 +1,7 @@
 import { type IncomingMessage, request } from 'node:http';
 import type { Details, TranscriptLine } from '../../shared/observation.ts';
 import { printable } from '../../shared/printable.ts';
+import { roundMs } from '../clock.ts';
 import { maxBytes } from '../net/conversation.ts';
 import { errorCodeOf } from '../net/error-code.ts';
 import { recognise } from '../net/recognise.ts';
@@ -16,10 +17,12 @@ const wantsTls = /plain HTTP request was sent to HTTPS|speaking plain HTTP|HTTP 
 export const http: Probe = (line) =>
   new Promise((resolve) => {
     const startMs = line.monotonicMs();
-    const transcript: TranscriptLine[] = [{ atMs: 0, from: 'here', text: 'GET / HTTP/1.1' }];
+    const transcript: TranscriptLine[] = [
+      { atMs: roundMs(startMs - line.startMs), from: 'here', text: 'GET / HTTP/1.1' },
+    ];
     const hear = (text: string): void => {
       transcript.push({
-        atMs: Math.round(line.monotonicMs() - startMs),
+        atMs: roundMs(line.monotonicMs() - line.startMs),
         from: 'peer',
         text: printable(text.trimEnd()),
       });

@@ -19,6 +19,8 @@ export interface Verdict {
 export interface Line extends ConversationContext {
   check: Measurable;
   socket: Socket;
+  /** Of the TCP handshake: no answer to what happens on the connection can be faster. */
+  rttMs: number;
   /** Starts TLS on this connection, for STARTTLS. The probe goes on with the socket that it returns. */
   upgrade(socket: Socket): Promise<Secured>;
 }

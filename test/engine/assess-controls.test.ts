@@ -52,7 +52,7 @@ describe('where this machine fakes opens', () => {
       'grey/open/faked-open/silent',
     ],
     ['a red stays', {}, 'wrong', 'red/open/wrong-protocol/unexpected'],
-    ['a yellow stays', {}, 'degraded', 'yellow/open/certificate-expired/degraded'],
+    ['what works with a fault is as unfounded', {}, 'degraded', 'grey/open/faked-open/degraded'],
     ['a closed port stays red', {}, 'closed', 'red/closed/conn-refused/null'],
     ['an untold row stays as it is', {}, 'exhausted', 'grey/untested/local-resources/null'],
     ['another port stays green', { port: 444 }, 'open', workingRow],

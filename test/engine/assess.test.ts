@@ -72,7 +72,7 @@ describe('a row that was not measured', () => {
     const { light, judgements } = assess([checkOf()], [], goodEvidence);
     expect([light, judgements]).toEqual([
       'grey',
-      [{ state: 'untested', reason: 'unknown-error', service: null, light: 'grey' }],
+      [{ state: 'untested', reason: 'unknown-error', service: null, expectation: 'required', light: 'grey' }],
     ]);
   });
 

@@ -170,13 +170,13 @@ describe('a run that ends early', () => {
 });
 
 describe('names', () => {
-  test('are asked for once, however many rows have them', async () => {
+  test('are asked for once, however many rows have them, and once more where they are not found', async () => {
     const { port } = await serve(ftp);
     const resolver = jest.fn(resolverOf({ 'a.example': ['127.0.0.1'], 'b.example': ['127.0.0.1'] }));
     const hosts = ['a.example', 'b.example', 'a.example', 'a.example', 'c.example', 'c.example'];
     const rows = hosts.map((host, index) => checkWith({ id: `row-${index}`, host, port }));
     const { result } = await runChecks(rows, { resolver });
-    expect(resolver.mock.calls.flat().sort()).toEqual(['a.example', 'b.example', 'c.example']);
+    expect(resolver.mock.calls.flat().sort()).toEqual(['a.example', 'b.example', 'c.example', 'c.example']);
     expect(result.observations.map(outcomeOf)).toEqual([
       green,
       green,

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { tryPolicy } from '../../engine/settings.ts';
-import { type TryHooks, tryRepeatedly } from '../../engine/tries.ts';
+import { hasAnswered, type TryHooks, tryRepeatedly } from '../../engine/tries.ts';
 import type { Attempt } from '../../shared/observation.ts';
 import { attemptOf, type Outcome } from '../helpers/observations.ts';
 
@@ -48,14 +48,15 @@ class Race {
   /** The reasons of the attempts, or what was thrown; `undefined` while it is open. */
   result: unknown;
 
-  constructor({ slotsAreFree = true, aborted = false } = {}) {
+  constructor({ slotsAreFree = true, aborted = false, settles = hasAnswered } = {}) {
     if (aborted) this.abort.abort();
-    tryRepeatedly((hooks) => {
+    const start = (hooks: TryHooks): Promise<Attempt> => {
       const held = new HeldAttempt(hooks);
       this.tries.push(held);
       if (slotsAreFree) held.begin();
       return held.settled;
-    }, this.abort.signal).then(
+    };
+    tryRepeatedly(start, settles, this.abort.signal).then(
       (attempts) => (this.result = attempts.map(({ reason }) => reason)),
       (bug: unknown) => (this.result = bug),
     );

@@ -73,6 +73,8 @@ export interface TestServer {
   port: number;
   /** One per connection, in order of arrival. */
   peers: Peer[];
+  /** Waits for the first connection. */
+  firstPeer: Promise<Peer>;
   close(): Promise<void>;
 }
 
@@ -90,14 +92,25 @@ export interface ServeOptions {
 export async function serve(speak: Speak, options: ServeOptions = {}): Promise<TestServer> {
   const { port = 0, address = loopback, allowHalfOpen = false } = options;
   const peers: Peer[] = [];
+  let welcome: (peer: Peer) => void = () => undefined;
+  const firstPeer = new Promise<Peer>((resolve) => {
+    welcome = resolve;
+  });
   const server = createServer({ allowHalfOpen }, (socket) => {
     const peer = new Peer(socket);
     peers.push(peer);
+    welcome(peer);
     speak(socket, peer);
   });
   server.listen(port, address);
   await once(server, 'listening');
-  const testServer = { address, port: portOf(server), peers, close: () => close(server, peers, testServer) };
+  const testServer: TestServer = {
+    address,
+    port: portOf(server),
+    peers,
+    firstPeer,
+    close: () => close(server, peers, testServer),
+  };
   running.add(testServer);
   return testServer;
 }

@@ -111,11 +111,12 @@ export const interfaceTexts = {
   'error.profile-value': '{{file}}, {{path}}: gefunden: {{found}}, erlaubt: {{allowed}}.',
   'error.profile-host': '{{file}}, {{path}}: {{found}}. {{fault}}',
   'error.profile-reason-missing':
-    '{{file}}, {{path}}: Zur geänderten Erwartung fehlt der Grund. Er erscheint im Bericht.',
+    '{{file}}, {{path}} ({{allowed}}): Zur geänderten Erwartung fehlt der Grund. Er erscheint im Bericht.',
   'error.ca-invalid': '{{file}} enthält kein lesbares PEM-Zertifikat.',
   'error.output-folder-missing': 'Den Ordner {{folder}} gibt es nicht. Bitte zuerst anlegen.',
   'error.output-not-writable':
     'In {{folder}} darf nicht geschrieben werden ({{code}}). Bitte einen anderen Ordner wählen.',
+  'error.output-not-a-file': '«{{file}}» ist keine gewöhnliche Datei. Bitte einen anderen Namen wählen.',
   'error.output-failed':
     '{{file}} liess sich nicht schreiben ({{code}}). Es ist keine unvollständige Datei zurückgeblieben.',
   'error.fault-syntax': '--fault «{{found}}»: Bitte als ZEILE=FEHLER schreiben, z. B. mail-993=silent.',

@@ -112,10 +112,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.profile-value': '{{file}}, {{path}}: found: {{found}}, allowed: {{allowed}}.',
   'error.profile-host': '{{file}}, {{path}}: {{found}}. {{fault}}',
   'error.profile-reason-missing':
-    '{{file}}, {{path}}: the reason for the changed expectation is missing. It appears in the report.',
+    '{{file}}, {{path}} ({{allowed}}): the reason for the changed expectation is missing. It appears in the report.',
   'error.ca-invalid': '{{file}} contains no readable PEM certificate.',
   'error.output-folder-missing': 'There is no folder {{folder}}. Please create it first.',
   'error.output-not-writable': 'Writing to {{folder}} is not permitted ({{code}}). Please choose another folder.',
+  'error.output-not-a-file': '‘{{file}}’ is not a regular file. Please choose another name.',
   'error.output-failed': '{{file}} could not be written ({{code}}). No incomplete file was left behind.',
   'error.fault-syntax': '--fault ‘{{found}}’: please write it as ROW=FAULT, e.g. mail-993=silent.',
   'error.fault-not-for-row': 'The fault ‘{{fault}}’ does not suit ‘{{row}}’. Possible faults: {{allowed}}.',

@@ -114,11 +114,12 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.profile-value': '{{file}}, {{path}}: trouvé: {{found}}, autorisé: {{allowed}}.',
   'error.profile-host': '{{file}}, {{path}}: {{found}}. {{fault}}',
   'error.profile-reason-missing':
-    '{{file}}, {{path}}: il manque la raison pour laquelle le résultat attendu a été modifié. Elle figure dans le rapport.',
+    '{{file}}, {{path}} ({{allowed}}): il manque la raison pour laquelle le résultat attendu a été modifié. Elle figure dans le rapport.',
   'error.ca-invalid': '{{file}} ne contient aucun certificat PEM lisible.',
   'error.output-folder-missing': 'Le dossier {{folder}} n’existe pas. Veuillez d’abord le créer.',
   'error.output-not-writable':
     'L’écriture dans {{folder}} n’est pas autorisée ({{code}}). Veuillez choisir un autre dossier.',
+  'error.output-not-a-file': '«{{file}}» n’est pas un fichier ordinaire. Veuillez choisir un autre nom.',
   'error.output-failed': 'Impossible d’écrire {{file}} ({{code}}). Il ne reste aucun fichier incomplet.',
   'error.fault-syntax': '--fault «{{found}}»: veuillez l’écrire sous la forme LIGNE=ERREUR, p. ex. mail-993=silent.',
   'error.fault-not-for-row': 'L’erreur «{{fault}}» ne convient pas à «{{row}}». Erreurs possibles: {{allowed}}.',

@@ -112,10 +112,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.profile-value': '{{file}}, {{path}}: trovato: {{found}}, ammesso: {{allowed}}.',
   'error.profile-host': '{{file}}, {{path}}: {{found}}. {{fault}}',
   'error.profile-reason-missing':
-    '{{file}}, {{path}}: manca il motivo per cui il risultato previsto è stato modificato. Il motivo figura nel rapporto.',
+    '{{file}}, {{path}} ({{allowed}}): manca il motivo per cui il risultato previsto è stato modificato. Il motivo figura nel rapporto.',
   'error.ca-invalid': '{{file}} non contiene alcun certificato PEM leggibile.',
   'error.output-folder-missing': 'La cartella {{folder}} non esiste. Va prima creata.',
   'error.output-not-writable': 'La scrittura in {{folder}} non è consentita ({{code}}). Scegliere un’altra cartella.',
+  'error.output-not-a-file': '«{{file}}» non è un file normale. Scegliere un altro nome.',
   'error.output-failed': 'Impossibile scrivere {{file}} ({{code}}). Non è rimasto alcun file incompleto.',
   'error.fault-syntax': '--fault «{{found}}»: scrivere nella forma RIGA=ERRORE, per esempio mail-993=silent.',
   'error.fault-not-for-row': 'L’errore «{{fault}}» non è adatto a «{{row}}». Errori possibili: {{allowed}}.',

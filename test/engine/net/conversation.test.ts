@@ -27,6 +27,7 @@ class HandPeer extends Duplex {
 
 const contextWith = (overrides: Partial<ConversationContext> = {}): ConversationContext => ({
   monotonicMs: () => performance.now(),
+  startMs: performance.now(),
   deadlineMs: performance.now() + 60_000,
   signal: new AbortController().signal,
   ...overrides,
@@ -192,7 +193,7 @@ describe('listening', () => {
     const { peer, conversation } = talk();
     const listening = conversation.listen(4, ending === 'timeout' ? 1 : 60_000);
     act(peer);
-    await expect(listening).resolves.toEqual({ heard: Buffer.from(heard), ending });
+    await expect(listening).resolves.toMatchObject({ heard: Buffer.from(heard), ending });
   });
 
   test('tells an end that came before', async () => {
@@ -210,7 +211,7 @@ describe('listening', () => {
 
 describe('the transcript', () => {
   test('has what both said, in order, in printable form', async () => {
-    const { peer, conversation } = talk({ monotonicMs: () => 5 });
+    const { peer, conversation } = talk({ monotonicMs: () => 5, startMs: 5 });
     peer.says('220 \u001b[2J\u0000hi  \r\n');
     await conversation.readLine();
     conversation.send('EHLO [127.0.0.1]');

@@ -33,9 +33,12 @@ describe('the patience with an address', () => {
     expect(patienceAfter(rttsMs).patience.limitMs()).toBe(expectedMs);
   });
 
-  test('is never longer than the settings allow', () => {
-    expect(patienceAfter([20], 500).patience.limitMs()).toBe(500);
-  });
+  test.each([[[]], [[20]]])(
+    'is never below one retransmission, whatever the settings (answers after %j ms)',
+    (rttsMs) => {
+      expect(patienceAfter(rttsMs, 500).patience.limitMs()).toBe(1150);
+    },
+  );
 
   test('does not depend on other addresses', () => {
     const { answers, patience } = patienceAfter([]);

@@ -1,0 +1,35 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { UserError } from '../shared/user-error.ts';
+import { errorCodeOf } from './net/error-code.ts';
+
+/**
+ * A text file of at most that size, whatever the path leads to: a device that never ends is read no further than that.
+ * A byte order mark is left out.
+ * @throws {UserError} where it cannot be read or is larger
+ */
+export function readBounded(file: string, maxBytes: number): string {
+  let bytes: Buffer;
+  try {
+    bytes = readUpTo(file, maxBytes + 1);
+  } catch (error) {
+    throw new UserError({ key: 'error.file-unreadable', params: { file, code: errorCodeOf(error) } });
+  }
+  if (bytes.length > maxBytes) {
+    throw new UserError({ key: 'error.file-too-large', params: { file, limitKb: maxBytes / 1024 } });
+  }
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+function readUpTo(file: string, maxBytes: number): Buffer {
+  const buffer = Buffer.alloc(maxBytes);
+  const descriptor = openSync(file, 'r');
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < maxBytes; length += read) {
+      read = readSync(descriptor, buffer, length, maxBytes - length, null);
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
+  }
+}

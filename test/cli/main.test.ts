@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { translator } from '../../shared/locales/index.ts';
+import { type Language, languages } from '../../shared/words.ts';
+import { portampel } from './portampel.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Help breaks its lines to fit the terminal. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+describe('the version', () => {
+  test.each(['--version', '-V'])('is printed on its own: %s', async (flag) => {
+    await expect(portampel([flag])).resolves.toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('help', () => {
+  test.each(languages)('speaks the reader’s language: %s', async (language) => {
+    const { code, stdout, stderr } = await portampel(['--help', '--lang', language]);
+    const t = translator(language);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const key of ['help.usage', 'help.options', 'help.commands', 'help.program', 'help.exit-codes'] as const) {
+      expect(inOneLine(stdout)).toContain(t(key));
+    }
+  });
+
+  test.each(['check', 'scenarios', 'explain', 'simulate'])('names the options of %s with examples', async (command) => {
+    const { code, stdout, stderr } = await portampel([command, '--help', '--lang', 'en']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`portampel ${command}`);
+    expect(stdout).toContain('--lang <de|en|fr|it>');
+    expect(stdout).toContain(translator('en')('help.examples'));
+  });
+
+  test('is what a call without arguments gets, with the code for nothing done', async () => {
+    const [bare, asked] = await Promise.all([portampel([]), portampel(['--help'])]);
+    expect(bare).toMatchObject({ code: 3, stderr: '' });
+    expect(asked.stdout).toContain(bare.stdout.trim());
+    expect(bare.stdout).toContain(translator('de')('help.usage'));
+  });
+});
+
+describe('the language', () => {
+  test.each<[string, string[], Record<string, string>, Language]>([
+    ['German where nothing is said', [], {}, 'de'],
+    ['that of LANG', [], { LANG: 'fr_CH.UTF-8' }, 'fr'],
+    ['that of LC_MESSAGES before LANG', [], { LC_MESSAGES: 'en_GB.UTF-8', LANG: 'fr_CH' }, 'en'],
+    ['that of LC_ALL before all', [], { LC_ALL: 'it_CH@euro', LC_MESSAGES: 'en', LANG: 'fr' }, 'it'],
+    ['that of the next variable where one is empty', [], { LC_ALL: '', LC_MESSAGES: '', LANG: 'fr' }, 'fr'],
+    ['German where the first variable has another one', [], { LC_ALL: 'C.UTF-8', LANG: 'fr' }, 'de'],
+    ['German for a language that we lack', [], { LANG: 'es_ES.UTF-8' }, 'de'],
+    ['German for POSIX', [], { LANG: 'POSIX' }, 'de'],
+    ['that of the option', ['--lang', 'it'], { LC_ALL: 'fr' }, 'it'],
+    ['that of the option in one word', ['--lang=en'], { LC_ALL: 'fr' }, 'en'],
+  ])('is %s', async (_name, args, env, language) => {
+    const { stdout, stderr } = await portampel(['explain', 'unresolved', ...args], { env });
+    expect(inOneLine(stdout)).toContain(translator(language)('state.unresolved.meaning'));
+    expect(stderr).toBe('');
+  });
+
+  test('may be asked for before the command as well', async () => {
+    const { stdout } = await portampel(['--lang', 'fr', 'explain', 'unresolved']);
+    expect(inOneLine(stdout)).toContain(translator('fr')('state.unresolved.meaning'));
+  });
+
+  test.each(languages)('is that of messages about input too: %s', async (language) => {
+    const { code, stderr } = await portampel(['explain', 'nonsense'], { env: { LANG: language } });
+    const t = translator(language);
+    expect(code).toBe(3);
+    expect(stderr).toBe(`${t('error.prefix')} ${t('error.explain-unknown', { found: 'nonsense' })}\n`);
+  });
+
+  test('that does not exist is refused', async () => {
+    const { code, stdout, stderr } = await portampel(['explain', 'green', '--lang', 'es']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('es');
+  });
+});

@@ -1,0 +1,95 @@
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readReport } from '../../engine/report.ts';
+import { translator } from '../../shared/locales/index.ts';
+import { emptyFolder, filesIn, portampel } from './portampel.ts';
+
+const demo = ['check', '--demo', '--lang', 'en', '--format', 'json'];
+const t = translator('en');
+
+describe('--output', () => {
+  test('writes the report, says so, and leaves no other file', async () => {
+    const cwd = emptyFolder();
+    const { code, stdout, stderr } = await portampel([...demo, '--output', 'report.json'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(t('check.written', { file: 'report.json' }));
+    expect(filesIn(cwd)).toEqual(['report.json']);
+    expect(readReport(readFileSync(join(cwd, 'report.json'), 'utf8'), 'report.json').intact).toBe(true);
+  });
+
+  test('says nothing with --quiet', async () => {
+    const cwd = emptyFolder();
+    const done = await portampel([...demo, '--quiet', '--output', 'report.json'], { cwd });
+    expect(done).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(filesIn(cwd)).toEqual(['report.json']);
+  });
+
+  test('replaces an older file as a whole', async () => {
+    const cwd = emptyFolder();
+    const file = join(cwd, 'report.json');
+    writeFileSync(file, 'x'.repeat(1_000_000));
+    const { ino } = statSync(file);
+    await portampel([...demo, '--output', file], { cwd });
+    // Another inode: the new file was complete before it took the old one's name.
+    expect(statSync(file).ino).not.toBe(ino);
+    expect(readReport(readFileSync(file, 'utf8'), file).intact).toBe(true);
+    expect(filesIn(cwd)).toEqual(['report.json']);
+  });
+
+  test('keeps the exit code of the check', async () => {
+    const cwd = emptyFolder();
+    const { code } = await portampel([...demo, '--fault', 'mail-993=refuse', '--output', 'red.json'], { cwd });
+    expect(code).toBe(2);
+    expect(filesIn(cwd)).toEqual(['red.json']);
+  });
+});
+
+/** Refused before or after the check, but always with code 3, one message and nothing written. */
+async function refuse(file: string, cwd: string, options: { uid?: number } = {}): Promise<string> {
+  const before = filesIn(cwd);
+  const { code, stdout, stderr } = await portampel([...demo, '--output', file], { cwd, ...options });
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  expect(stderr).toMatch(/^Error: [^\n]+\n$/);
+  expect(filesIn(cwd)).toEqual(before);
+  return stderr;
+}
+
+describe('--output is refused', () => {
+  test('in a folder that does not exist', async () => {
+    expect(await refuse(join('missing', 'report.json'), emptyFolder())).toContain('missing');
+  });
+
+  test('in a file instead of a folder', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'file'), '');
+    expect(await refuse(join('file', 'report.json'), cwd)).toContain('file');
+  });
+
+  test('where a folder has that name', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'report.json'));
+    expect(await refuse('report.json', cwd)).toContain('report.json');
+  });
+
+  test('over a device', async () => {
+    const cwd = emptyFolder();
+    symlinkSync('/dev/null', join(cwd, 'null'));
+    expect(await refuse('null', cwd)).toContain('null');
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+
+  onLinux('in a place where nobody can write', async () => {
+    expect(await refuse('/proc/portampel.json', emptyFolder())).toContain('/proc');
+  });
+
+  const asRoot = process.getuid?.() === 0 ? test : test.skip;
+
+  asRoot('in a folder without the right to write', async () => {
+    const cwd = emptyFolder();
+    chmodSync(cwd, 0o755);
+    // Nobody, as whom the command runs; root may write everywhere.
+    expect(await refuse('report.json', cwd, { uid: 65_534 })).toContain('EACCES');
+  });
+});

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The command line as it is delivered. */
+export const bundle = fileURLToPath(new URL('../../out/cli/portampel.cjs', import.meta.url));
+
+export interface Options {
+  env?: Record<string, string>;
+  cwd?: string;
+  /** Run as this user and group. */
+  uid?: number;
+}
+
+export interface Done {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+const children = new Set<ChildProcess>();
+
+/** A command under way. */
+export class Running {
+  readonly done: Promise<Done>;
+  readonly #child: ChildProcess;
+  #stdout = '';
+  #stderr = '';
+  #onText: () => void = () => undefined;
+
+  constructor(args: readonly string[], { env = {}, cwd, uid }: Options) {
+    if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
+    this.#child = spawn(process.execPath, [bundle, ...args], {
+      // Nothing of the tester's own language, colours or Node options.
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      ...(cwd !== undefined && { cwd }),
+      ...(uid !== undefined && { uid, gid: uid }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    children.add(this.#child);
+    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      this.#stdout += text;
+      this.#onText();
+    });
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr += text;
+    });
+    this.done = new Promise((resolve, reject) => {
+      this.#child.on('error', reject);
+      this.#child.on('close', (code) => {
+        children.delete(this.#child);
+        this.#onText();
+        resolve({ code, stdout: this.#stdout, stderr: this.#stderr });
+      });
+    });
+  }
+
+  /** Waits until that much was printed; fails where the command ends before. */
+  async untilPrinted(text: string): Promise<string> {
+    while (!this.#stdout.includes(text)) {
+      if (!children.has(this.#child)) throw new Error(`ended before it said ${text}: ${this.#stdout}${this.#stderr}`);
+      await new Promise<void>((resolve) => {
+        this.#onText = resolve;
+      });
+    }
+    return this.#stdout;
+  }
+
+  /** Ctrl-C. */
+  interrupt(): void {
+    this.#child.kill('SIGINT');
+  }
+}
+
+export function start(args: readonly string[], options: Options = {}): Running {
+  return new Running(args, options);
+}
+
+/** Runs a command to its end. */
+export function portampel(args: readonly string[], options: Options = {}): Promise<Done> {
+  return start(args, options).done;
+}
+
+const folders: string[] = [];
+
+/** An empty folder that lives as long as the test. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'portampel-cli-'));
+  folders.push(folder);
+  return folder;
+}
+
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder).sort();
+}
+
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});

@@ -1,0 +1,86 @@
+import { loadScenario } from '../../engine/scenarios.ts';
+import { translator } from '../../shared/locales/index.ts';
+import { reasons, rowIds, scenarioIds } from '../../shared/words.ts';
+import { portampel } from './portampel.ts';
+
+const t = translator('en');
+
+/** What was printed, its line breaks undone. */
+async function printed(...args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await portampel([...args, '--lang', 'en']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout.replace(/\s+/g, ' ');
+}
+
+describe('explain', () => {
+  test('a row: its name, its purpose and its scenarios', async () => {
+    const text = await printed('explain', 'updates-20');
+    expect(text).toContain(t('row.updates-20.name'));
+    expect(text).toContain(t('row.updates-20.purpose'));
+    expect(text).toContain(t('scenario.classic-office.name'));
+    expect(text).not.toContain(t('scenario.classic-client.name'));
+  });
+
+  test('a port: every row that uses it', async () => {
+    const text = await printed('explain', '19813');
+    for (const id of ['server-application', 'server-quic', 'inbound-application', 'discovery'] as const) {
+      expect(text).toContain(`${id}: ${t(`row.${id}.name`)}`);
+    }
+    expect(text).not.toContain('server-database:');
+  });
+
+  test('a reason: what it means and what to do', async () => {
+    const text = await printed('explain', 'no-response');
+    for (const part of ['short', 'meaning', 'next'] as const) expect(text).toContain(t(`reason.no-response.${part}`));
+  });
+
+  test.each([
+    ['grey', t('light.grey.meaning')],
+    ['filtered', t('state.filtered.meaning')],
+    ['degraded', t('service.degraded.meaning')],
+    ['forbidden', t('expectation.forbidden.meaning')],
+  ])('another word: %s', async (word, meaning) => {
+    expect(await printed('explain', word)).toContain(meaning);
+  });
+
+  test('without a word lists all that it knows', async () => {
+    const text = await printed('explain');
+    for (const word of [...rowIds, ...reasons, 'filtered', 'degraded', 'grey', 'forbidden'])
+      expect(text).toContain(word);
+  });
+
+  test.each(['nonsense', '1', 'Grey', '', 'constructor', '__proto__'])('an unknown word not: %j', async (word) => {
+    const { code, stdout, stderr } = await portampel(['explain', word, '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toBe(`${t('error.prefix')} ${t('error.explain-unknown', { found: word })}\n`);
+  });
+});
+
+describe('scenarios', () => {
+  test('in words: every scenario with every row', async () => {
+    const text = await printed('scenarios');
+    for (const id of scenarioIds) {
+      expect(text).toContain(`${id}: ${t(`scenario.${id}.name`)}`);
+      expect(text).toContain(t(`scenario.${id}.summary`));
+    }
+    for (const id of rowIds) expect(text).toContain(t(`row.${id}.name`));
+  });
+
+  test('in words: one alone', async () => {
+    const text = await printed('scenarios', '--scenario', 'classic-client');
+    expect(text).toContain(t('scenario.classic-client.name'));
+    expect(text).not.toContain(t('scenario.365-client.name'));
+  });
+
+  test('as JSON: the rows with their ports and names', async () => {
+    const { code, stdout, stderr } = await portampel(['scenarios', '--format', 'json', '--lang', 'fr']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const scenarios = JSON.parse(stdout) as { id: string; rows: { id: string; port: number; name: string }[] }[];
+    expect(scenarios.map(({ id }) => id)).toEqual(scenarioIds);
+    expect(scenarios.map(({ rows }) => rows.map(({ id }) => id))).toEqual(
+      scenarioIds.map((id) => loadScenario(id).rows.map((row) => row.id)),
+    );
+    const [sql] = scenarios.at(-1)!.rows;
+    expect(sql).toMatchObject({ id: 'server-sql', port: 19812, name: translator('fr')('row.server-sql.name') });
+  });
+});

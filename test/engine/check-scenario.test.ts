@@ -1,0 +1,204 @@
+import { checkScenario } from '../../engine/check-scenario.ts';
+import { planChecks } from '../../engine/plan.ts';
+import { readReport } from '../../engine/report.ts';
+import type { RunDependencies } from '../../engine/run.ts';
+import { loadScenario } from '../../engine/scenarios.ts';
+import { type Fault, faultsFor, startSimulator } from '../../engine/simulator/index.ts';
+import { isMeasurable, type Measurable } from '../../shared/check.ts';
+import { type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Report, ReportCheck } from '../../shared/report.ts';
+import type { RowId, ScenarioId } from '../../shared/words.ts';
+import { dependencies, resolverOf, settingsWith } from '../helpers/run.ts';
+import { closedPort, converse, serve } from '../helpers/servers.ts';
+
+/** A check against the simulator, with that fault on those rows. */
+async function checkSimulator(
+  id: ScenarioId,
+  faults: { rowId: RowId; fault: Fault }[] = [],
+  attemptTimeoutMs = 10_000,
+): Promise<Report> {
+  const scenario = loadScenario(id);
+  const simulator = await startSimulator({ scenario, options: {}, faults, slowMs: 200 });
+  try {
+    const settings = settingsWith({ attemptTimeoutMs, ...(simulator.caPem && { extraCaPem: simulator.caPem }) });
+    return await checkScenario(scenario, simulator.profile, dependencies, { settings });
+  } finally {
+    await simulator.close();
+  }
+}
+
+function told({ light, state, service, reason }: ReportCheck): string {
+  return [light, state, service ?? '–', reason].join(' ');
+}
+
+const right = 'green open asExpected syn-ack';
+const listening = 'green open unchecked syn-ack';
+const shut = 'green closed – conn-refused';
+const skipped = (reason: string): string => `grey untested – ${reason}`;
+
+const licence = { 'licence-80': right, 'licence-443': right, 'licence-8080': right };
+const updates = { 'updates-20': skipped('needs-transfer'), 'updates-21': right, 'updates-22': right };
+const mail = { 'mail-465': right, 'mail-587': right, 'mail-993': right, 'mail-995': right };
+const server = { 'server-sql': right, 'server-application': right, 'server-database': right };
+const classicServer = { 'server-sql': listening, 'server-application': right, 'server-database': listening };
+const quic = { 'server-quic': skipped('option-off') };
+
+const healthy: Record<ScenarioId, { light: string; rows: Partial<Record<RowId, string>> }> = {
+  'classic-office': { light: 'green', rows: { ...licence, ...updates, ...mail } },
+  'classic-client': { light: 'green', rows: { ...classicServer, ...quic, discovery: skipped('no-probe'), ...mail } },
+  'classic-remote': {
+    light: 'green',
+    rows: {
+      ...classicServer,
+      ...quic,
+      'public-sql': shut,
+      'public-application': shut,
+      'public-database': shut,
+      ...mail,
+    },
+  },
+  '365-server': {
+    // Nobody can see from here whether others get in.
+    light: 'grey',
+    rows: {
+      ...server,
+      ...quic,
+      'inbound-sql': skipped('needs-counterpart'),
+      'inbound-application': skipped('needs-counterpart'),
+      'inbound-database': skipped('needs-counterpart'),
+      'inbound-quic': skipped('option-off'),
+      ...licence,
+      ...updates,
+      ...mail,
+    },
+  },
+  '365-client': { light: 'green', rows: { ...server, ...quic, ...mail } },
+};
+
+describe('a scenario where all is well', () => {
+  test.each(Object.entries(healthy) as [ScenarioId, { light: string; rows: object }][])(
+    'is told row by row: %s',
+    async (id, expected) => {
+      const report = await checkSimulator(id);
+      expect(Object.fromEntries(report.checks.map((check) => [check.id, told(check)]))).toEqual(expected.rows);
+      expect(report.checks.map(({ id: row }) => row)).toEqual(Object.keys(expected.rows));
+      expect(report).toMatchObject({ light: expected.light, ended: 'finished', scenario: { id, version: 1 } });
+      expect(report.selfTest).toEqual({ passed: 7, total: 7, failures: [] });
+    },
+  );
+
+  test('has a report that holds together', async () => {
+    const report = await checkSimulator('365-client');
+    const { intact } = readReport(JSON.stringify(report), 'report.json');
+    expect(intact).toBe(true);
+    expect(report.counts).toEqual({ green: 7, yellow: 0, red: 0, grey: 1 });
+    const [row] = report.checks;
+    expect(row).toMatchObject({ host: '127.0.0.1', address: '127.0.0.1', attempts: 1, findingIds: [] });
+    expect(row?.phases.map(({ name }) => name)).toEqual(['connect', 'tls', 'protocol']);
+  });
+});
+
+/** What a fault makes of a row, by how the row encrypts; `fourD` where those rows differ. */
+interface Expected {
+  none?: string;
+  tls?: string;
+  starttls?: string;
+  fourD?: Partial<Record<RowId, string>>;
+}
+
+const all = (outcome: string): Expected => ({ none: outcome, tls: outcome, starttls: outcome });
+const wrong = (reason: string): string => `red open unexpected ${reason}`;
+const cleartext = wrong('cleartext-instead-of-tls');
+const tlsSilence = 'red open silent tls-timeout';
+const certificate = (reason: string): Expected => {
+  const outcome = `yellow open degraded ${reason}`;
+  return { tls: outcome, starttls: outcome, fourD: server };
+};
+
+const faulty: Record<Exclude<Fault, 'open'>, Expected> = {
+  refuse: all('red closed – conn-refused'),
+  silent: { ...all('red open silent no-greeting'), tls: tlsSilence },
+  reset: all(wrong('reset-after-connect')),
+  'wrong-protocol': { ...all(wrong('wrong-protocol')), tls: cleartext },
+  'certificate-expired': certificate('certificate-expired'),
+  'certificate-not-yet-valid': certificate('certificate-not-yet-valid'),
+  'certificate-name': certificate('certificate-name-mismatch'),
+  'certificate-untrusted': certificate('certificate-untrusted'),
+  'starttls-removed': { starttls: 'yellow open degraded starttls-missing' },
+  // A 4D server that does not encrypt is silent on these two ports, whoever asks.
+  cleartext: { tls: cleartext, fourD: { 'server-sql': tlsSilence, 'server-database': tlsSilence } },
+  slow: all(right),
+};
+const longSilent = new Set<Fault>(['silent', 'cleartext']);
+
+describe('a fault on every row that can have it', () => {
+  test.each(Object.entries(faulty) as [Fault, Expected][])('is told as what it is: %s', async (fault, expected) => {
+    const rows = measurableRows('365-server').filter((check) => faultsFor(check).includes(fault));
+    const faults = rows.map(({ id }) => ({ rowId: id as RowId, fault }));
+    const { checks } = await checkSimulator('365-server', faults, longSilent.has(fault) ? 400 : undefined);
+    const outcomes = rows.map(({ id }) => `${id}: ${told(checks.find((check) => check.id === id)!)}`);
+    expect(outcomes).toEqual(
+      rows.map(({ id, encryption }) => `${id}: ${expected.fourD?.[id as RowId] ?? expected[encryption]}`),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  test.each<[Fault, Partial<Record<RowId, string>>]>([
+    ['refuse', { 'server-sql': 'yellow closed – conn-refused', 'server-database': 'red closed – conn-refused' }],
+    [
+      'reset',
+      { 'server-sql': 'yellow open unexpected reset-after-connect', 'server-database': wrong('reset-after-connect') },
+    ],
+    [
+      'wrong-protocol',
+      { 'server-sql': 'yellow open unexpected wrong-protocol', 'server-database': wrong('wrong-protocol') },
+    ],
+    // A 4D server may be silent in clear text, so nobody can hold it against this port.
+    ['silent', { 'server-application': listening }],
+    ['open', { 'public-sql': 'red open unchecked syn-ack', 'public-database': 'red open unchecked syn-ack' }],
+  ])('of a classic server is told as what it is: %s', async (fault, expected) => {
+    const faults = Object.keys(expected).map((rowId) => ({ rowId: rowId as RowId, fault }));
+    const { checks } = await checkSimulator('classic-remote', faults);
+    const found = checks.filter(({ id }) => id in expected).map((check) => [check.id, told(check)]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+  });
+});
+
+function measurableRows(id: ScenarioId): Measurable[] {
+  const roles = { server: '127.0.0.1', licence: '127.0.0.1', updates: '127.0.0.1', mailOut: '::1', mailIn: '::1' };
+  return planChecks(loadScenario(id), { format: profileFormat, roles }).checks.filter(isMeasurable);
+}
+
+describe('a name', () => {
+  const ftp = converse('220 ready\r\n', { QUIT: '221 bye\r\n' });
+
+  async function checkUpdates(names: Record<string, string[]>, port: number): Promise<ReportCheck> {
+    const profile: Profile = {
+      format: profileFormat,
+      roles: { updates: 'updates.example' },
+      rows: { 'updates-21': { port }, 'updates-22': { port: await closedPort() } },
+    };
+    const own: RunDependencies = { ...dependencies, resolver: resolverOf(names) };
+    const report = await checkScenario(loadScenario('classic-office'), profile, own, { settings: settingsWith() });
+    return report.checks.find(({ id }) => id === 'updates-21')!;
+  }
+
+  test('without an address is red', async () => {
+    const row = await checkUpdates({}, 9);
+    expect(told(row)).toBe('red unresolved – name-not-found');
+    expect(row).toMatchObject({ address: null, host: 'updates.example', attempts: 2 });
+  });
+
+  test('with one dead address of several is yellow', async () => {
+    const { port } = await serve(ftp);
+    const row = await checkUpdates({ 'updates.example': ['127.0.0.2', '127.0.0.1'] }, port);
+    expect(told(row)).toBe('yellow open degraded some-addresses-dead');
+    expect(row.address).toBe('127.0.0.1');
+  });
+
+  test('with dead addresses only is red', async () => {
+    const row = await checkUpdates({ 'updates.example': ['127.0.0.2', '127.0.0.1'] }, await closedPort());
+    expect(told(row)).toBe('red closed – conn-refused');
+    expect(row.details.addresses).toHaveLength(2);
+  });
+});
