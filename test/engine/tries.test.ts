@@ -92,7 +92,35 @@ it.each<Outcome>(['open', 'unchecked', 'degraded'])('a first try that comes to "
 });
 
 describe('a failure', () => {
-  it.each<Outcome>(['closed', 'filtered', 'hostUnreachable', 'denied', 'wrong', 'silent', 'exhausted'])(
+  it('of this machine itself counts for none of the two, and is given up after three', async () => {
+    const race = new Race();
+    for (const number of [1, 2, 3]) {
+      race.try(number).answer('exhausted');
+      if (number < 3) await race.after(afterFailureMs);
+    }
+    await expectSettled(race, ['local-resources', 'local-resources', 'local-resources']);
+  });
+
+  it('that is told once and lost once is asked again', async () => {
+    const race = new Race();
+    race.try(1).answer('exhausted');
+    await race.after(afterFailureMs);
+    race.try(2).answer('closed');
+    await race.after(afterFailureMs);
+    race.try(3).answer('closed');
+    await expectSettled(race, ['local-resources', 'conn-refused', 'conn-refused']);
+  });
+
+  it('is told by two tries where being open is the bad news', async () => {
+    const race = new Race({ settles: () => false });
+    race.try(1).hooks.onConnected();
+    race.try(1).answer('open');
+    await race.after(afterFailureMs);
+    race.try(2).answer('open');
+    await expectSettled(race, [reasonOf('open'), reasonOf('open')]);
+  });
+
+  it.each<Outcome>(['closed', 'filtered', 'hostUnreachable', 'denied', 'wrong', 'silent'])(
     'that comes to "%s" is told by two tries',
     async (outcome) => {
       const race = new Race();
