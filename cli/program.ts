@@ -1,6 +1,6 @@
 import { Command, CommanderError, type Option } from 'commander';
 
-import { isTextKey, renderMessage, type Translate, translator } from '../shared/locales/index.ts';
+import { isTextKey, type Params, renderMessage, type Translate, translator } from '../shared/locales/index.ts';
 import { printable } from '../shared/printable.ts';
 import { UserError } from '../shared/user-error.ts';
 import { toolVersion } from '../shared/version.ts';
@@ -107,12 +107,16 @@ function reportFailure(error: unknown, args: readonly string[], terminal: Termin
 
 /** What was found in a file or on the command line is made printable; a fault of a host has a text of its own. */
 function translateParams({ detail }: UserError, t: Translate): UserError['detail'] {
-  const params = Object.entries(detail.params ?? {}).map(([name, value]) => {
-    if (typeof value !== 'string') return [name, value] as const;
-    const isHostFault = name === 'fault' && isTextKey(`host-fault.${value}`);
-    return [name, isHostFault ? renderMessage(t, { key: `host-fault.${value}` }) : printable(value)] as const;
-  });
-  return { key: detail.key, params: Object.fromEntries(params) };
+  const params: Params = {};
+  for (const [name, value] of Object.entries(detail.params ?? {})) {
+    params[name] = typeof value === 'string' ? showWord(name, value, t) : value;
+  }
+  return { key: detail.key, params };
+}
+
+function showWord(name: string, word: string, t: Translate): string {
+  const key = `host-fault.${word}`;
+  return name === 'fault' && isTextKey(key) ? t(key) : printable(word);
 }
 
 function helpCommand(args: readonly string[]): string {

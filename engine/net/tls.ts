@@ -51,7 +51,7 @@ export function startTls(socket: Socket, context: TlsContext): Promise<Secured> 
         settle({ ok: true, socket: secured, facts: factsOf(secured, context) });
       } catch (bug) {
         // Inside an event handler nobody else would catch it.
-        reject(bug as Error);
+        reject(bug);
       }
     };
     const onError = (error: Error): void =>

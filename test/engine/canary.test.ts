@@ -2,9 +2,9 @@ import { runCanary } from '../../engine/canary.ts';
 import { checkScenario } from '../../engine/check-scenario.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { defaultSettings, loopbackCanaryAddresses } from '../../engine/settings.ts';
-import { profileFormat } from '../../shared/profile.ts';
+import { type Profile, profileFormat } from '../../shared/profile.ts';
 import type { CanaryResult, Report } from '../../shared/report.ts';
-import { checkWith, contextWith, dependencies, settingsWith } from '../helpers/run.ts';
+import { checkWith, contextWith, dependencies, resolverOf, settingsWith } from '../helpers/run.ts';
 import { closedPort, converse, loopback, serve } from '../helpers/servers.ts';
 
 const ftp = converse('220 ready\r\n', { QUIT: '221 bye\r\n' });
@@ -133,5 +133,38 @@ describe('a check on the server itself', () => {
     const report = await check(true, []);
     expect(report.canary).toEqual({ addresses: [], ports: [], fakedPorts: [], state: 'off' });
     expect(serverRows(report)).toEqual(healthy);
+  });
+});
+
+describe('a machine that fakes open ports', () => {
+  /** Leads to this machine over loopback, but is no loopback address, so the canary goes where the settings say. */
+  const here = '0.0.0.0';
+
+  /** A 4D server's three ports; the machine "opens" the second one at the canary's address as well. */
+  async function check(canaryAddresses: string[]): Promise<Report> {
+    const real = await Promise.all([1, 2, 3].map(() => serve((socket) => socket.write(greeting))));
+    const [sql, application, database] = real.map(({ port }) => ({ port }));
+    await serve(() => undefined, { address: '127.0.0.2', port: application!.port });
+    const rows = { 'server-sql': sql!, 'server-application': application!, 'server-database': database! };
+    const profile: Profile = { format: profileFormat, roles: { server: 'ts.example' }, rows };
+    const own = { ...dependencies, resolver: resolverOf({ 'ts.example': [here] }) };
+    return checkScenario(loadScenario('classic-client'), profile, own, { settings: settingsWith({ canaryAddresses }) });
+  }
+
+  test('is found out: the green of that port turns grey, and the total with it', async () => {
+    const report = await check(['127.0.0.2']);
+    const [sql, application, database] = report.checks;
+    expect(report.canary).toMatchObject({ state: 'faked', fakedPorts: [application?.port] });
+    expect([sql, application, database].map((row) => `${row?.light} ${row?.reason}`)).toEqual([
+      'green syn-ack',
+      'grey faked-open',
+      'green syn-ack',
+    ]);
+    expect(report.light).toBe('grey');
+  });
+
+  test('is not found out without a canary', async () => {
+    const report = await check([]);
+    expect(report.checks.slice(0, 3).map(({ light }) => light)).toEqual(['green', 'green', 'green']);
   });
 });

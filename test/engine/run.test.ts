@@ -93,7 +93,7 @@ describe('the events of a run', () => {
     const { events, result } = await runChecks([checkWith({ id: 'one', port }), checkWith({ id: 'two', port })]);
     const logged = events.map(({ type }) => type).filter((type) => type !== 'phase');
     expect(result.log.map(({ event }) => event)).toEqual(logged);
-    expect([result.log[0]?.subject, result.log.at(-1)?.subject]).toEqual(['2', 'finished']);
+    expect(result.log.at(-1)?.subject).toBe('finished');
     const times = result.log.map(({ atMs }) => atMs);
     expect(times).toEqual([...times].sort((a, b) => a - b));
   });

@@ -1,29 +1,7 @@
-import { Duplex } from 'node:stream';
 import { connect } from '../../../engine/net/connect.ts';
 import { Conversation, type ConversationContext, maxBytes } from '../../../engine/net/conversation.ts';
 import { loopback, type Speak, serve } from '../../helpers/servers.ts';
-
-/** A peer at the test's hand: `says` is heard at once, `sent` is what was said to it. */
-class HandPeer extends Duplex {
-  sent = '';
-
-  override _read(): void {
-    // What there is comes through `says`.
-  }
-
-  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    this.sent += chunk.toString();
-    done();
-  }
-
-  says(...chunks: (string | Buffer)[]): void {
-    for (const chunk of chunks) this.push(Buffer.from(chunk));
-  }
-
-  hangsUp(): void {
-    this.push(null);
-  }
-}
+import { HandPeer } from './hand-peer.ts';
 
 const contextWith = (overrides: Partial<ConversationContext> = {}): ConversationContext => ({
   monotonicMs: () => performance.now(),
