@@ -51,7 +51,7 @@ export function startTls(socket: Socket, context: TlsContext): Promise<Secured> 
         settle({ ok: true, socket: secured, facts: factsOf(secured, context) });
       } catch (bug) {
         // Inside an event handler nobody else would catch it.
-        reject(bug);
+        reject(bug instanceof Error ? bug : new Error(String(bug)));
       }
     };
     const onError = (error: Error): void =>
