@@ -1,21 +1,14 @@
-import { address4, type HostName } from '../lab/addresses.ts';
+import { address4 } from '../lab/addresses.ts';
 import type { Network } from '../lab/network.ts';
 import { runCheck } from '../lab/portampel.ts';
 import { loseSyns } from '../lab/rules.ts';
 import { rolesFor } from '../lab/world.ts';
 import type { Bench } from './bench.ts';
+import { targets } from './targets.ts';
 import { withLab } from './with-lab.ts';
 
 const wanted = 500;
 const lossPercent = 30;
-
-const targets: { host: HostName; ports: number[] }[] = [
-  { host: 'server365', ports: [19812, 19813, 19814] },
-  { host: 'licence', ports: [80, 443, 8080] },
-  { host: 'updates', ports: [21, 22] },
-  { host: 'mailout', ports: [465, 587] },
-  { host: 'mailin', ports: [993, 995] },
-];
 
 interface Tally {
   ports: number;

@@ -1,10 +1,11 @@
 import type { Report } from '../../shared/report.ts';
-import { address4, type HostName } from '../lab/addresses.ts';
+import { address4 } from '../lab/addresses.ts';
 import type { Network } from '../lab/network.ts';
 import { type CheckCall, runCheck } from '../lab/portampel.ts';
 import { callTo, drop } from '../lab/rules.ts';
 import { rolesFor } from '../lab/world.ts';
 import { type Bench, byTurns, type Result } from './bench.ts';
+import { targets } from './targets.ts';
 import { withLab } from './with-lab.ts';
 
 const rounds = 5;
@@ -12,14 +13,6 @@ const rounds = 5;
 const versionScanRounds = 1;
 const nmapTimeoutMs = 600_000;
 
-/** Where the 13 outbound rows of the scenario with the most rows lead. */
-const targets: { host: HostName; ports: number[] }[] = [
-  { host: 'server365', ports: [19812, 19813, 19814] },
-  { host: 'licence', ports: [80, 443, 8080] },
-  { host: 'updates', ports: [21, 22] },
-  { host: 'mailout', ports: [465, 587] },
-  { host: 'mailin', ports: [993, 995] },
-];
 const everything: CheckCall = { scenario: '365-server', roles: rolesFor('365-server', 'v4') };
 const oneHost: CheckCall = {
   scenario: 'classic-office',
