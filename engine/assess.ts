@@ -144,7 +144,8 @@ function expectationsAmong(checks: readonly Check[], found: readonly Found[]): E
   return checks.map(({ alternative, expectation }) => {
     if (alternative === undefined || expectation !== 'required') return expectation;
     const other = alternative === 'tcp' ? 'quic' : 'tcp';
-    if (works(other) && !works(alternative)) return 'informational';
+    if (works(alternative)) return expectation;
+    if (works(other)) return 'informational';
     return isOpenQuestion(other) && !isOpenQuestion(alternative) ? 'optional' : expectation;
   });
 }

@@ -8,6 +8,7 @@ import { classifyConnectFailure } from './classify-connect.ts';
 import { roundMs } from './clock.ts';
 import { closePolitely, hurriedLingerMs } from './net/close.ts';
 import { type Connected, connect } from './net/connect.ts';
+import { errorCodeOf } from './net/error-code.ts';
 import { certificateFault, type Secured, startTls } from './net/tls.ts';
 import { patienceFor } from './patience.ts';
 import type { Verdict } from './probes/probe.ts';
@@ -90,6 +91,13 @@ function listensFirst({ encryption, probe }: Measurable): boolean {
   );
 }
 
+/** An end that came before anybody listened: whoever listens from now on would wait for it in vain. */
+function earlyEnd({ errored, destroyed, readableEnded }: Socket): Verdict | undefined {
+  const wrong = { service: 'unexpected', details: {} } as const;
+  if (errored) return { ...wrong, reason: 'reset-after-connect', errorCode: errorCodeOf(errored) };
+  return destroyed || readableEnded ? { ...wrong, reason: 'closed-after-connect' } : undefined;
+}
+
 /** What happens on an open connection: TLS where it starts with that, the protocol, the control for silent ports. */
 class Talk {
   readonly #check: Measurable;
@@ -115,6 +123,8 @@ class Talk {
 
   async hold(): Promise<Verdict> {
     try {
+      const gone = this.#check.probe === 'tcp' ? undefined : earlyEnd(this.#socket);
+      if (gone) return gone;
       if (this.#check.encryption === 'tls') {
         const secured = await this.#secure(this.#socket, this.#remainingMs());
         if (!secured.ok) return this.#failedTls(secured);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translator } from '../../shared/locales/index.ts';
 import { profileFormat } from '../../shared/profile.ts';
 import { type Done, emptyFolder, filesIn, type Options, portampel } from './portampel.ts';
 
@@ -85,6 +86,11 @@ describe('refused as a contradiction', () => {
     ['--demo with a host', [...demo, '--server', '127.0.0.1'], ['--demo', '--server']],
     ['--demo with a profile', [...demo, '--profile', 'x.json'], ['--demo', '--profile']],
     ['--demo with roots', [...demo, '--ca', 'x.pem'], ['--demo', '--ca']],
+    ['e-mail with and without', [...client, '--mail', '--no-mail'], ['--mail', '--no-mail']],
+    ['e-mail without and with', [...client, '--no-mail', '--mail'], ['--mail', '--no-mail']],
+    ['updates with and without', [...client, '--updates', '127.0.0.1', '--no-updates'], ['--updates', '--no-updates']],
+    ['updates without and with', [...client, '--no-updates', '--updates', '127.0.0.1'], ['--updates', '--no-updates']],
+    ['the same in a trial', [...demo, '--no-mail', '--mail'], ['--mail', '--no-mail']],
     ['a fault without --demo', [...client, '--fault', 'server-sql=refuse'], ['--fault', '--demo']],
     ['a fault that is not written as one', [...demo, '--fault', 'server-sql'], ['server-sql']],
     ['a fault with too many parts', [...demo, '--fault', 'a=b=c'], ['a=b=c']],
@@ -145,7 +151,8 @@ describe('refused as a profile', () => {
   });
 
   test('that never ends', async () => {
-    expect(await refuse([...client, '--profile', '/dev/zero'])).toContain('/dev/zero');
+    const message = await refuse([...client, '--profile', '/dev/zero']);
+    expect(message).toBe(`Error: ${translator('en')('error.file-too-large', { file: '/dev/zero', limitKb: 256 })}`);
   });
 });
 

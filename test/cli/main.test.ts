@@ -72,9 +72,17 @@ describe('the language', () => {
     expect(stderr).toBe(`${t('error.prefix')} ${t('error.explain-unknown', { found: 'nonsense' })}\n`);
   });
 
-  test('that does not exist is refused', async () => {
-    const { code, stdout, stderr } = await portampel(['explain', 'green', '--lang', 'es']);
+  test.each<[string, string[]]>([
+    ['with a command', ['explain', 'green', '--lang', 'pt']],
+    ['before the command', ['--lang', 'pt', 'explain', 'green']],
+    ['without a command', ['--lang', 'pt']],
+    ['without a command, in one word', ['--lang=pt']],
+    ['without a command, in the form of the environment', ['--lang', 'pt_BR.UTF-8']],
+    ['that is nothing', ['--lang=']],
+  ])('that does not exist is refused: %s', async (_name, args) => {
+    const { code, stdout, stderr } = await portampel(args, { env: { LANG: 'en' } });
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toContain('es');
+    expect(stderr).toContain('--lang');
+    expect(stderr).toContain(languages.join(', '));
   });
 });

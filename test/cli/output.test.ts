@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReport } from '../../engine/report.ts';
 import { translator } from '../../shared/locales/index.ts';
@@ -76,6 +77,16 @@ describe('--output is refused', () => {
     symlinkSync('/dev/null', join(cwd, 'null'));
     expect(await refuse('null', cwd)).toContain('null');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  const mkfifo = '/usr/bin/mkfifo';
+  const whereThereAreSome = existsSync(mkfifo) ? test : test.skip;
+
+  whereThereAreSome('over a named pipe, which stays', async () => {
+    const cwd = emptyFolder();
+    spawnSync(mkfifo, [join(cwd, 'pipe')]);
+    expect(await refuse('pipe', cwd)).toBe(`Error: ${t('error.output-not-a-file', { file: 'pipe' })}\n`);
+    expect(statSync(join(cwd, 'pipe')).isFIFO()).toBe(true);
   });
 
   const onLinux = process.platform === 'linux' ? test : test.skip;

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// On a busy machine a command may take its time; only one that hangs shall fail.
+import.meta.jest.setTimeout(30_000);
+
 /** The command line as it is delivered. */
 export const bundle = fileURLToPath(new URL('../../out/cli/portampel.cjs', import.meta.url));
 

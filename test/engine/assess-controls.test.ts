@@ -152,4 +152,9 @@ describe('where either transport may carry the traffic', () => {
   it('a transport whose opens are faked carries nothing for certain', () => {
     expect(judge([tcp('open'), quic('filtered')], { canary: faking(19813) }).light).toBe('grey');
   });
+
+  it('nor does one whose opens are faked while the other is not told, however well all else works', () => {
+    const { light, rows } = judge([works, tcp('open'), quic('exhausted')], { canary: faking(19813) });
+    expect([light, rows[1]]).toEqual(['grey', 'grey/open/faked-open/asExpected']);
+  });
 });

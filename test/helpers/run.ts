@@ -114,3 +114,24 @@ export function outcomeOf({ addresses, untested, resolution }: Observation): str
 export function outcomeOfAttempt({ state, service, reason }: Attempt): string {
   return `${state}/${service}/${reason}`;
 }
+
+/** The timers that code under test has started since and that have neither fired nor been cleared. */
+export function watchTimers(): ReadonlySet<unknown> {
+  const { jest } = import.meta;
+  const [start, clear] = [globalThis.setTimeout, globalThis.clearTimeout];
+  const alive = new Set<unknown>();
+  const watchedStart = (callback: () => void, ms?: number): NodeJS.Timeout => {
+    const timer = start(() => {
+      alive.delete(timer);
+      callback();
+    }, ms);
+    alive.add(timer);
+    return timer;
+  };
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(watchedStart as typeof setTimeout);
+  jest.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => {
+    alive.delete(timer);
+    clear(timer);
+  });
+  return alive;
+}

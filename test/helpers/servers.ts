@@ -3,6 +3,9 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { createSecureContext, TLSSocket } from 'node:tls';
 import type { Identity } from '../../engine/simulator/certificates.ts';
 
+// On a busy machine a test may take its time; only one that hangs shall fail.
+import.meta.jest.setTimeout(30_000);
+
 export const loopback = '127.0.0.1';
 
 /** What a server does with a connection. */

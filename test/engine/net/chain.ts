@@ -4,6 +4,7 @@ import { webcrypto } from 'node:crypto';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
+  type JsonGeneralNames,
   PemConverter,
   SubjectAlternativeNameExtension,
   SubjectKeyIdentifierExtension,
@@ -20,23 +21,31 @@ interface Link {
   pem: string;
 }
 
-/** What a server of the real world shows: a leaf for `localhost`, signed by an intermediate that it sends along. */
+/** What a server of the real world shows: a leaf, for `localhost` unless told otherwise, signed by an intermediate that it sends along. */
 export interface Chain extends Identity {
   rootPem: string;
   leafPem: string;
 }
 
-export async function makeChain(): Promise<Chain> {
-  const root = await makeLink('Test Root');
-  const intermediate = await makeLink('Test Intermediate', root);
-  const leaf = await makeLink('localhost', intermediate, true);
+export interface LeafNames {
+  /** May be empty, where all names are alternative ones. */
+  subject: string;
+  altNames: JsonGeneralNames;
+}
+
+const localhost: LeafNames = { subject: 'CN=localhost', altNames: [{ type: 'dns', value: 'localhost' }] };
+
+export async function makeChain(names = localhost): Promise<Chain> {
+  const root = await makeLink('CN=Test Root');
+  const intermediate = await makeLink('CN=Test Intermediate', root);
+  const leaf = await makeLink(names.subject, intermediate, names.altNames);
   const key = PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', leaf.keys.privateKey), 'PRIVATE KEY');
   return { key, cert: `${leaf.pem}\n${intermediate.pem}\n`, leafPem: leaf.pem, rootPem: root.pem };
 }
 
-async function makeLink(commonName: string, issuer?: Link, isLeaf = false): Promise<Link> {
+/** Only a leaf has alternative names. */
+async function makeLink(name: string, issuer?: Link, altNames?: JsonGeneralNames): Promise<Link> {
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const name = `CN=${commonName}`;
   const signer = issuer ?? { name, keys };
   const certificate = await X509CertificateGenerator.create(
     {
@@ -48,8 +57,8 @@ async function makeLink(commonName: string, issuer?: Link, isLeaf = false): Prom
       notBefore: new Date(Date.now() - dayMs),
       notAfter: new Date(Date.now() + dayMs),
       extensions: [
-        new BasicConstraintsExtension(!isLeaf, undefined, true),
-        ...(isLeaf ? [new SubjectAlternativeNameExtension([{ type: 'dns', value: 'localhost' }])] : []),
+        new BasicConstraintsExtension(altNames === undefined, undefined, true),
+        ...(altNames ? [new SubjectAlternativeNameExtension(altNames)] : []),
         await SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
         await AuthorityKeyIdentifierExtension.create(signer.keys.publicKey, false, webcrypto),
       ],

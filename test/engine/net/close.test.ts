@@ -34,8 +34,9 @@ describe('a polite end', () => {
     const { socket, server } = await connectTo(speak, true);
     const ended = once(server.peers[0]!.socket, 'end');
     server.peers[0]!.socket.once('end', () => server.peers[0]!.socket.end());
-    closePolitely(socket);
-    await ended;
+    // Not by its patience: by the peer's own end, behind all that it had said.
+    closePolitely(socket, 60_000);
+    await Promise.all([ended, closeOf(socket)]);
     await expect(server.peers[0]!.story()).resolves.toEqual({ heard: '', lines: [], errors: [] });
   });
 

@@ -60,6 +60,39 @@ describe('resolving a host', () => {
     expect(resolution).toMatchObject({ addresses: [], reason, errorCode: code });
   });
 
+  test.each(['ENOTFOUND', 'EAI_AGAIN'])('asks a second time after %s, and takes the answer to that', async (code) => {
+    const first = failing(code);
+    const resolver = jest
+      .fn<Promise<string[]>, [string]>(() => Promise.resolve(['127.0.0.1']))
+      .mockImplementationOnce(first);
+    const resolution = await resolveHost('ts.example', contextWith({ resolver }));
+    expect(resolution).toEqual({
+      host: 'ts.example',
+      addresses: ['127.0.0.1'],
+      phase: { name: 'resolve', startMs: 7, durationMs: 0 },
+      attempts: 2,
+    });
+  });
+
+  test.each<[string, Resolver, number]>([
+    ['a name that is found', () => Promise.resolve(['127.0.0.1']), 1],
+    ['a name that is not found', failing('ENOTFOUND'), 2],
+    ['a name without any address', () => Promise.resolve([]), 2],
+    ['a name service that fails', failing('EAI_AGAIN'), 2],
+  ])('counts how often it asked about %s', async (_name, answer, attempts) => {
+    const resolver = jest.fn(answer);
+    await expect(resolveHost('ts.example', contextWith({ resolver }))).resolves.toMatchObject({ attempts });
+    expect(resolver).toHaveBeenCalledTimes(attempts);
+  });
+
+  test('asks once only where the first time took all the time there is', async () => {
+    const resolver = jest.fn(never);
+    await expect(resolveHost('ts.example', contextWith({ resolver, timeoutMs: 1 }))).resolves.toMatchObject({
+      attempts: 1,
+    });
+    expect(resolver).toHaveBeenCalledTimes(1);
+  });
+
   test('reads a name without any address as not found', async () => {
     const resolution = await resolveHost('ts.example', contextWith({ resolver: () => Promise.resolve([]) }));
     expect(resolution).toMatchObject({ addresses: [], reason: 'name-not-found' });

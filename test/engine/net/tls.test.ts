@@ -200,6 +200,17 @@ describe('a handshake that fails', () => {
     expect(secured).toMatchObject({ ok: false, service: 'unexpected', ...expected });
   });
 
+  test('by a reset that only the socket below meets is told as such', async () => {
+    const raw = connect((await serve(() => undefined)).port, loopback);
+    await once(raw, 'connect');
+    const trust = createTrust(() => [], undefined)();
+    const { signal } = new AbortController();
+    const shaking = startTls(raw, { host: 'localhost', trust, timeoutMs: 60_000, signal });
+    raw.destroy(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }));
+    const expected = { ok: false, service: 'unexpected', reason: 'reset-after-connect', errorCode: 'ECONNRESET' };
+    await expect(shaking).resolves.toEqual(expected);
+  });
+
   test('in silence is `tls-timeout`', async () => {
     const { secured } = await shakeHands(await serve(() => undefined), { timeoutMs: 1 });
     expect(secured).toEqual({ ok: false, reason: 'tls-timeout', service: 'silent', errorCode: 'ETIMEDOUT' });

@@ -7,7 +7,7 @@ import { type Speak, serve, serveTls, type TestServer } from '../../helpers/serv
 /** Short, for peers whose silence lasts for ever anyway. */
 export const shortMs = 40;
 /** Time for a silence and a TLS handshake after it, both on a busy machine. */
-const controlMs = 1600;
+export const controlMs = 1600;
 
 export const blockPage = 'HTTP/1.1 403 Forbidden\r\nContent-Length: 7\r\nConnection: close\r\n\r\nBlocked';
 

@@ -1,4 +1,8 @@
+import type { Socket } from 'node:net';
+import { fourD } from '../../../engine/probes/four-d.ts';
+import { checkWith } from '../../helpers/run.ts';
 import { type Speak, serveTls } from '../../helpers/servers.ts';
+import { HandPeer } from '../net/hand-peer.ts';
 import { anyIdentity, blockPage, probe, probeServer } from './common.ts';
 
 const clear = { probe: 'four-d', encryption: 'none' } as const;
@@ -46,10 +50,31 @@ describe('a 4D port in clear text', () => {
     ['shows a block page', (socket) => socket.end(blockPage), 'wrong-protocol'],
     ['speaks SMTP', (socket) => socket.write('220 mail.example ESMTP\r\n'), 'wrong-protocol'],
     ['speaks SSH', (socket) => socket.write('SSH-2.0-OpenSSH_9.6\r\n'), 'wrong-protocol'],
+    ['speaks VNC', (socket) => socket.write('RFB 003.008\n'), 'wrong-protocol'],
+    ['says a few letters and hangs up', (socket) => socket.end('RFB'), 'wrong-protocol'],
     ['speaks TLS', (socket) => socket.write(Buffer.from([0x15, 3, 3, 0, 2, 2, 0x28, 0])), 'tls-instead-of-cleartext'],
   ])('that %s is unexpected', async (_name, speak, reason) => {
     await expect(probe(clear, speak)).resolves.toMatchObject({ outcome: `open/unexpected/${reason}`, heard: '' });
   });
+});
+
+test('a reset while we listen to a 4D port in clear text keeps its code', async () => {
+  const peer = new HandPeer();
+  const nowMs = performance.now();
+  const verdict = fourD({
+    check: checkWith({ ...clear, port: 19_813 }),
+    socket: peer as unknown as Socket,
+    rttMs: 60_000,
+    monotonicMs: () => nowMs,
+    startMs: nowMs,
+    deadlineMs: nowMs + 60_000,
+    signal: new AbortController().signal,
+    upgrade: () => Promise.reject(new Error('no TLS here')),
+  });
+  peer.says(greeting.subarray(0, 3));
+  peer.destroy(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }));
+  const expected = { service: 'unexpected', reason: 'reset-after-connect', errorCode: 'ECONNRESET' };
+  await expect(verdict).resolves.toMatchObject(expected);
 });
 
 describe('a 4D port inside TLS', () => {

@@ -1,7 +1,7 @@
 import { type Certificates, type LeafKind, makeCertificates } from '../../../engine/simulator/certificates.ts';
 import { attemptOnce, outcomeOfAttempt } from '../../helpers/run.ts';
 import { converse, type Peer, type Speak, serve, serveTls } from '../../helpers/servers.ts';
-import { commonFaults, probe, probeServer, shortMs } from './common.ts';
+import { commonFaults, controlMs, probe, probeServer, shortMs } from './common.ts';
 
 const clear = { probe: 'smtp', encryption: 'none' } as const;
 const submission = { probe: 'smtp', encryption: 'starttls', host: '127.0.0.1' } as const;
@@ -149,6 +149,13 @@ describe('a submission server with STARTTLS', () => {
   ])('that %s after STARTTLS does not work', async (_name, act, outcome) => {
     const seen = await submit(onStartTls(act), outcome.startsWith('silent') ? 300 : undefined);
     expect(seen).toMatchObject({ outcome: `open/${outcome}`, details: { heard: '220 mail.example ESMTP' } });
+  });
+
+  test('that wants TLS from the first byte is told as such', async () => {
+    const server = await serveTls(certificates.identities.get('valid')!, () => undefined);
+    const seen = await probeServer(submission, server, controlMs);
+    expect(seen).toMatchObject({ outcome: 'open/unexpected/tls-instead-of-cleartext', lines: [], errors: [] });
+    expect(seen.details).toMatchObject({ tls: { protocol: 'TLSv1.3' } });
   });
 
   test('cannot slip words in from before the handshake', async () => {

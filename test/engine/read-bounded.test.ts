@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readBounded } from '../../engine/read-bounded.ts';
+import { UserError } from '../../shared/user-error.ts';
+
+const limit = 2048;
+const folder = mkdtempSync(join(tmpdir(), 'portampel-bounded-'));
+const file = join(folder, 'file');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a bounded file', () => {
+  test.each<[string, string | Buffer, string]>([
+    ['that is empty', '', ''],
+    ['with text', 'a\nb\r\n', 'a\nb\r\n'],
+    ['of the limit exactly', 'x'.repeat(limit), 'x'.repeat(limit)],
+    ['with a byte order mark', '\uFEFFtext', 'text'],
+    ['with two byte order marks', '\uFEFF\uFEFFtext', '\uFEFFtext'],
+    ['with a byte order mark inside', 'te\uFEFFxt', 'te\uFEFFxt'],
+    ['with letters of several bytes', 'ä€', 'ä€'],
+    ['with bytes that are no UTF-8', Buffer.from([0x61, 0xff]), 'a\ufffd'],
+  ])('%s is read', (_name, content, expected) => {
+    writeFileSync(file, content);
+    expect(readBounded(file, limit)).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['one byte', 'x'.repeat(limit + 1)],
+    ['a byte order mark', `\uFEFF${'x'.repeat(limit - 2)}`],
+    ['much', 'x'.repeat(10 * limit)],
+  ])('that is too large by %s is refused', (_name, content) => {
+    writeFileSync(file, content);
+    const detail = { key: 'error.file-too-large', params: { file, limitKb: 2 } };
+    expect(() => readBounded(file, limit)).toThrow(new UserError(detail));
+  });
+
+  test.each([
+    ['missing', join(folder, 'missing'), 'ENOENT'],
+    ['a folder', folder, 'EISDIR'],
+  ])('that is %s is refused', (_name, path, code) => {
+    const detail = { key: 'error.file-unreadable', params: { file: path, code } };
+    expect(() => readBounded(path, limit)).toThrow(new UserError(detail));
+  });
+
+  const onUnix = process.platform === 'win32' ? test.skip : test;
+
+  onUnix('that never ends is read no further than the limit', () => {
+    const detail = { key: 'error.file-too-large', params: { file: '/dev/zero', limitKb: 2 } };
+    expect(() => readBounded('/dev/zero', limit)).toThrow(new UserError(detail));
+  });
+});
