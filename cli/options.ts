@@ -22,6 +22,8 @@ export function wholeNumber(option: string, min: number, max: number): (value: s
 
 export function hostValue(option: string): (value: string) => string {
   return (value) => {
+    // commander takes the next option for the value of one that was left without.
+    if (value.startsWith('-')) throw new UserError({ key: 'error.option-without-value', params: { found: option } });
     const parsed = parseHost(value);
     if (parsed.ok) return parsed.host;
     throw new UserError({ key: 'error.host', params: { option, found: value, fault: parsed.fault } });

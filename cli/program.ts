@@ -96,6 +96,9 @@ function reportFailure(error: unknown, args: readonly string[], terminal: Termin
   const known = error instanceof CommanderError ? translateUsageError(error, args) : error;
   if (known instanceof UserError) {
     terminal.err(`${t('error.prefix')} ${renderMessage(t, translateParams(known, t))}\n`);
+    const words =
+      error instanceof CommanderError ? /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1] : undefined;
+    if (words !== undefined) terminal.err(`${t('error.did-you-mean', { words: printable(words) })}\n`);
     if (error instanceof CommanderError) terminal.err(`${t('error.see-help', { command: helpCommand(args) })}\n`);
     return exitCodes.grey;
   }

@@ -34,7 +34,7 @@ export interface Plan {
 export function planChecks(scenario: Scenario, profile: Profile): Plan {
   const options = settleOptions(profile);
   const checks = scenario.rows.map((row) => planRow(row, profile, options));
-  return { checks, options, notes: unusedRoles(scenario, profile) };
+  return { checks, options, notes: [...unusedRoles(scenario, profile), ...mailLeftOut(scenario, profile)] };
 }
 
 function settleOptions(profile: Profile): SettledOptions {
@@ -96,6 +96,12 @@ function isPlannedProbe(probe: ProbeName | PlannedProbeName): probe is PlannedPr
 function skipReason(row: ScenarioRow, host: string | null): Reason | undefined {
   if (isPlannedProbe(row.probe)) return plannedProbeReasons[row.probe];
   return host === null ? 'no-address' : undefined;
+}
+
+/** Nobody switched the mail rows off: without a word, the reader would take them for checked. */
+function mailLeftOut(scenario: Scenario, { options, roles: hosts }: Profile): Message[] {
+  const isLeftOpen = options?.mail === undefined && hosts?.mailOut === undefined && hosts?.mailIn === undefined;
+  return isLeftOpen && scenario.rows.some(({ option }) => option === 'mail') ? [{ key: 'note.mail-off' }] : [];
 }
 
 function unusedRoles(scenario: Scenario, profile: Profile): Message[] {

@@ -12,7 +12,12 @@ export function readBounded(file: string, maxBytes: number): string {
   try {
     bytes = readUpTo(file, maxBytes + 1);
   } catch (error) {
-    throw new UserError({ key: 'error.file-unreadable', params: { file, code: errorCodeOf(error) } });
+    const code = errorCodeOf(error);
+    throw new UserError(
+      code === 'ENOENT'
+        ? { key: 'error.file-missing', params: { file } }
+        : { key: 'error.file-unreadable', params: { file, code } },
+    );
   }
   if (bytes.length > maxBytes) {
     throw new UserError({ key: 'error.file-too-large', params: { file, limitKb: maxBytes / 1024 } });

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBuilt, ensureDependencies } from './set-up.mjs';
 
-// Ctrl-C is for the command, which ends with its partial report and its own exit code.
+// Ctrl-C is for the command, which ends with its partial report; this script waits for it.
 process.on('SIGINT', () => undefined);
 ensureDependencies();
 const args = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import {
   checkScenario,
@@ -129,7 +130,8 @@ async function runCheck(flags: CheckFlags, context: Context): Promise<number> {
     await writeOutput(flags.output, text);
     if (!flags.quiet) {
       const { t, terminal } = context;
-      terminal.out(`${t(`total.${report.light}`)}\n${t('check.written', { file: flags.output })}\n`);
+      const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;
+      terminal.out(`${t(`total.${report.light}`)}${partial}\n${t('check.written', { file: flags.output })}\n`);
     }
   }
   return report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
@@ -144,6 +146,9 @@ function assertConsistent(flags: CheckFlags): void {
   ];
   const [first] = ownValues;
   if (flags.demo && first !== undefined) throw contradiction('--demo', first);
+  if (flags.profile !== undefined && flags.output !== undefined && resolve(flags.profile) === resolve(flags.output)) {
+    throw contradiction(`--profile ${flags.profile}`, `--output ${flags.output}`);
+  }
   if (!flags.demo && flags.fault.length > 0) throw new UserError({ key: 'error.fault-needs-demo' });
 }
 

@@ -15,10 +15,14 @@ interface SimulateFlags {
   output?: string;
 }
 
+/** Not `profile.json`: that is what people call their own. */
+const profileName = 'simulator-profile.json';
+const caName = 'simulator-ca.pem';
+
 const examples = [
   'portampel simulate',
   'portampel simulate --scenario classic-office --fault updates-21=silent --output .',
-  'portampel check --profile profile.json --ca ca.pem',
+  `portampel check --profile ${profileName} --ca ${caName}`,
 ];
 
 export function addSimulateCommand(program: Command, context: Context): void {
@@ -40,7 +44,7 @@ export function addSimulateCommand(program: Command, context: Context): void {
 }
 
 async function simulate({ scenario, fault, portOffset, output }: SimulateFlags, context: Context): Promise<void> {
-  if (output !== undefined) assertWritable(join(output, 'profile.json'));
+  if (output !== undefined) assertWritable(join(output, profileName));
   const simulator = await startSimulator({
     scenario: loadScenario(scenario),
     options: {},
@@ -66,8 +70,8 @@ function describe({ endpoints }: Simulator, { t }: Context): string {
 }
 
 async function writeFiles({ profile, caPem }: Simulator, folder: string, { t, terminal }: Context): Promise<void> {
-  const profileFile = join(folder, 'profile.json');
-  const caFile = join(folder, 'ca.pem');
+  const profileFile = join(folder, profileName);
+  const caFile = join(folder, caName);
   await writeOutput(profileFile, `${JSON.stringify(profile, null, 2)}\n`);
   await writeOutput(caFile, caPem);
   terminal.out(

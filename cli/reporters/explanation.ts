@@ -2,7 +2,7 @@ import type { Translate } from '../../shared/locales/index.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { wrap } from '../terminal.ts';
-import { rowPurpose, targetOf } from './rows.ts';
+import { isForbiddenOpen, rowPurpose, targetOf } from './rows.ts';
 
 const indent = '    ';
 const narrowestColumns = 30;
@@ -15,7 +15,7 @@ export function explanation(check: ReportCheck, report: Report, t: Translate, co
   if (!isTroubled(check) && check.expectationReason === undefined) return [];
   const isFirst = report.checks.find((other) => isTroubled(other) && other.reason === check.reason) === check;
   const parts = [...measured(check, t), ...(isTroubled(check) ? advice(check, isFirst, t) : [])];
-  const width = Math.max(...parts.map(([label]) => label.length)) + 2;
+  const width = Math.max(...labels.map((label) => t(label).length)) + 2;
   return parts.flatMap(([label, text]) => {
     const lines = wrap(text, Math.max(narrowestColumns, columns - indent.length - width));
     return lines.map((line, index) => indent + (index === 0 ? label : '').padEnd(width) + line);
@@ -29,32 +29,48 @@ function isTroubled({ light, reason }: ReportCheck): boolean {
 
 type Part = [label: string, text: string];
 
+/** All of them, so that the texts of every row stand in one column. */
+const labels = [
+  'check.expected',
+  'check.found',
+  'check.addresses',
+  'check.heard',
+  'check.certificate',
+  'check.meaning',
+  'check.affects',
+  'check.next',
+] as const;
+
 function measured(check: ReportCheck, t: Translate): Part[] {
   const { addresses } = check.details;
   const decisive = addresses.find(({ address }) => address === check.address);
   const details = decisive && decisiveAttempt(decisive).details;
   const certificate = check.reason.startsWith('certificate-') ? details?.tls?.chain[0] : undefined;
   const parts: Part[] = [];
-  if (check.expectationReason !== undefined) {
-    parts.push([t('check.expected'), t('check.changed-expectation', { reason: check.expectationReason })]);
-  }
+  const expected = `${t(`expectation.${check.expectation}`)} (${targetOf(check)})`;
+  const changed = check.expectationReason && t('check.changed-expectation', { reason: check.expectationReason });
+  if (changed) parts.push([t('check.expected'), `${expected}. ${changed}`]);
   if (!isTroubled(check) || check.state === 'untested') return parts;
-  parts.push([t('check.expected'), `${t(`expectation.${check.expectation}`)} (${targetOf(check)})`]);
+  if (!changed) parts.push([t('check.expected'), expected]);
   parts.push([t('check.found'), foundText(check, t)]);
   if (addresses.length > 1)
     parts.push([t('check.addresses'), addresses.map((seen) => addressText(seen, t)).join('; ')]);
   if (details?.heard !== undefined && details.heard !== '') parts.push([t('check.heard'), details.heard]);
   if (certificate) {
-    const { subject, issuer, validTo } = certificate;
-    parts.push([
-      t('check.certificate'),
-      t('check.certificate.text', { subject, issuer, validTo: validTo.slice(0, 10) }),
-    ]);
+    const { subject, issuer } = certificate;
+    const dates = { validFrom: certificate.validFrom.slice(0, 10), validTo: certificate.validTo.slice(0, 10) };
+    parts.push([t('check.certificate'), t('check.certificate.text', { subject, issuer, ...dates })]);
   }
   return parts;
 }
 
 function advice(check: ReportCheck, isFirst: boolean, t: Translate): Part[] {
+  if (isForbiddenOpen(check)) {
+    return [
+      [t('check.meaning'), t('forbidden.meaning')],
+      [t('check.next'), t('forbidden.next')],
+    ];
+  }
   const affects: Part[] = check.state === 'untested' ? [] : [[t('check.affects'), rowPurpose(check, t)]];
   if (!isFirst)
     return [...affects, [t('check.next'), t('check.as-above', { reason: t(`reason.${check.reason}.short`) })]];

@@ -2,7 +2,7 @@ import type { Report, ReportCheck } from '../../shared/report.ts';
 import type { Light } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
-import { rowName, targetOf } from './rows.ts';
+import { foundShort, rowName, targetOf } from './rows.ts';
 
 /** Indexed by exit code, as monitoring software names them. */
 const statusWords = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
@@ -11,19 +11,27 @@ const statusWords = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
  * The output of a monitoring plugin: status line, performance data behind a bar, then a line for each row that is not
  * green (https://www.monitoring-plugins.org/doc/guidelines.html).
  */
-export function renderNagios(report: Report, { t }: Context): string {
+export function renderNagios(report: Report, { t }: Context, isDemo: boolean): string {
   const code = report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
   const { green, yellow, red, grey } = report.counts;
   const seconds = (report.durationMs / 1000).toFixed(1);
-  const summary = `${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds })}`;
+  const summary = `${isDemo ? '[demo] ' : ''}${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds })}`;
   const troubled = report.checks.filter(
     ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
   );
   const lines = troubled.map((check) => {
-    return `[${statusWord(check.light)}] ${targetOf(check)} ${rowName(check, t)}: ${t(`reason.${check.reason}.short`)}`;
+    return `[${statusWord(check.light)}] ${targetOf(check)} ${rowName(check, t)}: ${foundShort(check, t)}`;
   });
-  const status = withoutBar(`PORTAMPEL ${statusWords[code] ?? 'UNKNOWN'} - ${summary}`);
+  const [worst] = [...lines].sort((a, b) => severity(b) - severity(a));
+  const status = withoutBar(
+    [`PORTAMPEL ${statusWords[code] ?? 'UNKNOWN'} - ${summary}`, ...(worst ? [worst] : [])].join('; '),
+  );
   return `${status} | ${performanceData(report)}\n${lines.map((line) => `${withoutBar(line)}\n`).join('')}`;
+}
+
+/** Of a line as above. */
+function severity(line: string): number {
+  return ['[UNKNOWN]', '[WARNING]', '[CRITICAL]'].findIndex((word) => line.startsWith(word));
 }
 
 function statusWord(light: Light): string {

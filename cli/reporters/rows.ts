@@ -15,6 +15,17 @@ export function rowPurpose({ id }: Pick<ReportCheck, 'id'>, t: Translate): strin
 
 /** Host and port as people write them, IPv6 addresses in brackets. */
 export function targetOf({ host, port, transport }: Pick<ReportCheck, 'host' | 'port' | 'transport'>): string {
-  const name = host === null ? '–' : host.includes(':') ? `[${host}]` : host;
-  return `${name}:${port}/${transport}`;
+  if (host === null) return `${port}/${transport}`;
+  return `${host.includes(':') ? `[${host}]` : host}:${port}/${transport}`;
+}
+
+/** What was found, in a few words. "Open" says more: whether the service behind it answered, and whether it may be open. */
+export function foundShort({ reason, service, expectation, state }: ReportCheck, t: Translate): string {
+  if (isForbiddenOpen({ expectation, state })) return t('found.open-though-forbidden');
+  if (reason !== 'syn-ack') return t(`reason.${reason}.short`);
+  return service === 'asExpected' ? t('found.answered') : t('found.unqueried');
+}
+
+export function isForbiddenOpen({ expectation, state }: Pick<ReportCheck, 'expectation' | 'state'>): boolean {
+  return expectation === 'forbidden' && state === 'open';
 }

@@ -1,45 +1,49 @@
-import type { Translate } from '../../shared/locales/index.ts';
 import { renderMessage } from '../../shared/locales/index.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
-import { groups, lights, type Role, roles } from '../../shared/words.ts';
+import { groups, lights, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, lightShapes, paint, wrap } from '../terminal.ts';
 import { explanation } from './explanation.ts';
-import { rowName } from './rows.ts';
+import { foundShort, rowName } from './rows.ts';
 
 const indent = '    ';
-const nameColumns = 36;
+const narrowestColumns = 16;
 
 /** The report for people: the light, the counts, every row by group, and for each that is not green what to do. */
 export function renderText(report: Report, context: Context, isDemo: boolean): string {
-  const { t } = context;
   const blocks = [
     header(report, context, isDemo),
     ...groups.map((group) => groupBlock(group, report, context)),
     notesBlock(report, context),
-    controlsBlock(report, t),
+    controlsBlock(report, context),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 function header(report: Report, { t, terminal, language }: Context, isDemo: boolean): string {
   const paints = colours(terminal.colour);
-  const when = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-CH`, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   const { green, yellow, red, grey } = report.counts;
-  const seconds = (report.durationMs / 1000).toFixed(1);
-  const scenario = t(`scenario.${report.scenario.id as 'classic-office'}.name`);
+  const seconds = decimal(report.durationMs / 1000, language);
+  const { id, profileName } = report.scenario;
+  const name = isScenarioId(id) ? t(`scenario.${id}.name`) : id;
+  const title = [
+    `${report.tool.name} ${report.tool.version}`,
+    name,
+    ...(profileName === undefined ? [] : [profileName]),
+  ];
   const light = `${lightShapes[report.light]} ${t(`light.${report.light}`).toUpperCase()}`;
+  const margin = ' '.repeat(light.length + 2);
+  const inMargin = (text: string): string[] => wrap(text, terminal.columns - margin.length);
+  const [first = '', ...rest] = inMargin(t(`total.${report.light}`));
   return [
-    paints.bold(`${report.tool.name} ${report.tool.version} · ${scenario}`) +
-      ` · ${when.format(new Date(report.createdAt))}`,
-    ...(isDemo ? [t('check.demo')] : []),
+    ...wrap([...title, when.format(new Date(report.createdAt))].join(' · '), terminal.columns).map(paints.bold),
+    ...(isDemo ? wrap(t('check.demo'), terminal.columns) : []),
     '',
-    `${paint(report.light, light, paints)}  ${wrap(t(`total.${report.light}`), terminal.columns - 10).join(`\n${indent}`)}`,
-    ...(report.ended === 'finished' ? [] : [indent + paints.bold(t('total.partial'))]),
-    indent + t('check.counts', { green, yellow, red, grey, seconds }),
+    `${paint(report.light, light, paints)}  ${first}`,
+    ...rest.map((line) => margin + line),
+    ...(report.ended === 'finished' ? [] : inMargin(t('total.partial')).map((line) => margin + paints.bold(line))),
+    ...inMargin(t('check.counts', { green, yellow, red, grey, seconds })).map((line) => margin + line),
   ].join('\n');
 }
 
@@ -49,7 +53,11 @@ function groupBlock(group: ReportCheck['group'], report: Report, context: Contex
   const { t, terminal } = context;
   const hosts = roles.flatMap((role) => hostsOf(role, checks));
   const title = [colours(terminal.colour).bold(t(`group.${group}`)), ...new Set(hosts)].join('  ');
-  const rows = checks.flatMap((check) => [rowLine(check, context), ...explanation(check, report, t, terminal.columns)]);
+  const nameColumns = Math.max(...report.checks.map((check) => rowName(check, t).length));
+  const rows = checks.flatMap((check) => [
+    ...rowLines(check, nameColumns, context),
+    ...explanation(check, report, t, terminal.columns),
+  ]);
   return [title, ...rows].join('\n');
 }
 
@@ -57,15 +65,20 @@ function hostsOf(role: Role, checks: readonly ReportCheck[]): string[] {
   return checks.flatMap((check) => (check.role === role && check.host !== null ? [check.host] : []));
 }
 
-function rowLine(check: ReportCheck, { t, terminal }: Context): string {
+/** Light, port, name, what was found; what does not fit goes below in its own column, the time is left out first. */
+function rowLines(check: ReportCheck, nameColumns: number, { t, terminal, language }: Context): string[] {
   const { light } = check;
   const words = lights.map((each) => t(`light.${each}`));
   const padding = Math.max(...words.map((word) => word.length)) - t(`light.${light}`).length;
-  const word =
-    paint(light, `${lightShapes[light]} ${t(`light.${light}`)}`, colours(terminal.colour)) + ' '.repeat(padding);
-  const port = `${check.port}/${check.transport}`.padEnd(10);
-  const rtt = check.rttMs === null ? '' : `  ${formatMs(check.rttMs)}`;
-  return `  ${word} ${port} ${rowName(check, t).padEnd(nameColumns)} ${t(`reason.${check.reason}.short`)}${rtt}`;
+  const word = `${lightShapes[light]} ${t(`light.${light}`)}`;
+  const rest = ` ${' '.repeat(padding)}${`${check.port}/${check.transport}`.padEnd(10)} ${rowName(check, t).padEnd(nameColumns)}  `;
+  const margin = 2 + word.length + rest.length;
+  const rtt = check.rttMs === null ? '' : ` · ${decimal(check.rttMs, language)} ms`;
+  const found = foundShort(check, t);
+  const fits = margin + found.length + rtt.length <= terminal.columns;
+  const [first = '', ...more] = wrap(fits ? found + rtt : found, Math.max(narrowestColumns, terminal.columns - margin));
+  const line = `  ${paint(light, word, colours(terminal.colour))}${rest}${first}`;
+  return [line, ...more.map((each) => ' '.repeat(margin) + each)];
 }
 
 function notesBlock({ notes }: Report, { t, terminal }: Context): string {
@@ -79,11 +92,22 @@ function notesBlock({ notes }: Report, { t, terminal }: Context): string {
   return [paints.bold(t('check.notes')), ...lines.map((line) => `  · ${line}`)].join('\n');
 }
 
-function controlsBlock({ canary, selfTest }: Report, t: Translate): string {
+function controlsBlock({ canary, selfTest }: Report, { t, terminal }: Context): string {
+  const { passed, total } = selfTest;
+  const selfTestText = total === 0 ? t('check.self-test.not-run') : t('check.self-test', { passed, total });
   const canaryText = t(`check.canary.${canary.state}`, { ports: canary.fakedPorts.join(', ') });
-  return `${t('check.controls')}: ${t('check.self-test', { passed: selfTest.passed, total: selfTest.total })} · ${canaryText}`;
+  return wrap(`${t('check.controls')}: ${selfTestText} · ${canaryText}`, terminal.columns).join('\n');
 }
 
-function formatMs(ms: number): string {
-  return ms < 10 ? `${ms.toFixed(1)} ms` : `${Math.round(ms)} ms`;
+function localeOf(language: Context['language']): string {
+  return language === 'en' ? 'en-GB' : `${language}-CH`;
+}
+
+/** One digit after the point below ten, none above. */
+function decimal(value: number, language: Context['language']): string {
+  return value.toLocaleString(localeOf(language), { maximumFractionDigits: value < 10 ? 1 : 0, useGrouping: false });
+}
+
+function isScenarioId(id: string): id is ScenarioId {
+  return (scenarioIds as readonly string[]).includes(id);
 }

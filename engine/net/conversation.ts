@@ -76,7 +76,7 @@ export class Conversation {
     const untilMs = this.#untilMs(withinMs);
     let ended: End | undefined;
     while (this.#buffer.length < bytes && !ended) ended = this.#ended ?? (await this.#nextEvent(untilMs));
-    if (this.#buffer.length > 0) this.#note('peer', this.#buffer.toString('latin1'));
+    if (this.#buffer.length > 0) this.#note('peer', this.#buffer.toString('latin1').split('\n', 1)[0] ?? '');
     return { heard: this.#buffer, ...ended };
   }
 

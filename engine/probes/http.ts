@@ -100,7 +100,7 @@ function judge(response: IncomingMessage, body: string, transcript: TranscriptLi
 function failed(error: Error, transcript: TranscriptLine[], hear: (text: string) => void): Verdict {
   const errorCode = errorCodeOf(error);
   if ('rawPacket' in error && Buffer.isBuffer(error.rawPacket)) {
-    hear(error.rawPacket.toString('latin1'));
+    hear(error.rawPacket.toString('latin1').split('\n', 1)[0] ?? '');
     const spoke = recognise(error.rawPacket);
     const reason = spoke === 'tls' ? 'tls-instead-of-cleartext' : 'wrong-protocol';
     const details: Details = { transcript, heard: transcript[1]?.text ?? '', ...(spoke && { spoke }) };

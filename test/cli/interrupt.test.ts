@@ -86,13 +86,13 @@ describe('simulate', () => {
     const folder = emptyFolder();
     const running = start(['simulate', '--output', folder]);
     await running.untilPrinted('portampel check --profile');
-    expect(filesIn(folder)).toEqual(['ca.pem', 'profile.json']);
+    expect(filesIn(folder)).toEqual(['simulator-ca.pem', 'simulator-profile.json']);
     const args = [
       'check',
       '--profile',
-      join(folder, 'profile.json'),
+      join(folder, 'simulator-profile.json'),
       '--ca',
-      join(folder, 'ca.pem'),
+      join(folder, 'simulator-ca.pem'),
       '--format',
       'json',
     ];
@@ -108,7 +108,7 @@ describe('simulate', () => {
     const running = start(['simulate', '--output', folder, '--fault', 'server-sql=refuse']);
     await running.untilPrinted('portampel check --profile');
     const { code, stdout } = await portampel(
-      ['check', '--profile', 'profile.json', '--ca', 'ca.pem', '--format', 'json'],
+      ['check', '--profile', 'simulator-profile.json', '--ca', 'simulator-ca.pem', '--format', 'json'],
       {
         cwd: folder,
       },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReport } from '../../engine/report.ts';
 import { translator } from '../../shared/locales/index.ts';
@@ -72,15 +72,9 @@ describe('--output is refused', () => {
     expect(await refuse('report.json', cwd)).toContain('report.json');
   });
 
-  test('over a device', async () => {
-    const cwd = emptyFolder();
-    symlinkSync('/dev/null', join(cwd, 'null'));
-    expect(await refuse('null', cwd)).toContain('null');
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
-  });
-
   const mkfifo = '/usr/bin/mkfifo';
   const whereThereAreSome = existsSync(mkfifo) ? test : test.skip;
+  // A pipe stands for all that is no regular file: a device would be lost with this machine's own if the test failed.
 
   whereThereAreSome('over a named pipe, which stays', async () => {
     const cwd = emptyFolder();

@@ -38,7 +38,7 @@ it('without a word from the firm: the defaults, and every row waits for an addre
     ['mail-993', null, 'option-off'],
     ['mail-995', null, 'option-off'],
   ]);
-  expect(notes).toEqual([]);
+  expect(notes).toEqual([{ key: 'note.mail-off' }]);
 });
 
 it('a row is the scenario’s row with the firm’s host', () => {

@@ -70,12 +70,16 @@ describe('a good profile', () => {
 
 describe('a file that cannot be read', () => {
   it.each([
-    ['missing', join(folder, 'missing.json'), 'ENOENT'],
     ['a folder', folder, 'EISDIR'],
     ['under a file', join('package.json', 'profile.json'), 'ENOTDIR'],
     ['an impossible name', `${folder}/\0`, 'ERR_INVALID_ARG_VALUE'],
   ])('%s', (_, path, code) => {
     expect(refusal(() => readProfile(path))).toEqual({ key: 'error.file-unreadable', params: { file: path, code } });
+  });
+
+  it('missing', () => {
+    const file = join(folder, 'missing.json');
+    expect(refusal(() => readProfile(file))).toEqual({ key: 'error.file-missing', params: { file } });
   });
 
   it('too large', () => {

@@ -53,7 +53,8 @@ describe('a report', () => {
       details: { resolution, addresses: seen.addresses },
       findingIds: [],
     });
-    expect(report.notes).toEqual([{ key: 'note.role-unused', params: { role: 'licence', scenario: '365-client' } }]);
+    const unused = { key: 'note.role-unused', params: { role: 'licence', scenario: '365-client' } };
+    expect(report.notes).toEqual([unused, { key: 'note.mail-off' }]);
     expect([report.light, report.counts]).toEqual(['yellow', { green: 0, yellow: 3, red: 0, grey: 5 }]);
     expect(report.createdAt).toBe('2026-03-01T12:00:00.123Z');
   });

@@ -128,7 +128,7 @@ export function watchTimers(): ReadonlySet<unknown> {
     alive.add(timer);
     return timer;
   };
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(watchedStart as typeof setTimeout);
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(watchedStart);
   jest.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => {
     alive.delete(timer);
     clear(timer);

@@ -54,7 +54,7 @@ export const domain = {
   'expectation.required': 'muss offen sein',
   'expectation.required.meaning':
     'timeSensor LEGAL braucht diesen Port in diesem Szenario. Funktioniert die Verbindung nicht, wird die Zeile rot.',
-  'expectation.optional': 'darf offen sein',
+  'expectation.optional': 'sollte offen sein',
   'expectation.optional.meaning':
     'Dieser Port wird nicht in jedem Fall gebraucht. Ist er nicht offen, wird die Zeile gelb statt rot.',
   'expectation.forbidden': 'muss zu sein',
@@ -90,7 +90,7 @@ export const domain = {
   'service.degraded': 'mit Mangel',
   'service.degraded.meaning':
     'Der erwartete Dienst hat geantwortet, aber mit einem Mangel, zum Beispiel mit einem abgelaufenen Zertifikat.',
-  'service.unchecked': 'nicht befragt',
+  'service.unchecked': 'Dienst nicht abfragbar',
   'service.unchecked.meaning':
     'Der Port ist offen. Welcher Dienst dahinter läuft, wurde nicht gemessen, denn er muss sich nicht von selbst melden.',
 
@@ -103,7 +103,7 @@ export const domain = {
   'light.grey': 'Grau',
   'light.grey.meaning': 'Das liess sich nicht beurteilen. Der Grund steht dabei.',
 
-  'total.green': 'Alle Verbindungen, die timeSensor LEGAL in diesem Szenario braucht, funktionieren von diesem PC aus.',
+  'total.green': 'Alles, was timeSensor LEGAL in diesem Szenario vom Netz braucht, ist von diesem PC aus erreichbar.',
   'total.yellow':
     'Alle nötigen Verbindungen kommen zustande, aber mindestens ein Punkt ist nicht so, wie er sein sollte.',
   'total.red':
@@ -327,11 +327,10 @@ export const domain = {
     'Der Virenschutz dieses PCs oder ein Proxy nimmt Verbindungen zu Adressen an, an denen niemand wohnt. Darum beweist «offen» auf diesem Port nichts.',
   'reason.faked-open.next':
     'Bitten Sie die Betreuung dieses PCs, PortAmpel vom Virenschutz und vom Proxy auszunehmen. Prüfen Sie danach erneut.',
-  'reason.no-network-shown.short': 'zu, aber sonst antwortete auch nichts',
+  'reason.no-network-shown.short': 'zu, aber kein anderer Port ging auf',
   'reason.no-network-shown.meaning':
-    'Der Port ist zu, wie gewünscht. Es hat aber auch sonst nichts geantwortet, darum beweist das nichts. Vielleicht hat dieser PC keine Netzverbindung.',
-  'reason.no-network-shown.next':
-    'Stellen Sie sicher, dass dieser PC mit dem Internet verbunden ist, und prüfen Sie erneut. Hilft das nicht, fragen Sie die Betreuung des Netzes.',
+    'Der Port ist zu, wie gewünscht. In diesem Lauf öffnete sich aber auch kein anderer Port, darum beweist das nichts. Vielleicht hat dieser PC keine Verbindung dorthin.',
+  'reason.no-network-shown.next': 'Prüfen Sie zuerst die Verbindung zum Server. Ist sie grün, gilt auch diese Zeile.',
   'reason.self-test-failed.short': 'Selbsttest nicht bestanden',
   'reason.self-test-failed.meaning':
     'PortAmpel hat auf diesem PC seinen eingebauten Selbsttest nicht bestanden. Der Messung ist darum nicht zu trauen.',
@@ -342,7 +341,7 @@ export const domain = {
     'Für diesen Server ist keine Adresse eingetragen, darum wurde nichts gemessen. Über den Port sagt das nichts.',
   'reason.no-address.next':
     'Tragen Sie die Adresse ein und prüfen Sie erneut. Kennen Sie sie nicht, fragen Sie die Betreuung des Servers oder den timeSensor-Support.',
-  'reason.option-off.short': 'ausgeschaltet',
+  'reason.option-off.short': 'hier nicht verlangt',
   'reason.option-off.meaning':
     'Diese Prüfung ist in den Optionen dieses Szenarios ausgeschaltet. Es wurde nichts gemessen.',
   'reason.option-off.next':

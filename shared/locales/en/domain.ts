@@ -55,7 +55,7 @@ export const domain: Record<keyof typeof german, string> = {
   'expectation.required': 'must be open',
   'expectation.required.meaning':
     'timeSensor LEGAL needs this port in this scenario. If the connection does not work, the row turns red.',
-  'expectation.optional': 'may be open',
+  'expectation.optional': 'should be open',
   'expectation.optional.meaning':
     'This port is not needed in every case. If it is not open, the row turns yellow instead of red.',
   'expectation.forbidden': 'must not be open',
@@ -91,7 +91,7 @@ export const domain: Record<keyof typeof german, string> = {
   'service.degraded': 'with a fault',
   'service.degraded.meaning':
     'The expected service answered, but with a fault, for example with an expired certificate.',
-  'service.unchecked': 'not asked',
+  'service.unchecked': 'service cannot be queried',
   'service.unchecked.meaning':
     'The port is open. Which service is behind it was not measured, because it need not answer of its own accord.',
 
@@ -104,7 +104,8 @@ export const domain: Record<keyof typeof german, string> = {
   'light.grey': 'Grey',
   'light.grey.meaning': 'This could not be judged. The reason is given alongside.',
 
-  'total.green': 'All connections that timeSensor LEGAL needs in this scenario work from this PC.',
+  'total.green':
+    'Everything that timeSensor LEGAL needs from the network in this scenario can be reached from this PC.',
   'total.yellow': 'All necessary connections can be made, but at least one point is not as it should be.',
   'total.red': 'At least one necessary connection does not work from this PC, or a port is open that must not be.',
   'total.grey': 'It could not be determined whether everything needed works from this PC.',
@@ -324,11 +325,10 @@ export const domain: Record<keyof typeof german, string> = {
     'This PC’s antivirus software or a proxy accepts connections to addresses where nobody lives. Therefore ‘open’ proves nothing on this port.',
   'reason.faked-open.next':
     'Ask whoever manages this PC to exempt PortAmpel from the antivirus software and the proxy. Then check again.',
-  'reason.no-network-shown.short': 'not open, but nothing else answered either',
+  'reason.no-network-shown.short': 'not open, but no other port opened either',
   'reason.no-network-shown.meaning':
-    'The port is not open, as intended. But nothing else answered either, so this proves nothing. Perhaps this PC has no network connection.',
-  'reason.no-network-shown.next':
-    'Make sure that this PC is connected to the internet, then check again. If nothing changes, ask whoever manages the network.',
+    'The port is not open, as intended. But no other port opened in this run either, so this proves nothing. Perhaps this PC has no connection to it.',
+  'reason.no-network-shown.next': 'Mend the connection to the server first. Once it is green, this row counts as well.',
   'reason.self-test-failed.short': 'self-test failed',
   'reason.self-test-failed.meaning':
     'PortAmpel’s built-in self-test failed on this PC. The measurement can therefore not be trusted.',
@@ -339,7 +339,7 @@ export const domain: Record<keyof typeof german, string> = {
     'No address has been entered for this server, so nothing was measured. This says nothing about the port.',
   'reason.no-address.next':
     'Enter the address and check again. If you do not know it, ask whoever manages the server or timeSensor support.',
-  'reason.option-off.short': 'switched off',
+  'reason.option-off.short': 'not needed here',
   'reason.option-off.meaning': 'This check is switched off in the options of this scenario. Nothing was measured.',
   'reason.option-off.next': 'Switch the option on if your firm uses this connection. Otherwise there is nothing to do.',
   'reason.needs-counterpart.short': 'needs a counterpart',

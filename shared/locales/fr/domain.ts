@@ -55,7 +55,7 @@ export const domain: Record<keyof typeof german, string> = {
   'expectation.required': 'doit être ouvert',
   'expectation.required.meaning':
     'timeSensor LEGAL a besoin de ce port dans ce scénario. Si la connexion ne fonctionne pas, la ligne devient rouge.',
-  'expectation.optional': 'peut être ouvert',
+  'expectation.optional': 'devrait être ouvert',
   'expectation.optional.meaning':
     'Ce port n’est pas nécessaire dans tous les cas. S’il n’est pas ouvert, la ligne devient jaune au lieu de rouge.',
   'expectation.forbidden': 'ne doit pas être ouvert',
@@ -91,7 +91,7 @@ export const domain: Record<keyof typeof german, string> = {
   'service.degraded': 'avec un défaut',
   'service.degraded.meaning':
     'Le service attendu a répondu, mais avec un défaut, par exemple avec un certificat expiré.',
-  'service.unchecked': 'non interrogé',
+  'service.unchecked': 'service non interrogeable',
   'service.unchecked.meaning':
     'Le port est ouvert. Le service qui s’y trouve n’a pas été identifié, car il ne répond pas forcément de lui-même.',
 
@@ -106,7 +106,7 @@ export const domain: Record<keyof typeof german, string> = {
   'light.grey': 'Gris',
   'light.grey.meaning': 'Ce point n’a pas pu être évalué. La raison est indiquée.',
 
-  'total.green': 'Toutes les connexions dont timeSensor LEGAL a besoin dans ce scénario fonctionnent depuis ce PC.',
+  'total.green': 'Tout ce dont timeSensor LEGAL a besoin sur le réseau dans ce scénario est accessible depuis ce PC.',
   'total.yellow':
     'Toutes les connexions nécessaires s’établissent, mais au moins un point n’est pas comme il devrait l’être.',
   'total.red':
@@ -132,7 +132,7 @@ export const domain: Record<keyof typeof german, string> = {
   'row.inbound-application.name': 'Serveur d’application, entrant',
   'row.inbound-application.purpose':
     'C’est par ce port que les postes de travail ouvrent leur session sur le serveur. S’il est bloqué, personne ne peut se connecter de l’extérieur. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
-  'row.inbound-database.name': 'Base de données (DB4D), entrant',
+  'row.inbound-database.name': 'Base de données (DB4D), entrante',
   'row.inbound-database.purpose':
     'Les postes de travail lisent et enregistrent leurs données par ce port. S’il est bloqué, ils ne peuvent pas travailler avec timeSensor LEGAL. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
   'row.inbound-quic.name': 'QUIC, entrant',
@@ -144,7 +144,7 @@ export const domain: Record<keyof typeof german, string> = {
   'row.public-application.name': 'Serveur d’application, public',
   'row.public-application.purpose':
     'Le serveur d’application de l’installation classique transmet en général sans chiffrement et ne doit pas être accessible depuis internet. L’accès de l’extérieur doit passer par le tunnel VPN. Ce test n’est probant que depuis l’extérieur de l’étude.',
-  'row.public-database.name': 'Base de données (DB4D), public',
+  'row.public-database.name': 'Base de données (DB4D), publique',
   'row.public-database.purpose':
     'Le serveur de base de données de l’installation classique transmet en général sans chiffrement et ne doit pas être accessible depuis internet. L’accès de l’extérieur doit passer par le tunnel VPN. Ce test n’est probant que depuis l’extérieur de l’étude.',
   'row.discovery.name': 'Recherche du serveur (broadcasting)',
@@ -330,11 +330,11 @@ export const domain: Record<keyof typeof german, string> = {
     'L’antivirus de ce PC ou un proxy accepte des connexions vers des adresses où il n’y a personne. Sur ce port, «ouvert» ne prouve donc rien.',
   'reason.faked-open.next':
     'Demandez au responsable de ce PC d’exclure PortAmpel de l’antivirus et du proxy. Relancez ensuite la vérification.',
-  'reason.no-network-shown.short': 'non ouvert, mais rien d’autre n’a répondu',
+  'reason.no-network-shown.short': 'fermé, mais aucun autre port ne s’est ouvert',
   'reason.no-network-shown.meaning':
-    'Le port n’est pas ouvert, comme souhaité. Mais rien d’autre n’a répondu non plus, donc cela ne prouve rien. Ce PC n’a peut-être pas de connexion réseau.',
+    'Le port n’est pas ouvert, comme souhaité. Mais aucun autre port ne s’est ouvert pendant cet essai, donc cela ne prouve rien. Ce PC n’a peut-être pas de connexion vers lui.',
   'reason.no-network-shown.next':
-    'Assurez-vous que ce PC est connecté à internet, puis relancez la vérification. Si rien ne change, adressez-vous au responsable du réseau.',
+    'Rétablissez d’abord la connexion au serveur. Une fois verte, cette ligne compte aussi.',
   'reason.self-test-failed.short': 'échec de l’autotest',
   'reason.self-test-failed.meaning':
     'L’autotest intégré de PortAmpel a échoué sur ce PC. La mesure n’est donc pas fiable.',
@@ -345,7 +345,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Aucune adresse n’est saisie pour ce serveur, rien n’a donc été mesuré. Cela ne dit rien du port.',
   'reason.no-address.next':
     'Saisissez l’adresse et relancez la vérification. Si vous ne la connaissez pas, demandez-la au responsable du serveur ou au support timeSensor.',
-  'reason.option-off.short': 'désactivée',
+  'reason.option-off.short': 'pas nécessaire ici',
   'reason.option-off.meaning':
     'Cette vérification est désactivée dans les options de ce scénario. Rien n’a été mesuré.',
   'reason.option-off.next': 'Activez l’option si votre étude utilise cette connexion. Sinon, il n’y a rien à faire.',

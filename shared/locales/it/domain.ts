@@ -55,7 +55,7 @@ export const domain: Record<keyof typeof german, string> = {
   'expectation.required': 'dev’essere aperta',
   'expectation.required.meaning':
     'timeSensor LEGAL ha bisogno di questa porta in questo scenario. Se la connessione non funziona, la riga diventa rossa.',
-  'expectation.optional': 'può essere aperta',
+  'expectation.optional': 'dovrebbe essere aperta',
   'expectation.optional.meaning':
     'Questa porta non serve in tutti i casi. Se non è aperta, la riga diventa gialla anziché rossa.',
   'expectation.forbidden': 'non dev’essere aperta',
@@ -91,7 +91,7 @@ export const domain: Record<keyof typeof german, string> = {
   'service.degraded': 'con un difetto',
   'service.degraded.meaning':
     'Il servizio previsto ha risposto, ma con un difetto, per esempio con un certificato scaduto.',
-  'service.unchecked': 'non interrogato',
+  'service.unchecked': 'servizio non interrogabile',
   'service.unchecked.meaning':
     'La porta è aperta. Quale servizio vi si trovi non è stato misurato, perché non è tenuto a rispondere spontaneamente.',
 
@@ -104,7 +104,8 @@ export const domain: Record<keyof typeof german, string> = {
   'light.grey': 'Grigio',
   'light.grey.meaning': 'Non è stato possibile valutarlo. Il motivo è indicato.',
 
-  'total.green': 'Tutte le connessioni di cui timeSensor LEGAL ha bisogno in questo scenario funzionano da questo PC.',
+  'total.green':
+    'Tutto ciò di cui timeSensor LEGAL ha bisogno dalla rete in questo scenario è raggiungibile da questo PC.',
   'total.yellow': 'Tutte le connessioni necessarie riescono, ma almeno un punto non è come dovrebbe essere.',
   'total.red': 'Almeno una connessione necessaria non funziona da questo PC, o è aperta una porta che non dev’esserlo.',
   'total.grey': 'Non è stato possibile stabilire se da questo PC funziona tutto il necessario.',
@@ -327,11 +328,11 @@ export const domain: Record<keyof typeof german, string> = {
     'L’antivirus di questo PC o un proxy accetta connessioni verso indirizzi dove non c’è nessuno. Su questa porta «aperta» non prova quindi nulla.',
   'reason.faked-open.next':
     'Chiedete al responsabile di questo PC di escludere PortAmpel dall’antivirus e dal proxy. Ripetete poi la verifica.',
-  'reason.no-network-shown.short': 'non aperta, ma nient’altro ha risposto',
+  'reason.no-network-shown.short': 'chiusa, ma nessun’altra porta si è aperta',
   'reason.no-network-shown.meaning':
-    'La porta non è aperta, come desiderato. Però non ha risposto nient’altro, quindi questo non prova nulla. Forse questo PC non ha una connessione di rete.',
+    'La porta non è aperta, come desiderato. Però in questa prova non si è aperta nessun’altra porta, quindi questo non prova nulla. Forse questo PC non ha una connessione verso di essa.',
   'reason.no-network-shown.next':
-    'Assicuratevi che questo PC sia collegato a internet e ripetete la verifica. Se non cambia nulla, rivolgetevi al responsabile della rete.',
+    'Ripristinate prima la connessione al server. Quando è verde, vale anche questa riga.',
   'reason.self-test-failed.short': 'autotest non superato',
   'reason.self-test-failed.meaning':
     'Su questo PC PortAmpel non ha superato il suo autotest integrato. La misurazione non è quindi affidabile.',
@@ -342,7 +343,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Per questo server non è inserito alcun indirizzo, quindi non è stato misurato nulla. Questo non dice nulla sulla porta.',
   'reason.no-address.next':
     'Inserite l’indirizzo e ripetete la verifica. Se non lo conoscete, chiedetelo al responsabile del server o all’assistenza timeSensor.',
-  'reason.option-off.short': 'disattivata',
+  'reason.option-off.short': 'non necessaria qui',
   'reason.option-off.meaning':
     'Questa verifica è disattivata nelle opzioni di questo scenario. Non è stato misurato nulla.',
   'reason.option-off.next':
