@@ -30,8 +30,10 @@ export async function runCanary(
   await setImmediate();
   const ports = [...new Set(checks.map(({ port }) => port))].sort((a, b) => a - b);
   if (run.settings.canaryAddresses.length === 0) return { addresses: [], ports: [], fakedPorts: [], state: 'off' };
-  if (targets.length === 0 || run.signal.aborted) return { addresses: [], ports: [], fakedPorts: [], state: 'not-run' };
   const addresses = canaryAddresses(targets, run.settings.canaryAddresses);
+  if (targets.length === 0 || addresses.length === 0 || run.signal.aborted) {
+    return { addresses: [], ports: [], fakedPorts: [], state: 'not-run' };
+  }
   const faked = await Promise.all(ports.map((port) => isFaked(addresses, port, run)));
   if (wasAborted(run.signal)) return { addresses: [...addresses], ports: [], fakedPorts: [], state: 'not-run' };
   const fakedPorts = ports.filter((_, index) => faked[index]);

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { ensureBuilt, ensureDependencies, root } from './set-up.mjs';
 
 const pictures = [
-  { file: 'check-green.svg', args: ['check', '--demo', '--lang', 'en'] },
   {
     file: 'check-red.svg',
     args: [

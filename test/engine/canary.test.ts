@@ -84,6 +84,7 @@ describe('the canary', () => {
   test.each<[string, string[], string[], AbortSignal | undefined, string]>([
     ['without addresses', [elsewhere], [], undefined, 'off'],
     ['without a target that has an address', [], ['127.0.0.2'], undefined, 'not-run'],
+    ['without an address of the family that the targets have', [elsewhere], ['::1'], undefined, 'not-run'],
     ['in a run that is cancelled', [elsewhere], ['127.0.0.2'], AbortSignal.abort(), 'not-run'],
   ])('says why it cannot tell: %s', async (_name, targets, addresses, signal, state) => {
     const canary = await canaryBeside([9], targets, addresses, signal);
