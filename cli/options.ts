@@ -1,6 +1,8 @@
+import { Option } from 'commander';
 import { parseHost } from '../shared/host.ts';
+import type { Translate } from '../shared/locales/index.ts';
 import { UserError } from '../shared/user-error.ts';
-import type { Role } from '../shared/words.ts';
+import { type Role, scenarioIds } from '../shared/words.ts';
 
 /** Parsers for option values. Each refuses with what was found and what is allowed. */
 
@@ -39,3 +41,9 @@ export const roleOptions: Record<Role, string> = {
   mailIn: '--mail-in',
   publicServer: '--public-server',
 };
+
+/** `--scenario ID`, alike in all commands. */
+export function scenarioOption(t: Translate): Option {
+  const description = t('help.check.scenario', { allowed: scenarioIds.join(', ') });
+  return new Option('--scenario <id>', description).argParser(oneOf('--scenario', scenarioIds));
+}

@@ -19,9 +19,10 @@ export function hasAnswered(attempt: Attempt): boolean {
 }
 
 /**
- * Repeats an attempt until one settles the port or two independent tries have said the same kind of thing. The next one starts when the one before has
- * failed, or earlier beside it where that has no answer yet: a lost SYN then costs no time, and a silent port is decided
- * after one wait instead of three. Losers of the race are cancelled and leave no trace in the result.
+ * Repeats an attempt until one settles the port or two that say something about the network have not. The next one
+ * starts when the one before has failed, or earlier beside it where that has no answer yet: a lost SYN then costs no
+ * time, and a silent port is decided after one wait instead of three. Losers of the race are cancelled and leave no trace
+ * in the result.
  */
 export function tryRepeatedly(
   start: (hooks: TryHooks) => Promise<Attempt>,

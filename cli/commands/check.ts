@@ -27,7 +27,7 @@ import {
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
-import { hostValue, oneOf, roleOptions, wholeNumber } from '../options.ts';
+import { hostValue, oneOf, roleOptions, scenarioOption, wholeNumber } from '../options.ts';
 import { assertWritable, writeOutput } from '../output-file.ts';
 import { showProgress } from '../progress.ts';
 import { type Format, formats, renderReport } from '../reporters/index.ts';
@@ -65,11 +65,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
   const command = program
     .command('check')
     .description(t('help.check'))
-    .option(
-      '--scenario <id>',
-      t('help.check.scenario', { allowed: scenarioIds.join(', ') }),
-      oneOf('--scenario', scenarioIds),
-    )
+    .addOption(scenarioOption(t))
     .option('--profile <file>', t('help.check.profile'));
   for (const role of roles) {
     const flag = roleOptions[role];

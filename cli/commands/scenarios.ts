@@ -4,7 +4,7 @@ import { profileFormat } from '../../shared/profile.ts';
 import type { Scenario, ScenarioRow } from '../../shared/scenario.ts';
 import { scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
-import { oneOf } from '../options.ts';
+import { oneOf, scenarioOption } from '../options.ts';
 import { colours, wrap } from '../terminal.ts';
 
 const formats = ['text', 'json'] as const;
@@ -14,11 +14,7 @@ export function addScenariosCommand(program: Command, context: Context): void {
   program
     .command('scenarios')
     .description(t('help.scenarios'))
-    .option(
-      '--scenario <id>',
-      t('help.check.scenario', { allowed: scenarioIds.join(', ') }),
-      oneOf('--scenario', scenarioIds),
-    )
+    .addOption(scenarioOption(t))
     .addOption(
       new Option('--format <name>', t('help.scenarios.format')).default('text').argParser(oneOf('--format', formats)),
     )

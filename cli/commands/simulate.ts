@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { loadScenario, type Simulator, startSimulator } from '../../engine/index.ts';
-import { type ScenarioId, scenarioIds } from '../../shared/words.ts';
+import type { ScenarioId } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
-import { oneOf, wholeNumber } from '../options.ts';
+import { scenarioOption, wholeNumber } from '../options.ts';
 import { assertWritable, writeOutput } from '../output-file.ts';
 
 interface SimulateFlags {
@@ -30,12 +30,7 @@ export function addSimulateCommand(program: Command, context: Context): void {
   program
     .command('simulate')
     .description(t('help.simulate'))
-    .option(
-      '--scenario <id>',
-      t('help.check.scenario', { allowed: scenarioIds.join(', ') }),
-      oneOf('--scenario', scenarioIds),
-      '365-client' as const,
-    )
+    .addOption(scenarioOption(t).default('365-client'))
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
     .option('--port-offset <n>', t('help.simulate.port-offset'), wholeNumber('--port-offset', 0, 45_000))
     .option('--output <folder>', t('help.simulate.output'))

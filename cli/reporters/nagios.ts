@@ -19,20 +19,18 @@ export function renderNagios(report: Report, { t }: Context, isDemo: boolean): s
   const troubled = report.checks.filter(
     ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
   );
-  const lines = troubled.map((check) => {
-    return `[${statusWord(check.light)}] ${targetOf(check)} ${rowName(check, t)}: ${foundShort(check, t)}`;
-  });
-  const [worst] = [...lines].sort((a, b) => severity(b) - severity(a));
+  const lineOf = (check: ReportCheck): string =>
+    `[${statusWord(check.light)}] ${targetOf(check)} ${rowName(check, t)}: ${foundShort(check, t)}`;
+  const lines = troubled.map(lineOf);
+  const [worst] = [...troubled].sort((a, b) => severity[b.light] - severity[a.light]).map(lineOf);
   const status = withoutBar(
     [`PORTAMPEL ${statusWords[code] ?? 'UNKNOWN'} - ${summary}`, ...(worst ? [worst] : [])].join('; '),
   );
   return `${status} | ${performanceData(report)}\n${lines.map((line) => `${withoutBar(line)}\n`).join('')}`;
 }
 
-/** Of a line as above. */
-function severity(line: string): number {
-  return ['[UNKNOWN]', '[WARNING]', '[CRITICAL]'].findIndex((word) => line.startsWith(word));
-}
+/** Which row the status line names: what is known to be wrong before what could not be told. */
+const severity: Record<Light, number> = { green: 0, grey: 1, yellow: 2, red: 3 };
 
 function statusWord(light: Light): string {
   return statusWords[exitCodes[light]] ?? 'UNKNOWN';

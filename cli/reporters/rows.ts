@@ -20,12 +20,14 @@ export function targetOf({ host, port, transport }: Pick<ReportCheck, 'host' | '
 }
 
 /** What was found, in a few words. "Open" says more: whether the service behind it answered, and whether it may be open. */
-export function foundShort({ reason, service, expectation, state }: ReportCheck, t: Translate): string {
-  if (isForbiddenOpen({ expectation, state })) return t('found.open-though-forbidden');
+export function foundShort(check: ReportCheck, t: Translate): string {
+  const { reason, service } = check;
+  if (isForbiddenOpen(check)) return t('found.open-though-forbidden');
   if (reason !== 'syn-ack') return t(`reason.${reason}.short`);
   return service === 'asExpected' ? t('found.answered') : t('found.unqueried');
 }
 
-export function isForbiddenOpen({ expectation, state }: Pick<ReportCheck, 'expectation' | 'state'>): boolean {
-  return expectation === 'forbidden' && state === 'open';
+/** Only where that stands: an open that this machine fakes has a reason of its own, and is grey. */
+export function isForbiddenOpen({ expectation, light }: ReportCheck): boolean {
+  return expectation === 'forbidden' && light === 'red';
 }
