@@ -1,4 +1,4 @@
-/** The import directions of ARCHITECTURE.md: shared <- engine <- cli. A new top-level folder adds its line here. */
+/** The import directions of ARCHITECTURE.md: shared <- engine <- cli, electron and shared <- renderer. A new top-level folder adds its line here. */
 const zone = (from, allowed) => ({
   name: `${from}-imports-only-${allowed.join('-')}`,
   severity: 'error',
@@ -10,14 +10,28 @@ module.exports = {
     zone('shared', []),
     zone('engine', ['shared']),
     zone('cli', ['shared', 'engine']),
+    zone('electron', ['shared', 'engine']),
+    zone('renderer', ['shared']),
     {
       name: 'engine-has-one-door',
-      comment: 'cli (and later electron) take what they need from engine/index.ts alone',
+      comment: 'cli and electron take what they need from engine/index.ts alone',
       severity: 'error',
       from: { path: '^(cli|electron)/' },
       to: { path: '^engine/', pathNot: '^engine/index\\.ts$' },
     },
-    { name: 'shared-without-node', severity: 'error', from: { path: '^shared/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'shared-and-renderer-without-node',
+      severity: 'error',
+      from: { path: '^(shared|renderer)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'preload-is-small',
+      comment: 'the sandboxed page waits for it: contract and Electron, nothing else',
+      severity: 'error',
+      from: { path: '^electron/preload\\.ts$' },
+      to: { pathNot: '^(shared/ipc-contract\\.ts|node_modules/electron/|electron$)' },
+    },
     {
       name: 'electron-only-in-electron',
       severity: 'error',

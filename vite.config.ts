@@ -1,20 +1,56 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const define = { __PORTAMPEL_VERSION__: JSON.stringify(version) };
 
-/** The command line as one CommonJS file that needs nothing beside it. */
-export default defineConfig({
-  define: { __PORTAMPEL_VERSION__: JSON.stringify(version) },
-  ssr: { noExternal: true },
-  build: {
-    ssr: 'cli/main.ts',
-    outDir: 'out/cli',
-    emptyOutDir: true,
-    target: 'node20',
-    minify: true,
-    rolldownOptions: {
-      output: { format: 'cjs', entryFileNames: 'portampel.cjs', codeSplitting: false, banner: '#!/usr/bin/env node' },
+/** One CommonJS file for Node that needs nothing beside it but what is `external`. */
+function nodeBundle(entry: string, outDir: string, fileName: string, extra: { banner?: string; external?: string[] }) {
+  const { banner, external = [] } = extra;
+  return {
+    define,
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: true,
+      rolldownOptions: {
+        external,
+        output: { format: 'cjs', entryFileNames: fileName, codeSplitting: false, ...(banner && { banner }) },
+      },
+    },
+  } satisfies UserConfig;
+}
+
+/** What `scripts/build.mjs` builds, by mode. */
+const targets: Record<string, UserConfig> = {
+  cli: nodeBundle('cli/main.ts', 'out/cli', 'portampel.cjs', { banner: '#!/usr/bin/env node' }),
+  main: nodeBundle('electron/main.ts', 'out/app', 'main.cjs', { external: ['electron'] }),
+  // A sandboxed preload script may load nothing but Electron's own modules.
+  preload: nodeBundle('electron/preload.ts', 'out/app', 'preload.cjs', { external: ['electron'] }),
+  renderer: {
+    define,
+    root: 'renderer',
+    build: {
+      outDir: '../out/app/renderer',
+      emptyOutDir: true,
+      target: 'chrome130',
+      minify: true,
+      // The content security policy allows files only.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // React's libraries mark their files for server components, which there are none of here.
+      rolldownOptions: {
+        onLog: (level, log, handle) => void (log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log)),
+      },
     },
   },
+};
+
+export default defineConfig(({ mode }) => {
+  const target = targets[mode];
+  if (target === undefined) throw new Error(`--mode ${Object.keys(targets).join('|')}`);
+  return target;
 });

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
-import { type Fault, faults, type SimulatedFault } from '../engine/index.ts';
+import type { SimulatedFault } from '../engine/index.ts';
 import type { Translate } from '../shared/locales/index.ts';
 import { UserError } from '../shared/user-error.ts';
-import { type RowId, rowIds } from '../shared/words.ts';
+import { type Fault, faults, type RowId, rowIds } from '../shared/words.ts';
 
 /** `--fault ROW=FAULT`, shared by the commands that start the simulator. */
 export function faultOption(t: Translate): Option {

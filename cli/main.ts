@@ -12,7 +12,7 @@ process.on('uncaughtException', (error) => {
 
 // Asked for by scripts and inventories on every start: answered before anything else is loaded.
 if (process.argv[2] === '--version' || process.argv[2] === '-V') {
-  process.stdout.write(`${toolVersion}\n`);
+  process.stdout.write(`${toolVersion}\n`, () => process.exit(0));
 } else {
   // One name that hangs must not keep the others waiting: a look-up takes a thread of libuv's pool, which has four.
   process.env['UV_THREADPOOL_SIZE'] ??= '16';
@@ -20,7 +20,7 @@ if (process.argv[2] === '--version' || process.argv[2] === '-V') {
     .then(({ runProgram }) => runProgram(process.argv.slice(2)))
     .then((code) => {
       process.exitCode = code;
-      // After all that was written before, pipes included.
-      process.stdout.write('', () => setTimeout(() => process.exit(), graceMs).unref());
+      // After all that was written before, pipes included. The code by name: inside Electron `exit` forgets exitCode.
+      process.stdout.write('', () => setTimeout(() => process.exit(code), graceMs).unref());
     });
 }

@@ -1,8 +1,10 @@
 import { arch, release } from 'node:os';
+import type { Message } from '../shared/message.ts';
 import type { Profile } from '../shared/profile.ts';
 import type { Machine, Report } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import { assess } from './assess.ts';
+import { dueChecks, type Earlier, mergeEarlier } from './earlier.ts';
 import { planChecks } from './plan.ts';
 import type { Platform } from './platform/index.ts';
 import { buildReport } from './report.ts';
@@ -13,6 +15,10 @@ export interface CheckOptions {
   settings: RunSettings;
   signal?: AbortSignal;
   onEvent?: (event: RunEvent) => void;
+  /** Measures only some rows again and keeps what that run saw of all others. The plan must be the same. */
+  earlier?: Earlier;
+  /** Measured against the built-in simulator; the report says so. */
+  demo?: boolean;
 }
 
 /**
@@ -26,18 +32,28 @@ export async function checkScenario(
   options: CheckOptions,
 ): Promise<Report> {
   const plan = planChecks(scenario, profile);
-  const result = await run(plan.checks, dependencies, options);
+  const { earlier } = options;
+  const measured = await run(dueChecks(plan.checks, earlier), dependencies, options);
+  const result = earlier === undefined ? measured : mergeEarlier(plan.checks, measured, earlier);
   const { canary, selfTest, observations } = result;
   const { hasFamily } = dependencies.platform;
   const assessment = assess(plan.checks, observations, { canary, selfTest, hasFamily });
   return buildReport({
     scenario,
     ...(profile.name !== undefined && { profileName: profile.name }),
-    plan,
+    plan: { ...plan, notes: [...plan.notes, ...noteOn(earlier)] },
     result,
     assessment,
+    ...(options.demo && { demo: true }),
     machine: describeMachine(dependencies.platform),
   });
+}
+
+/** Without it a reader would take all rows for measured at the report's own time. */
+function noteOn(earlier: Earlier | undefined): Message[] {
+  if (earlier === undefined) return [];
+  const { checkIds, report } = earlier;
+  return [{ key: 'note.rows-repeated', params: { count: checkIds.length, createdAt: report.createdAt } }];
 }
 
 function describeMachine({ name, hasFamily }: Platform): Machine {

@@ -9,7 +9,11 @@ import { readBounded } from './read-bounded.ts';
  * @throws {UserError} naming the file, the place in it, what was found and what is allowed
  */
 export function readProfile(file: string): Profile {
-  const document = parseJson(readBounded(file, maxProfileBytes), file);
+  return checkProfile(parseJson(readBounded(file, maxProfileBytes), file), file);
+}
+
+/** As `readProfile`, for what has been parsed already. */
+export function checkProfile(document: unknown, file: string): Profile {
   const parsed = profileSchema.safeParse(document);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

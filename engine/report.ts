@@ -24,10 +24,11 @@ export interface ReportInput {
   result: RunResult;
   assessment: Assessment;
   machine: Machine;
+  demo?: boolean;
 }
 
 /** Puts all that a run came to into the one document, and seals it. */
-export function buildReport({ scenario, profileName, plan, result, assessment, machine }: ReportInput): Report {
+export function buildReport({ scenario, profileName, plan, result, assessment, machine, demo }: ReportInput): Report {
   const { mail, updates, transport, discovery, ports } = plan.options;
   return seal({
     format: reportFormat,
@@ -35,6 +36,7 @@ export function buildReport({ scenario, profileName, plan, result, assessment, m
     createdAt: result.startedAt.toISOString(),
     durationMs: result.durationMs,
     ended: result.ended,
+    ...(demo && { demo }),
     tool: { name: toolName, version: toolVersion },
     scenario: {
       id: scenario.id,
@@ -113,7 +115,11 @@ export interface ReadReport {
  * @throws {UserError} where it is none, or of a major version that is not known here
  */
 export function readReport(text: string, file: string): ReadReport {
-  const document = parseJson(text, file);
+  return checkReport(parseJson(text, file), file);
+}
+
+/** As `readReport`, for what has been parsed already. */
+export function checkReport(document: unknown, file: string): ReadReport {
   const format = isRecord(document) ? document['format'] : undefined;
   if (typeof format !== 'string' || !format.startsWith('portampel-report/')) {
     throw new UserError({ key: 'error.report-foreign', params: { file } });
@@ -137,7 +143,8 @@ function digestOfForeign(content: object, file: string): string {
   }
 }
 
-function parseJson(text: string, file: string): unknown {
+/** @throws {UserError} where the text is no JSON */
+export function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {

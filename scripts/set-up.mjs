@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'node_modules', '.installed-lock');
 const bundle = join(root, 'out', 'cli', 'portampel.cjs');
-const sources = ['shared', 'engine', 'cli', 'assets', 'package.json', 'vite.config.ts'];
+const built = ['out/cli/portampel.cjs', 'out/app/main.cjs', 'out/app/preload.cjs', 'out/app/renderer/index.html'];
+const sources = ['shared', 'engine', 'cli', 'electron', 'renderer', 'assets', 'package.json', 'vite.config.ts'];
 
 /** Runs a command with this terminal; ends the script with the command's own exit code where it fails. */
 export function run(command, args, options = {}) {
@@ -32,13 +33,17 @@ export function ensureDependencies() {
   writeFileSync(stamp, lock);
 }
 
-/** Builds the command line, unless it is newer than all its sources. */
+/** Builds the command line and the app, unless they are newer than all their sources. */
 export function ensureBuilt() {
-  const builtAt = existsSync(bundle) ? statSync(bundle).mtimeMs : 0;
+  const builtAt = Math.min(...built.map((file) => modifiedAt(join(root, file))));
   if (sources.every((source) => newest(join(root, source)) < builtAt)) return bundle;
   console.error('Building …');
-  run(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
+  run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
   return bundle;
+}
+
+function modifiedAt(file) {
+  return existsSync(file) ? statSync(file).mtimeMs : 0;
 }
 
 function newest(path) {

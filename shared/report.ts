@@ -80,6 +80,8 @@ export const reportSchema = z.object({
   durationMs: z.number(),
   /** How the run ended; anything but `finished` is a partial report. */
   ended: z.enum(['finished', 'cancelled', 'deadline']),
+  /** Measured against the built-in simulator: says nothing about any network. */
+  demo: z.boolean().optional(),
   tool: z.object({ name: z.string(), version: z.string() }),
   scenario: z.object({ id: z.string(), version: z.int(), profileName: z.string().optional(), options: optionsSchema }),
   machine: machineSchema,

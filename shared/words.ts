@@ -136,6 +136,23 @@ export type Reason = (typeof reasons)[number];
 export const phaseNames = ['resolve', 'connect', 'tls', 'protocol'] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
+/** What can be wrong with a port of the simulator. */
+export const faults = [
+  'refuse',
+  'silent',
+  'reset',
+  'wrong-protocol',
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'certificate-name',
+  'certificate-untrusted',
+  'starttls-removed',
+  'cleartext',
+  'slow',
+  'open',
+] as const;
+export type Fault = (typeof faults)[number];
+
 export function assertNever(value: never): never {
   throw new Error(`unexpected value ${JSON.stringify(value)}`);
 }

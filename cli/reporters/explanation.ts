@@ -1,8 +1,8 @@
 import type { Translate } from '../../shared/locales/index.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
+import { isForbiddenOpen, rowPurpose, targetOf } from '../../shared/row-texts.ts';
 import { wrap } from '../terminal.ts';
-import { isForbiddenOpen, rowPurpose, targetOf } from './rows.ts';
 
 const indent = '    ';
 const narrowestColumns = 30;

@@ -7,11 +7,11 @@ import { renderText } from './text.ts';
 export const formats = ['text', 'json', 'nagios'] as const;
 export type Format = (typeof formats)[number];
 
-type Renderer = (report: Report, context: Context, isDemo: boolean) => string;
+type Renderer = (report: Report, context: Context) => string;
 
 const renderers = { text: renderText, json: renderJson, nagios: renderNagios } satisfies Record<Format, Renderer>;
 
 /** The whole document in that format, with a final line end. */
-export function renderReport(format: Format, report: Report, context: Context, isDemo: boolean): string {
-  return renderers[format](report, context, isDemo);
+export function renderReport(format: Format, report: Report, context: Context): string {
+  return renderers[format](report, context);
 }

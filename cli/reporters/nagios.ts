@@ -1,8 +1,8 @@
 import type { Report, ReportCheck } from '../../shared/report.ts';
+import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
 import type { Light } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
-import { foundShort, rowName, targetOf } from './rows.ts';
 
 /** Indexed by exit code, as monitoring software names them. */
 const statusWords = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
@@ -11,11 +11,11 @@ const statusWords = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
  * The output of a monitoring plugin: status line, performance data behind a bar, then a line for each row that is not
  * green (https://www.monitoring-plugins.org/doc/guidelines.html).
  */
-export function renderNagios(report: Report, { t }: Context, isDemo: boolean): string {
+export function renderNagios(report: Report, { t }: Context): string {
   const code = report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
   const { green, yellow, red, grey } = report.counts;
   const seconds = (report.durationMs / 1000).toFixed(1);
-  const summary = `${isDemo ? '[demo] ' : ''}${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds })}`;
+  const summary = `${report.demo ? '[demo] ' : ''}${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds })}`;
   const troubled = report.checks.filter(
     ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
   );

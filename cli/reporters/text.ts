@@ -1,18 +1,18 @@
 import { renderMessage } from '../../shared/locales/index.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
+import { foundShort, rowName } from '../../shared/row-texts.ts';
 import { groups, lights, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, lightShapes, paint, wrap } from '../terminal.ts';
 import { explanation } from './explanation.ts';
-import { foundShort, rowName } from './rows.ts';
 
 const indent = '    ';
 const narrowestColumns = 16;
 
 /** The report for people: the light, the counts, every row by group, and for each that is not green what to do. */
-export function renderText(report: Report, context: Context, isDemo: boolean): string {
+export function renderText(report: Report, context: Context): string {
   const blocks = [
-    header(report, context, isDemo),
+    header(report, context),
     ...groups.map((group) => groupBlock(group, report, context)),
     notesBlock(report, context),
     controlsBlock(report, context),
@@ -20,7 +20,7 @@ export function renderText(report: Report, context: Context, isDemo: boolean): s
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function header(report: Report, { t, terminal, language }: Context, isDemo: boolean): string {
+function header(report: Report, { t, terminal, language }: Context): string {
   const paints = colours(terminal.colour);
   const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   const { green, yellow, red, grey } = report.counts;
@@ -38,7 +38,7 @@ function header(report: Report, { t, terminal, language }: Context, isDemo: bool
   const [first = '', ...rest] = inMargin(t(`total.${report.light}`));
   return [
     ...wrap([...title, when.format(new Date(report.createdAt))].join(' · '), terminal.columns).map(paints.bold),
-    ...(isDemo ? wrap(t('check.demo'), terminal.columns) : []),
+    ...(report.demo ? wrap(t('check.demo'), terminal.columns) : []),
     '',
     `${paint(report.light, light, paints)}  ${first}`,
     ...rest.map((line) => margin + line),

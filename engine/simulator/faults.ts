@@ -1,24 +1,7 @@
 import { type Check, isMeasurable, type Measurable } from '../../shared/check.ts';
 import { UserError } from '../../shared/user-error.ts';
-import { assertNever, type RowId, type ScenarioId } from '../../shared/words.ts';
+import { assertNever, type Fault, faults, type RowId, type ScenarioId } from '../../shared/words.ts';
 import { greetsInClear } from './dialogues/four-d.ts';
-
-/** What can be wrong with a port. */
-export const faults = [
-  'refuse',
-  'silent',
-  'reset',
-  'wrong-protocol',
-  'certificate-expired',
-  'certificate-not-yet-valid',
-  'certificate-name',
-  'certificate-untrusted',
-  'starttls-removed',
-  'cleartext',
-  'slow',
-  'open',
-] as const;
-export type Fault = (typeof faults)[number];
 
 /** One fault on one row; of several on the same row the last one counts. */
 export interface SimulatedFault {

@@ -2,15 +2,15 @@ import { isMeasurable, type Measurable } from '../../shared/check.ts';
 import { type Options, type Profile, profileFormat } from '../../shared/profile.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { UserError } from '../../shared/user-error.ts';
-import type { RowId } from '../../shared/words.ts';
+import type { Fault, RowId } from '../../shared/words.ts';
 import { planChecks } from '../plan.ts';
 import type { Certificates, LeafKind } from './certificates.ts';
 import { holdClosedPort } from './closed-port.ts';
-import { assignFaults, type Fault, type SimulatedFault } from './faults.ts';
+import { assignFaults, type SimulatedFault } from './faults.ts';
 import { openListener } from './listener.ts';
 import { idleMs, loopback, type Place } from './place.ts';
 
-export { type Fault, faults, faultsFor, type SimulatedFault } from './faults.ts';
+export { faultsFor, type SimulatedFault } from './faults.ts';
 
 const defaultSlowMs = 3000;
 

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import type { Measurable } from '../../shared/check.ts';
+import type { Fault } from '../../shared/words.ts';
 import type { Identity } from './certificates.ts';
 import { dialogues } from './dialogues/index.ts';
 import { staySilent } from './dialogues/stay-silent.ts';
 import { speakWrongly } from './dialogues/wrong-protocol.ts';
-import type { Fault } from './faults.ts';
 import { listenOnLoopback, type Place } from './place.ts';
 import { Sockets } from './sockets.ts';
 

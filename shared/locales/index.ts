@@ -3,14 +3,26 @@ import type { Message } from '../message.ts';
 import type { Language } from '../words.ts';
 import { domain as deDomain } from './de/domain.ts';
 import { interfaceTexts as deInterface } from './de/interface.ts';
+import { results as deResults } from './de/results.ts';
+import { setup as deSetup } from './de/setup.ts';
+import { shell as deShell } from './de/shell.ts';
 import { domain as enDomain } from './en/domain.ts';
 import { interfaceTexts as enInterface } from './en/interface.ts';
+import { results as enResults } from './en/results.ts';
+import { setup as enSetup } from './en/setup.ts';
+import { shell as enShell } from './en/shell.ts';
 import { domain as frDomain } from './fr/domain.ts';
 import { interfaceTexts as frInterface } from './fr/interface.ts';
+import { results as frResults } from './fr/results.ts';
+import { setup as frSetup } from './fr/setup.ts';
+import { shell as frShell } from './fr/shell.ts';
 import { domain as itDomain } from './it/domain.ts';
 import { interfaceTexts as itInterface } from './it/interface.ts';
+import { results as itResults } from './it/results.ts';
+import { setup as itSetup } from './it/setup.ts';
+import { shell as itShell } from './it/shell.ts';
 
-const german = { ...deDomain, ...deInterface };
+const german = { ...deDomain, ...deInterface, ...deShell, ...deSetup, ...deResults };
 
 type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
 export type TextKey = WithoutPlural<keyof typeof german>;
@@ -20,9 +32,9 @@ export type Translate = (key: TextKey, params?: Params) => string;
 /** All texts; German leads, and a key that another language lacks fails the build. */
 export const catalogues: Record<Language, Record<keyof typeof german, string>> = {
   de: german,
-  en: { ...enDomain, ...enInterface },
-  fr: { ...frDomain, ...frInterface },
-  it: { ...itDomain, ...itInterface },
+  en: { ...enDomain, ...enInterface, ...enShell, ...enSetup, ...enResults },
+  fr: { ...frDomain, ...frInterface, ...frShell, ...frSetup, ...frResults },
+  it: { ...itDomain, ...itInterface, ...itShell, ...itSetup, ...itResults },
 };
 
 /** The texts of one language. What is filled in stays as it is: whoever shows it escapes it for its place. */

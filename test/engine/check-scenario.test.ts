@@ -3,11 +3,11 @@ import { planChecks } from '../../engine/plan.ts';
 import { readReport } from '../../engine/report.ts';
 import type { RunDependencies } from '../../engine/run.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
-import { type Fault, faultsFor, startSimulator } from '../../engine/simulator/index.ts';
+import { faultsFor, startSimulator } from '../../engine/simulator/index.ts';
 import { isMeasurable, type Measurable } from '../../shared/check.ts';
 import { type Profile, profileFormat } from '../../shared/profile.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
-import type { RowId, ScenarioId } from '../../shared/words.ts';
+import type { Fault, RowId, ScenarioId } from '../../shared/words.ts';
 import { dependencies, resolverOf, settingsWith } from '../helpers/run.ts';
 import { closedPort, converse, serve } from '../helpers/servers.ts';
 

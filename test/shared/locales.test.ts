@@ -1,4 +1,3 @@
-import { faults } from '../../engine/simulator/faults.ts';
 import { hostFaults } from '../../shared/host.ts';
 import { domain as german } from '../../shared/locales/de/domain.ts';
 import { domain as english } from '../../shared/locales/en/domain.ts';
@@ -7,6 +6,7 @@ import { domain as italian } from '../../shared/locales/it/domain.ts';
 import {
   directions,
   expectations,
+  faults,
   groups,
   type Language,
   languages,

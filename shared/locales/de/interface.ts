@@ -96,6 +96,10 @@ export const interfaceTexts = {
   'note.role-unused': 'Die Adresse für «{{role}}» wird im Szenario «{{scenario}}» nicht gebraucht.',
   'note.mail-off':
     'E-Mail wurde nicht geprüft. Wird die E-Mail-Schnittstelle benutzt: --mail-out und --mail-in angeben (oder options.mail im Profil).',
+  'note.rows-repeated_one':
+    '{{count}} Zeile wurde erneut gemessen; alle anderen stammen aus der Prüfung vom {{createdAt}}.',
+  'note.rows-repeated_other':
+    '{{count}} Zeilen wurden erneut gemessen; alle anderen stammen aus der Prüfung vom {{createdAt}}.',
   // errors
   'error.prefix': 'Fehler:',
   'error.see-help': 'Hilfe: {{command}} --help',

@@ -99,6 +99,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'note.role-unused': 'L’adresse pour «{{role}}» n’est pas nécessaire dans le scénario «{{scenario}}».',
   'note.mail-off':
     'La messagerie n’a pas été vérifiée. Si l’interface e-mail est utilisée: indiquez --mail-out et --mail-in (ou options.mail dans le profil).',
+  'note.rows-repeated_one':
+    '{{count}} ligne a été mesurée à nouveau; toutes les autres viennent de la vérification du {{createdAt}}.',
+  'note.rows-repeated_other':
+    '{{count}} lignes ont été mesurées à nouveau; toutes les autres viennent de la vérification du {{createdAt}}.',
   // errors
   'error.prefix': 'Erreur:',
   'error.see-help': 'Aide: {{command}} --help',

@@ -98,6 +98,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'note.role-unused': 'L’indirizzo per «{{role}}» non serve nello scenario «{{scenario}}».',
   'note.mail-off':
     'La posta elettronica non è stata verificata. Se si usa l’interfaccia e-mail: indicare --mail-out e --mail-in (o options.mail nel profilo).',
+  'note.rows-repeated_one':
+    '{{count}} riga è stata misurata di nuovo; tutte le altre provengono dalla verifica del {{createdAt}}.',
+  'note.rows-repeated_other':
+    '{{count}} righe sono state misurate di nuovo; tutte le altre provengono dalla verifica del {{createdAt}}.',
   // errors
   'error.prefix': 'Errore:',
   'error.see-help': 'Guida: {{command}} --help',

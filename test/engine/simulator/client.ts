@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { loadScenario } from '../../../engine/scenarios.ts';
-import { type Fault, type Simulator, type SimulatorSettings, startSimulator } from '../../../engine/simulator/index.ts';
-import type { RowId, ScenarioId } from '../../../shared/words.ts';
+import { type Simulator, type SimulatorSettings, startSimulator } from '../../../engine/simulator/index.ts';
+import type { Fault, RowId, ScenarioId } from '../../../shared/words.ts';
 
 export const loopback = '127.0.0.1';
 

@@ -1,5 +1,5 @@
-import { isTextKey, type Translate } from '../../shared/locales/index.ts';
-import type { ReportCheck } from '../../shared/report.ts';
+import { isTextKey, type Translate } from './locales/index.ts';
+import type { ReportCheck } from './report.ts';
 
 /** A row's name in words; its id where a report of a newer version brings a row that is not known here. */
 export function rowName({ id }: Pick<ReportCheck, 'id'>, t: Translate): string {

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { readDocument } from '../engine/index.ts';
+import type { OpenedDocument, OpenedReport, ReportOrigin } from '../shared/ipc-contract.ts';
+import type { Report } from '../shared/report.ts';
+
+/** More are not on any screen: the result, and what was opened beside it. */
+const kept = 8;
+
+/** The reports that the window holds, by an id of ours: what a page names is never a path or a report it made up. */
+export class Documents {
+  readonly #reports = new Map<string, Report>();
+
+  add(report: Report, origin: ReportOrigin): OpenedReport {
+    const documentId = randomUUID();
+    this.#reports.set(documentId, report);
+    for (const oldest of this.#reports.keys()) {
+      if (this.#reports.size <= kept) break;
+      this.#reports.delete(oldest);
+    }
+    return { kind: 'report', documentId, origin, report };
+  }
+
+  /** @throws {UserError} where the file is neither a report nor a profile of ours */
+  open(path: string): OpenedDocument {
+    const document = readDocument(path);
+    if (document.kind === 'profile') return { kind: 'profile', path, profile: document.profile };
+    return this.add(document.report, { kind: 'file', path, intact: document.intact });
+  }
+
+  get(documentId: string): Report | undefined {
+    return this.#reports.get(documentId);
+  }
+}

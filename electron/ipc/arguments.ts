@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract.ts';
+import { optionsSchema, profileSchema } from '../../shared/profile.ts';
+import { settingsSchema } from '../../shared/settings.ts';
+import { faults, rowIds, scenarioIds } from '../../shared/words.ts';
+
+const nothing = z.undefined();
+const id = z.uuid();
+const ids = z.strictObject({ ids: z.array(id).max(10_000) });
+const path = z.string().min(1).max(32_767);
+const scenario = z.enum(scenarioIds);
+
+const runRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('network'), scenario, profile: profileSchema }),
+  z.strictObject({
+    kind: z.literal('demo'),
+    scenario,
+    options: optionsSchema,
+    faults: z.array(z.strictObject({ rowId: z.enum(rowIds), fault: z.enum(faults) })).max(rowIds.length),
+  }),
+  z.strictObject({ kind: z.literal('repeat'), runId: id, checkIds: z.array(z.string().max(200)).min(1).max(10_000) }),
+]);
+
+/** What each call accepts: whatever else a page sends is refused. */
+export const ipcArguments: IpcArguments<z.ZodType> = {
+  app: {
+    start: nothing,
+    copyText: z.strictObject({ text: z.string().max(10_000_000) }),
+    openLink: z.strictObject({ link: z.enum(linkIds) }),
+    showFolder: z.strictObject({ folder: z.enum(folderIds) }),
+    licences: nothing,
+  },
+  settings: {
+    change: settingsSchema.omit({ version: true, caFile: true }).extend({ caFile: z.null() }).partial().strict(),
+    chooseCaFile: nothing,
+  },
+  host: { resolve: z.strictObject({ host: z.string().min(1).max(300) }), lastServer: nothing },
+  run: { start: runRequest, cancel: z.strictObject({ runId: id }), snapshot: nothing },
+  document: {
+    choose: nothing,
+    openPath: z.strictObject({ path }),
+    save: z.strictObject({ documentId: id }),
+    showSaved: z.strictObject({ path }),
+  },
+  history: { list: nothing, open: z.strictObject({ id }), remove: ids, restore: ids },
+};

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { app, shell } from 'electron';
+import writeFileAtomic from 'write-file-atomic';
+import { errorCodeOf } from '../../engine/index.ts';
+import type { IpcHandlers } from '../../shared/ipc-contract.ts';
+import type { Report } from '../../shared/report.ts';
+import { UserError } from '../../shared/user-error.ts';
+import type { Services } from '../services.ts';
+import { askForFile, askWhereToSave } from '../windows/file-dialogs.ts';
+
+export function documentHandlers(services: Services): IpcHandlers['document'] {
+  const { documents, t, window } = services;
+  const filters = () => [{ name: t()('shell.dialog.files'), extensions: ['portampel', 'json'] }];
+  const saved = new Set<string>();
+  return {
+    choose: async () => {
+      const path = await askForFile(window(), { title: t()('shell.dialog.open'), filters: filters() });
+      return path === null ? null : documents.open(path);
+    },
+    openPath: ({ path }) => documents.open(path),
+    save: async ({ documentId }) => {
+      const report = documents.get(documentId);
+      if (report === undefined) throw new UserError({ key: 'error.document-gone' });
+      const defaultPath = join(app.getPath('documents'), fileNameOf(report));
+      const path = await askWhereToSave(window(), { title: t()('shell.dialog.save'), filters: filters(), defaultPath });
+      if (path === null) return null;
+      await write(path, report);
+      saved.add(path);
+      return { path };
+    },
+    showSaved: ({ path }) => {
+      if (saved.has(path)) shell.showItemInFolder(path);
+    },
+  };
+}
+
+async function write(file: string, report: Report): Promise<void> {
+  try {
+    await writeFileAtomic(file, `${JSON.stringify(report, null, 2)}\n`);
+  } catch (error) {
+    throw new UserError({ key: 'error.output-failed', params: { file, code: errorCodeOf(error) } });
+  }
+}
+
+/** For example `PortAmpel-365-client-2026-11-23-1405.portampel`, in UTC as the report itself. */
+function fileNameOf({ scenario, createdAt }: Report): string {
+  const when = createdAt.slice(0, 16).replace('T', '-').replace(':', '');
+  return `PortAmpel-${scenario.id.replaceAll(/[^\w-]/g, '')}-${when}.portampel`;
+}

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { type AppStart, channelOf, type IpcNotify } from '../shared/ipc-contract.ts';
+import { translator } from '../shared/locales/index.ts';
+import { defaultUserSettings, type Settings, settingsSchema } from '../shared/settings.ts';
+import { serveScheme } from './app-scheme.ts';
+import { Documents } from './documents.ts';
+import type { FileInbox } from './file-inbox.ts';
+import { appHandlers } from './ipc/app.ts';
+import { ipcArguments } from './ipc/arguments.ts';
+import { documentHandlers } from './ipc/document.ts';
+import { historyHandlers } from './ipc/history.ts';
+import { hostHandlers } from './ipc/host.ts';
+import { registerHandlers, toIpcError } from './ipc/register.ts';
+import { runHandlers } from './ipc/run.ts';
+import { settingsHandlers } from './ipc/settings.ts';
+import { languageOf } from './language.ts';
+import { log } from './log.ts';
+import { applyMenu } from './menu.ts';
+import { Runs } from './runs.ts';
+import { denyPermissions } from './security.ts';
+import type { Services } from './services.ts';
+import { History } from './store/history.ts';
+import { JsonStore } from './store/json-store.ts';
+import { confirmQuit } from './windows/confirm-quit.ts';
+import { createMainWindow } from './windows/main-window.ts';
+import { offerRecovery } from './windows/recovery.ts';
+import { defaultPlace, placeSchema } from './windows/window-place.ts';
+
+/** Puts the parts together once Electron is ready, and opens the window. */
+export async function openSession(inbox: FileInbox): Promise<void> {
+  denyPermissions();
+  serveScheme(join(app.getAppPath(), 'out', 'app', 'renderer'));
+  const folders = { data: app.getPath('userData'), logs: app.getPath('logs') };
+  const settings = new JsonStore(join(folders.data, 'settings.json'), settingsSchema, defaultUserSettings);
+  const history = new History(join(folders.data, 'history'));
+  await history.open();
+  const documents = new Documents();
+  let window: BrowserWindow | null = null;
+  const notify: IpcNotify = (group, name, event) => {
+    if (window && !window.isDestroyed()) window.webContents.send(channelOf(group, name), event);
+  };
+  const t = () => translator(languageOf(settings.value));
+  const drawMenu = (): void =>
+    applyMenu({
+      t: t(),
+      send: (command) => notify('app', 'menuCommand', command),
+      running: runs.active,
+      logFolder: folders.logs,
+    });
+  const runs = new Runs({
+    settings: () => settings.value,
+    notify: (update) => notify('run', 'event', update),
+    keep: (report, runId) => {
+      void history.add(report, settings.value.historyLimit).then(() => notify('history', 'changed', null));
+      return { ok: true, document: documents.add(report, { kind: 'run', runId }) };
+    },
+    toFailure: (error) => ({ ok: false, error: toIpcError(error) }),
+    onActiveChange: (active) => {
+      drawMenu();
+      window?.setProgressBar(active ? 2 : -1);
+    },
+  });
+  const applySettings = (now: Settings): void => {
+    nativeTheme.themeSource = now.theme;
+    drawMenu();
+  };
+  const open = (path: string): Pick<AppStart, 'document' | 'refused'> => {
+    try {
+      return { document: documents.open(path), refused: null };
+    } catch (error) {
+      return { document: null, refused: toIpcError(error).message };
+    }
+  };
+  const deliver = (path: string): void => {
+    const { document, refused } = open(path);
+    if (document !== null) notify('document', 'opened', document);
+    if (refused !== null) notify('document', 'refused', refused);
+  };
+  const services: Services = {
+    settings,
+    history,
+    documents,
+    runs,
+    notify,
+    t,
+    folders,
+    window: () => window,
+    onSettings: applySettings,
+    takePending: () => {
+      const path = inbox.open(deliver);
+      return path === null ? { document: null, refused: null } : open(path);
+    },
+  };
+  registerHandlers(
+    {
+      app: appHandlers(services),
+      settings: settingsHandlers(services),
+      host: hostHandlers(),
+      run: runHandlers(services),
+      document: documentHandlers(services),
+      history: historyHandlers(services),
+    },
+    ipcArguments,
+  );
+  applySettings(settings.value);
+  const show = (): void => {
+    window = createMainWindow(new JsonStore(join(folders.data, 'window.json'), placeSchema, defaultPlace));
+    window.webContents.on('did-start-loading', () => inbox.close());
+    offerRecovery(window, t);
+    askBeforeClosing(window, services);
+    window.on('closed', () => {
+      window = null;
+    });
+  };
+  show();
+  app.on('activate', () => {
+    if (window === null) show();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => void runs.close());
+  log.info(`started ${app.getVersion()}`);
+}
+
+/** A run that is under way ends with the window, so its end is asked for. */
+function askBeforeClosing(window: BrowserWindow, { runs, t }: Services): void {
+  let confirmed = false;
+  window.on('close', (event) => {
+    if (confirmed || !runs.active) return;
+    event.preventDefault();
+    void confirmQuit(window, t()).then((leave) => {
+      if (!leave || window.isDestroyed()) return;
+      confirmed = true;
+      window.close();
+    });
+  });
+}

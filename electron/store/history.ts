@@ -1,0 +1,121 @@
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { z } from 'zod';
+import { errorCodeOf } from '../../engine/index.ts';
+import type { HistoryEntry } from '../../shared/ipc-contract.ts';
+import { type Report, reportSchema } from '../../shared/report.ts';
+import { lights } from '../../shared/words.ts';
+import { log } from '../log.ts';
+
+const entrySchema = z.object({
+  id: z.uuid(),
+  createdAt: z.string(),
+  durationMs: z.number(),
+  ended: reportSchema.shape.ended,
+  scenario: z.string(),
+  profileName: z.string().optional(),
+  isDemo: z.boolean(),
+  light: z.enum(lights),
+  counts: reportSchema.shape.counts,
+});
+
+const summaryEnd = '.summary.json';
+const reportEnd = '.portampel';
+
+/**
+ * This PC's own runs: a report and a small summary for each, so that the list opens without reading the reports, and no
+ * shared index can break. Removed runs wait in a folder of their own until the next start.
+ */
+export class History {
+  readonly #folder: string;
+  readonly #removed: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#removed = join(folder, 'removed');
+  }
+
+  /** Empties what was removed in an earlier session. */
+  async open(): Promise<void> {
+    await rm(this.#removed, { recursive: true, force: true });
+    await mkdir(this.#removed, { recursive: true });
+  }
+
+  /** Newest first. A damaged summary costs its own line only. */
+  async list(): Promise<HistoryEntry[]> {
+    const names = (await readdir(this.#folder)).filter((name) => name.endsWith(summaryEnd));
+    const entries = await Promise.all(names.map((name) => this.#readSummary(name)));
+    return entries
+      .filter((entry) => entry !== null)
+      .sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
+  }
+
+  /** Keeps a run; the oldest ones above the limit go. Never rejects: a full disk must not cost the result on screen. */
+  async add(report: Report, limit: number): Promise<void> {
+    const { id, createdAt, durationMs, ended, light, counts, scenario } = report;
+    const { profileName } = scenario;
+    const entry: HistoryEntry = {
+      id,
+      createdAt,
+      durationMs,
+      ended,
+      scenario: scenario.id,
+      ...(profileName !== undefined && { profileName }),
+      isDemo: report.demo ?? false,
+      light,
+      counts,
+    };
+    try {
+      // The report first: a summary without its report would be a dead line.
+      await writeFileAtomic(this.reportFile(id), `${JSON.stringify(report, null, 2)}\n`);
+      await writeFileAtomic(join(this.#folder, `${id}${summaryEnd}`), `${JSON.stringify(entry)}\n`);
+      const tooOld = (await this.list()).slice(limit);
+      await Promise.all(tooOld.map((old) => this.#delete(old.id)));
+    } catch (error) {
+      log.warn(`cannot keep run ${id}: ${errorCodeOf(error)}`);
+    }
+  }
+
+  reportFile(id: string): string {
+    return join(this.#folder, `${basename(id)}${reportEnd}`);
+  }
+
+  async entry(id: string): Promise<HistoryEntry | null> {
+    return this.#readSummary(`${basename(id)}${summaryEnd}`);
+  }
+
+  remove(ids: readonly string[]): Promise<void> {
+    return this.#move(ids, this.#folder, this.#removed);
+  }
+
+  restore(ids: readonly string[]): Promise<void> {
+    return this.#move(ids, this.#removed, this.#folder);
+  }
+
+  async #move(ids: readonly string[], from: string, to: string): Promise<void> {
+    for (const id of ids) {
+      for (const end of [reportEnd, summaryEnd]) {
+        const name = `${basename(id)}${end}`;
+        await rename(join(from, name), join(to, name)).catch((error: unknown) =>
+          log.warn(`cannot move ${name}: ${errorCodeOf(error)}`),
+        );
+      }
+    }
+  }
+
+  async #delete(id: string): Promise<void> {
+    for (const end of [summaryEnd, reportEnd]) await rm(join(this.#folder, `${id}${end}`), { force: true });
+  }
+
+  async #readSummary(name: string): Promise<HistoryEntry | null> {
+    try {
+      const text = await readFile(join(this.#folder, name), 'utf8');
+      const { profileName, ...entry } = entrySchema.parse(JSON.parse(text));
+      return { ...entry, ...(profileName !== undefined && { profileName }) };
+    } catch {
+      log.warn(`unreadable ${name}`);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { maxProfileBytes, type Profile } from '../shared/profile.ts';
+import { UserError } from '../shared/user-error.ts';
+import { checkProfile } from './profile.ts';
+import { readBounded } from './read-bounded.ts';
+import { checkReport, parseJson, type ReadReport } from './report.ts';
+
+/** The largest report that is opened: 10,000 rows with all their evidence take about half of it. */
+export const maxReportBytes = 32 * 1024 * 1024;
+
+export type PortAmpelDocument = { kind: 'profile'; profile: Profile } | ({ kind: 'report' } & ReadReport);
+
+/**
+ * Reads a `.portampel` file, whichever of the two it is.
+ * @throws {UserError} where it cannot be read, is too large, or is neither a profile nor a report
+ */
+export function readDocument(file: string): PortAmpelDocument {
+  const text = readBounded(file, maxReportBytes);
+  const document = parseJson(text, file);
+  const format = (document as { format?: unknown } | null)?.format;
+  if (typeof format !== 'string' || !format.startsWith('portampel-profile/')) {
+    return { kind: 'report', ...checkReport(document, file) };
+  }
+  if (text.length > maxProfileBytes) {
+    throw new UserError({ key: 'error.file-too-large', params: { file, limitKb: maxProfileBytes / 1024 } });
+  }
+  return { kind: 'profile', profile: checkProfile(document, file) };
+}

@@ -1,0 +1,76 @@
+import { type DragEvent, useEffect, useRef } from 'react';
+import type { MenuCommand } from '../shared/ipc-contract.ts';
+import { api } from './api.ts';
+import { Navigation } from './components/navigation.tsx';
+import { NoticeBar } from './components/notice-bar.tsx';
+import './app.css';
+import { openPath } from './state/actions.ts';
+import type { ViewName } from './state/app-state.ts';
+import { runMenuCommand } from './state/menu-commands.ts';
+import { useAppState, useStore } from './state/store.ts';
+import { useLanguage, useTexts } from './state/use-texts.ts';
+import { AboutView } from './views/about-view.tsx';
+import { AddressesView } from './views/addresses-view.tsx';
+import { HelpView } from './views/help-view.tsx';
+import { ReportsView } from './views/reports-view.tsx';
+import { ResultView } from './views/result-view.tsx';
+import { RunningView } from './views/running-view.tsx';
+import { SettingsView } from './views/settings-view.tsx';
+import { SituationView } from './views/situation-view.tsx';
+
+const views: Record<ViewName, () => React.ReactNode> = {
+  situation: SituationView,
+  addresses: AddressesView,
+  running: RunningView,
+  result: ResultView,
+  reports: ReportsView,
+  settings: SettingsView,
+  help: HelpView,
+  about: AboutView,
+};
+
+export function App() {
+  const store = useStore();
+  const t = useTexts();
+  const language = useLanguage();
+  const view = useAppState((state) => state.view);
+  const main = useRef<HTMLElement>(null);
+  const View = views[view];
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => api.app.onMenuCommand((command: MenuCommand) => runMenuCommand(store, command)), [store]);
+  // A new view is a new page to a screen reader and to the keyboard: it begins at its heading.
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+    document.title = `${t(`view.${view}`)} – PortAmpel`;
+    main.current?.focus({ preventScroll: true });
+  }, [view, t]);
+
+  return (
+    <div
+      className="app"
+      onDragOver={allowFiles}
+      onDrop={(event) => dropFile(event, (path) => void openPath(store, path))}
+    >
+      <Navigation />
+      <main ref={main} className="app-main" tabIndex={-1} aria-label={t(`view.${view}`)}>
+        <View />
+      </main>
+      <NoticeBar />
+    </div>
+  );
+}
+
+function allowFiles(event: DragEvent): void {
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'copy';
+}
+
+function dropFile(event: DragEvent, open: (path: string) => void): void {
+  event.preventDefault();
+  const [file] = event.dataTransfer.files;
+  const path = file && api.pathForFile(file);
+  if (path) open(path);
+}

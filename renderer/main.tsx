@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { api, valueOf } from './api.ts';
+import { App } from './app.tsx';
+import { initialState } from './state/app-state.ts';
+import { connectEvents } from './state/events.ts';
+import { Store, StoreContext } from './state/store.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('no #root in index.html');
+
+const store = new Store(initialState(await valueOf(api.app.start())));
+connectEvents(store);
+createRoot(root).render(
+  <StrictMode>
+    <StoreContext value={store}>
+      <App />
+    </StoreContext>
+  </StrictMode>,
+);

@@ -1,0 +1,103 @@
+import type { OpenedDocument, RunRequest } from '../../shared/ipc-contract.ts';
+import type { Message } from '../../shared/message.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { summaryOf } from '../../shared/summary.ts';
+import { api, CallError, valueOf } from '../api.ts';
+import type { Store } from './store.ts';
+
+/** What the user can set off. Each asks main and puts the answer into the store; a refusal becomes a notice. */
+
+export function tell(store: Store, error: unknown): void {
+  const message: Message =
+    error instanceof CallError ? error.detail.message : { key: 'error.bug', params: { message: String(error) } };
+  store.dispatch({ type: 'notice', notice: { tone: 'error', message } });
+}
+
+async function attempt<T>(store: Store, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    tell(store, error);
+    return null;
+  }
+}
+
+export async function startRun(store: Store, request: RunRequest): Promise<void> {
+  store.dispatch({ type: 'notice', notice: null });
+  await attempt(store, async () => {
+    store.dispatch({ type: 'runStarted', run: await valueOf(api.run.start(request)) });
+    // What happened between main's answer and this line.
+    const run = await valueOf(api.run.snapshot());
+    if (run !== null) store.dispatch({ type: 'runSnapshot', run });
+  });
+}
+
+export async function cancelRun(store: Store): Promise<void> {
+  const { run } = store.get();
+  if (run !== null && run.result === null) await attempt(store, () => valueOf(api.run.cancel({ runId: run.runId })));
+}
+
+function showDocument(store: Store, document: OpenedDocument | null): void {
+  if (document !== null) store.dispatch({ type: 'opened', document });
+}
+
+export async function openFile(store: Store): Promise<void> {
+  showDocument(store, await attempt(store, () => valueOf(api.document.choose())));
+}
+
+export async function openPath(store: Store, path: string): Promise<void> {
+  showDocument(store, await attempt(store, () => valueOf(api.document.openPath({ path }))));
+}
+
+export async function openHistoryEntry(store: Store, id: string): Promise<void> {
+  showDocument(store, await attempt(store, () => valueOf(api.history.open({ id }))));
+}
+
+export async function saveReport(store: Store): Promise<void> {
+  const { document } = store.get();
+  if (document === null) return;
+  const saved = await attempt(store, () => valueOf(api.document.save({ documentId: document.documentId })));
+  if (saved === null) return;
+  const message = { key: 'check.written', params: { file: saved.path } };
+  store.dispatch({
+    type: 'notice',
+    notice: { tone: 'info', message, action: { kind: 'showSaved', path: saved.path } },
+  });
+}
+
+export async function removeFromHistory(store: Store, ids: string[]): Promise<void> {
+  await attempt(store, async () => {
+    await valueOf(api.history.remove({ ids }));
+    const message = { key: 'reports.removed', params: { count: ids.length } };
+    store.dispatch({ type: 'notice', notice: { tone: 'info', message, action: { kind: 'restoreHistory', ids } } });
+  });
+}
+
+export async function copyText(store: Store, text: string, message: Message): Promise<void> {
+  await attempt(store, async () => {
+    await valueOf(api.app.copyText({ text }));
+    store.dispatch({ type: 'notice', notice: { tone: 'info', message } });
+  });
+}
+
+export async function changeSettings(store: Store, changes: Partial<Settings>): Promise<void> {
+  await attempt(store, async () => {
+    store.dispatch({ type: 'settings', settings: await valueOf(api.settings.change(changes)) });
+  });
+}
+
+/** Measures the run of this session again: all rows, or those that are named. */
+export async function repeatRun(store: Store, which: 'all' | string[]): Promise<void> {
+  const { run } = store.get();
+  if (run === null) return;
+  const checkIds = which === 'all' ? run.checks.map(({ id }) => id) : which;
+  if (checkIds.length > 0) await startRun(store, { kind: 'repeat', runId: run.runId, checkIds });
+}
+
+export async function copySummary(store: Store): Promise<void> {
+  const { document } = store.get();
+  if (document === null) return;
+  const { settings, start } = store.get();
+  const language = settings.language === 'system' ? start.systemLanguage : settings.language;
+  await copyText(store, summaryOf(document.report, language), { key: 'result.summary-copied' });
+}

@@ -1,0 +1,145 @@
+import type {
+  AppStart,
+  OpenedProfile,
+  OpenedReport,
+  RunResult,
+  RunSnapshot,
+  RunUpdate,
+} from '../../shared/ipc-contract.ts';
+import type { Message } from '../../shared/message.ts';
+import type { Options, Profile } from '../../shared/profile.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Role, ScenarioId } from '../../shared/words.ts';
+
+export const viewNames = [
+  'situation',
+  'addresses',
+  'running',
+  'result',
+  'reports',
+  'settings',
+  'help',
+  'about',
+] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** What is going to be checked, as far as it has been chosen and typed. */
+export interface Draft {
+  scenario: ScenarioId | null;
+  options: Options;
+  addresses: Partial<Record<Role, string>>;
+  /** A profile file that brought more than the fields show: its name and its rows. */
+  profile: Pick<Profile, 'name' | 'rows'> | null;
+}
+
+export interface Notice {
+  id: number;
+  tone: 'info' | 'error';
+  message: Message;
+  /** What the notice offers to do, by a name that `app.tsx` knows. */
+  action?: { kind: 'showSaved'; path: string } | { kind: 'restoreHistory'; ids: string[] };
+}
+
+export interface AppState {
+  start: AppStart;
+  settings: Settings;
+  view: ViewName;
+  draft: Draft;
+  /** The run of this session, live or ended. */
+  run: RunSnapshot | null;
+  /** The report that the result view shows: of the run, of a file, or of the history. */
+  document: OpenedReport | null;
+  notice: Notice | null;
+  /** Rises with every menu command that a view carries out itself (find), so that the view can react. */
+  findRequests: number;
+}
+
+export type Action =
+  | { type: 'show'; view: ViewName }
+  | { type: 'draft'; changes: Partial<Draft> }
+  | { type: 'settings'; settings: Settings }
+  | { type: 'runStarted'; run: RunSnapshot }
+  /** The state of the run in main, where it is further than here. */
+  | { type: 'runSnapshot'; run: RunSnapshot }
+  | { type: 'runUpdate'; update: RunUpdate }
+  | { type: 'opened'; document: OpenedReport | OpenedProfile }
+  | { type: 'notice'; notice: Omit<Notice, 'id'> | null }
+  | { type: 'find' };
+
+export function initialState(start: AppStart): AppState {
+  const { settings, run, notes, refused } = start;
+  const [note] = refused === null ? notes : [refused];
+  const state: AppState = {
+    start,
+    settings,
+    view: 'situation',
+    draft: { scenario: settings.scenario, options: settings.options, addresses: settings.addresses, profile: null },
+    run,
+    document: run?.result?.ok ? run.result.document : null,
+    notice: note ? { id: 1, tone: refused === null ? 'info' : 'error', message: note } : null,
+    findRequests: 0,
+  };
+  // A page that was loaded anew goes on where main is.
+  const resumed: AppState = run === null ? state : { ...state, view: run.result === null ? 'running' : 'result' };
+  return start.document === null ? resumed : reduce(resumed, { type: 'opened', document: start.document });
+}
+
+export function reduce(state: AppState, action: Action): AppState {
+  switch (action.type) {
+    case 'show':
+      return { ...state, view: action.view };
+    case 'draft':
+      return { ...state, draft: { ...state.draft, ...action.changes } };
+    case 'settings':
+      return { ...state, settings: action.settings };
+    case 'runStarted':
+      return { ...state, run: action.run, view: 'running' };
+    case 'runSnapshot':
+      return applySnapshot(state, action.run);
+    case 'runUpdate':
+      return applyUpdate(state, action.update);
+    case 'opened':
+      return applyDocument(state, action.document);
+    case 'notice':
+      return { ...state, notice: action.notice && { ...action.notice, id: (state.notice?.id ?? 0) + 1 } };
+    case 'find':
+      return { ...state, findRequests: state.findRequests + 1 };
+  }
+}
+
+function applySnapshot(state: AppState, snapshot: RunSnapshot): AppState {
+  const { run } = state;
+  if (run === null || run.runId !== snapshot.runId || snapshot.seq <= run.seq) return state;
+  const fresh = { ...state, run: { ...snapshot, result: null } };
+  return snapshot.result === null ? fresh : end(fresh, snapshot.seq, snapshot.result);
+}
+
+/** Updates of another run, or from before the snapshot, change nothing. */
+function applyUpdate(state: AppState, update: RunUpdate): AppState {
+  const { run } = state;
+  if (run === null || run.runId !== update.runId || update.seq <= run.seq) return state;
+  if (update.type === 'progress') {
+    const changed = new Map(update.rows.map((row) => [row.checkId, row]));
+    const rows = changed.size === 0 ? run.rows : run.rows.map((row) => changed.get(row.checkId) ?? row);
+    return { ...state, run: { ...run, seq: update.seq, elapsedMs: update.elapsedMs, rows } };
+  }
+  return end(state, update.seq, update.result);
+}
+
+function end(state: AppState, seq: number, result: RunResult): AppState {
+  const run = state.run && { ...state.run, seq, result };
+  // Whoever reads something else meanwhile stays there.
+  const isWatching = state.view === 'running';
+  if (result.ok) return { ...state, run, document: result.document, view: isWatching ? 'result' : state.view };
+  const { message } = result.error;
+  const back: AppState = { ...state, run, view: isWatching ? 'addresses' : state.view };
+  return reduce(back, { type: 'notice', notice: { tone: 'error', message } });
+}
+
+function applyDocument(state: AppState, document: OpenedReport | OpenedProfile): AppState {
+  if (document.kind === 'report') return { ...state, document, view: 'result', notice: null };
+  const { scenario = null, options = {}, roles = {}, name, rows } = document.profile;
+  const profile = { ...(name !== undefined && { name }), ...(rows !== undefined && { rows }) };
+  const draft: Draft = { scenario, options, addresses: roles, profile };
+  return { ...state, draft, view: scenario === null ? 'situation' : 'addresses', notice: null };
+}

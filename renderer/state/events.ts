@@ -1,0 +1,12 @@
+import { api, valueOf } from '../api.ts';
+import type { Store } from './store.ts';
+
+/** What main tells of its own accord goes into the store; menu commands are `app.tsx`'s, which knows the views. */
+export function connectEvents(store: Store): void {
+  api.run.onEvent((update) => store.dispatch({ type: 'runUpdate', update }));
+  api.settings.onChanged((settings) => store.dispatch({ type: 'settings', settings }));
+  api.document.onOpened((document) => store.dispatch({ type: 'opened', document }));
+  api.document.onRefused((message) => store.dispatch({ type: 'notice', notice: { tone: 'error', message } }));
+  // What a run did between the start's snapshot and these subscriptions.
+  void valueOf(api.run.snapshot()).then((run) => run && store.dispatch({ type: 'runSnapshot', run }));
+}

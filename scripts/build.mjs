@@ -1,0 +1,19 @@
+// `npm run build [-- TARGET…]`: the command line and the three parts of the app, all or those that are named.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from './set-up.mjs';
+
+// The targets' paths count from the repository's root.
+process.chdir(root);
+const targets = ['cli', 'main', 'preload', 'renderer'];
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !targets.includes(name));
+if (unknown !== undefined) {
+  console.error(`Unknown target ${unknown}. There are: ${targets.join(', ')}.`);
+  process.exit(3);
+}
+if (wanted.length === 0) rmSync(join(root, 'out', 'app'), { recursive: true, force: true });
+for (const mode of wanted.length > 0 ? wanted : targets) {
+  await build({ mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+}

@@ -1,0 +1,249 @@
+import type { Check } from './check.ts';
+import type { Message } from './message.ts';
+import type { Resolution } from './observation.ts';
+import type { Options, Profile } from './profile.ts';
+import type { Report } from './report.ts';
+import type { Scenario } from './scenario.ts';
+import type { Settings } from './settings.ts';
+import type { Fault, Language, Light, PhaseName, Reason, RowId, ScenarioId, Service, State } from './words.ts';
+
+/** What main can be asked. `Argument` is one JSON value (or nothing), `Reply` too: what crosses is data. */
+interface Invoke<Argument, Reply> {
+  kind: 'invoke';
+  /** Only for the compiler. */
+  types?: (argument: Argument) => Reply;
+}
+
+/** What main tells of its own accord. */
+interface Notify<Event> {
+  kind: 'notify';
+  types?: (event: Event) => void;
+}
+
+function invoke<Argument, Reply>(): Invoke<Argument, Reply> {
+  return { kind: 'invoke' };
+}
+
+function notify<Event>(): Notify<Event> {
+  return { kind: 'notify' };
+}
+
+/** The one list of everything that crosses between main and renderer; both sides and their types are derived from it. */
+export const ipcContract = {
+  app: {
+    /** The first call of a window: all that it needs to draw itself. */
+    start: invoke<void, AppStart>(),
+    copyText: invoke<{ text: string }, void>(),
+    openLink: invoke<{ link: LinkId }, void>(),
+    showFolder: invoke<{ folder: FolderId }, void>(),
+    licences: invoke<void, { text: string }>(),
+    menuCommand: notify<MenuCommand>(),
+  },
+  settings: {
+    change: invoke<Partial<Settings>, Settings>(),
+    /** Asks for a file of root certificates; `null` where nothing was chosen. */
+    chooseCaFile: invoke<void, Settings | null>(),
+    changed: notify<Settings>(),
+  },
+  host: {
+    /** What a name resolves to, for the fields of the addresses. */
+    resolve: invoke<{ host: string }, Resolution>(),
+    /** The server in timeSensor's own lastServer.xml; `null` where there is none. */
+    lastServer: invoke<void, LastServer | null>(),
+  },
+  run: {
+    start: invoke<RunRequest, RunSnapshot>(),
+    cancel: invoke<{ runId: string }, void>(),
+    /** The last run of this session, for a window that comes late; `null` before the first. */
+    snapshot: invoke<void, RunSnapshot | null>(),
+    event: notify<RunUpdate>(),
+  },
+  document: {
+    /** Asks which file to open; `null` where none was chosen. */
+    choose: invoke<void, OpenedDocument | null>(),
+    openPath: invoke<{ path: string }, OpenedDocument>(),
+    /** Asks where to save the report; `null` where that was cancelled. */
+    save: invoke<{ documentId: string }, { path: string } | null>(),
+    /** Shows a file that was saved in this session in its folder. */
+    showSaved: invoke<{ path: string }, void>(),
+    opened: notify<OpenedDocument>(),
+    /** A file from outside (double click, second instance) could not be opened. */
+    refused: notify<Message>(),
+  },
+  history: {
+    list: invoke<void, HistoryEntry[]>(),
+    open: invoke<{ id: string }, OpenedDocument>(),
+    remove: invoke<{ ids: string[] }, void>(),
+    /** Brings back what was removed in this session. */
+    restore: invoke<{ ids: string[] }, void>(),
+    changed: notify<null>(),
+  },
+} as const;
+
+export type IpcContract = typeof ipcContract;
+export type GroupName = keyof IpcContract;
+type Calls<Group> = { [Name in keyof Group as Group[Name] extends { kind: 'invoke' } ? Name : never]: Group[Name] };
+type Events<Group> = { [Name in keyof Group as Group[Name] extends { kind: 'notify' } ? Name : never]: Group[Name] };
+type ArgumentOf<Entry> = Entry extends Invoke<infer Argument, unknown> ? Argument : never;
+type ReplyOf<Entry> = Entry extends Invoke<never, infer Reply> ? Reply : never;
+type EventOf<Entry> = Entry extends Notify<infer Event> ? Event : never;
+
+/** Main's side: a function per call. What it throws as `UserError` becomes an error reply. */
+export type IpcHandlers = {
+  [Group in GroupName]: {
+    [Name in keyof Calls<IpcContract[Group]>]: (
+      argument: ArgumentOf<IpcContract[Group][Name]>,
+    ) => ReplyOf<IpcContract[Group][Name]> | Promise<ReplyOf<IpcContract[Group][Name]>>;
+  };
+};
+
+/** How main checks each argument at run time. */
+export type IpcArguments<Schema> = {
+  [Group in GroupName]: { [Name in keyof Calls<IpcContract[Group]>]: Schema };
+};
+
+/** The renderer's side, as preload exposes it in `window.portampel`. */
+export type IpcApi = {
+  [Group in GroupName]: {
+    [Name in keyof Calls<IpcContract[Group]>]: ArgumentOf<IpcContract[Group][Name]> extends void
+      ? () => Promise<IpcReply<ReplyOf<IpcContract[Group][Name]>>>
+      : (argument: ArgumentOf<IpcContract[Group][Name]>) => Promise<IpcReply<ReplyOf<IpcContract[Group][Name]>>>;
+  } & {
+    [Name in keyof Events<IpcContract[Group]> as `on${Capitalize<Name & string>}`]: (
+      listener: (event: EventOf<IpcContract[Group][Name]>) => void,
+    ) => () => void;
+  };
+};
+
+/** Main's way to tell all windows. */
+export type IpcNotify = <Group extends GroupName, Name extends keyof Events<IpcContract[Group]> & string>(
+  group: Group,
+  name: Name,
+  event: EventOf<IpcContract[Group][Name]>,
+) => void;
+
+/** Error objects do not survive the crossing, so a failure is a value too. */
+export type IpcReply<Value> = { ok: true; value: Value } | { ok: false; error: IpcError };
+export interface IpcError {
+  /** `refused`: the argument or the sender was wrong, which is a bug of ours or an attack. */
+  code: 'user' | 'refused' | 'bug';
+  message: Message;
+}
+
+/** The channel of one entry; only `electron/ipc/register.ts` and `electron/preload.ts` use it. */
+export function channelOf(group: string, name: string): string {
+  return `portampel:${group}.${name}`;
+}
+
+export const linkIds = ['vendor', 'vendorPorts'] as const;
+export type LinkId = (typeof linkIds)[number];
+export const folderIds = ['data', 'logs'] as const;
+export type FolderId = (typeof folderIds)[number];
+
+export interface AppStart {
+  version: string;
+  runtime: { electron: string; chromium: string; node: string };
+  platform: 'win32' | 'darwin' | 'linux';
+  /** The system's language, where it is one of ours; else German. */
+  systemLanguage: Language;
+  /** All of them, for the roles and rows that each needs. */
+  scenarios: Scenario[];
+  settings: Settings;
+  /** What the user should know about the start, for example settings that could not be read. */
+  notes: Message[];
+  folders: Record<FolderId, string>;
+  run: RunSnapshot | null;
+  /** A file that the app was started with. */
+  document: OpenedDocument | null;
+  refused: Message | null;
+}
+
+export const menuCommands = [
+  'newCheck',
+  'open',
+  'save',
+  'copySummary',
+  'runAgain',
+  'cancel',
+  'find',
+  'check',
+  'reports',
+  'settings',
+  'help',
+  'about',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+export interface LastServer {
+  host: string;
+  /** The file that it was read from. */
+  path: string;
+}
+
+export type RunRequest =
+  | { kind: 'network'; scenario: ScenarioId; profile: Profile }
+  | { kind: 'demo'; scenario: ScenarioId; options: Options; faults: { rowId: RowId; fault: Fault }[] }
+  /** Measures these rows of a finished run again; all others keep what was seen. */
+  | { kind: 'repeat'; runId: string; checkIds: string[] };
+
+/** A row while the run goes on. `light` is provisional: the controls have their say at the end. */
+export interface LiveRow {
+  checkId: string;
+  phase?: PhaseName;
+  found?: { state: State; reason: Reason; service: Service | null; light: Light; rttMs: number | null };
+}
+
+export interface RunSnapshot {
+  runId: string;
+  /** Number of the last event that this snapshot includes. */
+  seq: number;
+  kind: RunRequest['kind'];
+  isDemo: boolean;
+  scenario: ScenarioId;
+  profileName?: string;
+  elapsedMs: number;
+  checks: Check[];
+  rows: LiveRow[];
+  /** Set once the run has ended. */
+  result: RunResult | null;
+}
+
+export type RunResult = { ok: true; document: OpenedReport } | { ok: false; error: IpcError };
+
+export type RunUpdate = { runId: string; seq: number } & (
+  | { type: 'progress'; elapsedMs: number; rows: LiveRow[] }
+  | { type: 'ended'; result: RunResult }
+);
+
+/** Where a report on the screen comes from. */
+export type ReportOrigin =
+  | { kind: 'run'; runId: string }
+  | { kind: 'file'; path: string; intact: boolean }
+  | { kind: 'history'; id: string; intact: boolean };
+
+export interface OpenedReport {
+  kind: 'report';
+  documentId: string;
+  origin: ReportOrigin;
+  report: Report;
+}
+
+export interface OpenedProfile {
+  kind: 'profile';
+  path: string;
+  profile: Profile;
+}
+
+export type OpenedDocument = OpenedReport | OpenedProfile;
+
+export interface HistoryEntry {
+  id: string;
+  createdAt: string;
+  durationMs: number;
+  ended: Report['ended'];
+  scenario: string;
+  profileName?: string;
+  isDemo: boolean;
+  light: Light;
+  counts: Report['counts'];
+}

@@ -1,0 +1,2 @@
+/** See the German file, which leads. */
+export const setup = {};

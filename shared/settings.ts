@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { optionsSchema } from './profile.ts';
+import { languages, roles, scenarioIds } from './words.ts';
+
+/** What the app remembers, per user of this PC. Changed fields of a later version are new fields, never re-used ones. */
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  language: z.enum(['system', ...languages]),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** What was chosen and typed last. */
+  scenario: z.enum(scenarioIds).nullable(),
+  addresses: z.partialRecord(z.enum(roles), z.string().max(300)),
+  options: optionsSchema,
+  /** Addresses that were checked before, newest first. */
+  recentHosts: z.partialRecord(z.enum(roles), z.array(z.string().max(300)).max(8)),
+  /** Whether timeSensor's own lastServer.xml may be read for the server's address. */
+  useLastServer: z.boolean(),
+  canary: z.boolean(),
+  attemptTimeoutMs: z.int().min(100).max(60_000),
+  /** A file of the firm's own root certificates (PEM). */
+  caFile: z.string().nullable(),
+  /** How many runs the history keeps. */
+  historyLimit: z.int().min(1).max(1000),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultUserSettings: Settings = {
+  version: 1,
+  language: 'system',
+  theme: 'system',
+  scenario: null,
+  addresses: {},
+  options: {},
+  recentHosts: {},
+  useLastServer: false,
+  canary: true,
+  attemptTimeoutMs: 10_000,
+  caFile: null,
+  historyLimit: 200,
+};

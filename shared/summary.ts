@@ -1,0 +1,27 @@
+import { type Translate, translator } from './locales/index.ts';
+import type { Report, ReportCheck } from './report.ts';
+import { foundShort, rowName, targetOf } from './row-texts.ts';
+import { type Language, scenarioIds } from './words.ts';
+
+/** The report in plain words for an e-mail or a ticket: the light, the counts, and every row that is not green. */
+export function summaryOf(report: Report, language: Language): string {
+  const t = translator(language);
+  const { green, yellow, red, grey } = report.counts;
+  const { id } = report.scenario;
+  const scenario = scenarioIds.find((known) => known === id);
+  const seconds = (report.durationMs / 1000).toFixed(1);
+  const rows = report.checks.filter(({ light, reason }) => light !== 'green' && reason !== 'option-off');
+  return [
+    `PortAmpel · ${scenario ? t(`scenario.${scenario}.name`) : id} · ${report.createdAt}`,
+    ...(report.demo ? [t('check.demo')] : []),
+    `${t(`light.${report.light}`).toUpperCase()}: ${t(`total.${report.light}`)}`,
+    ...(report.ended === 'finished' ? [] : [t('total.partial')]),
+    t('check.counts', { green, yellow, red, grey, seconds }),
+    ...rows.map((row) => `- ${rowLine(row, t)}`),
+  ].join('\n');
+}
+
+/** One row on one line, with what was found. */
+export function rowLine(row: ReportCheck, t: Translate): string {
+  return `${t(`light.${row.light}`)} · ${targetOf(row)} · ${rowName(row, t)} · ${foundShort(row, t)}`;
+}
