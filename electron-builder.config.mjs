@@ -40,7 +40,7 @@ export const fuses = {
 };
 
 /** All that is packed into app.asar; everything that we import is inside the bundles. */
-export const files = [
+const files = [
   'package.json',
   'out/app/**/*',
   'out/cli/portampel.cjs',
@@ -49,6 +49,7 @@ export const files = [
   '!**/node_modules/**',
 ];
 
+/** @type {import('electron-builder').Configuration} */
 export default {
   appId: 'ch.portampel.app',
   productName: 'PortAmpel',

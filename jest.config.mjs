@@ -18,8 +18,10 @@ export default {
     {
       ...common,
       displayName: 'loopback',
-      testMatch: ['<rootDir>/test/{shared,engine,cli,docs}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{shared,engine,cli,electron,renderer,docs}/**/*.test.ts'],
     },
     { ...common, displayName: 'lab', testMatch: ['<rootDir>/test/lab/**/*.test.ts'] },
+    // The real Electron, and it alone: a window needs the machine's attention.
+    { ...common, displayName: 'app', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };

@@ -32,8 +32,9 @@ export async function openSession(inbox: FileInbox): Promise<void> {
   denyPermissions();
   serveScheme(join(app.getAppPath(), 'out', 'app', 'renderer'));
   const folders = { data: app.getPath('userData'), logs: app.getPath('logs') };
-  const settings = new JsonStore(join(folders.data, 'settings.json'), settingsSchema, defaultUserSettings);
-  const history = new History(join(folders.data, 'history'));
+  const warn = (text: string): void => log.warn(text);
+  const settings = new JsonStore(join(folders.data, 'settings.json'), settingsSchema, defaultUserSettings, warn);
+  const history = new History(join(folders.data, 'history'), warn);
   await history.open();
   const documents = new Documents();
   let window: BrowserWindow | null = null;
@@ -105,7 +106,7 @@ export async function openSession(inbox: FileInbox): Promise<void> {
   );
   applySettings(settings.value);
   const show = (): void => {
-    window = createMainWindow(new JsonStore(join(folders.data, 'window.json'), placeSchema, defaultPlace));
+    window = createMainWindow(new JsonStore(join(folders.data, 'window.json'), placeSchema, defaultPlace, warn));
     window.webContents.on('did-start-loading', () => inbox.close());
     offerRecovery(window, t);
     askBeforeClosing(window, services);

@@ -14,7 +14,7 @@ const wantedVersion = () => JSON.parse(readFileSync(join(electronPackage, 'packa
 const rememberMs = 24 * 60 * 60 * 1000;
 
 /** Where the executable lies inside a runtime's folder. */
-export const executableName =
+const executableName =
   { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron';
 
 /**

@@ -18,7 +18,7 @@ const required = [
 ];
 const allowed = [/^out\/app\/renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2)$/];
 const megabyte = 1e6;
-const asarLimit = 6 * megabyte;
+const asarLimit = 4 * megabyte;
 const folderLimit = 400 * megabyte;
 /** How a fuse reads in the executable, where it is not one that this Electron no longer has. */
 const fuseStates = { 48: false, 49: true };

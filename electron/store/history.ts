@@ -6,7 +6,7 @@ import { errorCodeOf } from '../../engine/index.ts';
 import type { HistoryEntry } from '../../shared/ipc-contract.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
 import { lights } from '../../shared/words.ts';
-import { log } from '../log.ts';
+import type { Warn } from './json-store.ts';
 
 const entrySchema = z.object({
   id: z.uuid(),
@@ -31,7 +31,10 @@ export class History {
   readonly #folder: string;
   readonly #removed: string;
 
-  constructor(folder: string) {
+  readonly #warn: Warn;
+
+  constructor(folder: string, warn: Warn) {
+    this.#warn = warn;
     this.#folder = folder;
     this.#removed = join(folder, 'removed');
   }
@@ -73,7 +76,7 @@ export class History {
       const tooOld = (await this.list()).slice(limit);
       await Promise.all(tooOld.map((old) => this.#delete(old.id)));
     } catch (error) {
-      log.warn(`cannot keep run ${id}: ${errorCodeOf(error)}`);
+      this.#warn(`cannot keep run ${id}: ${errorCodeOf(error)}`);
     }
   }
 
@@ -98,7 +101,7 @@ export class History {
       for (const end of [reportEnd, summaryEnd]) {
         const name = `${basename(id)}${end}`;
         await rename(join(from, name), join(to, name)).catch((error: unknown) =>
-          log.warn(`cannot move ${name}: ${errorCodeOf(error)}`),
+          this.#warn(`cannot move ${name}: ${errorCodeOf(error)}`),
         );
       }
     }
@@ -114,7 +117,7 @@ export class History {
       const { profileName, ...entry } = entrySchema.parse(JSON.parse(text));
       return { ...entry, ...(profileName !== undefined && { profileName }) };
     } catch {
-      log.warn(`unreadable ${name}`);
+      this.#warn(`unreadable ${name}`);
       return null;
     }
   }

@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { z } from 'zod';
 import { errorCodeOf } from '../../engine/index.ts';
-import { log } from '../log.ts';
+
+/** Where trouble is told that the user need not hear of. */
+export type Warn = (text: string) => void;
 
 /**
  * One JSON file that is valid at any moment. A file that cannot be understood (damaged, or of a newer version) is put
@@ -16,12 +18,15 @@ export class JsonStore<T> {
   #writing: Promise<void> = Promise.resolve();
   readonly #file: string;
 
-  constructor(file: string, schema: z.ZodType<T>, defaults: T) {
+  readonly #warn: Warn;
+
+  constructor(file: string, schema: z.ZodType<T>, defaults: T, warn: Warn) {
     this.#file = file;
+    this.#warn = warn;
     const read = readValue(file, schema, defaults);
     this.#value = read === 'unreadable' || read === 'missing' ? defaults : read.value;
     this.wasUnreadable = read === 'unreadable';
-    if (this.wasUnreadable) putAside(file);
+    if (this.wasUnreadable) putAside(file, warn);
   }
 
   get value(): T {
@@ -43,7 +48,7 @@ export class JsonStore<T> {
       await writeFileAtomic(this.#file, `${JSON.stringify(value, null, 2)}\n`);
     } catch (error) {
       // A full disk must not take the window down; the value holds for this session.
-      log.warn(`cannot write ${this.#file}: ${errorCodeOf(error)}`);
+      this.#warn(`cannot write ${this.#file}: ${errorCodeOf(error)}`);
     }
   }
 }
@@ -64,10 +69,10 @@ function readValue<T>(file: string, schema: z.ZodType<T>, defaults: T): { value:
   }
 }
 
-function putAside(file: string): void {
+function putAside(file: string, warn: Warn): void {
   try {
     renameSync(file, `${file}.unreadable`);
   } catch (error) {
-    log.warn(`cannot put ${file} aside: ${errorCodeOf(error)}`);
+    warn(`cannot put ${file} aside: ${errorCodeOf(error)}`);
   }
 }
