@@ -74,9 +74,9 @@ export class Runs {
   async start(request: RunRequest): Promise<RunSnapshot> {
     if (this.active) throw new UserError({ key: 'error.run-active' });
     const earlier = request.kind === 'repeat' ? this.#earlier(request.runId, request.checkIds) : undefined;
-    const settings = this.#runSettings();
     const previous = this.#current;
     const subject = request.kind === 'repeat' ? this.#subjectOf(request.runId) : await newSubject(request);
+    const settings = this.#runSettings(subject);
     if (previous !== null && previous.subject !== subject) await previous.subject.simulator?.close();
     const { checks } = planChecks(loadScenario(subject.scenario), subject.profile);
     const run: Run = {
@@ -122,7 +122,7 @@ export class Runs {
         profile,
         { clock: systemClock, resolver: systemResolver, platform: currentPlatform() },
         {
-          settings: simulator === null ? settings : { ...settings, extraCaPem: simulator.caPem },
+          settings,
           signal: run.abort.signal,
           onEvent: (event) => note(run, event),
           ...(earlier && { earlier }),
@@ -160,14 +160,16 @@ export class Runs {
     return { report: result.document.report, checkIds };
   }
 
-  #runSettings(): RunSettings {
+  /** @throws {UserError} where the file of root certificates cannot be read */
+  #runSettings({ simulator }: Subject): RunSettings {
     const { attemptTimeoutMs, canary, caFile } = this.#options.settings();
+    const extraCaPem = simulator?.caPem ?? (caFile === null ? undefined : readCaFile(caFile));
     return {
       ...defaultSettings,
       attemptTimeoutMs,
       connectTimeoutMs: Math.min(defaultSettings.connectTimeoutMs, attemptTimeoutMs),
       ...(!canary && { canaryAddresses: [] }),
-      ...(caFile !== null && { extraCaPem: readCaFile(caFile) }),
+      ...(extraCaPem !== undefined && { extraCaPem }),
     };
   }
 }

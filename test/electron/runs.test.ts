@@ -1,0 +1,143 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { Runs } from '../../electron/runs.ts';
+import type { RunRequest, RunResult, RunUpdate } from '../../shared/ipc-contract.ts';
+import { profileFormat } from '../../shared/profile.ts';
+import { defaultUserSettings, type Settings } from '../../shared/settings.ts';
+import { UserError } from '../../shared/user-error.ts';
+
+const demo: RunRequest = { kind: 'demo', scenario: '365-client', options: {}, faults: [] };
+
+interface Bench {
+  runs: Runs;
+  updates: RunUpdate[];
+  active: boolean[];
+  /** The result of the run under way. */
+  ended: () => Promise<RunResult>;
+}
+
+const open = new Set<Runs>();
+afterEach(async () => {
+  for (const runs of open) await runs.close();
+  open.clear();
+});
+
+function bench(settings: Partial<Settings> = {}): Bench {
+  const updates: RunUpdate[] = [];
+  const active: boolean[] = [];
+  let settle: (result: RunResult) => void = () => undefined;
+  const runs = new Runs({
+    settings: () => ({ ...defaultUserSettings, ...settings }),
+    notify: (update) => {
+      updates.push(update);
+      if (update.type === 'ended') settle(update.result);
+    },
+    keep: (report, runId) => ({
+      ok: true,
+      document: { kind: 'report', documentId: 'd', origin: { kind: 'run', runId }, report },
+    }),
+    onActiveChange: (now) => active.push(now),
+    toFailure: (error) => ({ ok: false, error: { code: 'bug', message: { key: String(error) } } }),
+  });
+  open.add(runs);
+  const ended = () =>
+    new Promise<RunResult>((resolve) => {
+      settle = resolve;
+    });
+  return { runs, updates, active, ended };
+}
+
+function reportOf(result: RunResult) {
+  if (!result.ok) throw new Error(result.error.message.key);
+  return result.document.report;
+}
+
+/** A server that takes connections and says nothing. */
+async function silentPort(): Promise<{ port: number; close: () => void }> {
+  const server = createServer(() => undefined);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return { port: (server.address() as { port: number }).port, close: () => void server.close() };
+}
+
+describe('Runs', () => {
+  it('measures the simulator, row by row, to a report', async () => {
+    const { runs, updates, active, ended } = bench();
+    const result = ended();
+    const snapshot = await runs.start(demo);
+    expect(snapshot).toMatchObject({ isDemo: true, scenario: '365-client', result: null });
+    expect(snapshot.rows.map(({ checkId }) => checkId)).toEqual(snapshot.checks.map(({ id }) => id));
+    const report = reportOf(await result);
+    expect([report.light, report.demo, active]).toEqual(['green', true, [true, false]]);
+    const found = new Set(
+      updates
+        .flatMap((each) => (each.type === 'progress' ? each.rows : []))
+        .flatMap((row) => (row.found ? [row.checkId] : [])),
+    );
+    expect([...found].sort()).toEqual(snapshot.checks.map(({ id }) => id).sort());
+  });
+
+  it('numbers its updates without gaps, and the snapshot knows the last one', async () => {
+    const { runs, updates, ended } = bench();
+    const result = ended();
+    await runs.start(demo);
+    await result;
+    expect(updates.map(({ seq }) => seq)).toEqual(updates.map((_, index) => index + 1));
+    expect(runs.snapshot()).toMatchObject({ seq: updates.length, result: { ok: true } });
+  });
+
+  it('refuses a second run beside the first', async () => {
+    const { runs, ended } = bench();
+    const result = ended();
+    await runs.start(demo);
+    await expect(runs.start(demo)).rejects.toThrow(new UserError({ key: 'error.run-active' }));
+    await result;
+  });
+
+  it('ends a cancelled run with what it has', async () => {
+    const silent = await silentPort();
+    const { runs, ended } = bench();
+    const result = ended();
+    const { runId } = await runs.start({
+      kind: 'network',
+      scenario: 'classic-office',
+      profile: {
+        format: profileFormat,
+        roles: { licence: '127.0.0.1' },
+        rows: { 'licence-80': { port: silent.port } },
+      },
+    });
+    expect(runs.active).toBe(true);
+    runs.cancel('another');
+    runs.cancel(runId);
+    const report = reportOf(await result);
+    silent.close();
+    expect([report.ended, runs.active]).toEqual(['cancelled', false]);
+  });
+
+  it('repeats the rows that are asked for, against the same simulator', async () => {
+    const { runs, ended } = bench();
+    const first = ended();
+    const { runId } = await runs.start({ ...demo, faults: [{ rowId: 'mail-993', fault: 'refuse' }] });
+    const before = reportOf(await first);
+    const second = ended();
+    await runs.start({ kind: 'repeat', runId, checkIds: ['mail-993'] });
+    const after = reportOf(await second);
+    const others = (report: typeof before) => report.checks.filter(({ id }) => id !== 'mail-993');
+    expect([before.light, after.light]).toEqual(['red', 'red']);
+    expect(others(after)).toEqual(others(before));
+    expect(after.notes).toContainEqual(expect.objectContaining({ key: 'note.rows-repeated' }));
+  });
+
+  it('cannot repeat a run of another time', async () => {
+    const { runs } = bench();
+    const request: RunRequest = { kind: 'repeat', runId: 'gone', checkIds: ['mail-993'] };
+    await expect(runs.start(request)).rejects.toThrow(new UserError({ key: 'error.run-not-repeatable' }));
+  });
+
+  it('refuses a file of root certificates that is gone, before anything runs', async () => {
+    const { runs, active } = bench({ caFile: '/nowhere/ca.pem' });
+    const profile = { format: profileFormat, roles: { licence: '127.0.0.1' } };
+    await expect(runs.start({ kind: 'network', scenario: 'classic-office', profile })).rejects.toThrow(UserError);
+    expect([active, runs.snapshot()]).toEqual([[], null]);
+  });
+});
