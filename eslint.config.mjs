@@ -1,12 +1,13 @@
 import js from '@eslint/js';
 import jest from 'eslint-plugin-jest';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   { ignores: ['out/', 'dist/', 'node_modules/', '.cache/', 'coverage/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -20,6 +21,14 @@ export default tseslint.config(
     },
   },
   { files: ['shared/locales/**/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['renderer/**/*.{ts,tsx}'], extends: [hooks.configs.flat.recommended] },
+  // `void` as an argument's type says that a call takes none.
+  { files: ['shared/ipc-contract.ts'], rules: { '@typescript-eslint/no-invalid-void-type': 'off' } },
+  {
+    // A `describe` of its own, as the lab's.
+    files: ['test/e2e/describe-app.ts', 'test/lab/lab.ts'],
+    rules: { 'jest/no-export': 'off' },
+  },
   {
     files: ['test/**/*.ts'],
     extends: [jest.configs['flat/recommended']],

@@ -22,6 +22,12 @@ export default {
     },
     { ...common, displayName: 'lab', testMatch: ['<rootDir>/test/lab/**/*.test.ts'] },
     // The real Electron, and it alone: a window needs the machine's attention.
-    { ...common, displayName: 'app', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'app',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/display.ts',
+      globalTeardown: '<rootDir>/test/e2e/close-display.ts',
+    },
   ],
 };

@@ -27,5 +27,5 @@ const groups = Object.entries(ipcContract).map(([group, entries]) => {
 /** Exactly what the contract names, and the path of a file that was dropped onto the window. */
 contextBridge.exposeInMainWorld('portampel', {
   ...Object.fromEntries(groups),
-  pathForFile: (file: File): string => webUtils.getPathForFile(file),
+  pathForFile: webUtils.getPathForFile,
 });

@@ -61,6 +61,8 @@ export interface RunsOptions {
 export class Runs {
   readonly #options: RunsOptions;
   #current: Run | null = null;
+  #starting = false;
+  #measuring: Promise<void> = Promise.resolve();
 
   constructor(options: RunsOptions) {
     this.#options = options;
@@ -72,7 +74,16 @@ export class Runs {
 
   /** @throws {UserError} where a run is under way, or the request cannot be carried out */
   async start(request: RunRequest): Promise<RunSnapshot> {
-    if (this.active) throw new UserError({ key: 'error.run-active' });
+    if (this.active || this.#starting) throw new UserError({ key: 'error.run-active' });
+    this.#starting = true;
+    try {
+      return await this.#begin(request);
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  async #begin(request: RunRequest): Promise<RunSnapshot> {
     const earlier = request.kind === 'repeat' ? this.#earlier(request.runId, request.checkIds) : undefined;
     const previous = this.#current;
     const subject = request.kind === 'repeat' ? this.#subjectOf(request.runId) : await newSubject(request);
@@ -87,14 +98,14 @@ export class Runs {
       abort: new AbortController(),
       startMs: performance.now(),
       seq: 0,
-      rows: new Map(checks.map(({ id }) => [id, { checkId: id }])),
+      rows: firstRows(checks, earlier),
       observations: new Map(),
       changed: new Set(),
       result: null,
     };
     this.#current = run;
     this.#options.onActiveChange(true);
-    void this.#measure(run, settings, earlier);
+    this.#measuring = this.#measure(run, settings, earlier);
     return snapshotOf(run);
   }
 
@@ -106,9 +117,10 @@ export class Runs {
     return this.#current && snapshotOf(this.#current);
   }
 
-  /** Ends everything: the run, and the simulator of a demo. */
+  /** Ends everything: the run, which keeps what it has measured, and the simulator of a demo. */
   async close(): Promise<void> {
     this.#current?.abort.abort();
+    await this.#measuring;
     await this.#current?.subject.simulator?.close();
   }
 
@@ -180,6 +192,16 @@ async function newSubject(request: Exclude<RunRequest, { kind: 'repeat' }>): Pro
   const { options, faults } = request;
   const simulator = await startSimulator({ scenario: loadScenario(scenario), options, faults });
   return { scenario, profile: simulator.profile, simulator };
+}
+
+/** Rows that are not measured again keep what they came to. */
+function firstRows(checks: readonly Check[], earlier: Earlier | undefined): Map<string, LiveRow> {
+  const rows = new Map(checks.map(({ id }): [string, LiveRow] => [id, { checkId: id }]));
+  for (const { id, state, reason, service, light, rttMs } of earlier?.report.checks ?? []) {
+    const isKept = rows.has(id) && !earlier?.checkIds.includes(id);
+    if (isKept) rows.set(id, { checkId: id, found: { state, reason, service, light, rttMs } });
+  }
+  return rows;
 }
 
 function note(run: Run, event: RunEvent): void {

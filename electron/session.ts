@@ -37,6 +37,8 @@ export async function openSession(inbox: FileInbox): Promise<void> {
   const history = new History(join(folders.data, 'history'), warn);
   await history.open();
   const documents = new Documents();
+  const place = new JsonStore(join(folders.data, 'window.json'), placeSchema, defaultPlace, warn);
+  let keeping: Promise<void> = Promise.resolve();
   let window: BrowserWindow | null = null;
   const notify: IpcNotify = (group, name, event) => {
     if (window && !window.isDestroyed()) window.webContents.send(channelOf(group, name), event);
@@ -53,7 +55,7 @@ export async function openSession(inbox: FileInbox): Promise<void> {
     settings: () => settings.value,
     notify: (update) => notify('run', 'event', update),
     keep: (report, runId) => {
-      void history.add(report, settings.value.historyLimit).then(() => notify('history', 'changed', null));
+      keeping = history.add(report, settings.value.historyLimit).then(() => notify('history', 'changed', null));
       return { ok: true, document: documents.add(report, { kind: 'run', runId }) };
     },
     toFailure: (error) => ({ ok: false, error: toIpcError(error) }),
@@ -106,7 +108,7 @@ export async function openSession(inbox: FileInbox): Promise<void> {
   );
   applySettings(settings.value);
   const show = (): void => {
-    window = createMainWindow(new JsonStore(join(folders.data, 'window.json'), placeSchema, defaultPlace, warn));
+    window = createMainWindow(place);
     window.webContents.on('did-start-loading', () => inbox.close());
     offerRecovery(window, t);
     askBeforeClosing(window, services);
@@ -119,8 +121,24 @@ export async function openSession(inbox: FileInbox): Promise<void> {
     if (window === null) show();
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => void runs.close());
+  endOrderly(async () => {
+    await runs.close();
+    await Promise.all([keeping, settings.flushed(), place.flushed()]);
+  });
   log.info(`started ${app.getVersion()}`);
+}
+
+/** Holds the app's end back until what is under way has been put away. */
+function endOrderly(putAway: () => Promise<void>): void {
+  let isDone = false;
+  app.on('will-quit', (event) => {
+    if (isDone) return;
+    event.preventDefault();
+    void putAway().finally(() => {
+      isDone = true;
+      app.quit();
+    });
+  });
 }
 
 /** A run that is under way ends with the window, so its end is asked for. */

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { noteBundledPackages, writeLicences } from './licences.mjs';
 import { root } from './set-up.mjs';
 
 // The targets' paths count from the repository's root.
@@ -15,5 +16,11 @@ if (unknown !== undefined) {
 }
 if (wanted.length === 0) rmSync(join(root, 'out', 'app'), { recursive: true, force: true });
 for (const mode of wanted.length > 0 ? wanted : targets) {
-  await build({ mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  await build({
+    mode,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    plugins: [noteBundledPackages(mode)],
+  });
 }
+writeLicences();

@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'node_modules', '.installed-lock');
 const bundle = join(root, 'out', 'cli', 'portampel.cjs');
-const built = ['out/cli/portampel.cjs', 'out/app/main.cjs', 'out/app/preload.cjs', 'out/app/renderer/index.html'];
+const built = [
+  'out/cli/portampel.cjs',
+  'out/app/main.cjs',
+  'out/app/preload.cjs',
+  'out/app/renderer/index.html',
+  'out/app/LICENSES.txt',
+];
 const sources = ['shared', 'engine', 'cli', 'electron', 'renderer', 'assets', 'package.json', 'vite.config.ts'];
 
 /** Runs a command with this terminal; ends the script with the command's own exit code where it fails. */

@@ -25,7 +25,10 @@ async function startApp(files) {
   if (electron.origin === 'development') {
     console.error(`Electron ${electron.version}, the development runtime: the released app has a newer one.`);
   }
-  return launch(electron.executable, [...switches(), root, ...files.map((file) => resolve(file))]);
+  const code = await launch(electron.executable, [...switches(), root, ...files.map((file) => resolve(file))]);
+  // The loader's exit code; it has named the library that is missing.
+  if (code === 127) console.error('On Debian: apt-get install libgtk-3-0 libnss3 libgbm1 libasound2');
+  return code;
 }
 
 /** What the terminal can do in the app's place: the same check, but no file can be shown there. */

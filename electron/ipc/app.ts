@@ -22,7 +22,7 @@ export function appHandlers(services: Services): IpcHandlers['app'] {
 }
 
 function describeStart({ settings, runs, folders, takePending }: Services): AppStart {
-  const { electron = '', chrome = '', node } = process.versions;
+  const { electron, chrome, node } = process.versions;
   return {
     version: toolVersion,
     runtime: { electron, chromium: chrome, node },

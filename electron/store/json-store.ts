@@ -40,6 +40,11 @@ export class JsonStore<T> {
     return this.#writing;
   }
 
+  /** Resolves when all that was set is on the disk. */
+  flushed(): Promise<void> {
+    return this.#writing;
+  }
+
   async #write(value: T): Promise<void> {
     // A later value waits already: that one will be written.
     if (value !== this.#value) return;

@@ -1,33 +1,31 @@
 import type { MenuCommand } from '../../shared/ipc-contract.ts';
 import { cancelRun, copySummary, openFile, repeatRun, saveReport } from './actions.ts';
+import type { ViewName } from './app-state.ts';
 import type { Store } from './store.ts';
 
+const show =
+  (view: ViewName) =>
+  (store: Store): void =>
+    store.dispatch({ type: 'show', view });
+
 /** The native menu's commands; what makes no sense at the moment does nothing. */
+const commands: Record<MenuCommand, (store: Store) => unknown> = {
+  newCheck: show('situation'),
+  check: (store) => store.dispatch({ type: 'show', view: checkView(store) }),
+  open: openFile,
+  save: saveReport,
+  copySummary,
+  runAgain: (store) => (store.get().run?.result ? repeatRun(store, 'all') : undefined),
+  cancel: cancelRun,
+  find: (store) => store.dispatch({ type: 'find' }),
+  reports: show('reports'),
+  settings: show('settings'),
+  help: show('help'),
+  about: show('about'),
+};
+
 export function runMenuCommand(store: Store, command: MenuCommand): void {
-  const { run } = store.get();
-  switch (command) {
-    case 'newCheck':
-      return store.dispatch({ type: 'show', view: 'situation' });
-    case 'check':
-      return store.dispatch({ type: 'show', view: checkView(store) });
-    case 'open':
-      return void openFile(store);
-    case 'save':
-      return void saveReport(store);
-    case 'copySummary':
-      return void copySummary(store);
-    case 'runAgain':
-      return void (run?.result && repeatRun(store, 'all'));
-    case 'cancel':
-      return void cancelRun(store);
-    case 'find':
-      return store.dispatch({ type: 'find' });
-    case 'reports':
-    case 'settings':
-    case 'help':
-    case 'about':
-      return store.dispatch({ type: 'show', view: command });
-  }
+  void commands[command](store);
 }
 
 /** Where «Check» leads: to what is under way, else to the last result, else to the start. */

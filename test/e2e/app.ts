@@ -7,7 +7,6 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 export const runtimeVariable = 'PORTAMPEL_ELECTRON';
 
 export interface LaunchOptions {
-  display: string;
   /** What the user would write behind the program's name. */
   args?: string[];
   /** Another start with the same settings and history. */
@@ -37,7 +36,9 @@ export class AppUnderTest {
     const electron = await _electron.launch({
       executablePath: options.packed ?? runtime(),
       args: launchArguments(options, userData),
-      env: environment(options.display),
+      env: environment(),
+      // The app's own theme, not one that the driver puts over it.
+      colorScheme: 'no-override',
       timeout: 30_000,
     });
     const page = await electron.firstWindow();
@@ -70,7 +71,7 @@ export class AppUnderTest {
 
   /** Ends the app; its folder stays for another start until `clean`. */
   async close(): Promise<void> {
-    await this.electron.close();
+    await this.electron.close().catch(() => undefined);
   }
 
   async clean(): Promise<void> {
@@ -85,17 +86,16 @@ function runtime(): string {
 }
 
 /** Chromium refuses to run as root with its sandbox. */
-export function launchArguments({ args = [], packed }: Omit<LaunchOptions, 'display'>, userData: string): string[] {
+export function launchArguments({ args = [], packed }: LaunchOptions, userData: string): string[] {
   const isRoot = process.getuid?.() === 0;
   const switches = [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`];
   return packed === undefined ? [...switches, process.cwd(), ...args] : [...switches, ...args];
 }
 
-export function environment(display: string): Record<string, string> {
+export function environment(): Record<string, string> {
   const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   return {
     ...(Object.fromEntries(own) as Record<string, string>),
-    DISPLAY: display,
     LANGUAGE: 'de',
     LANG: 'de_CH.UTF-8',
   };

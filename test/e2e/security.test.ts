@@ -88,6 +88,7 @@ describeApp('a hostile page', (launch) => {
       document.body.append(script);
       const evaluate = (): boolean => {
         try {
+          // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the attack
           return new Function('return true')() as boolean;
         } catch {
           return false;

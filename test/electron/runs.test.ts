@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Runs } from '../../electron/runs.ts';
 import type { RunRequest, RunResult, RunUpdate } from '../../shared/ipc-contract.ts';
-import { profileFormat } from '../../shared/profile.ts';
+import { type Profile, profileFormat } from '../../shared/profile.ts';
 import { defaultUserSettings, type Settings } from '../../shared/settings.ts';
 import { UserError } from '../../shared/user-error.ts';
 
@@ -88,7 +88,9 @@ describe('Runs', () => {
   it('refuses a second run beside the first', async () => {
     const { runs, ended } = bench();
     const result = ended();
-    await runs.start(demo);
+    const starting = runs.start(demo);
+    await expect(runs.start(demo)).rejects.toThrow(new UserError({ key: 'error.run-active' }));
+    await starting;
     await expect(runs.start(demo)).rejects.toThrow(new UserError({ key: 'error.run-active' }));
     await result;
   });
@@ -136,7 +138,7 @@ describe('Runs', () => {
 
   it('refuses a file of root certificates that is gone, before anything runs', async () => {
     const { runs, active } = bench({ caFile: '/nowhere/ca.pem' });
-    const profile = { format: profileFormat, roles: { licence: '127.0.0.1' } };
+    const profile: Profile = { format: profileFormat, roles: { licence: '127.0.0.1' } };
     await expect(runs.start({ kind: 'network', scenario: 'classic-office', profile })).rejects.toThrow(UserError);
     expect([active, runs.snapshot()]).toEqual([[], null]);
   });

@@ -1,0 +1,1 @@
+export { closeDisplay as default } from './display.ts';
