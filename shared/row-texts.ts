@@ -31,3 +31,14 @@ export function foundShort(check: ReportCheck, t: Translate): string {
 export function isForbiddenOpen({ expectation, light }: ReportCheck): boolean {
   return expectation === 'forbidden' && light === 'red';
 }
+
+/** Not as it should be. A row that was switched off needs no words. */
+export function isTroubled({ light, reason }: Pick<ReportCheck, 'light' | 'reason'>): boolean {
+  return light !== 'green' && reason !== 'option-off';
+}
+
+/** What was found, in full: the state, what answered, and how many tries that took. */
+export function foundText(check: ReportCheck, t: Translate): string {
+  const service = check.service === null ? [] : [t(`service.${check.service}`)];
+  return [t(`state.${check.state}`), ...service, t('check.tries', { count: check.attempts })].join(', ');
+}

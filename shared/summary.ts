@@ -1,6 +1,6 @@
 import { type Translate, translator } from './locales/index.ts';
 import type { Report, ReportCheck } from './report.ts';
-import { foundShort, rowName, targetOf } from './row-texts.ts';
+import { foundShort, isTroubled, rowName, targetOf } from './row-texts.ts';
 import { type Language, scenarioIds } from './words.ts';
 
 /** The report in plain words for an e-mail or a ticket: the light, the counts, and every row that is not green. */
@@ -10,7 +10,7 @@ export function summaryOf(report: Report, language: Language): string {
   const { id } = report.scenario;
   const scenario = scenarioIds.find((known) => known === id);
   const seconds = (report.durationMs / 1000).toFixed(1);
-  const rows = report.checks.filter(({ light, reason }) => light !== 'green' && reason !== 'option-off');
+  const rows = report.checks.filter(isTroubled);
   return [
     `PortAmpel · ${scenario ? t(`scenario.${scenario}.name`) : id} · ${report.createdAt}`,
     ...(report.demo ? [t('check.demo')] : []),

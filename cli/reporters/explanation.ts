@@ -1,7 +1,7 @@
 import type { Translate } from '../../shared/locales/index.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
-import { isForbiddenOpen, rowPurpose, targetOf } from '../../shared/row-texts.ts';
+import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../shared/row-texts.ts';
 import { wrap } from '../terminal.ts';
 
 const indent = '    ';
@@ -20,11 +20,6 @@ export function explanation(check: ReportCheck, report: Report, t: Translate, co
     const lines = wrap(text, Math.max(narrowestColumns, columns - indent.length - width));
     return lines.map((line, index) => indent + (index === 0 ? label : '').padEnd(width) + line);
   });
-}
-
-/** A row that was switched off needs no words. */
-function isTroubled({ light, reason }: ReportCheck): boolean {
-  return light !== 'green' && reason !== 'option-off';
 }
 
 type Part = [label: string, text: string];
@@ -79,11 +74,6 @@ function advice(check: ReportCheck, isFirst: boolean, t: Translate): Part[] {
     ...affects,
     [t('check.next'), t(`reason.${check.reason}.next`)],
   ];
-}
-
-function foundText(check: ReportCheck, t: Translate): string {
-  const service = check.service === null ? [] : [t(`service.${check.service}`)];
-  return [t(`state.${check.state}`), ...service, t('check.tries', { count: check.attempts })].join(', ');
 }
 
 function addressText(seen: ReportCheck['details']['addresses'][number], t: Translate): string {

@@ -1,0 +1,95 @@
+import type { Translate } from '../../../shared/locales/index.ts';
+import { printable } from '../../../shared/printable.ts';
+import type { Report, ReportCheck } from '../../../shared/report.ts';
+import { foundShort, isTroubled, rowName } from '../../../shared/row-texts.ts';
+import { type Group, groups } from '../../../shared/words.ts';
+import { groupBy } from './group-by.ts';
+
+/** A row of a report, ready to be listed. A foreign report may name two rows alike, so rows are told apart by `index`. */
+export interface ResultRow {
+  index: number;
+  check: ReportCheck;
+  name: string;
+  found: string;
+}
+
+/** A row in the list; `heading` on the first one of its purpose and host. */
+export interface ListedRow {
+  row: ResultRow;
+  heading: { group: Group; host: string | null } | null;
+}
+
+export interface RowFilter {
+  only: 'all' | 'problems';
+  query: string;
+}
+
+/** All rows by purpose, in the order of the groups and, within one, of the report; hosts of a group stay together. */
+export function rowsOf(report: Report, t: Translate): ResultRow[] {
+  const rows = report.checks.map(
+    (check, index): ResultRow => ({
+      index,
+      check,
+      name: printable(rowName(check, t)),
+      found: foundShort(check, t),
+    }),
+  );
+  const buckets = new Map<string, ResultRow[]>(groups.map((group) => [group, []]));
+  for (const row of rows) buckets.get(row.check.group)?.push(row);
+  return [...buckets.values()].flatMap((bucket) => [...groupBy(bucket, ({ check }) => check.host).values()].flat());
+}
+
+/** Rows that pass the filter; every word of the query must occur somewhere in a row. */
+export function filterRows(rows: readonly ResultRow[], { only, query }: RowFilter): ResultRow[] {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter((row) => {
+    if (only === 'problems' && !isTroubled(row.check)) return false;
+    if (words.length === 0) return true;
+    const text = searchText(row);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+const searchTexts = new WeakMap<ResultRow, string>();
+
+/** Made once per row, at the first search: 10,000 rows are listed without it. */
+function searchText(row: ResultRow): string {
+  const known = searchTexts.get(row);
+  if (known !== undefined) return known;
+  const { check, name, found } = row;
+  const { addresses, resolution } = check.details;
+  const text = [
+    name,
+    found,
+    check.id,
+    check.host ?? '',
+    `${check.port}/${check.transport}`,
+    check.address ?? '',
+    check.reason,
+    check.expectationReason ?? '',
+    ...(resolution?.addresses ?? []),
+    ...addresses.flatMap(({ address, attempts }) => [
+      address,
+      ...attempts.flatMap(({ errorCode = '', details }) => [errorCode, details.heard ?? '']),
+    ]),
+  ]
+    .join('\n')
+    .toLocaleLowerCase();
+  searchTexts.set(row, text);
+  return text;
+}
+
+/** Marks where a new purpose or host begins. */
+export function withHeadings(rows: readonly ResultRow[]): ListedRow[] {
+  return rows.map((row, at) => {
+    const { group, host } = row.check;
+    const before = rows[at - 1]?.check;
+    const isFirst = before === undefined || before.group !== group || before.host !== host;
+    return { row, heading: isFirst ? { group, host } : null };
+  });
+}
+
+/** The rows that «only red and yellow» measures again. */
+export function redAndYellow({ checks }: Report): string[] {
+  return checks.filter(({ light }) => light === 'red' || light === 'yellow').map(({ id }) => id);
+}
