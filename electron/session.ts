@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { defaultUserSettings } from '../shared/default-settings.ts';
 import { type AppStart, channelOf, type IpcNotify } from '../shared/ipc-contract.ts';
 import { translator } from '../shared/locales/index.ts';
-import { defaultUserSettings, type Settings, settingsSchema } from '../shared/settings.ts';
+import { type Settings, settingsSchema } from '../shared/settings.ts';
 import { serveScheme } from './app-scheme.ts';
 import { Documents } from './documents.ts';
 import type { FileInbox } from './file-inbox.ts';

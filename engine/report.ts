@@ -2,17 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Check } from '../shared/check.ts';
 import { decisiveAttempt, type Observation } from '../shared/observation.ts';
-import {
-  type Machine,
-  type Report,
-  type ReportCheck,
-  type ReportContent,
-  reportFormat,
-  reportSchema,
-} from '../shared/report.ts';
+import { type Machine, type Report, type ReportCheck, type ReportContent, reportSchema } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import { UserError } from '../shared/user-error.ts';
 import { toolName, toolVersion } from '../shared/version.ts';
+import { reportFormat } from '../shared/words.ts';
 import type { Assessment, Judgement } from './assess.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './run.ts';

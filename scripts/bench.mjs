@@ -20,4 +20,15 @@ await build({
   },
 });
 const { module } = await runnerImport(join(root, 'test', 'bench', 'main.ts'));
-await module.runBenches(process.argv.slice(2));
+const names = process.argv.slice(2);
+if (names.length === 0 || names.includes('app')) {
+  const { findElectron } = await import('./electron-runtime.mjs');
+  process.env.PORTAMPEL_ELECTRON ??= (await findElectron()).executable;
+}
+const display = await runnerImport(join(root, 'test', 'e2e', 'display.ts'));
+await display.module.default();
+try {
+  await module.runBenches(names);
+} finally {
+  await display.module.closeDisplay();
+}

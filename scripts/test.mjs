@@ -2,7 +2,6 @@
 // the app an Electron runtime and a display or Xvfb; each reports itself skipped, by name and reason, where it lacks them.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { findElectron } from './electron-runtime.mjs';
 import { ensureBuilt, ensureDependencies, root } from './set-up.mjs';
 
 ensureDependencies();
@@ -20,6 +19,8 @@ process.exitCode = status ?? 1;
 /** Empty where there is none: the app's suites then say so. */
 async function runtime() {
   try {
+    // Imported only now: it needs what ensureDependencies has installed.
+    const { findElectron } = await import('./electron-runtime.mjs');
     return (await findElectron()).executable;
   } catch (error) {
     console.error(error.message);

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { parseHost } from './host.ts';
 import { printable } from './printable.ts';
-import { discoveryOptions, expectations, roles, rowIds, scenarioIds, transportOptions } from './words.ts';
-
-export const profileFormat = 'portampel-profile/1';
+import {
+  discoveryOptions,
+  expectations,
+  profileFormat,
+  roles,
+  rowIds,
+  scenarioIds,
+  transportOptions,
+} from './words.ts';
 
 /** The largest profile file that is read. */
 export const maxProfileBytes = 256 * 1024;

@@ -2,9 +2,18 @@ import { z } from 'zod';
 import { messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
 import { optionsSchema } from './profile.ts';
-import { directions, expectations, groups, lights, reasons, roles, services, states, transports } from './words.ts';
-
-export const reportFormat = 'portampel-report/1';
+import {
+  directions,
+  expectations,
+  groups,
+  lights,
+  reasons,
+  reportFormat,
+  roles,
+  services,
+  states,
+  transports,
+} from './words.ts';
 
 const lightSchema = z.enum(lights);
 

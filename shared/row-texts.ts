@@ -20,7 +20,10 @@ export function targetOf({ host, port, transport }: Pick<ReportCheck, 'host' | '
 }
 
 /** What was found, in a few words. "Open" says more: whether the service behind it answered, and whether it may be open. */
-export function foundShort(check: ReportCheck, t: Translate): string {
+export function foundShort(
+  check: Pick<ReportCheck, 'reason' | 'service' | 'expectation' | 'light'>,
+  t: Translate,
+): string {
   const { reason, service } = check;
   if (isForbiddenOpen(check)) return t('found.open-though-forbidden');
   if (reason !== 'syn-ack') return t(`reason.${reason}.short`);
@@ -28,7 +31,7 @@ export function foundShort(check: ReportCheck, t: Translate): string {
 }
 
 /** Only where that stands: an open that this machine fakes has a reason of its own, and is grey. */
-export function isForbiddenOpen({ expectation, light }: ReportCheck): boolean {
+export function isForbiddenOpen({ expectation, light }: Pick<ReportCheck, 'expectation' | 'light'>): boolean {
   return expectation === 'forbidden' && light === 'red';
 }
 

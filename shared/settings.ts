@@ -23,18 +23,3 @@ export const settingsSchema = z.object({
   historyLimit: z.int().min(1).max(1000),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-
-export const defaultUserSettings: Settings = {
-  version: 1,
-  language: 'system',
-  theme: 'system',
-  scenario: null,
-  addresses: {},
-  options: {},
-  recentHosts: {},
-  useLastServer: false,
-  canary: true,
-  attemptTimeoutMs: 10_000,
-  caFile: null,
-  historyLimit: 200,
-};

@@ -3,6 +3,10 @@
  * Port states and the words of their reasons follow nmap (https://nmap.org/book/man-port-scanning-basics.html).
  */
 
+/** The documents of PortAmpel, each with its major version. */
+export const reportFormat = 'portampel-report/1';
+export const profileFormat = 'portampel-profile/1';
+
 export const languages = ['de', 'en', 'fr', 'it'] as const;
 export type Language = (typeof languages)[number];
 

@@ -12,10 +12,11 @@ import {
   systemClock,
   systemResolver,
 } from '../../engine/index.ts';
-import { type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import { UserError } from '../../shared/user-error.ts';
 import {
+  profileFormat,
   type Role,
   roles,
   type ScenarioId,

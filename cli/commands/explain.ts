@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { loadScenario, planChecks } from '../../engine/index.ts';
-import { profileFormat } from '../../shared/profile.ts';
 import { UserError } from '../../shared/user-error.ts';
 import {
   expectations,
   lights,
+  profileFormat,
   type Reason,
   type RowId,
   reasons,

@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
 import { loadScenario, planChecks } from '../../engine/index.ts';
-import { profileFormat } from '../../shared/profile.ts';
 import type { Scenario, ScenarioRow } from '../../shared/scenario.ts';
-import { scenarioIds } from '../../shared/words.ts';
+import { profileFormat, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { oneOf, scenarioOption } from '../options.ts';
 import { colours, wrap } from '../terminal.ts';

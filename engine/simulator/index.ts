@@ -1,8 +1,8 @@
 import { isMeasurable, type Measurable } from '../../shared/check.ts';
-import { type Options, type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Options, Profile } from '../../shared/profile.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { UserError } from '../../shared/user-error.ts';
-import type { Fault, RowId } from '../../shared/words.ts';
+import { type Fault, profileFormat, type RowId } from '../../shared/words.ts';
 import { planChecks } from '../plan.ts';
 import type { Certificates, LeafKind } from './certificates.ts';
 import { holdClosedPort } from './closed-port.ts';

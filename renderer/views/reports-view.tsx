@@ -1,10 +1,73 @@
+import { Plus, RotateCw } from 'lucide-react';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Spinner } from '../components/spinner.tsx';
+import { HistoryList } from '../features/reports/history-list.tsx';
+import { OpenFileCard } from '../features/reports/open-file-card.tsx';
+import { type History, useHistory } from '../features/reports/use-history.ts';
+import { useStore } from '../state/store.ts';
 import { useTexts } from '../state/use-texts.ts';
+import './reports-view.css';
 
 export function ReportsView() {
   const t = useTexts();
+  const { history, reload } = useHistory();
+  const count = history.state === 'ready' ? history.entries.length : 0;
   return (
     <div className="page">
-      <h1>{t('view.reports')}</h1>
+      <header className="page-header">
+        <div>
+          <h1>{t('view.reports')}</h1>
+          <p className="page-lead">{t('reports.lead')}</p>
+        </div>
+      </header>
+      <OpenFileCard />
+      <section className="reports-history" aria-labelledby="reports-history">
+        <div className="reports-history-head">
+          <h2 id="reports-history">{t('reports.history')}</h2>
+          {count > 0 && <span className="muted">{t('reports.count', { count })}</span>}
+          {count > 0 && <span className="reports-history-keys">{t('reports.keys')}</span>}
+        </div>
+        <HistoryPart history={history} reload={reload} />
+      </section>
+    </div>
+  );
+}
+
+function HistoryPart({ history, reload }: { history: History; reload: () => void }) {
+  const store = useStore();
+  const t = useTexts();
+  if (history.state === 'loading') {
+    return (
+      <div className="card reports-loading" role="status">
+        <Spinner />
+        {t('reports.loading')}
+      </div>
+    );
+  }
+  if (history.state === 'failed') {
+    return (
+      <div className="card">
+        <EmptyState level={2} title={t('reports.failed')}>
+          <Button icon={<RotateCw aria-hidden="true" />} onPress={reload}>
+            {t('reports.retry')}
+          </Button>
+        </EmptyState>
+      </div>
+    );
+  }
+  if (history.entries.length > 0) return <HistoryList entries={history.entries} />;
+  return (
+    <div className="card">
+      <EmptyState level={2} title={t('reports.empty.title')} text={t('reports.empty.text')}>
+        <Button
+          variant="primary"
+          icon={<Plus aria-hidden="true" />}
+          onPress={() => store.dispatch({ type: 'show', view: 'situation' })}
+        >
+          {t('reports.start')}
+        </Button>
+      </EmptyState>
     </div>
   );
 }

@@ -1,10 +1,61 @@
+import { FlaskConical, FolderOpen } from 'lucide-react';
+import type { OpenedReport } from '../../shared/ipc-contract.ts';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Strip } from '../components/strip.tsx';
+import { AboutCheck } from '../features/result/about-check.tsx';
+import { OriginStrip } from '../features/result/origin-strip.tsx';
+import { PathPicture } from '../features/result/path-picture.tsx';
+import { ResultActions } from '../features/result/result-actions.tsx';
+import { ResultRows } from '../features/result/result-rows.tsx';
+import { Verdict } from '../features/result/verdict.tsx';
+import { WhatToDo } from '../features/result/what-to-do.tsx';
+import { openFile } from '../state/actions.ts';
+import { useAppState, useStore } from '../state/store.ts';
 import { useTexts } from '../state/use-texts.ts';
+import './result-view.css';
 
 export function ResultView() {
+  const document = useAppState((state) => state.document);
+  return document === null ? <NoResult /> : <Result key={document.documentId} document={document} />;
+}
+
+function NoResult() {
+  const store = useStore();
   const t = useTexts();
   return (
     <div className="page">
-      <h1>{t('view.result')}</h1>
+      <EmptyState level={1} title={t('result.empty.title')} text={t('result.empty.text')}>
+        <Button variant="primary" onPress={() => store.dispatch({ type: 'show', view: 'situation' })}>
+          {t('menu.newCheck')}
+        </Button>
+        <Button icon={<FolderOpen aria-hidden="true" />} onPress={() => void openFile(store)}>
+          {t('menu.open')}
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}
+
+function Result({ document }: { document: OpenedReport }) {
+  const t = useTexts();
+  const { report, origin } = document;
+  return (
+    <div className="page result">
+      <OriginStrip document={document} />
+      {report.demo && (
+        <Strip tone="demo" icon={<FlaskConical aria-hidden="true" />}>
+          {t('check.demo')}
+        </Strip>
+      )}
+      <Verdict report={report} />
+      <ResultActions document={document} />
+      <div className="result-middle">
+        <WhatToDo report={report} />
+        <PathPicture report={report} isForeign={origin.kind === 'file'} />
+      </div>
+      <ResultRows report={report} />
+      <AboutCheck report={report} />
     </div>
   );
 }

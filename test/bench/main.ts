@@ -1,3 +1,4 @@
+import { benchApp } from './app.ts';
 import type { Bench, Result } from './bench.ts';
 import { benchCliStart } from './cli-start.ts';
 import { benchEndpoints } from './endpoints.ts';
@@ -11,6 +12,7 @@ const benches: Record<string, Bench> = {
   scenario: benchScenario,
   endpoints: benchEndpoints,
   'cli-start': benchCliStart,
+  app: benchApp,
 };
 
 /** Runs the benches of those names, or all, and prints a line for each budget. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translator } from '../../shared/locales/index.ts';
-import { profileFormat } from '../../shared/profile.ts';
+import { profileFormat } from '../../shared/words.ts';
 import { type Done, emptyFolder, filesIn, type Options, portampel } from './portampel.ts';
 
 const t = translator('en');

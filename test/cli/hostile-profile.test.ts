@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReport } from '../../engine/report.ts';
-import { profileFormat } from '../../shared/profile.ts';
+import { profileFormat } from '../../shared/words.ts';
 import { type Done, emptyFolder, portampel } from './portampel.ts';
 
 /** Clears the screen, sets the window's title, turns the direction of writing, and ends the line in two ways. */

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { readReport } from '../../engine/report.ts';
-import { profileFormat } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
+import { profileFormat } from '../../shared/words.ts';
 import { converse, serve } from '../helpers/servers.ts';
 import { emptyFolder, filesIn, portampel, type Running, start } from './portampel.ts';
 

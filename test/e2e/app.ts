@@ -2,18 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-
-/** Where `npm test` found the runtime; not set where none can be had. */
-export const runtimeVariable = 'PORTAMPEL_ELECTRON';
-
-export interface LaunchOptions {
-  /** What the user would write behind the program's name. */
-  args?: string[];
-  /** Another start with the same settings and history. */
-  userData?: string;
-  /** A packed app in place of the development runtime with the repository. */
-  packed?: string;
-}
+import { environment, type LaunchOptions, launchArguments, runtime } from './launch.ts';
 
 /** The real app, driven as a user would. */
 export class AppUnderTest {
@@ -31,14 +20,14 @@ export class AppUnderTest {
     page.on('pageerror', (error) => this.complaints.push(String(error)));
   }
 
-  static async launch(options: LaunchOptions): Promise<AppUnderTest> {
+  static async launch(options: LaunchOptions = {}): Promise<AppUnderTest> {
     const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'portampel-app-')));
     const electron = await _electron.launch({
       executablePath: options.packed ?? runtime(),
       args: launchArguments(options, userData),
       env: environment(),
       // The app's own theme, not one that the driver puts over it.
-      colorScheme: 'no-override',
+      colorScheme: null,
       timeout: 30_000,
     });
     const page = await electron.firstWindow();
@@ -77,26 +66,4 @@ export class AppUnderTest {
   async clean(): Promise<void> {
     await rm(this.userData, { recursive: true, force: true });
   }
-}
-
-function runtime(): string {
-  const executable = process.env[runtimeVariable];
-  if (!executable) throw new Error(`${runtimeVariable} is not set: start the tests with npm test`);
-  return executable;
-}
-
-/** Chromium refuses to run as root with its sandbox. */
-export function launchArguments({ args = [], packed }: LaunchOptions, userData: string): string[] {
-  const isRoot = process.getuid?.() === 0;
-  const switches = [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`];
-  return packed === undefined ? [...switches, process.cwd(), ...args] : [...switches, ...args];
-}
-
-export function environment(): Record<string, string> {
-  const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  return {
-    ...(Object.fromEntries(own) as Record<string, string>),
-    LANGUAGE: 'de',
-    LANG: 'de_CH.UTF-8',
-  };
 }

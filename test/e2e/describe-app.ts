@@ -1,4 +1,5 @@
-import { AppUnderTest, type LaunchOptions, runtimeVariable } from './app.ts';
+import { AppUnderTest } from './app.ts';
+import { type LaunchOptions, runtimeVariable } from './launch.ts';
 
 /** For one test: a launch, a run with silent ports, and a reserve for a busy machine. */
 export const appTestMs = 120_000;

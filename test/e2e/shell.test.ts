@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AppUnderTest, environment, launchArguments, runtimeVariable } from './app.ts';
+import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
+import { environment, launchArguments, runtime } from './launch.ts';
 
 const profile = {
   format: 'portampel-profile/1',
@@ -107,8 +108,7 @@ describeApp('a second start', (launch) => {
     async () => {
       const file = join(app.userData, 'kanzlei.portampel');
       writeFileSync(file, JSON.stringify(profile));
-      const executable = process.env[runtimeVariable] ?? '';
-      const second = spawn(executable, launchArguments({ args: [file] }, app.userData), {
+      const second = spawn(runtime(), launchArguments({ args: [file] }, app.userData), {
         env: environment(),
         stdio: 'ignore',
       });

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Runs } from '../../electron/runs.ts';
+import { defaultUserSettings } from '../../shared/default-settings.ts';
 import type { RunRequest, RunResult, RunUpdate } from '../../shared/ipc-contract.ts';
-import { type Profile, profileFormat } from '../../shared/profile.ts';
-import { defaultUserSettings, type Settings } from '../../shared/settings.ts';
+import type { Profile } from '../../shared/profile.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { UserError } from '../../shared/user-error.ts';
+import { profileFormat } from '../../shared/words.ts';
 
 const demo: RunRequest = { kind: 'demo', scenario: '365-client', options: {}, faults: [] };
 

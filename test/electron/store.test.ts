@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { History } from '../../electron/store/history.ts';
 import { JsonStore } from '../../electron/store/json-store.ts';
-import { defaultUserSettings, settingsSchema } from '../../shared/settings.ts';
+import { defaultUserSettings } from '../../shared/default-settings.ts';
+import { settingsSchema } from '../../shared/settings.ts';
 import { exampleReport } from '../helpers/reports.ts';
 
 let folder: string;

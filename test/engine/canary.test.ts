@@ -2,8 +2,9 @@ import { runCanary } from '../../engine/canary.ts';
 import { checkScenario } from '../../engine/check-scenario.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { defaultSettings, loopbackCanaryAddresses } from '../../engine/settings.ts';
-import { type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Profile } from '../../shared/profile.ts';
 import type { CanaryResult, Report } from '../../shared/report.ts';
+import { profileFormat } from '../../shared/words.ts';
 import { checkWith, contextWith, dependencies, resolverOf, settingsWith } from '../helpers/run.ts';
 import { closedPort, converse, loopback, serve } from '../helpers/servers.ts';
 

@@ -5,9 +5,9 @@ import type { RunDependencies } from '../../engine/run.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { faultsFor, startSimulator } from '../../engine/simulator/index.ts';
 import { isMeasurable, type Measurable } from '../../shared/check.ts';
-import { type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Profile } from '../../shared/profile.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
-import type { Fault, RowId, ScenarioId } from '../../shared/words.ts';
+import { type Fault, profileFormat, type RowId, type ScenarioId } from '../../shared/words.ts';
 import { dependencies, resolverOf, settingsWith } from '../helpers/run.ts';
 import { closedPort, converse, serve } from '../helpers/servers.ts';
 

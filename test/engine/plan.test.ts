@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { type Plan, planChecks } from '../../engine/plan.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { type Check, isMeasurable } from '../../shared/check.ts';
-import { type Options, type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Options, Profile } from '../../shared/profile.ts';
 import { UserError } from '../../shared/user-error.ts';
-import { plannedProbeNames, type RowId, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
+import {
+  plannedProbeNames,
+  profileFormat,
+  type RowId,
+  roles,
+  type ScenarioId,
+  scenarioIds,
+} from '../../shared/words.ts';
 import { anyProfile } from '../helpers/arbitraries.ts';
 
 const allHosts = Object.fromEntries(roles.map((role) => [role, `${role.toLowerCase()}.example`]));

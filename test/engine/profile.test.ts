@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readProfile } from '../../engine/profile.ts';
 import type { Message } from '../../shared/message.ts';
-import { maxProfileBytes, type Profile, profileFormat, profileSchema } from '../../shared/profile.ts';
+import { maxProfileBytes, type Profile, profileSchema } from '../../shared/profile.ts';
 import { UserError } from '../../shared/user-error.ts';
+import { profileFormat } from '../../shared/words.ts';
 import { anyProfile } from '../helpers/arbitraries.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portampel-profile-'));

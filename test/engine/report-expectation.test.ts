@@ -1,8 +1,8 @@
 import { buildReport } from '../../engine/report.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
-import { type Options, type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Options, Profile } from '../../shared/profile.ts';
 import type { ReportCheck } from '../../shared/report.ts';
-import type { RowId } from '../../shared/words.ts';
+import { profileFormat, type RowId } from '../../shared/words.ts';
 import { type Outcome, observationOf } from '../helpers/observations.ts';
 import { inputOf } from '../helpers/reports.ts';
 

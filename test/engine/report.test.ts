@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { buildReport, readReport, seal } from '../../engine/report.ts';
 import type { Message } from '../../shared/message.ts';
-import { profileFormat } from '../../shared/profile.ts';
-import { type Report, type ReportContent, reportFormat, reportSchema } from '../../shared/report.ts';
+import { type Report, type ReportContent, reportSchema } from '../../shared/report.ts';
 import { UserError } from '../../shared/user-error.ts';
+import { profileFormat, reportFormat } from '../../shared/words.ts';
 import { observationOf } from '../helpers/observations.ts';
 import { anyReport, exampleReport, inputOf } from '../helpers/reports.ts';
 

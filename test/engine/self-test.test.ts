@@ -1,7 +1,7 @@
 import { checkScenario } from '../../engine/check-scenario.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { runSelfTest } from '../../engine/self-test.ts';
-import { profileFormat } from '../../shared/profile.ts';
+import { profileFormat } from '../../shared/words.ts';
 import { contextWith, dependencies, platform, settingsWith } from '../helpers/run.ts';
 import { loopback, serve } from '../helpers/servers.ts';
 

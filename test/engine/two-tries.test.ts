@@ -1,8 +1,8 @@
 import { checkScenario } from '../../engine/check-scenario.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
-import { type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Profile } from '../../shared/profile.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
-import type { RowId } from '../../shared/words.ts';
+import { profileFormat, type RowId } from '../../shared/words.ts';
 import { dependencies, resolverOf, settingsWith } from '../helpers/run.ts';
 import { closedPort, converse, loopback, serve } from '../helpers/servers.ts';
 

@@ -3,11 +3,12 @@ import type { Evidence } from '../../engine/assess.ts';
 import type { Check } from '../../shared/check.ts';
 import { ipFamily } from '../../shared/host.ts';
 import type { AddressObservation, Attempt, Observation } from '../../shared/observation.ts';
-import { type Profile, profileFormat, profileSchema } from '../../shared/profile.ts';
+import { type Profile, profileSchema } from '../../shared/profile.ts';
 import {
   discoveryOptions,
   expectations,
   phaseNames,
+  profileFormat,
   reasons,
   roles,
   rowIds,

@@ -4,9 +4,9 @@ import { planChecks } from '../../engine/plan.ts';
 import { buildReport, type ReportInput } from '../../engine/report.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import type { Observation } from '../../shared/observation.ts';
-import { type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
-import { type ScenarioId, scenarioIds } from '../../shared/words.ts';
+import { profileFormat, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import { anyEvidence, anyObservation, anyProfile } from './arbitraries.ts';
 import { goodEvidence, observationOf } from './observations.ts';
 

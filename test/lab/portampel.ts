@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Options, type Profile, profileFormat } from '../../shared/profile.ts';
+import type { Options, Profile } from '../../shared/profile.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
-import type { Role, ScenarioId } from '../../shared/words.ts';
+import { profileFormat, type Role, type ScenarioId } from '../../shared/words.ts';
 import type { Network } from './network.ts';
 
 /** Built by `npm run build`; from the repository's root, where all of its tasks run. */

@@ -132,3 +132,10 @@ export function stretchOf(stop: Stop, passed: readonly Station[]): { from: Stati
       return { from: 'end', to: 'end' };
   }
 }
+
+/** The last station that was surely reached by at least one row. */
+export function reachedBy(stops: readonly LaneStop[], passed: readonly Station[]): Station {
+  const isSure = stops.some(({ stop }) => stop === 'service' || stop === 'through' || stop === 'exposed');
+  if (isSure) return 'end';
+  return stops.some(({ stop }) => stop === 'edge') ? stretchOf('edge', passed).from : 'pc';
+}

@@ -3,9 +3,8 @@ import { loadScenario } from '../../../engine/scenarios.ts';
 import { assignFaults } from '../../../engine/simulator/faults.ts';
 import { faultsFor } from '../../../engine/simulator/index.ts';
 import { type Check, isMeasurable, type Measurable } from '../../../shared/check.ts';
-import { profileFormat } from '../../../shared/profile.ts';
 import { UserError } from '../../../shared/user-error.ts';
-import { type RowId, roles, type ScenarioId } from '../../../shared/words.ts';
+import { profileFormat, type RowId, roles, type ScenarioId } from '../../../shared/words.ts';
 
 function checksOf(scenario: ScenarioId): Check[] {
   const hosts = Object.fromEntries(roles.map((role) => [role, '127.0.0.1']));

@@ -1,0 +1,7 @@
+import { Button, type ButtonProps } from 'react-aria-components';
+import './text-button.css';
+
+/** A small action in running text or beside a label. */
+export function TextButton(props: Omit<ButtonProps, 'className'>) {
+  return <Button {...props} className="text-button" />;
+}

@@ -1,0 +1,23 @@
+import type { Scenario } from '../../../shared/scenario.ts';
+import { useAppState } from '../../state/store.ts';
+import { useTexts } from '../../state/use-texts.ts';
+import { obstacleOf } from './draft-check.ts';
+
+/** Why the check cannot start now, in one sentence; `null` where it can. */
+export function useObstacle(scenario: Scenario): string | null {
+  const t = useTexts();
+  const draft = useAppState((state) => state.draft);
+  const isRunning = useAppState(({ run }) => run !== null && run.result === null);
+  const obstacle = obstacleOf(scenario, draft);
+  if (isRunning) return t('error.run-active');
+  switch (obstacle?.kind) {
+    case undefined:
+      return null;
+    case 'fault':
+      return t('addresses.obstacle.fault', { field: t(`role.${obstacle.role}`) });
+    case 'ports':
+      return t('addresses.obstacle.ports');
+    case 'empty':
+      return t('addresses.obstacle.empty');
+  }
+}

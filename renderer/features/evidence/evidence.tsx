@@ -1,0 +1,75 @@
+import { ClipboardCopy } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
+import { Button } from '../../components/button.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { Foreign } from '../../components/foreign.tsx';
+import { copyText } from '../../state/actions.ts';
+import { useStore } from '../../state/store.ts';
+import { useTexts } from '../../state/use-texts.ts';
+import type { ResultRow } from '../result/rows.ts';
+import { Conversation } from './conversation.tsx';
+import { decisiveDetails } from './decisive.ts';
+import { rowText } from './row-clipboard.ts';
+import { TlsView } from './tls-view.tsx';
+import { Tries } from './tries.tsx';
+import { WaterfallView } from './waterfall-view.tsx';
+import './evidence.css';
+
+/** All that was seen for one row, and what it means. */
+export function Evidence({ id, row: { check, name } }: { id: string; row: ResultRow }) {
+  const store = useStore();
+  const t = useTexts();
+  const details = decisiveDetails(check);
+  const isForbidden = isForbiddenOpen(check);
+  const trouble = isTroubled(check);
+  return (
+    <div id={id} className="evidence" role="group" aria-label={name}>
+      <Facts
+        entries={[
+          trouble && [t('check.next'), t(isForbidden ? 'forbidden.next' : `reason.${check.reason}.next`)],
+          [t('check.meaning'), t(isForbidden ? 'forbidden.meaning' : `reason.${check.reason}.meaning`)],
+          [t('check.affects'), rowPurpose(check, t)],
+          [t('check.expected'), <Expected key="expected" check={check} />],
+          [t('check.found'), check.state === 'untested' ? t('state.untested') : foundText(check, t)],
+          [t('check.heard'), details?.heard && <Foreign text={details.heard} mono />],
+          [t('evidence.spoke'), details?.spoke && <Foreign text={details.spoke} />],
+          [t('evidence.http-status'), details?.httpStatus],
+          [
+            t('evidence.capabilities'),
+            details?.capabilities?.length && <Foreign text={details.capabilities.join(', ')} mono />,
+          ],
+        ].filter((entry): entry is [string, ReactNode] => entry !== false)}
+      />
+      <div className="evidence-parts">
+        <WaterfallView check={check} />
+        <Tries check={check} />
+        {details?.tls && <TlsView tls={details.tls} />}
+        {details?.transcript && details.transcript.length > 0 && <Conversation lines={details.transcript} />}
+      </div>
+      <div className="evidence-foot">
+        <Button
+          icon={<ClipboardCopy aria-hidden="true" />}
+          onPress={() => void copyText(store, rowText(check, t), { key: 'result.row-copied' })}
+        >
+          {t('evidence.copy')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Expected({ check }: Pick<ResultRow, 'check'>) {
+  const t = useTexts();
+  return (
+    <>
+      {t(`expectation.${check.expectation}`)} (<Foreign text={targetOf(check)} mono />)
+      {check.expectationReason !== undefined && (
+        <>
+          {'. '}
+          <Foreign text={t('check.changed-expectation', { reason: check.expectationReason })} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Resolution } from '../../../shared/observation.ts';
+import type { ReportCheck } from '../../../shared/report.ts';
+import { Foreign } from '../../components/foreign.tsx';
+import { useFormats, useTexts } from '../../state/use-texts.ts';
+
+/** More are not read by anybody; a foreign report may hold any number. */
+const shownAddresses = 16;
+const shownTries = 8;
+
+/** What the name led to, and each try on each address. */
+export function Tries({ check: { details, address: deciding } }: { check: ReportCheck }) {
+  const t = useTexts();
+  const { number } = useFormats();
+  const { addresses, resolution } = details;
+  if (addresses.length === 0 && resolution === undefined) return null;
+  return (
+    <section className="evidence-part">
+      <h4>{t('evidence.tries')}</h4>
+      {resolution && <Name resolution={resolution} />}
+      {addresses.length > 0 && (
+        <table className="evidence-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('evidence.address')}</th>
+              <th scope="col">{t('evidence.result')}</th>
+              <th scope="col">{t('evidence.code')}</th>
+              <th scope="col" className="evidence-number">
+                {t('evidence.answered')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {addresses.slice(0, shownAddresses).flatMap(({ address, attempts, decisive }, at) =>
+              attempts.slice(0, shownTries).map(({ state, reason, errorCode, rttMs }, index) => (
+                <tr
+                  key={`${at} ${index}`}
+                  className={index === decisive && address === deciding ? 'evidence-decisive' : undefined}
+                >
+                  <td>{index === 0 && <Foreign text={address} mono />}</td>
+                  <td>
+                    {reason === 'syn-ack'
+                      ? t(`state.${state}`)
+                      : `${t(`state.${state}`)}: ${t(`reason.${reason}.short`)}`}
+                  </td>
+                  <td>{errorCode !== undefined && <Foreign text={errorCode} maxLength={64} mono />}</td>
+                  <td className="evidence-number">
+                    {rttMs === null ? t('evidence.no-answer') : t('evidence.ms', { ms: number(rttMs, 1) })}
+                  </td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Name({ resolution: { host, addresses, phase, reason, errorCode } }: { resolution: Resolution }) {
+  const t = useTexts();
+  if (phase === null && reason === undefined) return null;
+  const found = addresses.slice(0, shownAddresses).join(', ');
+  return (
+    <p>
+      {t('evidence.resolution')}: <Foreign text={host} mono /> →{' '}
+      {reason === undefined ? <Foreign text={found} mono /> : t(`reason.${reason}.short`)}
+      {errorCode !== undefined && (
+        <>
+          {' '}
+          (<Foreign text={errorCode} maxLength={64} mono />)
+        </>
+      )}
+    </p>
+  );
+}

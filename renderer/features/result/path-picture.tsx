@@ -1,0 +1,59 @@
+import { BrickWall, Globe, Monitor, Network, Server } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Report } from '../../../shared/report.ts';
+import { useTexts } from '../../state/use-texts.ts';
+import { LaneView } from './lane-view.tsx';
+import { pathOf, type Station } from './path.ts';
+import './path-picture.css';
+
+const icons: Record<Station, typeof Monitor> = {
+  pc: Monitor,
+  network: Network,
+  firewall: BrickWall,
+  internet: Globe,
+  end: Server,
+};
+
+interface PathPictureProps {
+  report: Report;
+  /** Measured on another PC than this one, as far as can be told. */
+  isForeign: boolean;
+}
+
+/** The way from this PC to each host, and where it stops. The words under each line say the same as the line. */
+export function PathPicture({ report, isForeign }: PathPictureProps) {
+  const t = useTexts();
+  const { columns, lanes, left } = useMemo(() => pathOf(report), [report]);
+  if (lanes.length === 0) return null;
+  const title = {
+    red: 'path.title',
+    yellow: 'path.title.unknown',
+    grey: 'path.title.unknown',
+    green: 'path.title.free',
+  };
+  return (
+    <section className="card path" aria-labelledby="path-title">
+      <h2 id="path-title">{t(title[report.light] as 'path.title')}</h2>
+      <div className="path-stations" aria-hidden="true">
+        {columns.map((station) => {
+          const Icon = icons[station];
+          return (
+            <span key={station} className="path-station">
+              <Icon />
+              {t(station === 'pc' && isForeign ? 'path.station.pc.foreign' : `path.station.${station}`)}
+            </span>
+          );
+        })}
+      </div>
+      <ul className="path-lanes">
+        {lanes.map((lane, index) => (
+          <LaneView key={index} lane={lane} columns={columns} />
+        ))}
+      </ul>
+      <p className="path-caption">
+        {left > 0 && `${t('path.left', { count: left })} `}
+        {t('path.caption')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { ClipboardCopy, FolderOpen, RotateCw, Save, Server } from 'lucide-react';
+import { Toolbar } from 'react-aria-components';
+import type { OpenedReport } from '../../../shared/ipc-contract.ts';
+import { Button } from '../../components/button.tsx';
+import { copySummary, openFile, repeatRun, saveReport } from '../../state/actions.ts';
+import { useAppState, useStore } from '../../state/store.ts';
+import { useTexts } from '../../state/use-texts.ts';
+import { draftOf } from './draft-of.ts';
+import { redAndYellow } from './rows.ts';
+
+/** What can be done with a report: measure again where this PC measured it just now, keep it, pass it on. */
+export function ResultActions({ document }: { document: OpenedReport }) {
+  const store = useStore();
+  const t = useTexts();
+  const { origin, report } = document;
+  const isThisRun = useAppState(({ run }) => origin.kind === 'run' && origin.runId === run?.runId);
+  const troubled = redAndYellow(report);
+  const draft = isThisRun ? null : draftOf(report);
+  return (
+    <Toolbar className="page-actions" aria-label={t('result.actions')}>
+      {isThisRun && (
+        <Button variant="primary" icon={<RotateCw aria-hidden="true" />} onPress={() => void repeatRun(store, 'all')}>
+          {t('menu.runAgain')}
+        </Button>
+      )}
+      {isThisRun && troubled.length > 0 && troubled.length < report.checks.length && (
+        <Button
+          aria-label={t('result.repeat-troubled.label')}
+          icon={<RotateCw aria-hidden="true" />}
+          onPress={() => void repeatRun(store, troubled)}
+        >
+          {t('result.repeat-troubled')}
+        </Button>
+      )}
+      {draft !== null && (
+        <Button
+          variant="primary"
+          icon={<Server aria-hidden="true" />}
+          onPress={() => {
+            store.dispatch({ type: 'draft', changes: draft });
+            store.dispatch({ type: 'show', view: 'addresses' });
+          }}
+        >
+          {t('result.use-addresses')}
+        </Button>
+      )}
+      <Button icon={<Save aria-hidden="true" />} onPress={() => void saveReport(store)}>
+        {t('menu.save')}
+      </Button>
+      <Button icon={<ClipboardCopy aria-hidden="true" />} onPress={() => void copySummary(store)}>
+        {t('menu.copySummary')}
+      </Button>
+      <Button variant="quiet" icon={<FolderOpen aria-hidden="true" />} onPress={() => void openFile(store)}>
+        {t('menu.open')}
+      </Button>
+    </Toolbar>
+  );
+}

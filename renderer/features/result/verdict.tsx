@@ -1,0 +1,46 @@
+import { printable } from '../../../shared/printable.ts';
+import type { Report } from '../../../shared/report.ts';
+import { lights, scenarioIds } from '../../../shared/words.ts';
+import { LightShape } from '../../components/light-mark.tsx';
+import { Signal } from '../../components/signal.tsx';
+import { useFormats, useTexts } from '../../state/use-texts.ts';
+import './verdict.css';
+
+/** The one light, in a sentence that needs no expert, and what it was measured with. */
+export function Verdict({ report }: { report: Report }) {
+  const t = useTexts();
+  const { dateTime, number } = useFormats();
+  const { light, scenario, durationMs, createdAt, ended } = report;
+  const known = scenarioIds.find((id) => id === scenario.id);
+  return (
+    <section className={`verdict verdict-${light}`}>
+      <Signal light={light} height={128} />
+      <div className="verdict-words">
+        <h1 className={`verdict-title light-${light}`}>
+          <LightShape light={light} size={28} />
+          <span>
+            <span className="visually-hidden">{t('view.result')}: </span>
+            {t(`light.${light}`)}
+          </span>
+        </h1>
+        <p className="verdict-sentence">{t(`total.${light}`)}</p>
+        {ended !== 'finished' && <p className="verdict-partial">{t('total.partial')}</p>}
+        <p className="verdict-meta">
+          <bdi className="foreign">{known ? t(`scenario.${known}.name`) : printable(scenario.id, 80)}</bdi>
+          {scenario.profileName !== undefined && <bdi className="foreign">{printable(scenario.profileName, 120)}</bdi>}
+          <span>{dateTime(createdAt)}</span>
+          <span>{t('result.duration', { seconds: number(durationMs / 1000, 1) })}</span>
+        </p>
+      </div>
+      <dl className="verdict-counts" aria-label={t('result.counts')}>
+        {lights.map((each) => (
+          <div key={each} className="verdict-count">
+            <LightShape light={each} />
+            <dt>{t(`light.${each}`)}</dt>
+            <dd>{number(report.counts[each])}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import { type Check, isMeasurable } from '../../../shared/check.ts';
+import type { LiveRow } from '../../../shared/ipc-contract.ts';
+import { printable } from '../../../shared/printable.ts';
+import { foundShort, rowName } from '../../../shared/row-texts.ts';
+import { LightMark } from '../../components/light-mark.tsx';
+import { Spinner } from '../../components/spinner.tsx';
+import { useFormats, useTexts } from '../../state/use-texts.ts';
+
+/** One row while it is measured: what goes on in words, then what was found. */
+export const LiveRowLine = memo(function LiveRowLine({ check, row }: { check: Check; row: LiveRow }) {
+  const t = useTexts();
+  return (
+    <div className="live-row" data-state={stateOf(check, row)}>
+      <span className="live-row-light">
+        {row.found && check.skip === undefined ? (
+          <LightMark light={row.found.light} />
+        ) : (
+          <Doing check={check} row={row} />
+        )}
+      </span>
+      <span className="live-row-port mono">{`${check.port}/${check.transport}`}</span>
+      <span className="live-row-name">{printable(rowName(check, t))}</span>
+      <Found check={check} row={row} />
+    </div>
+  );
+});
+
+function stateOf(check: Check, { phase, found }: LiveRow): 'skipped' | 'waiting' | 'measuring' | 'done' {
+  if (check.skip !== undefined) return 'skipped';
+  if (found !== undefined) return 'done';
+  return phase === undefined ? 'waiting' : 'measuring';
+}
+
+function Doing({ check, row: { phase } }: { check: Check; row: LiveRow }) {
+  const t = useTexts();
+  if (!isMeasurable(check)) return <LightMark light="grey" />;
+  if (phase === undefined) return t('running.waiting');
+  return (
+    <span className="live-row-phase">
+      <Spinner />
+      {t(`phase.${phase}`)}
+    </span>
+  );
+}
+
+function Found({ check, row: { found } }: { check: Check; row: LiveRow }) {
+  const t = useTexts();
+  const { number } = useFormats();
+  if (check.skip !== undefined) return <span className="live-row-found muted">{t(`reason.${check.skip}.short`)}</span>;
+  if (found === undefined) return <span className="live-row-found" />;
+  const { expectation } = check;
+  return (
+    <span className="live-row-found">
+      {foundShort({ ...found, expectation }, t)}
+      {found.rttMs !== null && <span className="muted"> · {t('evidence.ms', { ms: number(found.rttMs, 1) })}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { ProgressBar } from 'react-aria-components';
+import type { RunSnapshot } from '../../../shared/ipc-contract.ts';
+import { useTexts } from '../../state/use-texts.ts';
+import { Elapsed } from './elapsed.tsx';
+import { coarse, progressOf } from './live.ts';
+import './run-progress.css';
+
+/** How far the run is, in rows that are measured and in time. */
+export function RunProgress({ run }: { run: RunSnapshot }) {
+  const t = useTexts();
+  const progress = progressOf(run);
+  const { done, total } = progress;
+  const words = t('running.progress', { done, count: total });
+  const percent = coarse(progress);
+  const areRowsDone = done === total;
+  return (
+    <div className="run-progress">
+      <ProgressBar
+        aria-label={t('running.progress.label')}
+        value={done}
+        maxValue={Math.max(total, 1)}
+        valueLabel={words}
+      >
+        {({ percentage = 0 }) => (
+          <div className="run-progress">
+            <div className="run-progress-words">
+              <span>{words}</span>
+              <Elapsed key={run.runId} elapsedMs={run.elapsedMs} />
+            </div>
+            <div className="run-progress-track">
+              <div className="run-progress-bar" style={{ width: `${percentage}%` }} />
+            </div>
+          </div>
+        )}
+      </ProgressBar>
+      <p className="muted">{t(areRowsDone ? 'running.controls' : 'running.provisional')}</p>
+      <div className="visually-hidden" aria-live="polite">
+        {percent > 0 && t('running.announce', { percent })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { FlaskConical } from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { type DemoFault, demoFaults, demoVariants } from '../../../shared/demo.ts';
+import { Button } from '../../components/button.tsx';
+import { startRun } from '../../state/actions.ts';
+import { useAppState, useStore } from '../../state/store.ts';
+import { useTexts } from '../../state/use-texts.ts';
+import '../../components/popup.css';
+
+/** A first look: the same check against the simulator, where nothing about the user's network is needed or said. */
+export function DemoMenu() {
+  const store = useStore();
+  const t = useTexts();
+  const { scenario: chosen, options } = useAppState((state) => state.draft);
+  const isRunning = useAppState(({ run }) => run !== null && run.result === null);
+  const scenarios = useAppState((state) => state.start.scenarios);
+  const scenario = scenarios.find(({ id }) => id === (chosen ?? '365-client'));
+  if (scenario === undefined) return null;
+  const start = (faults: DemoFault[]) => startRun(store, { kind: 'demo', scenario: scenario.id, options, faults });
+  return (
+    <MenuTrigger>
+      <Button variant="quiet" icon={<FlaskConical aria-hidden="true" />} isDisabled={isRunning}>
+        {t('situation.demo')}
+      </Button>
+      <Popover className="popup" placement="top start">
+        <p className="popup-note">{t('situation.demo.hint')}</p>
+        <Menu className="popup-list" aria-label={t('situation.demo')}>
+          {demoVariants.map((variant) => {
+            const faults = demoFaults(variant, scenario, options);
+            if (faults === null) return null;
+            return (
+              <MenuItem key={variant} className="popup-item" id={variant} onAction={() => void start(faults)}>
+                <Text slot="label" className="popup-item-label">
+                  {t(`demo.${variant}`)}
+                </Text>
+                <Text slot="description" className="popup-item-detail">
+                  {t(`demo.${variant}.detail`)}
+                </Text>
+              </MenuItem>
+            );
+          })}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

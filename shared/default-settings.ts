@@ -1,0 +1,17 @@
+import type { Settings } from './settings.ts';
+
+/** What the app begins with. Apart from the schema, which the page has no need of. */
+export const defaultUserSettings: Settings = {
+  version: 1,
+  language: 'system',
+  theme: 'system',
+  scenario: null,
+  addresses: {},
+  options: {},
+  recentHosts: {},
+  useLastServer: false,
+  canary: true,
+  attemptTimeoutMs: 10_000,
+  caFile: null,
+  historyLimit: 200,
+};

@@ -1,0 +1,13 @@
+import type { Options } from './profile.ts';
+import type { Scenario, ScenarioRow } from './scenario.ts';
+
+/** The options that switch rows on and off, none left open. */
+export type RowSwitches = Required<Pick<Options, 'mail' | 'updates' | 'transport'>>;
+
+/** The rows of a scenario that its options leave on. */
+export function rowsInUse({ rows }: Scenario, switches: RowSwitches): ScenarioRow[] {
+  return rows.filter(({ option, carriedBy }) => {
+    if (option !== undefined && !switches[option]) return false;
+    return carriedBy === undefined || switches.transport === 'either' || switches.transport === carriedBy;
+  });
+}

@@ -1,0 +1,140 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { seal } from '../../engine/report.ts';
+import type { MenuCommand, RunRequest } from '../../shared/ipc-contract.ts';
+import type { Report } from '../../shared/report.ts';
+import type { AppUnderTest } from './app.ts';
+import { hugeReport, simulatedReport } from './huge-report.ts';
+
+/** Brings the app to a state that is worth looking at; for pictures and for axe. */
+export type Scene = (app: AppUnderTest) => Promise<void>;
+
+type DemoFaults = Extract<RunRequest, { kind: 'demo' }>['faults'];
+
+export async function clickMenu(app: AppUnderTest, command: MenuCommand): Promise<void> {
+  await app.electron.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
+}
+
+/** As a second start with this file would. */
+export async function openFromOutside(app: AppUnderTest, name: string, content: string): Promise<string> {
+  const file = join(app.userData, name);
+  await writeFile(file, content);
+  await app.electron.evaluate(
+    ({ app: main }, path) => void main.emit('second-instance', {}, [], '', { file: path }),
+    file,
+  );
+  return file;
+}
+
+/** Starts a run in main; the page that loads anew goes on with it. */
+async function startDemo(app: AppUnderTest, scenario: string, faults: DemoFaults): Promise<void> {
+  await app.page.evaluate((request) => window.portampel.run.start(request as RunRequest), {
+    kind: 'demo',
+    scenario,
+    options: {},
+    faults,
+  });
+  await app.page.reload();
+  await app.page.locator('h1').first().waitFor();
+}
+
+async function untilEnded(app: AppUnderTest): Promise<void> {
+  await app.page.waitForFunction(async () => {
+    const reply = await window.portampel.run.snapshot();
+    return reply.ok && reply.value?.result !== null;
+  });
+  await app.page.reload();
+  await app.page.locator('h1').first().waitFor();
+}
+
+const menu =
+  (command: MenuCommand): Scene =>
+  (app) =>
+    clickMenu(app, command);
+
+const twoFaults: DemoFaults = [
+  { rowId: 'server-application', fault: 'refuse' },
+  { rowId: 'mail-587', fault: 'starttls-removed' },
+];
+
+async function demoResult(app: AppUnderTest, faults: DemoFaults): Promise<void> {
+  await startDemo(app, '365-client', faults);
+  await untilEnded(app);
+}
+
+const profile = {
+  format: 'portampel-profile/1',
+  name: 'Kanzlei Muster, Zürich',
+  scenario: 'classic-office',
+  roles: { licence: '127.0.0.1', updates: '127.0.0.2', mailOut: 'not a host' },
+  options: { mail: true },
+};
+
+function openReport(app: AppUnderTest, report: Report): Promise<string> {
+  return openFromOutside(app, 'bericht.portampel', JSON.stringify(report));
+}
+
+async function openFirstProblem(app: AppUnderTest): Promise<void> {
+  const row = app.page
+    .locator('main button[aria-expanded="false"]')
+    .filter({ hasText: /587|19813/ })
+    .first();
+  await row.click();
+  await row.scrollIntoViewIfNeeded();
+}
+
+/** Every view, and every state of it that is designed on its own. */
+export const scenes: Record<string, Scene> = {
+  situation: () => Promise.resolve(),
+  'situation-chosen': async (app) => {
+    await app.page.evaluate(() => window.portampel.settings.change({ scenario: 'classic-remote' }));
+    await app.page.reload();
+    await app.page.locator('h1').first().waitFor();
+  },
+  addresses: async (app) => {
+    await openFromOutside(app, 'kanzlei.portampel', JSON.stringify(profile));
+    await app.page.getByText('Kanzlei Muster').first().waitFor();
+  },
+  running: (app) =>
+    startDemo(app, 'classic-office', [
+      { rowId: 'mail-993', fault: 'silent' },
+      { rowId: 'mail-465', fault: 'slow' },
+    ]),
+  'result-green': (app) => demoResult(app, []),
+  'result-red': (app) => demoResult(app, twoFaults),
+  'result-evidence': async (app) => {
+    await demoResult(app, twoFaults);
+    await openFirstProblem(app);
+  },
+  'result-file-changed': async (app) => {
+    await openReport(app, { ...(await simulatedReport()), durationMs: 1 });
+    await app.page.getByText('bericht.portampel').first().waitFor();
+  },
+  'result-cancelled': async (app) => {
+    await startDemo(app, 'classic-office', [{ rowId: 'mail-993', fault: 'silent' }]);
+    await clickMenu(app, 'cancel');
+    await untilEnded(app);
+  },
+  'result-huge': async (app) => {
+    await openReport(app, await hugeReport(10_000));
+    await app.page.locator('[aria-setsize="10000"]').first().waitFor();
+  },
+  'result-nothing-measured': async (app) => {
+    const { digest: _, ...report } = await simulatedReport();
+    await openReport(
+      app,
+      seal({ ...report, checks: [], counts: { green: 0, yellow: 0, red: 0, grey: 0 }, light: 'grey' }),
+    );
+    await app.page.getByText('bericht.portampel').first().waitFor();
+  },
+  'reports-empty': menu('reports'),
+  'reports-filled': async (app) => {
+    await demoResult(app, []);
+    await demoResult(app, twoFaults);
+    await clickMenu(app, 'reports');
+  },
+  'file-refused': (app) => openFromOutside(app, 'fremd.portampel', '{}').then(() => undefined),
+  settings: menu('settings'),
+  help: menu('help'),
+  about: menu('about'),
+};

@@ -1,0 +1,166 @@
+import { type AppState, initialState, reduce } from '../../../renderer/state/app-state.ts';
+import { defaultUserSettings } from '../../../shared/default-settings.ts';
+import type { AppStart, OpenedReport, RunSnapshot, RunUpdate } from '../../../shared/ipc-contract.ts';
+import { profileFormat } from '../../../shared/words.ts';
+import { exampleReport } from '../../helpers/reports.ts';
+
+const document: OpenedReport = {
+  kind: 'report',
+  documentId: 'd1',
+  origin: { kind: 'run', runId: 'r1' },
+  report: exampleReport(),
+};
+
+const snapshot: RunSnapshot = {
+  runId: 'r1',
+  seq: 3,
+  kind: 'demo',
+  isDemo: true,
+  scenario: '365-client',
+  elapsedMs: 100,
+  checks: [],
+  rows: [{ checkId: 'a' }, { checkId: 'b', phase: 'connect' }],
+  result: null,
+};
+
+function startWith(overrides: Partial<AppStart> = {}): AppStart {
+  return {
+    version: '1.0.0',
+    runtime: { electron: '1', chromium: '2', node: '3' },
+    platform: 'linux',
+    systemLanguage: 'de',
+    scenarios: [],
+    settings: { ...defaultUserSettings, scenario: 'classic-office', addresses: { licence: 'l.example' } },
+    notes: [],
+    folders: { data: '/d', logs: '/l' },
+    run: null,
+    document: null,
+    refused: null,
+    ...overrides,
+  };
+}
+
+function running(): AppState {
+  return reduce(initialState(startWith()), { type: 'runStarted', run: snapshot });
+}
+
+function update(seq: number, runId = 'r1'): RunUpdate {
+  return { runId, seq, type: 'progress', elapsedMs: 200, rows: [{ checkId: 'b', phase: 'tls' }] };
+}
+
+const ended: RunUpdate = { runId: 'r1', seq: 4, type: 'ended', result: { ok: true, document } };
+
+describe('the first state', () => {
+  it('is what was chosen and typed last', () => {
+    const { view, draft } = initialState(startWith());
+    expect({ view, scenario: draft.scenario, addresses: draft.addresses }).toEqual({
+      view: 'situation',
+      scenario: 'classic-office',
+      addresses: { licence: 'l.example' },
+    });
+  });
+
+  it('goes on with a run that main is in the middle of', () => {
+    expect(initialState(startWith({ run: snapshot })).view).toBe('running');
+  });
+
+  it('shows the result of a run that has ended meanwhile', () => {
+    const state = initialState(startWith({ run: { ...snapshot, result: { ok: true, document } } }));
+    expect([state.view, state.document]).toEqual(['result', document]);
+  });
+
+  it('shows the file that the app was started with', () => {
+    expect(initialState(startWith({ document })).view).toBe('result');
+  });
+
+  it('says why a file was refused before anything else', () => {
+    const refused = { key: 'error.report-foreign' };
+    const { notice } = initialState(startWith({ refused, notes: [{ key: 'shell.settings-unreadable' }] }));
+    expect(notice).toMatchObject({ tone: 'error', message: refused });
+  });
+});
+
+describe('a run', () => {
+  it('changes the rows that an update names, and no other', () => {
+    const before = running();
+    const after = reduce(before, { type: 'runUpdate', update: update(4) });
+    expect(after.run?.rows).toEqual([{ checkId: 'a' }, { checkId: 'b', phase: 'tls' }]);
+    expect(after.run?.rows[0]).toBe(before.run?.rows[0]);
+    expect([after.run?.seq, after.run?.elapsedMs]).toEqual([4, 200]);
+  });
+
+  it.each([
+    ['of another run', update(9, 'r2')],
+    ['that the snapshot includes already', update(3)],
+    ['from before the snapshot', update(1)],
+  ])('ignores an update %s', (_, foreign) => {
+    const before = running();
+    expect(reduce(before, { type: 'runUpdate', update: foreign })).toBe(before);
+  });
+
+  it('ends in the result, where somebody watches', () => {
+    const after = reduce(running(), { type: 'runUpdate', update: ended });
+    expect([after.view, after.document]).toEqual(['result', document]);
+  });
+
+  it('does not tear the reader of something else away', () => {
+    const reading = reduce(running(), { type: 'show', view: 'help' });
+    const after = reduce(reading, { type: 'runUpdate', update: ended });
+    expect([after.view, after.document]).toEqual(['help', document]);
+  });
+
+  it('that could not be carried out leads back to the addresses, and says why', () => {
+    const error = { code: 'user' as const, message: { key: 'error.ports-collide' } };
+    const failed: RunUpdate = { runId: 'r1', seq: 4, type: 'ended', result: { ok: false, error } };
+    const after = reduce(running(), { type: 'runUpdate', update: failed });
+    expect(after).toMatchObject({ view: 'addresses', notice: { tone: 'error', message: error.message } });
+  });
+
+  it('takes over what main knows more', () => {
+    const further = { ...snapshot, seq: 7, rows: [{ checkId: 'a', phase: 'tls' as const }] };
+    expect(reduce(running(), { type: 'runSnapshot', run: further }).run).toMatchObject({ seq: 7, rows: further.rows });
+  });
+
+  it('takes over its end from a snapshot too', () => {
+    const over = { ...snapshot, seq: 7, result: { ok: true as const, document } };
+    expect(reduce(running(), { type: 'runSnapshot', run: over })).toMatchObject({ view: 'result', document });
+  });
+
+  it.each([
+    { ...snapshot, runId: 'r2', seq: 9 },
+    { ...snapshot, seq: 3 },
+  ])('ignores a snapshot that tells nothing new', (other) => {
+    const before = running();
+    expect(reduce(before, { type: 'runSnapshot', run: other })).toBe(before);
+  });
+});
+
+describe('an opened profile', () => {
+  const profile = { format: profileFormat, name: 'Kanzlei', roles: { server: 'srv.example' } } as const;
+
+  it('fills in what it says, and forgets what was typed before', () => {
+    const state = reduce(initialState(startWith()), {
+      type: 'opened',
+      document: { kind: 'profile', path: '/p', profile: { ...profile, scenario: '365-client' } },
+    });
+    expect(state).toMatchObject({
+      view: 'addresses',
+      draft: { scenario: '365-client', addresses: { server: 'srv.example' }, profile: { name: 'Kanzlei' } },
+    });
+    expect(state.draft.addresses.licence).toBeUndefined();
+  });
+
+  it('without a scenario asks for the situation first', () => {
+    const state = reduce(initialState(startWith()), {
+      type: 'opened',
+      document: { kind: 'profile', path: '/p', profile },
+    });
+    expect(state.view).toBe('situation');
+  });
+});
+
+it('numbers its notices, so that the same words twice are two notices', () => {
+  const notice = { tone: 'info' as const, message: { key: 'check.written' } };
+  const first = reduce(initialState(startWith()), { type: 'notice', notice });
+  expect(reduce(first, { type: 'notice', notice }).notice?.id).toBe((first.notice?.id ?? 0) + 1);
+});
