@@ -1,8 +1,12 @@
-import type { Options } from './profile.ts';
 import type { Scenario, ScenarioRow } from './scenario.ts';
+import type { TransportOption } from './words.ts';
 
 /** The options that switch rows on and off, none left open. */
-export type RowSwitches = Required<Pick<Options, 'mail' | 'updates' | 'transport'>>;
+export interface RowSwitches {
+  mail: boolean;
+  updates: boolean;
+  transport: TransportOption;
+}
 
 /** The rows of a scenario that its options leave on. */
 export function rowsInUse({ rows }: Scenario, switches: RowSwitches): ScenarioRow[] {

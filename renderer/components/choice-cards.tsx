@@ -1,5 +1,5 @@
-import { type ReactNode, useId } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 import './choice-cards.css';
 
 export interface Choice<Value extends string> {
@@ -18,7 +18,6 @@ export interface ChoiceCardsProps<Value extends string> {
 
 /** A question with drawn answers: one radio group, the title is each answer's name and the detail its description. */
 export function ChoiceCards<Value extends string>({ label, choices, value, onChange }: ChoiceCardsProps<Value>) {
-  const id = useId();
   return (
     <RadioGroup
       className="choice-cards"
@@ -29,22 +28,18 @@ export function ChoiceCards<Value extends string>({ label, choices, value, onCha
       <Label className="choice-cards-label">{label}</Label>
       <div className="choice-cards-row">
         {choices.map((choice) => (
-          <Radio
-            key={choice.value}
-            value={choice.value}
-            className="choice-card"
-            aria-label={choice.title}
-            aria-describedby={`${id}-${choice.value}`}
-          >
-            <span className="choice-card-dot" aria-hidden="true" />
-            {choice.picture}
-            <span className="choice-card-text">
-              <span className="choice-card-title">{choice.title}</span>
-              <span className="choice-card-detail" id={`${id}-${choice.value}`}>
-                {choice.detail}
+          <RadioField key={choice.value} value={choice.value} className="choice-card-field" aria-label={choice.title}>
+            <RadioButton className="choice-card">
+              <span className="choice-card-dot" aria-hidden="true" />
+              {choice.picture}
+              <span className="choice-card-text">
+                <span className="choice-card-title">{choice.title}</span>
+                <Text slot="description" className="choice-card-detail">
+                  {choice.detail}
+                </Text>
               </span>
-            </span>
-          </Radio>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

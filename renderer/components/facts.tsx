@@ -6,7 +6,7 @@ export function Facts({ entries }: { entries: readonly (readonly [label: string,
   return (
     <dl className="facts">
       {entries
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([label, value]) => (
           <Fragment key={label}>
             <dt>{label}</dt>

@@ -3,12 +3,20 @@ import type { Group } from '../../shared/words.ts';
 import { useTexts } from '../state/use-texts.ts';
 import './group-heading.css';
 
+interface GroupHeadingProps {
+  group: Group;
+  host: string | null;
+  /** As deep as the page's outline needs it. */
+  level: 2 | 3;
+}
+
 /** What the following rows serve, and whom they talk to. */
-export function GroupHeading({ group, host }: { group: Group; host: string | null }) {
+export function GroupHeading({ group, host, level }: GroupHeadingProps) {
   const t = useTexts();
+  const Title = level === 2 ? 'h2' : 'h3';
   return (
     <div className="group-heading">
-      <h3>{t(`group.${group}`)}</h3>
+      <Title className="group-heading-title">{t(`group.${group}`)}</Title>
       {host === null ? (
         <span className="group-heading-host">{t('rows.no-host')}</span>
       ) : (

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 import './segmented.css';
 
 export interface SegmentedProps<Value extends string> {
@@ -22,9 +22,9 @@ export function Segmented<Value extends string>({ label, detail, options, value,
       <Label className="field-label">{label}</Label>
       <div className="segmented-track">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="segmented-option">
-            {option.label}
-          </Radio>
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className="segmented-option">{option.label}</RadioButton>
+          </RadioField>
         ))}
       </div>
       {detail && (

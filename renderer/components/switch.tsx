@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components';
+import { SwitchButton, SwitchField, Text } from 'react-aria-components';
 import './switch.css';
 
 export interface SwitchProps {
@@ -11,18 +10,19 @@ export interface SwitchProps {
 
 /** What is on or off at once, with one line that says what that means. */
 export function Switch({ label, detail, isSelected, onChange }: SwitchProps) {
-  const id = useId();
   return (
-    <AriaSwitch className="switch" isSelected={isSelected} onChange={onChange} aria-label={label} aria-describedby={id}>
-      <span className="switch-track" aria-hidden="true">
-        <span className="switch-thumb" />
-      </span>
-      <span className="switch-text">
-        <span className="switch-label">{label}</span>
-        <span className="switch-detail" id={id}>
-          {detail}
+    <SwitchField isSelected={isSelected} onChange={onChange} aria-label={label}>
+      <SwitchButton className="switch">
+        <span className="switch-track" aria-hidden="true">
+          <span className="switch-thumb" />
         </span>
-      </span>
-    </AriaSwitch>
+        <span className="switch-text">
+          <span className="switch-label">{label}</span>
+          <Text slot="description" className="switch-detail">
+            {detail}
+          </Text>
+        </span>
+      </SwitchButton>
+    </SwitchField>
   );
 }

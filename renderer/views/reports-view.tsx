@@ -1,4 +1,5 @@
 import { Plus, RotateCw } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Spinner } from '../components/spinner.tsx';
@@ -13,6 +14,7 @@ export function ReportsView() {
   const t = useTexts();
   const { history, reload } = useHistory();
   const count = history.state === 'ready' ? history.entries.length : 0;
+  const part = useFocusWhereEmptied(count);
   return (
     <div className="page">
       <header className="page-header">
@@ -22,7 +24,7 @@ export function ReportsView() {
         </div>
       </header>
       <OpenFileCard />
-      <section className="reports-history" aria-labelledby="reports-history">
+      <section ref={part} className="reports-history" tabIndex={-1} aria-labelledby="reports-history">
         <div className="reports-history-head">
           <h2 id="reports-history">{t('reports.history')}</h2>
           {count > 0 && <span className="muted">{t('reports.count', { count })}</span>}
@@ -32,6 +34,17 @@ export function ReportsView() {
       </section>
     </div>
   );
+}
+
+/** With its last row the list takes the focus along; the part around it is the next best place. */
+function useFocusWhereEmptied(count: number) {
+  const part = useRef<HTMLElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (before.current > 0 && count === 0 && document.activeElement === document.body) part.current?.focus();
+    before.current = count;
+  }, [count]);
+  return part;
 }
 
 function HistoryPart({ history, reload }: { history: History; reload: () => void }) {
@@ -47,7 +60,7 @@ function HistoryPart({ history, reload }: { history: History; reload: () => void
   }
   if (history.state === 'failed') {
     return (
-      <div className="card">
+      <div className="card reports-empty">
         <EmptyState level={2} title={t('reports.failed')}>
           <Button icon={<RotateCw aria-hidden="true" />} onPress={reload}>
             {t('reports.retry')}
@@ -58,7 +71,7 @@ function HistoryPart({ history, reload }: { history: History; reload: () => void
   }
   if (history.entries.length > 0) return <HistoryList entries={history.entries} />;
   return (
-    <div className="card">
+    <div className="card reports-empty">
       <EmptyState level={2} title={t('reports.empty.title')} text={t('reports.empty.text')}>
         <Button
           variant="primary"

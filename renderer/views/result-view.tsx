@@ -1,9 +1,11 @@
 import { FlaskConical, FolderOpen } from 'lucide-react';
+import { useMemo } from 'react';
 import type { OpenedReport } from '../../shared/ipc-contract.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Strip } from '../components/strip.tsx';
 import { AboutCheck } from '../features/result/about-check.tsx';
+import { adviceOf } from '../features/result/advice.ts';
 import { OriginStrip } from '../features/result/origin-strip.tsx';
 import { PathPicture } from '../features/result/path-picture.tsx';
 import { ResultActions } from '../features/result/result-actions.tsx';
@@ -40,6 +42,7 @@ function NoResult() {
 function Result({ document }: { document: OpenedReport }) {
   const t = useTexts();
   const { report, origin } = document;
+  const advice = useMemo(() => adviceOf(report), [report]);
   return (
     <div className="page result">
       <OriginStrip document={document} />
@@ -48,10 +51,10 @@ function Result({ document }: { document: OpenedReport }) {
           {t('check.demo')}
         </Strip>
       )}
-      <Verdict report={report} />
+      <Verdict report={report} isAllWell={report.light === 'green' && advice.length === 0} />
       <ResultActions document={document} />
-      <div className="result-middle">
-        <WhatToDo report={report} />
+      <div className="result-middle" data-advice={advice.length > 0 || undefined}>
+        <WhatToDo advice={advice} />
         <PathPicture report={report} isForeign={origin.kind === 'file'} />
       </div>
       <ResultRows report={report} />

@@ -1,10 +1,12 @@
-import { CircleStop, FlaskConical } from 'lucide-react';
+import { CircleStop, FlaskConical, Gauge, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { RunSnapshot } from '../../shared/ipc-contract.ts';
+import { renderMessage } from '../../shared/locales/index.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Strip } from '../components/strip.tsx';
 import { LiveRows } from '../features/running/live-rows.tsx';
+import { RunCaption } from '../features/running/run-caption.tsx';
 import { RunProgress } from '../features/running/run-progress.tsx';
 import { cancelRun } from '../state/actions.ts';
 import { useAppState, useStore } from '../state/store.ts';
@@ -12,19 +14,8 @@ import { useTexts } from '../state/use-texts.ts';
 import './running-view.css';
 
 export function RunningView() {
-  const store = useStore();
-  const t = useTexts();
   const run = useAppState((state) => state.run);
-  if (run !== null) return <Running key={run.runId} run={run} />;
-  return (
-    <div className="page">
-      <EmptyState level={1} title={t('running.none.title')}>
-        <Button variant="primary" onPress={() => store.dispatch({ type: 'show', view: 'situation' })}>
-          {t('menu.newCheck')}
-        </Button>
-      </EmptyState>
-    </div>
-  );
+  return run?.result === null ? <Running key={run.runId} run={run} /> : <NothingRuns run={run} />;
 }
 
 function Running({ run }: { run: RunSnapshot }) {
@@ -36,32 +27,63 @@ function Running({ run }: { run: RunSnapshot }) {
     void cancelRun(store);
   };
   return (
-    <div className="page running">
-      <div className="running-head">
-        <header className="page-header running-header">
-          <div>
-            <h1>{t('view.running')}</h1>
-            <p className="page-lead">
-              {t(`scenario.${run.scenario}.name`)}
-              {run.profileName !== undefined && <bdi className="foreign"> · {run.profileName}</bdi>}
-            </p>
-          </div>
-          <Button
-            icon={<CircleStop aria-hidden="true" />}
-            isDisabled={isCancelling || run.result !== null}
-            onPress={cancel}
-          >
-            {t(isCancelling ? 'running.cancelling' : 'menu.cancel')}
-          </Button>
-        </header>
-        {run.isDemo && (
-          <Strip tone="demo" icon={<FlaskConical aria-hidden="true" />}>
-            {t('check.demo')}
-          </Strip>
-        )}
-        <RunProgress run={run} />
-      </div>
+    <div className="page">
+      <header className="page-header running-header">
+        <div>
+          <h1>{t('view.running')}</h1>
+          <p className="page-lead">
+            {t(`scenario.${run.scenario}.name`)}
+            {run.profileName !== undefined && <bdi className="foreign"> · {run.profileName}</bdi>}
+          </p>
+        </div>
+        <Button icon={<CircleStop aria-hidden="true" />} isDisabled={isCancelling} onPress={cancel}>
+          {t(isCancelling ? 'running.cancelling' : 'menu.cancel')}
+        </Button>
+      </header>
+      {run.isDemo && (
+        <Strip tone="demo" icon={<FlaskConical aria-hidden="true" />}>
+          {t('check.demo')}
+        </Strip>
+      )}
+      <RunProgress run={run} />
+      <RunCaption run={run} isCancelling={isCancelling} />
       <LiveRows run={run} />
+    </div>
+  );
+}
+
+/** Before the first run, or after it: the way on. */
+function NothingRuns({ run }: { run: RunSnapshot | null }) {
+  const store = useStore();
+  const t = useTexts();
+  const hasResult = useAppState((state) => state.document !== null);
+  const result = run?.result ?? null;
+  const [title, text] =
+    result === null
+      ? [t('running.none.title'), t('running.none.text')]
+      : result.ok
+        ? [t('running.ended.title'), t('running.ended.text')]
+        : [t('running.failed.title'), renderMessage(t, result.error.message)];
+  return (
+    <div className="page">
+      <EmptyState level={1} title={title} text={text}>
+        {hasResult && (
+          <Button
+            variant="primary"
+            icon={<Gauge aria-hidden="true" />}
+            onPress={() => store.dispatch({ type: 'show', view: 'result' })}
+          >
+            {t('running.show-result')}
+          </Button>
+        )}
+        <Button
+          variant={hasResult ? 'secondary' : 'primary'}
+          icon={<Plus aria-hidden="true" />}
+          onPress={() => store.dispatch({ type: 'show', view: 'situation' })}
+        >
+          {t('menu.newCheck')}
+        </Button>
+      </EmptyState>
     </div>
   );
 }

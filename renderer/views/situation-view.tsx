@@ -14,7 +14,7 @@ import { SituationOptions } from '../features/situation/situation-options.tsx';
 import '../features/situation/situation.css';
 import { changeSettings, openFile } from '../state/actions.ts';
 import { useAppState, useStore } from '../state/store.ts';
-import { useLanguage, useTexts } from '../state/use-texts.ts';
+import { useTexts } from '../state/use-texts.ts';
 
 /** The first step: two plain questions instead of a list of scenarios. */
 export function SituationView() {
@@ -112,13 +112,11 @@ function SituationActions() {
   );
 }
 
-/** What the next step will check, or what is still to be answered. */
+/** How much the next steps will check, or what is still to be answered. */
 function useHint(): string {
   const t = useTexts();
-  const language = useLanguage();
   const draft = useAppState((state) => state.draft);
   const scenario = useAppState(({ start }) => start.scenarios.find(({ id }) => id === draft.scenario));
   if (scenario === undefined) return t('situation.next.missing');
-  const groups = [...new Set(rowsInUse(scenario, switchesOf(draft)).map(({ group }) => t(`group.${group}`)))];
-  return t('situation.checked', { groups: new Intl.ListFormat(language, { type: 'unit' }).format(groups) });
+  return t('situation.checked', { count: rowsInUse(scenario, switchesOf(draft)).length });
 }

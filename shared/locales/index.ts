@@ -61,7 +61,7 @@ export function translator(language: Language): Translate {
 
 /** Whether a word that came as data has a text. */
 export function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(german, key);
+  return Object.hasOwn(german, key) || Object.hasOwn(german, `${key}_other`);
 }
 
 /** Renders a message of the engine; the key itself where a newer version's message is not known here. */

@@ -60,6 +60,8 @@ export class AppUnderTest {
 
   /** Ends the app; its folder stays for another start until `clean`. */
   async close(): Promise<void> {
+    // A run that is under way would ask first.
+    await this.answerDialog({ message: 1 }).catch(() => undefined);
     await this.electron.close().catch(() => undefined);
   }
 

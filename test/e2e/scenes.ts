@@ -4,6 +4,7 @@ import { seal } from '../../engine/report.ts';
 import type { MenuCommand, RunRequest } from '../../shared/ipc-contract.ts';
 import type { Report } from '../../shared/report.ts';
 import type { AppUnderTest } from './app.ts';
+import { untilEnded } from './flows.ts';
 import { hugeReport, simulatedReport } from './huge-report.ts';
 
 /** Brings the app to a state that is worth looking at; for pictures and for axe. */
@@ -38,11 +39,8 @@ async function startDemo(app: AppUnderTest, scenario: string, faults: DemoFaults
   await app.page.locator('h1').first().waitFor();
 }
 
-async function untilEnded(app: AppUnderTest): Promise<void> {
-  await app.page.waitForFunction(async () => {
-    const reply = await window.portampel.run.snapshot();
-    return reply.ok && reply.value?.result !== null;
-  });
+async function untilShown(app: AppUnderTest): Promise<void> {
+  await untilEnded(app.page);
   await app.page.reload();
   await app.page.locator('h1').first().waitFor();
 }
@@ -59,14 +57,14 @@ const twoFaults: DemoFaults = [
 
 async function demoResult(app: AppUnderTest, faults: DemoFaults): Promise<void> {
   await startDemo(app, '365-client', faults);
-  await untilEnded(app);
+  await untilShown(app);
 }
 
 const profile = {
   format: 'portampel-profile/1',
   name: 'Kanzlei Muster, Zürich',
   scenario: 'classic-office',
-  roles: { licence: '127.0.0.1', updates: '127.0.0.2', mailOut: 'not a host' },
+  roles: { licence: '127.0.0.1', updates: '127.0.0.2' },
   options: { mail: true },
 };
 
@@ -94,6 +92,8 @@ export const scenes: Record<string, Scene> = {
   addresses: async (app) => {
     await openFromOutside(app, 'kanzlei.portampel', JSON.stringify(profile));
     await app.page.getByText('Kanzlei Muster').first().waitFor();
+    await app.page.getByRole('combobox').last().fill('not a host');
+    await app.page.keyboard.press('Tab');
   },
   running: (app) =>
     startDemo(app, 'classic-office', [
@@ -113,7 +113,7 @@ export const scenes: Record<string, Scene> = {
   'result-cancelled': async (app) => {
     await startDemo(app, 'classic-office', [{ rowId: 'mail-993', fault: 'silent' }]);
     await clickMenu(app, 'cancel');
-    await untilEnded(app);
+    await untilShown(app);
   },
   'result-huge': async (app) => {
     await openReport(app, await hugeReport(10_000));

@@ -16,6 +16,11 @@ export class Lab {
     return this.#network;
   }
 
+  /** The file of the lab's authority. */
+  get ca(): string {
+    return this.#ca;
+  }
+
   async up(): Promise<void> {
     this.#network = await Network.create();
     this.#ca = (await startServers(this.#network)).ca;

@@ -21,6 +21,10 @@ export function AddressFields({ fields }: { fields: readonly AddressField[] }) {
     const options = { ...draft.options, ...(switchesOf(draft).mail && { mail: true }) };
     store.dispatch({ type: 'draft', changes: { options, addresses: { ...draft.addresses, [role]: address } } });
   };
+  const noteFor = (role: Role, value: string): string | null => {
+    if (role === 'server') return serverNote;
+    return role === 'publicServer' && value.trim() === '' ? t('addresses.own-only') : null;
+  };
   const takeServer = (found: LastServer | null) => {
     if (found !== null) change('server', found.host);
     setServerNote(
@@ -43,7 +47,7 @@ export function AddressFields({ fields }: { fields: readonly AddressField[] }) {
               if (isServer && typed !== value) setServerNote(null);
               change(role, typed);
             }}
-            note={isServer ? serverNote : null}
+            note={noteFor(role, value)}
           >
             {isServer && <LastServerButton isEmpty={value.trim() === ''} onAnswer={takeServer} />}
           </HostField>

@@ -55,11 +55,11 @@ export function HostField({ role, ports, value, onChange, children, note = null 
         <Text slot="description" elementType="div" className="host-field-status" aria-live="polite">
           <LookupLine value={value} fault={fault} note={note} />
         </Text>
-        <Popover className="popup">
+        <Popover className="popup host-field-recent">
           <ListBox className="popup-list" aria-label={t('addresses.recent')}>
             {({ id, host }: { id: string; host: string }) => (
               <ListBoxItem id={id} className="popup-item" textValue={host}>
-                <span className="popup-item-label">{host}</span>
+                <span className="foreign">{host}</span>
               </ListBoxItem>
             )}
           </ListBox>

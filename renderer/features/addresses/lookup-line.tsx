@@ -1,4 +1,4 @@
-import { Check, CircleAlert, CircleHelp, LoaderCircle } from 'lucide-react';
+import { Check, CircleAlert, CircleHelp, Info, LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HostFault } from '../../../shared/host.ts';
 import { useTexts } from '../../state/use-texts.ts';
@@ -13,7 +13,7 @@ export function LookupLine({ value, fault, note }: { value: string; fault: HostF
   const t = useTexts();
   const lookup = useLookup(value);
   if (fault !== null) return line('fault', <CircleAlert aria-hidden="true" />, t(`host-fault.${fault}`));
-  if (note !== null) return line('plain', <CircleHelp aria-hidden="true" />, note);
+  if (note !== null) return line('plain', <Info aria-hidden="true" />, note);
   switch (lookup.state) {
     case 'idle':
       return null;

@@ -1,5 +1,4 @@
 import { ClipboardCopy } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -27,7 +26,7 @@ export function Evidence({ id, row: { check, name } }: { id: string; row: Result
     <div id={id} className="evidence" role="group" aria-label={name}>
       <Facts
         entries={[
-          trouble && [t('check.next'), t(isForbidden ? 'forbidden.next' : `reason.${check.reason}.next`)],
+          [t('check.next'), trouble && t(isForbidden ? 'forbidden.next' : `reason.${check.reason}.next`)],
           [t('check.meaning'), t(isForbidden ? 'forbidden.meaning' : `reason.${check.reason}.meaning`)],
           [t('check.affects'), rowPurpose(check, t)],
           [t('check.expected'), <Expected key="expected" check={check} />],
@@ -39,7 +38,7 @@ export function Evidence({ id, row: { check, name } }: { id: string; row: Result
             t('evidence.capabilities'),
             details?.capabilities?.length && <Foreign text={details.capabilities.join(', ')} mono />,
           ],
-        ].filter((entry): entry is [string, ReactNode] => entry !== false)}
+        ]}
       />
       <div className="evidence-parts">
         <WaterfallView check={check} />

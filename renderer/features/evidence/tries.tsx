@@ -18,7 +18,7 @@ export function Tries({ check: { details, address: deciding } }: { check: Report
       <h4>{t('evidence.tries')}</h4>
       {resolution && <Name resolution={resolution} />}
       {addresses.length > 0 && (
-        <table className="evidence-table">
+        <table className="evidence-table evidence-tries">
           <thead>
             <tr>
               <th scope="col">{t('evidence.address')}</th>

@@ -19,6 +19,7 @@ export interface Waterfall {
 
 /** Small, so that a phase of no time can be seen. */
 const thinnest = 0.004;
+const longestMs = 86_400_000;
 
 /** The phases that led to the row's verdict, with the name's before them, on one scale. */
 export function waterfallOf({ details, phases }: Pick<ReportCheck, 'details' | 'phases'>): Waterfall {
@@ -30,7 +31,7 @@ export function waterfallOf({ details, phases }: Pick<ReportCheck, 'details' | '
   const totalMs = Math.max(...all.map(({ startMs, durationMs }) => startMs + durationMs)) - from;
   const part = (ms: number): number => (totalMs > 0 ? ms / totalMs : 0);
   const bars = all.map(({ name: phase, startMs, durationMs }): Bar => {
-    const width = Math.max(part(durationMs), thinnest);
+    const width = Math.min(Math.max(part(durationMs), thinnest), 1);
     return {
       name: phase,
       startMs: startMs - from,
@@ -42,9 +43,9 @@ export function waterfallOf({ details, phases }: Pick<ReportCheck, 'details' | '
   return { bars, totalMs };
 }
 
-/** A foreign report may hold any number. */
+/** A foreign report may hold any number; no run takes days. */
 function isSound({ startMs, durationMs }: Phase): boolean {
-  return Number.isFinite(startMs + durationMs) && durationMs >= 0;
+  return durationMs >= 0 && Math.abs(startMs) < longestMs && durationMs < longestMs;
 }
 
 /** A round distance between the marks of a scale, for about four of them. */

@@ -28,7 +28,7 @@ export function HistoryRow({ entry, onOpen, onDelete }: HistoryRowProps) {
       className="history-row"
       textValue={[t(`light.${entry.light}`), situation, date].join(', ')}
     >
-      <SelectionBox slot="selection" />
+      <SelectionBox slot="selection" aria-label={t('reports.select')} />
       <span className={`history-row-light history-row-${entry.light}`}>
         <LightMark light={entry.light} />
       </span>

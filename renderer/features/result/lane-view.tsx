@@ -55,7 +55,7 @@ function LanePicture({ lane: { stations, stops, isTunnel }, columns }: LaneViewP
   const isFree = stops.some(({ stop }) => stop === 'through');
   const line = (from: number, to: number) => ({ x1: `${from}%`, x2: `${to}%`, y1: lineY, y2: lineY });
   return (
-    <svg className="lane-picture" width="100%" height={44} aria-hidden="true">
+    <svg className="lane-picture" width="100%" height={isTunnel ? 60 : 44} aria-hidden="true">
       {isTunnel && (
         <>
           <rect
@@ -66,7 +66,7 @@ function LanePicture({ lane: { stations, stops, isTunnel }, columns }: LaneViewP
             height={18}
             rx={9}
           />
-          <text className="lane-word" x={`${xOf('network') + 5}%`} y={16}>
+          <text className="lane-word" x={`${(xOf('network') + xOf('end')) / 2}%`} y={lineY + 22} textAnchor="middle">
             {t('path.tunnel')}
           </text>
         </>

@@ -1,4 +1,5 @@
 import { FileText, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { OpenedReport } from '../../../shared/ipc-contract.ts';
 import { printable } from '../../../shared/printable.ts';
 import { Strip } from '../../components/strip.tsx';
@@ -10,9 +11,9 @@ import './origin-strip.css';
 export function OriginStrip({ document: { origin, report } }: { document: OpenedReport }) {
   const t = useTexts();
   const language = useLanguage();
+  const [now] = useState(() => new Date());
   if (origin.kind === 'run') return null;
-  const { value, unit } = ageOf(report.createdAt, Date.now());
-  const age = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit);
+  const age = ageOf(report.createdAt, now, language);
   const source = (
     <>
       <strong>{t(origin.kind === 'file' ? 'result.from-file' : 'result.from-history')}</strong>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Report } from '../../../shared/report.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { LaneView } from './lane-view.tsx';
-import { pathOf, type Station } from './path.ts';
+import { hasStretch, pathOf, type Station } from './path.ts';
 import './path-picture.css';
 
 const icons: Record<Station, typeof Monitor> = {
@@ -25,15 +25,15 @@ export function PathPicture({ report, isForeign }: PathPictureProps) {
   const t = useTexts();
   const { columns, lanes, left } = useMemo(() => pathOf(report), [report]);
   if (lanes.length === 0) return null;
-  const title = {
+  const titles = {
     red: 'path.title',
     yellow: 'path.title.unknown',
     grey: 'path.title.unknown',
     green: 'path.title.free',
-  };
+  } as const;
   return (
     <section className="card path" aria-labelledby="path-title">
-      <h2 id="path-title">{t(title[report.light] as 'path.title')}</h2>
+      <h2 id="path-title">{t(titles[report.light])}</h2>
       <div className="path-stations" aria-hidden="true">
         {columns.map((station) => {
           const Icon = icons[station];
@@ -50,10 +50,12 @@ export function PathPicture({ report, isForeign }: PathPictureProps) {
           <LaneView key={index} lane={lane} columns={columns} />
         ))}
       </ul>
-      <p className="path-caption">
-        {left > 0 && `${t('path.left', { count: left })} `}
-        {t('path.caption')}
-      </p>
+      {(left > 0 || lanes.some(hasStretch)) && (
+        <p className="path-caption">
+          {left > 0 && `${t('path.left', { count: left })} `}
+          {lanes.some(hasStretch) && t('path.caption')}
+        </p>
+      )}
     </section>
   );
 }

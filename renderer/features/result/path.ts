@@ -9,10 +9,20 @@ export type Station = 'pc' | 'network' | 'firewall' | 'internet' | 'end';
 /**
  * How far a row came, and never more than was measured. `name`: no address was found. `pc`: this PC itself refused.
  * `way`: nothing came back, or a device on the way said no, which may be anywhere. `edge`: a refusal came back, which the
- * other end and a firewall do alike. `service`: the other end answered, with a fault. `through`: all is well. `blocked`:
+ * other end and a firewall do alike. `service`: the other end answered, with a fault. `partly`: not every address of the name answered. `through`: all is well. `blocked`:
  * shut, as it should be. `exposed`: open, though it must be shut. `unknown`: not measured.
  */
-export type Stop = 'name' | 'pc' | 'way' | 'edge' | 'service' | 'through' | 'blocked' | 'exposed' | 'unknown';
+export type Stop =
+  | 'name'
+  | 'pc'
+  | 'way'
+  | 'edge'
+  | 'service'
+  | 'partly'
+  | 'through'
+  | 'blocked'
+  | 'exposed'
+  | 'unknown';
 
 export interface LaneStop {
   stop: Stop;
@@ -107,7 +117,8 @@ export function stopOf(check: ReportCheck): Stop {
     case 'closed':
       return 'edge';
     case 'open':
-      return check.light === 'green' ? 'through' : 'service';
+      if (check.light === 'green') return 'through';
+      return check.reason === 'some-addresses-dead' ? 'partly' : 'service';
     case 'untested':
       return 'unknown';
   }
@@ -127,6 +138,7 @@ export function stretchOf(stop: Stop, passed: readonly Station[]): { from: Stati
       // Whichever firewall it was, it comes after the local network.
       return { from: passed[2] === 'firewall' ? 'firewall' : 'network', to: 'end' };
     case 'service':
+    case 'partly':
     case 'through':
     case 'exposed':
       return { from: 'end', to: 'end' };
@@ -135,7 +147,15 @@ export function stretchOf(stop: Stop, passed: readonly Station[]): { from: Stati
 
 /** The last station that was surely reached by at least one row. */
 export function reachedBy(stops: readonly LaneStop[], passed: readonly Station[]): Station {
-  const isSure = stops.some(({ stop }) => stop === 'service' || stop === 'through' || stop === 'exposed');
+  const isSure = stops.some(({ stop }) => stretchOf(stop, passed).from === 'end');
   if (isSure) return 'end';
   return stops.some(({ stop }) => stop === 'edge') ? stretchOf('edge', passed).from : 'pc';
+}
+
+/** Whether a stop of this lane cannot be told to one place. */
+export function hasStretch({ stops, stations }: Lane): boolean {
+  return stops.some(({ stop }) => {
+    const { from, to } = stretchOf(stop, stations);
+    return from !== to;
+  });
 }

@@ -24,11 +24,7 @@ export function ResultActions({ document }: { document: OpenedReport }) {
         </Button>
       )}
       {isThisRun && troubled.length > 0 && troubled.length < report.checks.length && (
-        <Button
-          aria-label={t('result.repeat-troubled.label')}
-          icon={<RotateCw aria-hidden="true" />}
-          onPress={() => void repeatRun(store, troubled)}
-        >
+        <Button aria-label={t('result.repeat-troubled.label')} onPress={() => void repeatRun(store, troubled)}>
           {t('result.repeat-troubled')}
         </Button>
       )}
@@ -44,8 +40,8 @@ export function ResultActions({ document }: { document: OpenedReport }) {
           {t('result.use-addresses')}
         </Button>
       )}
-      <Button icon={<Save aria-hidden="true" />} onPress={() => void saveReport(store)}>
-        {t('menu.save')}
+      <Button aria-label={t('menu.save')} icon={<Save aria-hidden="true" />} onPress={() => void saveReport(store)}>
+        {t('result.save')}
       </Button>
       <Button icon={<ClipboardCopy aria-hidden="true" />} onPress={() => void copySummary(store)}>
         {t('menu.copySummary')}

@@ -87,7 +87,7 @@ export function ResultRows({ report }: { report: Report }) {
               aria-setsize={listed.length}
               style={{ transform: `translateY(${top}px)` }}
             >
-              {entry.heading && <GroupHeading {...entry.heading} />}
+              {entry.heading && <GroupHeading {...entry.heading} level={3} />}
               <ResultRowItem
                 row={entry.row}
                 position={index}

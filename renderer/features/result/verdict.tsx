@@ -7,14 +7,14 @@ import { useFormats, useTexts } from '../../state/use-texts.ts';
 import './verdict.css';
 
 /** The one light, in a sentence that needs no expert, and what it was measured with. */
-export function Verdict({ report }: { report: Report }) {
+export function Verdict({ report, isAllWell }: { report: Report; isAllWell: boolean }) {
   const t = useTexts();
   const { dateTime, number } = useFormats();
   const { light, scenario, durationMs, createdAt, ended } = report;
   const known = scenarioIds.find((id) => id === scenario.id);
   return (
     <section className={`verdict verdict-${light}`}>
-      <Signal light={light} height={128} />
+      <Signal light={light} height={112} />
       <div className="verdict-words">
         <h1 className={`verdict-title light-${light}`}>
           <LightShape light={light} size={28} />
@@ -23,7 +23,10 @@ export function Verdict({ report }: { report: Report }) {
             {t(`light.${light}`)}
           </span>
         </h1>
-        <p className="verdict-sentence">{t(`total.${light}`)}</p>
+        <p className="verdict-sentence">
+          {t(`total.${light}`)}
+          {isAllWell && ` ${t('result.nothing-to-do')}`}
+        </p>
         {ended !== 'finished' && <p className="verdict-partial">{t('total.partial')}</p>}
         <p className="verdict-meta">
           <bdi className="foreign">{known ? t(`scenario.${known}.name`) : printable(scenario.id, 80)}</bdi>

@@ -1,30 +1,25 @@
-import type { Report, ReportCheck } from '../../../shared/report.ts';
+import type { ReportCheck } from '../../../shared/report.ts';
 import { rowName, rowPurpose } from '../../../shared/row-texts.ts';
 import { LightShape } from '../../components/light-mark.tsx';
 import { useTexts } from '../../state/use-texts.ts';
-import { type Advice, adviceOf } from './advice.ts';
+import type { Advice } from './advice.ts';
 import './what-to-do.css';
-import { useMemo } from 'react';
 import { printable } from '../../../shared/printable.ts';
 
 const shownRows = 6;
 
 /** For each reason once: which rows, who has to do what, and what it means. */
-export function WhatToDo({ report }: { report: Report }) {
+export function WhatToDo({ advice }: { advice: readonly Advice[] }) {
   const t = useTexts();
-  const advice = useMemo(() => adviceOf(report), [report]);
+  if (advice.length === 0) return null;
   return (
     <section className="card" aria-labelledby="what-to-do">
       <h2 id="what-to-do">{t('result.what-to-do')}</h2>
-      {advice.length === 0 ? (
-        <p>{t('result.nothing-to-do')}</p>
-      ) : (
-        <ul className="advice-list">
-          {advice.map((each) => (
-            <AdviceItem key={each.kind} advice={each} />
-          ))}
-        </ul>
-      )}
+      <ul className="advice-list">
+        {advice.map((each) => (
+          <AdviceItem key={each.kind} advice={each} />
+        ))}
+      </ul>
     </section>
   );
 }
@@ -37,9 +32,9 @@ function AdviceItem({ advice: { kind, light, checks } }: { advice: Advice }) {
     <li className="advice">
       <LightShape light={light} size={20} />
       <div className="advice-body">
-        <h3 className="advice-title">
+        <h3>
           <span className="visually-hidden">{t(`light.${light}`)}: </span>
-          {t(isForbidden ? 'result.forbidden-open' : `reason.${kind}.short`)}
+          <span className="advice-reason">{t(isForbidden ? 'result.forbidden-open' : `reason.${kind}.short`)}</span>
         </h3>
         <p className="advice-rows">
           {checks.slice(0, shownRows).map((check, index) => (

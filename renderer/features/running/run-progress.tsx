@@ -5,14 +5,13 @@ import { Elapsed } from './elapsed.tsx';
 import { coarse, progressOf } from './live.ts';
 import './run-progress.css';
 
-/** How far the run is, in rows that are measured and in time. */
+/** How far the run is, in rows that are measured and in time. Stays in sight while the rows scroll. */
 export function RunProgress({ run }: { run: RunSnapshot }) {
   const t = useTexts();
   const progress = progressOf(run);
   const { done, total } = progress;
   const words = t('running.progress', { done, count: total });
   const percent = coarse(progress);
-  const areRowsDone = done === total;
   return (
     <div className="run-progress">
       <ProgressBar
@@ -22,7 +21,7 @@ export function RunProgress({ run }: { run: RunSnapshot }) {
         valueLabel={words}
       >
         {({ percentage = 0 }) => (
-          <div className="run-progress">
+          <>
             <div className="run-progress-words">
               <span>{words}</span>
               <Elapsed key={run.runId} elapsedMs={run.elapsedMs} />
@@ -30,10 +29,9 @@ export function RunProgress({ run }: { run: RunSnapshot }) {
             <div className="run-progress-track">
               <div className="run-progress-bar" style={{ width: `${percentage}%` }} />
             </div>
-          </div>
+          </>
         )}
       </ProgressBar>
-      <p className="muted">{t(areRowsDone ? 'running.controls' : 'running.provisional')}</p>
       <div className="visually-hidden" aria-live="polite">
         {percent > 0 && t('running.announce', { percent })}
       </div>

@@ -1,10 +1,12 @@
 import { languages } from '../../../shared/words.ts';
+import { Segmented } from '../../components/segmented.tsx';
 import { Select, type SelectChoice } from '../../components/select.tsx';
 import { changeSettings } from '../../state/actions.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { Row, Section } from './section.tsx';
-import { ThemeChoice } from './theme-choice.tsx';
+
+const themes = ['system', 'light', 'dark'] as const;
 
 export function AppearanceSettings() {
   const store = useStore();
@@ -29,7 +31,13 @@ export function AppearanceSettings() {
         </div>
       </Row>
       <Row>
-        <ThemeChoice value={theme} onChange={(value) => void changeSettings(store, { theme: value })} />
+        <Segmented
+          label={t('settings.theme')}
+          detail={t('settings.theme.help')}
+          options={themes.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+          value={theme}
+          onChange={(value) => void changeSettings(store, { theme: value })}
+        />
       </Row>
     </Section>
   );

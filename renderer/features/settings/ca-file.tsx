@@ -24,11 +24,11 @@ export function CaFile() {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, and here are none.
-    <div role="group" className="field" aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`}>
-      <span className="field-label" id={`${id}-label`}>
+    <div role="group" className="ca-file-group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`}>
+      <span className="ca-file-label" id={`${id}-label`}>
         {t('settings.ca')}
       </span>
-      <p className="field-help settings-row-help" id={`${id}-help`}>
+      <p className="settings-row-help" id={`${id}-help`}>
         {t('settings.ca.help')}
       </p>
       <div className="ca-file" ref={place}>

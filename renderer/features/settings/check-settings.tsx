@@ -2,17 +2,18 @@ import { RotateCcw } from 'lucide-react';
 import { useId } from 'react';
 import { defaultUserSettings } from '../../../shared/default-settings.ts';
 import { Button } from '../../components/button.tsx';
+import { NumberField } from '../../components/number-field.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { changeSettings } from '../../state/actions.ts';
 import { type Store, useAppState, useStore } from '../../state/store.ts';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
 import { CaFile } from './ca-file.tsx';
 import { Row, Section } from './section.tsx';
-import { UnitField } from './unit-field.tsx';
 
 const msPerSecond = 1000;
 /** The bounds of `attemptTimeoutMs`. */
 const [shortest, longest, step] = [0.1, 60, 0.1];
+const secondsFormat: Intl.NumberFormatOptions = { style: 'unit', unit: 'second', unitDisplay: 'short' };
 
 export function CheckSettings() {
   const store = useStore();
@@ -25,20 +26,21 @@ export function CheckSettings() {
       <Row>
         <Switch
           label={t('settings.canary')}
-          detail={t(canary ? 'settings.canary.help' : 'settings.canary.off')}
+          detail={canary ? t('settings.canary.help') : `${t('settings.canary.help')} ${t('settings.canary.off')}`}
           isSelected={canary}
           onChange={(isOn) => void changeSettings(store, { canary: isOn })}
         />
       </Row>
       <Row>
-        <UnitField
+        <NumberField
           label={t('settings.timeout')}
-          description={t('settings.timeout.help')}
-          unit={t('settings.seconds')}
+          detail={t('settings.timeout.help')}
           value={attemptTimeoutMs / msPerSecond}
-          min={shortest}
-          max={longest}
+          defaultValue={defaultUserSettings.attemptTimeoutMs / msPerSecond}
+          minValue={shortest}
+          maxValue={longest}
           step={step}
+          formatOptions={secondsFormat}
           onChange={(seconds) => void changeSettings(store, { attemptTimeoutMs: Math.round(seconds * msPerSecond) })}
         />
       </Row>

@@ -1,12 +1,13 @@
 import { FolderOpen } from 'lucide-react';
+import { defaultUserSettings } from '../../../shared/default-settings.ts';
 import { type FolderId, folderIds } from '../../../shared/ipc-contract.ts';
 import { api, valueOf } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
+import { NumberField } from '../../components/number-field.tsx';
 import { changeSettings, tell } from '../../state/actions.ts';
 import { type Store, useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { Row, Section } from './section.tsx';
-import { UnitField } from './unit-field.tsx';
 
 /** The bound of `historyLimit`. */
 const mostReports = 1000;
@@ -19,14 +20,14 @@ export function DataSettings() {
   return (
     <Section title={t('settings.data')} lead={t('settings.data.lead')}>
       <Row>
-        <UnitField
+        <NumberField
           label={t('settings.history')}
-          description={t('settings.history.help')}
-          unit={t('settings.reports')}
+          detail={t('settings.history.help')}
           value={historyLimit}
-          min={1}
-          max={mostReports}
-          step={1}
+          defaultValue={defaultUserSettings.historyLimit}
+          minValue={1}
+          maxValue={mostReports}
+          formatOptions={{ useGrouping: false }}
           onChange={(limit) => void changeSettings(store, { historyLimit: limit })}
         />
       </Row>

@@ -1,5 +1,5 @@
 import { FlaskConical } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { type DemoFault, demoFaults, demoVariants } from '../../../shared/demo.ts';
 import { Button } from '../../components/button.tsx';
 import { startRun } from '../../state/actions.ts';
@@ -29,13 +29,15 @@ export function DemoMenu() {
             const faults = demoFaults(variant, scenario, options);
             if (faults === null) return null;
             return (
-              <MenuItem key={variant} className="popup-item" id={variant} onAction={() => void start(faults)}>
-                <Text slot="label" className="popup-item-label">
-                  {t(`demo.${variant}`)}
-                </Text>
-                <Text slot="description" className="popup-item-detail">
-                  {t(`demo.${variant}.detail`)}
-                </Text>
+              <MenuItem
+                key={variant}
+                className="popup-item"
+                id={variant}
+                textValue={t(`demo.${variant}`)}
+                onAction={() => void start(faults)}
+              >
+                <span className="popup-item-label">{t(`demo.${variant}`)}</span>
+                <span className="popup-item-detail">{t(`demo.${variant}.detail`)}</span>
               </MenuItem>
             );
           })}

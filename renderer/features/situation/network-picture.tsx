@@ -4,66 +4,67 @@ import type { Installation } from './choices.ts';
 import { Building, Cloud, Firewall, Globe, Link, Monitor, ServerRack, Tunnel } from './network-glyphs.tsx';
 import './network-picture.css';
 
+/** Each begins at the left edge, where the words below it begin too. */
 const scenes: Record<Installation | ScenarioId, ReactNode> = {
   classic: (
     <>
-      <Building x={48} width={144} />
-      <Link from={101} to={144} />
-      <Monitor x={85} />
-      <ServerRack x={157} />
+      <Building x={2} width={144} />
+      <Link from={55} to={98} />
+      <Monitor x={39} />
+      <ServerRack x={111} />
     </>
   ),
   '365': (
     <>
-      <Cloud x={180} />
-      <Link from={56} to={164} />
-      <Monitor x={40} />
-      <ServerRack x={180} />
+      <Cloud x={150} />
+      <Link from={34} to={137} />
+      <Monitor x={18} />
+      <ServerRack x={150} />
     </>
   ),
   'classic-client': (
     <>
-      <Building x={32} width={176} />
-      <Link from={93} to={150} />
-      <Monitor x={77} isOwn />
-      <ServerRack x={163} />
+      <Building x={2} width={168} />
+      <Link from={62} to={113} />
+      <Monitor x={46} isOwn />
+      <ServerRack x={126} />
     </>
   ),
   'classic-remote': (
     <>
-      <Building x={164} width={72} />
-      <Tunnel from={60} to={138} />
-      <Link from={40} to={187} />
-      <Monitor x={24} isOwn />
-      <Firewall x={164} />
-      <ServerRack x={205} />
+      <Building x={158} width={80} />
+      <Tunnel from={52} to={126} />
+      <Link from={34} to={193} />
+      <Monitor x={18} isOwn />
+      <Firewall x={158} />
+      <ServerRack x={206} />
     </>
   ),
   'classic-office': (
     <>
-      <Building x={12} width={128} />
-      <Link from={68} to={198} />
-      <Monitor x={52} isOwn />
-      <Firewall x={140} />
-      <Globe x={214} />
+      <Building x={2} width={128} />
+      <Link from={58} to={188} />
+      <Monitor x={42} isOwn />
+      <Firewall x={130} />
+      <Globe x={206} />
     </>
   ),
   '365-client': (
     <>
-      <Cloud x={196} />
-      <Link from={44} to={183} />
-      <Monitor x={28} isOwn />
-      <Globe x={112} />
-      <ServerRack x={196} />
+      <Cloud x={184} />
+      <Link from={34} to={171} />
+      <Monitor x={18} isOwn />
+      <Globe x={92} />
+      <ServerRack x={184} />
     </>
   ),
   '365-server': (
     <>
-      <Cloud x={52} />
-      <Link from={65} to={198} />
-      <ServerRack x={52} isOwn />
-      <Firewall x={140} />
-      <Globe x={214} />
+      <Cloud x={44} />
+      <Link from={57} to={188} />
+      <ServerRack x={44} isOwn />
+      <Firewall x={132} />
+      <Globe x={206} />
     </>
   ),
 };
@@ -71,7 +72,7 @@ const scenes: Record<Installation | ScenarioId, ReactNode> = {
 /** A small map of who talks to whom; the words beside it say the same. This PC and its way are in the accent colour. */
 export function NetworkPicture({ of }: { of: Installation | ScenarioId }) {
   return (
-    <svg className="network-picture" viewBox="0 0 240 72" aria-hidden="true">
+    <svg className="network-picture" viewBox="0 0 240 72" preserveAspectRatio="xMinYMid" aria-hidden="true">
       {scenes[of]}
     </svg>
   );

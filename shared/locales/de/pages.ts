@@ -19,7 +19,6 @@ export const pages = {
   'settings.canary.off': 'Ohne Gegenprobe bleibt unerkannt, wenn etwas offene Ports vortäuscht.',
   'settings.timeout': 'Längste Wartezeit pro Versuch',
   'settings.timeout.help': 'Von 0.1 bis 60 Sekunden. Ist sie zu kurz, sehen langsame Server wie gesperrt aus.',
-  'settings.seconds': 'Sekunden',
   'settings.ca': 'Zusätzliche Stammzertifikate',
   'settings.ca.help':
     'Eine PEM-Datei mit den eigenen Stammzertifikaten der Kanzlei, zum Beispiel jenem der Firewall. PortAmpel vertraut ihnen neben den üblichen.',
@@ -40,7 +39,6 @@ export const pages = {
   'settings.data.lead': 'Alles bleibt auf diesem PC, im Ordner Ihres Benutzerkontos.',
   'settings.history': 'Berichte behalten',
   'settings.history.help': 'Von 1 bis 1000. Sind es mehr, wird der älteste Bericht gelöscht.',
-  'settings.reports': 'Berichte',
   'settings.folder.data': 'Einstellungen und Berichte',
   'settings.folder.logs': 'Protokoll von PortAmpel',
   'settings.folder.open': 'Ordner öffnen',
@@ -58,7 +56,7 @@ export const pages = {
   'help-view.sections': 'Abschnitte der Hilfe',
   'help-view.light': 'So lesen Sie die Ampel',
   'help-view.light.lead':
-    'Jede Zeile hat ihre eigene Ampel. Die Gesamtampel ist so gut wie die schlechteste Zeile; graue Zeilen, die nötig sind, machen sie grau.',
+    'Jede Zeile hat ihre eigene Ampel. Die Gesamtampel zeigt die schlechteste Zeile. Ist keine rot und eine nötige Zeile grau, wird sie grau.',
   'help-view.light.proof':
     'Ein offener Port allein ist nicht grün, wo sich der Dienst befragen lässt: Virenschutz und Proxys täuschen offene Ports vor. Rot steht auf zwei unabhängigen Versuchen.',
   'help-view.rows': 'Zeilen und Ports',
@@ -85,17 +83,15 @@ export const pages = {
     'Dieselbe Prüfung läuft ohne Fenster, für Skripte und Monitoring. Der Rückgabewert ist die Ampel: 0 grün, 1 gelb, 2 rot, 3 grau.',
   'help-view.command-line.copy': 'Befehl kopieren',
   'help-view.command-line.copied': 'Befehl kopiert.',
-  'help-view.port': 'Port',
 
   // about
   'about.purpose':
     'PortAmpel prüft auf diesem PC, ob das Netz timeSensor LEGAL arbeiten lässt, und sagt, wer was tun muss.',
   'about.version': 'Version {{version}}',
   'about.privacy': 'Was PortAmpel sendet, und wohin',
-  'about.privacy.hosts':
-    'PortAmpel spricht mit den Adressen, die Sie angeben, und mit dem Namensdienst dieses PCs, sonst mit niemandem.',
+  'about.privacy.hosts': 'PortAmpel spricht mit den Adressen, die Sie angeben, und mit dem Namensdienst dieses PCs.',
   'about.privacy.canary':
-    'Die Gegenprobe versucht, Dokumentationsadressen zu erreichen, an denen niemand wohnt. Sie lässt sich in den Einstellungen ausschalten.',
+    'Ausserdem versucht die Gegenprobe, Dokumentationsadressen zu erreichen, an denen niemand wohnt. Sie lässt sich in den Einstellungen ausschalten.',
   'about.privacy.nothing': 'Es wird keine Anmeldung versucht, keine E-Mail gesendet und nichts hochgeladen.',
   'about.privacy.local': 'Berichte und Einstellungen bleiben auf diesem PC, bis Sie sie weitergeben.',
   'about.privacy.rights': 'PortAmpel braucht keine Administratorrechte.',
@@ -106,10 +102,8 @@ export const pages = {
   'about.link.vendor.help': 'Der Hersteller von timeSensor LEGAL',
   'about.link.vendorPorts': 'Welche Ports offen sein müssen',
   'about.link.vendorPorts.help': 'Die Angaben des Herstellers, nach denen PortAmpel prüft',
-  'about.runtime': 'Versionen',
   'about.runtime.copy': 'Angaben kopieren',
   'about.runtime.copied': 'Angaben für den Support kopiert.',
-  'about.runtime.system': 'System',
   'about.licences': 'Lizenzen',
   'about.licences.lead': 'PortAmpel enthält Software anderer Urheber. Hier stehen ihre Lizenzen, auf Englisch.',
   'about.licences.show': 'Lizenzen anzeigen',
@@ -117,5 +111,6 @@ export const pages = {
   'about.licences.loading': 'Lizenzen werden geladen …',
   'about.licences.failed':
     'Die Lizenzen liessen sich nicht laden. Sie liegen auch im Programmordner, in der Datei LICENSES.txt.',
+  'about.licences.text': 'Text der Lizenzen',
   'about.licences.retry': 'Erneut versuchen',
 };

@@ -9,11 +9,9 @@ export const progress = {
   'running.show-result': 'Ergebnis zeigen',
   'running.skipped_one': '{{count}} weitere Zeile wird nicht gemessen; der Grund steht dabei.',
   'running.skipped_other': '{{count}} weitere Zeilen werden nicht gemessen; der Grund steht dabei.',
-  'running.not-measured': 'nicht gemessen',
   'running.cancelling.text': 'Was schon gemessen ist, bleibt und steht nachher im Ergebnis.',
   // reports
-  'reports.lead':
-    'Öffnen Sie einen Bericht, den Sie erhalten haben, oder lesen Sie eine frühere Prüfung dieses PCs nach.',
+  'reports.lead': 'Öffnen Sie einen Bericht, den Sie erhalten haben, oder eine frühere Prüfung.',
   'reports.open-file': 'Datei öffnen …',
   'reports.open': 'Öffnen',
   'reports.open-one': 'Bericht vom {{date}} öffnen',

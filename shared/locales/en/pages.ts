@@ -20,7 +20,6 @@ export const pages: Record<keyof typeof german, string> = {
   'settings.canary.off': 'Without the canary, faked open ports stay unnoticed.',
   'settings.timeout': 'Longest wait per try',
   'settings.timeout.help': 'From 0.1 to 60 seconds. If it is too short, slow servers look blocked.',
-  'settings.seconds': 'seconds',
   'settings.ca': 'Additional root certificates',
   'settings.ca.help':
     'A PEM file with root certificates of your own, for example that of the firewall. PortAmpel trusts them besides the usual ones.',
@@ -41,7 +40,6 @@ export const pages: Record<keyof typeof german, string> = {
   'settings.data.lead': 'Everything stays on this PC, in the folder of your user account.',
   'settings.history': 'Reports to keep',
   'settings.history.help': 'From 1 to 1000. Beyond that, the oldest report is deleted.',
-  'settings.reports': 'reports',
   'settings.folder.data': 'Settings and reports',
   'settings.folder.logs': 'Log of PortAmpel',
   'settings.folder.open': 'Open folder',
@@ -59,7 +57,7 @@ export const pages: Record<keyof typeof german, string> = {
   'help-view.sections': 'Sections of the help',
   'help-view.light': 'How to read the light',
   'help-view.light.lead':
-    'Each row has a light of its own. The overall light is as good as the worst row; grey rows that are needed turn it grey.',
+    'Each row has a light of its own. The overall light shows the worst row. If none is red and a needed row is grey, it turns grey.',
   'help-view.light.proof':
     'An open port alone is not green where its service can be asked: antivirus and proxies fake open ports. A red stands on two independent tries.',
   'help-view.rows': 'Rows and ports',
@@ -86,17 +84,15 @@ export const pages: Record<keyof typeof german, string> = {
     'The same check runs without a window, for scripts and monitoring. The exit code is the light: 0 green, 1 yellow, 2 red, 3 grey.',
   'help-view.command-line.copy': 'Copy command',
   'help-view.command-line.copied': 'Command copied.',
-  'help-view.port': 'Port',
 
   // about
   'about.purpose':
     'PortAmpel checks on this PC whether the network lets timeSensor LEGAL work, and tells who has to do what.',
   'about.version': 'Version {{version}}',
   'about.privacy': 'What PortAmpel sends, and where',
-  'about.privacy.hosts':
-    'PortAmpel talks to the addresses that you give and to the name service of this PC, and to nobody else.',
+  'about.privacy.hosts': 'PortAmpel talks to the addresses that you give and to the name service of this PC.',
   'about.privacy.canary':
-    'The canary tries to reach documentation addresses, where nobody lives. It can be switched off in the settings.',
+    'Besides, the canary tries to reach documentation addresses, where nobody lives. It can be switched off in the settings.',
   'about.privacy.nothing': 'No login is tried, no e-mail sent, nothing uploaded.',
   'about.privacy.local': 'Reports and settings stay on this PC until you pass them on.',
   'about.privacy.rights': 'PortAmpel needs no administrator rights.',
@@ -107,10 +103,8 @@ export const pages: Record<keyof typeof german, string> = {
   'about.link.vendor.help': 'The maker of timeSensor LEGAL',
   'about.link.vendorPorts': 'Which ports must be open',
   'about.link.vendorPorts.help': 'The vendor’s page that PortAmpel checks by (in German)',
-  'about.runtime': 'Versions',
   'about.runtime.copy': 'Copy details',
   'about.runtime.copied': 'Details for support copied.',
-  'about.runtime.system': 'System',
   'about.licences': 'Licences',
   'about.licences.lead': 'PortAmpel contains software by others. These are its licences.',
   'about.licences.show': 'Show licences',
@@ -118,5 +112,6 @@ export const pages: Record<keyof typeof german, string> = {
   'about.licences.loading': 'Loading licences…',
   'about.licences.failed':
     'The licences could not be loaded. They are also in the program folder, in the file LICENSES.txt.',
+  'about.licences.text': 'Text of the licences',
   'about.licences.retry': 'Try again',
 };

@@ -22,7 +22,6 @@ export const pages: Record<keyof typeof german, string> = {
   'settings.canary.off': 'Sans contrôle témoin, des ports ouverts simulés restent inaperçus.',
   'settings.timeout': 'Attente maximale par essai',
   'settings.timeout.help': 'De 0,1 à 60 secondes. Si elle est trop courte, les serveurs lents paraissent bloqués.',
-  'settings.seconds': 'secondes',
   'settings.ca': 'Certificats racines supplémentaires',
   'settings.ca.help':
     'Un fichier PEM avec les certificats racines de l’étude, par exemple celui du pare-feu. PortAmpel leur fait confiance en plus des certificats usuels.',
@@ -45,7 +44,6 @@ export const pages: Record<keyof typeof german, string> = {
   'settings.data.lead': 'Tout reste sur ce PC, dans le dossier de votre compte utilisateur.',
   'settings.history': 'Rapports à conserver',
   'settings.history.help': 'De 1 à 1000. Au-delà, le rapport le plus ancien est supprimé.',
-  'settings.reports': 'rapports',
   'settings.folder.data': 'Réglages et rapports',
   'settings.folder.logs': 'Journal de PortAmpel',
   'settings.folder.open': 'Ouvrir le dossier',
@@ -63,7 +61,7 @@ export const pages: Record<keyof typeof german, string> = {
   'help-view.sections': 'Sections de l’aide',
   'help-view.light': 'Comment lire le feu',
   'help-view.light.lead':
-    'Chaque ligne a son propre feu. Le feu global vaut la plus mauvaise ligne; les lignes grises nécessaires le rendent gris.',
+    'Chaque ligne a son propre feu. Le feu global montre la plus mauvaise ligne. Si aucune n’est rouge et qu’une ligne nécessaire est grise, il devient gris.',
   'help-view.light.proof':
     'Un port ouvert ne suffit pas pour le vert si le service peut être interrogé: antivirus et proxys simulent des ports ouverts. Le rouge repose sur deux essais indépendants.',
   'help-view.rows': 'Lignes et ports',
@@ -90,7 +88,6 @@ export const pages: Record<keyof typeof german, string> = {
     'La même vérification fonctionne sans fenêtre, pour les scripts et la surveillance. Le code de retour est le feu: 0 vert, 1 jaune, 2 rouge, 3 gris.',
   'help-view.command-line.copy': 'Copier la commande',
   'help-view.command-line.copied': 'Commande copiée.',
-  'help-view.port': 'Port',
 
   // about
   'about.purpose':
@@ -98,9 +95,9 @@ export const pages: Record<keyof typeof german, string> = {
   'about.version': 'Version {{version}}',
   'about.privacy': 'Ce que PortAmpel envoie, et où',
   'about.privacy.hosts':
-    'PortAmpel communique avec les adresses que vous indiquez et avec le service de noms de ce PC, avec personne d’autre.',
+    'PortAmpel communique avec les adresses que vous indiquez et avec le service de noms de ce PC.',
   'about.privacy.canary':
-    'Le contrôle témoin essaie d’atteindre des adresses de documentation, où il n’y a personne. Il peut être désactivé dans les réglages.',
+    'En outre, le contrôle témoin essaie d’atteindre des adresses de documentation, où il n’y a personne. Il peut être désactivé dans les réglages.',
   'about.privacy.nothing': 'Aucune connexion à un compte, aucun e-mail envoyé, rien de téléversé.',
   'about.privacy.local': 'Les rapports et les réglages restent sur ce PC jusqu’à ce que vous les transmettiez.',
   'about.privacy.rights': 'PortAmpel n’a pas besoin de droits d’administrateur.',
@@ -111,10 +108,8 @@ export const pages: Record<keyof typeof german, string> = {
   'about.link.vendor.help': 'L’éditeur de timeSensor LEGAL',
   'about.link.vendorPorts': 'Quels ports doivent être ouverts',
   'about.link.vendorPorts.help': 'La page de l’éditeur, base de la vérification (en allemand)',
-  'about.runtime': 'Versions',
   'about.runtime.copy': 'Copier les indications',
   'about.runtime.copied': 'Indications pour le support copiées.',
-  'about.runtime.system': 'Système',
   'about.licences': 'Licences',
   'about.licences.lead': 'PortAmpel contient des logiciels d’autres auteurs. Voici leurs licences, en anglais.',
   'about.licences.show': 'Afficher les licences',
@@ -122,5 +117,6 @@ export const pages: Record<keyof typeof german, string> = {
   'about.licences.loading': 'Chargement des licences…',
   'about.licences.failed':
     'Les licences n’ont pas pu être chargées. Elles se trouvent aussi dans le dossier du programme, dans le fichier LICENSES.txt.',
+  'about.licences.text': 'Texte des licences',
   'about.licences.retry': 'Réessayer',
 };

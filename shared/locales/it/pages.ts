@@ -21,7 +21,6 @@ export const pages: Record<keyof typeof german, string> = {
   'settings.canary.off': 'Senza controprova, le porte aperte simulate passano inosservate.',
   'settings.timeout': 'Attesa massima per tentativo',
   'settings.timeout.help': 'Da 0.1 a 60 secondi. Se è troppo breve, i server lenti sembrano bloccati.',
-  'settings.seconds': 'secondi',
   'settings.ca': 'Certificati radice supplementari',
   'settings.ca.help':
     'Un file PEM con i certificati radice dello studio, per esempio quello del firewall. PortAmpel se ne fida oltre a quelli abituali.',
@@ -43,7 +42,6 @@ export const pages: Record<keyof typeof german, string> = {
   'settings.data.lead': 'Tutto resta su questo PC, nella cartella del vostro account utente.',
   'settings.history': 'Rapporti da conservare',
   'settings.history.help': 'Da 1 a 1000. Oltre questo numero viene eliminato il rapporto più vecchio.',
-  'settings.reports': 'rapporti',
   'settings.folder.data': 'Impostazioni e rapporti',
   'settings.folder.logs': 'Registro di PortAmpel',
   'settings.folder.open': 'Apri cartella',
@@ -61,7 +59,7 @@ export const pages: Record<keyof typeof german, string> = {
   'help-view.sections': 'Sezioni dell’aiuto',
   'help-view.light': 'Come leggere il semaforo',
   'help-view.light.lead':
-    'Ogni riga ha il suo semaforo. Quello generale vale quanto la riga peggiore; le righe grigie necessarie lo rendono grigio.',
+    'Ogni riga ha il suo semaforo. Quello generale mostra la riga peggiore. Se nessuna è rossa e una riga necessaria è grigia, diventa grigio.',
   'help-view.light.proof':
     'Una porta aperta non basta per il verde se il servizio si può interrogare: antivirus e proxy simulano porte aperte. Il rosso si basa su due tentativi indipendenti.',
   'help-view.rows': 'Righe e porte',
@@ -88,17 +86,15 @@ export const pages: Record<keyof typeof german, string> = {
     'La stessa verifica funziona senza finestra, per script e monitoraggio. Il codice di uscita è il semaforo: 0 verde, 1 giallo, 2 rosso, 3 grigio.',
   'help-view.command-line.copy': 'Copia comando',
   'help-view.command-line.copied': 'Comando copiato.',
-  'help-view.port': 'Porta',
 
   // about
   'about.purpose':
     'PortAmpel verifica su questo PC se la rete lascia lavorare timeSensor LEGAL, e dice chi deve fare che cosa.',
   'about.version': 'Versione {{version}}',
   'about.privacy': 'Che cosa invia PortAmpel, e dove',
-  'about.privacy.hosts':
-    'PortAmpel comunica con gli indirizzi che indicate e con il servizio dei nomi di questo PC, con nessun altro.',
+  'about.privacy.hosts': 'PortAmpel comunica con gli indirizzi che indicate e con il servizio dei nomi di questo PC.',
   'about.privacy.canary':
-    'La controprova prova a raggiungere indirizzi di documentazione, dove non c’è nessuno. Si può disattivare nelle impostazioni.',
+    'Inoltre la controprova tenta di raggiungere indirizzi di documentazione, dove non c’è nessuno. Si può disattivare nelle impostazioni.',
   'about.privacy.nothing': 'Nessun accesso tentato, nessuna e-mail inviata, nulla caricato in rete.',
   'about.privacy.local': 'I rapporti e le impostazioni restano su questo PC finché non li trasmettete.',
   'about.privacy.rights': 'PortAmpel non richiede diritti di amministratore.',
@@ -109,10 +105,8 @@ export const pages: Record<keyof typeof german, string> = {
   'about.link.vendor.help': 'Il produttore di timeSensor LEGAL',
   'about.link.vendorPorts': 'Quali porte devono essere aperte',
   'about.link.vendorPorts.help': 'La pagina del produttore, base della verifica (in tedesco)',
-  'about.runtime': 'Versioni',
   'about.runtime.copy': 'Copia i dati',
   'about.runtime.copied': 'Dati per l’assistenza copiati.',
-  'about.runtime.system': 'Sistema',
   'about.licences': 'Licenze',
   'about.licences.lead': 'PortAmpel contiene software di altri autori. Ecco le loro licenze, in inglese.',
   'about.licences.show': 'Mostra le licenze',
@@ -120,5 +114,6 @@ export const pages: Record<keyof typeof german, string> = {
   'about.licences.loading': 'Caricamento delle licenze…',
   'about.licences.failed':
     'Non è stato possibile caricare le licenze. Si trovano anche nella cartella del programma, nel file LICENSES.txt.',
+  'about.licences.text': 'Testo delle licenze',
   'about.licences.retry': 'Riprova',
 };

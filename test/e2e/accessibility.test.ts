@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { languages } from '../../shared/words.ts';
+import type { AppUnderTest } from './app.ts';
+import { appTestMs, describeApp } from './describe-app.ts';
+import { scenes } from './scenes.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe finds in the page as it is: WCAG 2.2 AA and its best practices. */
+async function violations({ page }: AppUnderTest): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
+}
+
+/** Elements that are wider than their place, so that their text is cut or the page scrolls sideways. */
+async function overflowing({ page }: AppUnderTest): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = [...document.querySelectorAll<HTMLElement>('html, main, main *, nav *')].filter((element) => {
+      const { overflowX, display } = getComputedStyle(element);
+      const mayScroll = overflowX === 'auto' || overflowX === 'scroll';
+      const isVisible = element.clientWidth > 1 && display !== 'inline';
+      return isVisible && !mayScroll && element.scrollWidth > element.clientWidth + 1;
+    });
+    return wide.map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent.slice(0, 80)}`);
+  });
+}
+
+describeApp('every view', (launch) => {
+  it.each(Object.keys(scenes))(
+    '%s: nothing for axe to find, in both themes; fits the small window in all languages; breaks no policy',
+    async (name) => {
+      const app = await launch();
+      await scenes[name]?.(app);
+      const found: string[] = [];
+      for (const theme of ['light', 'dark'] as const) {
+        await app.page.evaluate((wanted) => window.portampel.settings.change({ theme: wanted }), theme);
+        found.push(...(await violations(app)).map((each) => `${theme} ${each}`));
+      }
+      await app.resize(1024, 640);
+      for (const language of languages) {
+        await app.page.evaluate((wanted) => window.portampel.settings.change({ language: wanted }), language);
+        await app.page.locator(`html[lang="${language}"]`).waitFor();
+        found.push(...(await overflowing(app)).map((each) => `${language} wide ${each}`));
+      }
+      expect([...found, ...app.complaints]).toEqual([]);
+      await app.close();
+    },
+    appTestMs,
+  );
+});

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import type { RunSnapshot } from '../../shared/ipc-contract.ts';
+import { translator } from '../../shared/locales/index.ts';
+import type { Report } from '../../shared/report.ts';
+
+/** The app of the tests speaks German, unless a test says otherwise. */
+export const t = translator('de');
+
+export type DemoVariant = 'healthy' | 'blocked' | 'mail';
+
+/** From the first view to the result of a trial run, by mouse. */
+export function runDemo(page: Page, variant: DemoVariant): Promise<Report> {
+  return resultOfNewRun(page, async () => {
+    await page.getByRole('button', { name: t('situation.demo') }).click();
+    await page.getByRole('menuitem', { name: t(`demo.${variant}`) }).click();
+  });
+}
+
+/** The report of the run that this starts, as soon as the window shows its light. */
+export async function resultOfNewRun(page: Page, start: () => Promise<void>): Promise<Report> {
+  const before = (await snapshotOf(page))?.runId;
+  await start();
+  return resultOf(page, before);
+}
+
+/** Resolves when a run other than `previous` has ended. */
+export async function untilEnded(page: Page, previous?: string): Promise<void> {
+  await page.evaluate(
+    (before) =>
+      new Promise<void>((resolve) => {
+        const look = async (): Promise<void> => {
+          const reply = await window.portampel.run.snapshot();
+          if (reply.ok && reply.value?.result && reply.value.runId !== before) resolve();
+        };
+        window.portampel.run.onEvent(() => void look());
+        void look();
+      }),
+    previous,
+  );
+}
+
+export async function snapshotOf(page: Page): Promise<RunSnapshot | null> {
+  const reply = await page.evaluate(() => window.portampel.run.snapshot());
+  if (!reply.ok) throw new Error(reply.error.message.key);
+  return reply.value;
+}
+
+/** The report that the run under way comes to, once the window shows its light. */
+export async function resultOf(page: Page, previous?: string): Promise<Report> {
+  await untilEnded(page, previous);
+  const snapshot = await snapshotOf(page);
+  if (!snapshot?.result?.ok) throw new Error('the run came to no report');
+  const { report } = snapshot.result.document;
+  await page
+    .getByText(t(`total.${report.light}`), { exact: true })
+    .first()
+    .waitFor();
+  return report;
+}
+
+/** Row ids by light, without the grey ones. */
+export function rowsByLight({ checks }: Report): Record<'green' | 'yellow' | 'red', string[]> {
+  const idsOf = (light: string) => checks.filter((check) => check.light === light).map(({ id }) => id);
+  return { green: idsOf('green'), yellow: idsOf('yellow'), red: idsOf('red') };
+}

@@ -1,0 +1,126 @@
+import { loadScenario, planChecks } from '../../../../engine/index.ts';
+import {
+  fieldsOf,
+  obstacleOf,
+  portsCollide,
+  portsOf,
+  profileOf,
+  rememberedFrom,
+  switchesOf,
+} from '../../../../renderer/features/addresses/draft-check.ts';
+import type { Draft } from '../../../../renderer/state/app-state.ts';
+import { profileSchema } from '../../../../shared/profile.ts';
+import type { ScenarioId } from '../../../../shared/words.ts';
+
+function draftOf(changes: Partial<Draft>): Draft {
+  return { scenario: null, options: {}, addresses: {}, profile: null, ...changes };
+}
+
+function rolesShown(id: ScenarioId, changes: Partial<Draft> = {}): string[] {
+  return fieldsOf(loadScenario(id), draftOf(changes)).map(({ role }) => role);
+}
+
+describe('the fields', () => {
+  it('are those that the scenario uses', () => {
+    expect(rolesShown('classic-client')).toEqual(['server']);
+    expect(rolesShown('classic-remote')).toEqual(['server', 'publicServer']);
+    expect(rolesShown('classic-office')).toEqual(['licence', 'updates']);
+    expect(rolesShown('365-server')).toEqual(['server', 'licence', 'updates']);
+  });
+
+  it('follow the switches for mail and updates', () => {
+    expect(rolesShown('365-client', { options: { mail: true } })).toEqual(['server', 'mailOut', 'mailIn']);
+    expect(rolesShown('classic-office', { options: { mail: true, updates: false } })).toEqual([
+      'licence',
+      'mailOut',
+      'mailIn',
+    ]);
+  });
+
+  it('show mail where a profile brings a mail host without a word about mail, unless it is switched off', () => {
+    const addresses = { mailIn: 'imap.example.ch' };
+    expect(switchesOf({ options: {}, addresses }).mail).toBe(true);
+    expect(switchesOf({ options: { mail: false }, addresses }).mail).toBe(false);
+    expect(switchesOf({ options: {}, addresses: { mailIn: '  ' } }).mail).toBe(false);
+  });
+
+  it('name the ports that will be measured, with those that the firm or a profile moved', () => {
+    const draft = draftOf({
+      options: { ports: { application: 20_000 }, transport: 'either' },
+      profile: { rows: { 'server-sql': { port: 1500 } } },
+    });
+    expect(fieldsOf(loadScenario('classic-client'), draft)).toEqual([
+      { role: 'server', ports: ['1500', '20000', '20001', '20000 (UDP)'] },
+    ]);
+  });
+});
+
+describe('what stands in the way of a start', () => {
+  const scenario = loadScenario('365-client');
+
+  it.each<[string, Partial<Draft>, ReturnType<typeof obstacleOf>]>([
+    ['nothing', { addresses: { server: ' Srv.Example.CH ' } }, null],
+    ['no address at all', {}, { kind: 'empty' }],
+    ['only blanks', { addresses: { server: '  ' } }, { kind: 'empty' }],
+    ['an address of a role that is not used', { addresses: { licence: 'x.example' } }, { kind: 'empty' }],
+    ['a fault', { addresses: { server: 'https://srv' } }, { kind: 'fault', role: 'server' }],
+    [
+      'a fault in a field that is not shown does not count',
+      { options: { mail: false }, addresses: { server: 'srv', mailOut: 'a b' } },
+      null,
+    ],
+    ['ports that collide', { addresses: { server: 'srv' }, options: { ports: { sql: 19_814 } } }, { kind: 'ports' }],
+  ])('%s', (_name, changes, obstacle) => {
+    expect(obstacleOf(scenario, draftOf(changes))).toEqual(obstacle);
+  });
+
+  it.each([
+    [{}, false],
+    [{ ports: { sql: 19_813 } }, true],
+    [{ ports: { application: 19_811 } }, true],
+    [{ ports: { application: 20_000 } }, false],
+  ])('ports %j collide: %s', (options, collides) => {
+    expect(portsCollide(portsOf(options))).toBe(collides);
+  });
+});
+
+describe('the profile of a draft', () => {
+  const draft = draftOf({
+    scenario: 'classic-remote',
+    addresses: { server: ' SRV.example.ch. ', publicServer: '', licence: 'left.over' },
+    profile: { name: 'Muster', rows: { 'server-sql': { expectation: 'informational', reason: 'off' } } },
+  });
+  const profile = profileOf(loadScenario('classic-remote'), draft);
+
+  it('holds the addresses that are given and used, in the form for the wire', () => {
+    expect(profile.roles).toEqual({ server: 'srv.example.ch' });
+  });
+
+  it('keeps what a profile file brought, and says outright whether mail is used', () => {
+    expect(profile).toMatchObject({ name: 'Muster', scenario: 'classic-remote', options: { mail: false } });
+    expect(profile.rows).toEqual(draft.profile?.rows);
+  });
+
+  it('is one that the schema accepts and the plan has nothing to say about', () => {
+    const parsed = profileSchema.parse(profile);
+    expect(planChecks(loadScenario('classic-remote'), parsed).notes).toEqual([]);
+  });
+});
+
+describe('what is remembered', () => {
+  const before = { recentHosts: { server: ['b.example', 'A.example', 'c.example'], licence: ['kept.example'] } };
+
+  it('puts each address to the front once, however it was written', () => {
+    const draft = draftOf({ scenario: '365-client', addresses: { server: ' a.example ', mailOut: 'not.used' } });
+    const { recentHosts, addresses } = rememberedFrom(draft, ['server'], before);
+    expect(recentHosts).toEqual({ server: ['a.example', 'b.example', 'c.example'], licence: ['kept.example'] });
+    expect(addresses).toEqual(draft.addresses);
+  });
+
+  it('keeps eight of a role', () => {
+    const many = { recentHosts: { server: Array.from({ length: 8 }, (_, index) => `old${index}.example`) } };
+    const { recentHosts } = rememberedFrom(draftOf({ addresses: { server: 'new.example' } }), ['server'], many);
+    expect(recentHosts.server).toHaveLength(8);
+    expect(recentHosts.server?.[0]).toBe('new.example');
+  });
+});

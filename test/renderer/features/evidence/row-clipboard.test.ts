@@ -1,0 +1,26 @@
+import { rowText } from '../../../../renderer/features/evidence/row-clipboard.ts';
+import { translator } from '../../../../shared/locales/index.ts';
+import { exampleReport } from '../../../helpers/reports.ts';
+
+const t = translator('de');
+
+describe('a row for the clipboard', () => {
+  const [check] = exampleReport().checks;
+
+  it('says what was expected, found and seen at each address', () => {
+    const lines = rowText(check!, t).split('\n');
+    expect(lines[0]).toContain('server.example:19812/tcp');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Adresse: 192\.0\.2\.1 · keine Antwort/),
+        expect.stringMatching(/^Zu tun: /),
+      ]),
+    );
+  });
+
+  it('stands a foreign report that points beside its tries or brings controls', () => {
+    const addresses = check!.details.addresses.map((seen) => ({ ...seen, decisive: 99, address: 'a\u0007b' }));
+    const text = rowText({ ...check!, details: { ...check!.details, addresses } }, t);
+    expect(text).toContain('a\\x07b');
+  });
+});
