@@ -6,13 +6,19 @@ import type { Report } from '../shared/report.ts';
 /** More are not on any screen: the result, and what was opened beside it. */
 const kept = 8;
 
+interface Kept {
+  report: Report;
+  source: object;
+}
+
 /** The reports that the window holds, by an id of ours: what a page names is never a path or a report it made up. */
 export class Documents {
-  readonly #reports = new Map<string, Report>();
+  readonly #reports = new Map<string, Kept>();
 
-  add(report: Report, origin: ReportOrigin): OpenedReport {
+  /** @param source the document that the report was read from, where there is one */
+  add(report: Report, origin: ReportOrigin, source: object = report): OpenedReport {
     const documentId = randomUUID();
-    this.#reports.set(documentId, report);
+    this.#reports.set(documentId, { report, source });
     for (const oldest of this.#reports.keys()) {
       if (this.#reports.size <= kept) break;
       this.#reports.delete(oldest);
@@ -24,10 +30,10 @@ export class Documents {
   open(path: string): OpenedDocument {
     const document = readDocument(path);
     if (document.kind === 'profile') return { kind: 'profile', path, profile: document.profile };
-    return this.add(document.report, { kind: 'file', path, intact: document.intact });
+    return this.add(document.report, { kind: 'file', path, intact: document.intact }, document.source);
   }
 
-  get(documentId: string): Report | undefined {
+  get(documentId: string): Kept | undefined {
     return this.#reports.get(documentId);
   }
 }

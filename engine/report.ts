@@ -102,6 +102,8 @@ export interface ReadReport {
   report: Report;
   /** Whether the digest holds: the file is as PortAmpel wrote it. */
   intact: boolean;
+  /** The document as it was, with what a newer version wrote beside: whoever saves it again loses nothing. */
+  source: object;
 }
 
 /**
@@ -125,7 +127,7 @@ export function checkReport(document: unknown, file: string): ReadReport {
     throw new UserError({ key: 'error.report-damaged', params: { file, place: path ? ` (${path})` : '' } });
   }
   const { digest, ...content } = document;
-  return { report: parsed.data, intact: digest === digestOfForeign(content, file) };
+  return { report: parsed.data, intact: digest === digestOfForeign(content, file), source: document };
 }
 
 /** Of fields that the schema does not know: nested deeper than the stack goes, or numbers that no double holds. */

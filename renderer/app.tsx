@@ -41,12 +41,15 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => api.app.onMenuCommand((command: MenuCommand) => runMenuCommand(store, command)), [store]);
-  // A new view is a new page to a screen reader and to the keyboard: it begins at its heading.
+  useEffect(() => {
+    document.title = `${t(`view.${view}`)} – PortAmpel`;
+  }, [view, t]);
+  // A new view is a new page to a screen reader and to the keyboard: it begins at its top.
   useEffect(() => {
     main.current?.scrollTo(0, 0);
-    document.title = `${t(`view.${view}`)} – PortAmpel`;
     main.current?.focus({ preventScroll: true });
-  }, [view, t]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the view alone: a new language must not move the reader
+  }, [view]);
 
   return (
     <div

@@ -1,7 +1,7 @@
 import type { Options } from './profile.ts';
-import { rowsInUse } from './rows-in-use.ts';
-import type { Scenario, ScenarioRow } from './scenario.ts';
-import { type Fault, plannedProbeNames, type RowId } from './words.ts';
+import { isMeasured, rowsInUse } from './rows-in-use.ts';
+import type { Scenario } from './scenario.ts';
+import type { Fault, RowId } from './words.ts';
 
 /** What a first look at the built-in simulator can show. */
 export const demoVariants = ['healthy', 'blocked', 'mail'] as const;
@@ -39,8 +39,4 @@ export function demoFaults(variant: DemoVariant, scenario: Scenario, options: Op
   const faults = faultsOf[variant].filter(({ rowId }) => measured.has(rowId));
   if (faults.length === 0) return null;
   return variant === 'blocked' ? faults.slice(0, 1) : faults;
-}
-
-function isMeasured({ probe }: ScenarioRow): boolean {
-  return !(plannedProbeNames as readonly string[]).includes(probe);
 }

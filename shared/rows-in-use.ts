@@ -1,5 +1,5 @@
 import type { Scenario, ScenarioRow } from './scenario.ts';
-import type { TransportOption } from './words.ts';
+import { plannedProbeNames, type TransportOption } from './words.ts';
 
 /** The options that switch rows on and off, none left open. */
 export interface RowSwitches {
@@ -14,4 +14,9 @@ export function rowsInUse({ rows }: Scenario, switches: RowSwitches): ScenarioRo
     if (option !== undefined && !switches[option]) return false;
     return carriedBy === undefined || switches.transport === 'either' || switches.transport === carriedBy;
   });
+}
+
+/** Whether there is a probe for this row; the others stay grey whatever address they have. */
+export function isMeasured({ probe }: ScenarioRow): boolean {
+  return !(plannedProbeNames as readonly string[]).includes(probe);
 }

@@ -19,12 +19,12 @@ export function documentHandlers(services: Services): IpcHandlers['document'] {
     },
     openPath: ({ path }) => documents.open(path),
     save: async ({ documentId }) => {
-      const report = documents.get(documentId);
-      if (report === undefined) throw new UserError({ key: 'error.document-gone' });
-      const defaultPath = join(app.getPath('documents'), fileNameOf(report));
+      const kept = documents.get(documentId);
+      if (kept === undefined) throw new UserError({ key: 'error.document-gone' });
+      const defaultPath = join(app.getPath('documents'), fileNameOf(kept.report));
       const path = await askWhereToSave(window(), { title: t()('shell.dialog.save'), filters: filters(), defaultPath });
       if (path === null) return null;
-      await write(path, report);
+      await write(path, kept.source);
       saved.add(path);
       return { path };
     },
@@ -34,7 +34,7 @@ export function documentHandlers(services: Services): IpcHandlers['document'] {
   };
 }
 
-async function write(file: string, report: Report): Promise<void> {
+async function write(file: string, report: object): Promise<void> {
   try {
     await writeFileAtomic(file, `${JSON.stringify(report, null, 2)}\n`);
   } catch (error) {

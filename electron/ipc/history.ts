@@ -10,7 +10,7 @@ export function historyHandlers({ history, documents, notify }: Services): IpcHa
       const file = history.reportFile(id);
       const document = readDocument(file);
       if (document.kind !== 'report') throw new UserError({ key: 'error.report-foreign', params: { file } });
-      return documents.add(document.report, { kind: 'history', id, intact: document.intact });
+      return documents.add(document.report, { kind: 'history', id, intact: document.intact }, document.source);
     },
     remove: async ({ ids }) => {
       await history.remove(ids);

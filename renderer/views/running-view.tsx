@@ -22,9 +22,12 @@ function Running({ run }: { run: RunSnapshot }) {
   const store = useStore();
   const t = useTexts();
   const [isCancelling, setCancelling] = useState(false);
-  const cancel = () => {
+  const cancel = async () => {
+    const before = store.get().notice;
     setCancelling(true);
-    void cancelRun(store);
+    await cancelRun(store);
+    // A refusal was told: it can be tried again.
+    if (store.get().notice !== before) setCancelling(false);
   };
   return (
     <div className="page">
@@ -36,7 +39,7 @@ function Running({ run }: { run: RunSnapshot }) {
             {run.profileName !== undefined && <bdi className="foreign"> · {run.profileName}</bdi>}
           </p>
         </div>
-        <Button icon={<CircleStop aria-hidden="true" />} isDisabled={isCancelling} onPress={cancel}>
+        <Button icon={<CircleStop aria-hidden="true" />} isDisabled={isCancelling} onPress={() => void cancel()}>
           {t(isCancelling ? 'running.cancelling' : 'menu.cancel')}
         </Button>
       </header>

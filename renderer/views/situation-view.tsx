@@ -1,7 +1,7 @@
 import { ArrowRight, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { Options } from '../../shared/profile.ts';
-import { rowsInUse } from '../../shared/rows-in-use.ts';
+import { isMeasured, rowsInUse } from '../../shared/rows-in-use.ts';
 import type { ScenarioId } from '../../shared/words.ts';
 import { ActionBar } from '../components/action-bar.tsx';
 import { Button } from '../components/button.tsx';
@@ -118,5 +118,5 @@ function useHint(): string {
   const draft = useAppState((state) => state.draft);
   const scenario = useAppState(({ start }) => start.scenarios.find(({ id }) => id === draft.scenario));
   if (scenario === undefined) return t('situation.next.missing');
-  return t('situation.checked', { count: rowsInUse(scenario, switchesOf(draft)).length });
+  return t('situation.checked', { count: rowsInUse(scenario, switchesOf(draft)).filter(isMeasured).length });
 }

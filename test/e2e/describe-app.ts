@@ -3,6 +3,7 @@ import { type LaunchOptions, runtimeVariable } from './launch.ts';
 
 /** For one test: a launch, a run with silent ports, and a reserve for a busy machine. */
 export const appTestMs = 120_000;
+import.meta.jest.setTimeout(appTestMs);
 
 type Launch = (options?: LaunchOptions) => Promise<AppUnderTest>;
 

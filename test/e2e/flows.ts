@@ -52,7 +52,7 @@ export async function resultOf(page: Page, previous?: string): Promise<Report> {
   if (!snapshot?.result?.ok) throw new Error('the run came to no report');
   const { report } = snapshot.result.document;
   await page
-    .getByText(t(`total.${report.light}`), { exact: true })
+    .getByText(t(`total.${report.light}`))
     .first()
     .waitFor();
   return report;

@@ -27,7 +27,12 @@ function refusal(text: string): string {
 describe('readDocument', () => {
   it('reads a report, and sees that it is as it was written', () => {
     const report = exampleReport();
-    expect(readDocument(write(JSON.stringify(report, null, 2)))).toEqual({ kind: 'report', report, intact: true });
+    expect(readDocument(write(JSON.stringify(report, null, 2)))).toEqual({
+      kind: 'report',
+      report,
+      intact: true,
+      source: report,
+    });
   });
 
   it('sees a change', () => {

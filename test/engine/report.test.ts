@@ -82,7 +82,11 @@ describe('writing and reading', () => {
   it('gives the same report, intact', () => {
     fc.assert(
       fc.property(anyReport, fc.constantFrom(0, 2, '\t'), (report, indent) => {
-        expect(readReport(JSON.stringify(report, null, indent), file)).toEqual({ report, intact: true });
+        expect(readReport(JSON.stringify(report, null, indent), file)).toEqual({
+          report,
+          intact: true,
+          source: report,
+        });
       }),
     );
   });
@@ -99,7 +103,7 @@ describe('writing and reading', () => {
     };
     fc.assert(
       fc.property(anyReport, (report) => {
-        expect(readReport(JSON.stringify(reversed(report)), file)).toEqual({ report, intact: true });
+        expect(readReport(JSON.stringify(reversed(report)), file)).toEqual({ report, intact: true, source: report });
       }),
       { numRuns: 30 },
     );

@@ -12,12 +12,15 @@ export function Tries({ check: { details, address: deciding } }: { check: Report
   const t = useTexts();
   const { number } = useFormats();
   const { addresses, resolution } = details;
-  if (addresses.length === 0 && resolution === undefined) return null;
+  const isAsked = resolution !== undefined && (resolution.phase !== null || resolution.reason !== undefined);
+  const isTried = addresses.some(({ attempts }) => attempts.length > 0);
+  if (!isAsked && !isTried) return null;
+  const areSeveral = addresses.reduce((sum, { attempts }) => sum + attempts.length, 0) > 1;
   return (
     <section className="evidence-part">
       <h4>{t('evidence.tries')}</h4>
-      {resolution && <Name resolution={resolution} />}
-      {addresses.length > 0 && (
+      {isAsked && <Name resolution={resolution} />}
+      {isTried && (
         <table className="evidence-table evidence-tries">
           <thead>
             <tr>
@@ -32,15 +35,13 @@ export function Tries({ check: { details, address: deciding } }: { check: Report
           <tbody>
             {addresses.slice(0, shownAddresses).flatMap(({ address, attempts, decisive }, at) =>
               attempts.slice(0, shownTries).map(({ state, reason, errorCode, rttMs }, index) => (
-                <tr
-                  key={`${at} ${index}`}
-                  className={index === decisive && address === deciding ? 'evidence-decisive' : undefined}
-                >
+                <tr key={`${at} ${index}`}>
                   <td>{index === 0 && <Foreign text={address} mono />}</td>
                   <td>
                     {reason === 'syn-ack'
                       ? t(`state.${state}`)
                       : `${t(`state.${state}`)}: ${t(`reason.${reason}.short`)}`}
+                    {areSeveral && index === decisive && address === deciding && ` (${t('evidence.decisive')})`}
                   </td>
                   <td>{errorCode !== undefined && <Foreign text={errorCode} maxLength={64} mono />}</td>
                   <td className="evidence-number">
@@ -56,9 +57,8 @@ export function Tries({ check: { details, address: deciding } }: { check: Report
   );
 }
 
-function Name({ resolution: { host, addresses, phase, reason, errorCode } }: { resolution: Resolution }) {
+function Name({ resolution: { host, addresses, reason, errorCode } }: { resolution: Resolution }) {
   const t = useTexts();
-  if (phase === null && reason === undefined) return null;
   const found = addresses.slice(0, shownAddresses).join(', ');
   return (
     <p>

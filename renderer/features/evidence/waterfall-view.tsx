@@ -41,7 +41,7 @@ export function WaterfallView({ check }: { check: ReportCheck }) {
                     return <line key={tick} className="waterfall-tick" x1={x} x2={x} y1={-6} y2={barHeight + 6} />;
                   })}
                   <rect
-                    className={`waterfall-${name}`}
+                    className="waterfall-span"
                     x={`${start * 100}%`}
                     width={`${width * 100}%`}
                     height={barHeight}

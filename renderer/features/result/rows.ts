@@ -5,6 +5,9 @@ import { foundShort, isTroubled, rowName } from '../../../shared/row-texts.ts';
 import { type Group, groups } from '../../../shared/words.ts';
 import { groupBy } from './group-by.ts';
 
+/** Ours are shorter; a foreign report may name a row as it likes. */
+const longestName = 120;
+
 /** A row of a report, ready to be listed. A foreign report may name two rows alike, so rows are told apart by `index`. */
 export interface ResultRow {
   index: number;
@@ -30,7 +33,7 @@ export function rowsOf(report: Report, t: Translate): ResultRow[] {
     (check, index): ResultRow => ({
       index,
       check,
-      name: printable(rowName(check, t)),
+      name: printable(rowName(check, t), longestName),
       found: foundShort(check, t),
     }),
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../state/use-texts.ts';
 
 const tickMs = 100;
@@ -8,12 +8,19 @@ export function Elapsed({ elapsedMs }: { elapsedMs: number }) {
   const t = useTexts();
   const language = useLanguage();
   const [shown, setShown] = useState(elapsedMs);
+  const heard = useRef({ elapsedMs, atMs: 0 });
   useEffect(() => {
-    const heardAt = performance.now();
-    const tick = () => setShown((before) => Math.max(before, elapsedMs + performance.now() - heardAt));
+    heard.current = { elapsedMs, atMs: performance.now() };
+  }, [elapsedMs]);
+  // One clock for the whole run: main's numbers come too often for one clock each.
+  useEffect(() => {
+    const tick = () => {
+      const { elapsedMs: known, atMs } = heard.current;
+      setShown((before) => Math.max(before, known + performance.now() - atMs));
+    };
     const ticking = setInterval(tick, tickMs);
     return () => clearInterval(ticking);
-  }, [elapsedMs]);
+  }, []);
   return (
     <span className="running-elapsed">
       <span className="visually-hidden">{t('running.elapsed')}: </span>

@@ -53,7 +53,9 @@ function Found({ check, row: { found } }: { check: Check; row: LiveRow }) {
   return (
     <span className="live-row-found">
       {foundShort({ ...found, expectation }, t)}
-      {found.rttMs !== null && <span className="muted"> · {t('evidence.ms', { ms: number(found.rttMs, 1) })}</span>}
+      {found.rttMs !== null && (
+        <span className="live-row-time"> · {t('evidence.ms', { ms: number(found.rttMs, 1) })}</span>
+      )}
     </span>
   );
 }

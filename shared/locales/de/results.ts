@@ -13,7 +13,6 @@ export const results = {
   'reports.delete': 'Löschen',
   'reports.select': 'Auswählen',
   'reports.demo': 'Probelauf',
-  'reports.partial': 'unvollständig',
   'reports.loading': 'Die Berichte werden gelesen …',
   'reports.failed': 'Die Liste der Berichte liess sich nicht lesen.',
   'reports.retry': 'Nochmals versuchen',

@@ -12,7 +12,6 @@ export const results = {
   'reports.delete': 'Delete',
   'reports.select': 'Select',
   'reports.demo': 'Demo',
-  'reports.partial': 'incomplete',
   'reports.loading': 'Reading the reports …',
   'reports.failed': 'The list of reports could not be read.',
   'reports.retry': 'Try again',

@@ -12,7 +12,6 @@ export const results = {
   'reports.delete': 'Supprimer',
   'reports.select': 'Sélectionner',
   'reports.demo': 'Essai',
-  'reports.partial': 'incomplet',
   'reports.loading': 'Lecture des rapports…',
   'reports.failed': 'La liste des rapports n’a pas pu être lue.',
   'reports.retry': 'Réessayer',

@@ -12,7 +12,6 @@ export const results = {
   'reports.delete': 'Elimina',
   'reports.select': 'Seleziona',
   'reports.demo': 'Prova',
-  'reports.partial': 'incompleto',
   'reports.loading': 'Lettura dei rapporti…',
   'reports.failed': 'Non è stato possibile leggere l’elenco dei rapporti.',
   'reports.retry': 'Riprova',
