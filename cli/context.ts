@@ -1,4 +1,4 @@
-import type { Translate } from '../shared/locales/index.ts';
+import type { Translate } from '../shared/locales/texts.ts';
 import type { Language } from '../shared/words.ts';
 import type { Terminal } from './terminal.ts';
 

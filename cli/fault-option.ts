@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { SimulatedFault } from '../engine/index.ts';
-import type { Translate } from '../shared/locales/index.ts';
+import type { Translate } from '../shared/locales/texts.ts';
 import { UserError } from '../shared/user-error.ts';
 import { type Fault, faults, type RowId, rowIds } from '../shared/words.ts';
 

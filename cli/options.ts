@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { parseHost } from '../shared/host.ts';
-import type { Translate } from '../shared/locales/index.ts';
+import type { Translate } from '../shared/locales/texts.ts';
 import { UserError } from '../shared/user-error.ts';
 import { type Role, scenarioIds } from '../shared/words.ts';
 

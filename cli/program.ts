@@ -1,6 +1,7 @@
 import { Command, CommanderError, type Option } from 'commander';
 
-import { isTextKey, type Params, renderMessage, type Translate, translator } from '../shared/locales/index.ts';
+import { translator } from '../shared/locales/index.ts';
+import { type Params, renderMessage, type Translate } from '../shared/locales/texts.ts';
 import { printable } from '../shared/printable.ts';
 import { UserError } from '../shared/user-error.ts';
 import { toolVersion } from '../shared/version.ts';
@@ -119,7 +120,7 @@ function translateParams({ detail }: UserError, t: Translate): UserError['detail
 
 function showWord(name: string, word: string, t: Translate): string {
   const key = `host-fault.${word}`;
-  return name === 'fault' && isTextKey(key) ? t(key) : printable(word);
+  return name === 'fault' && t.knows(key) ? t(key) : printable(word);
 }
 
 function helpCommand(args: readonly string[]): string {

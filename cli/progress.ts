@@ -1,5 +1,5 @@
 import type { RunEvent } from '../engine/index.ts';
-import type { Translate } from '../shared/locales/index.ts';
+import type { Translate } from '../shared/locales/texts.ts';
 import type { Terminal } from './terminal.ts';
 
 const refreshMs = 100;

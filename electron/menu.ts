@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions, shell } from 'electron';
 import type { MenuCommand } from '../shared/ipc-contract.ts';
-import type { TextKey, Translate } from '../shared/locales/index.ts';
+import type { TextKey, Translate } from '../shared/locales/texts.ts';
 
 export interface MenuContext {
   t: Translate;

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { AppStart, IpcNotify } from '../shared/ipc-contract.ts';
-import type { Translate } from '../shared/locales/index.ts';
+import type { Translate } from '../shared/locales/texts.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Documents } from './documents.ts';
 import type { Runs } from './runs.ts';

@@ -5,11 +5,14 @@ import { App } from './app.tsx';
 import { initialState } from './state/app-state.ts';
 import { connectEvents } from './state/events.ts';
 import { Store, StoreContext } from './state/store.ts';
+import { languageOf, loadTexts } from './state/texts.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no #root in index.html');
 
-const store = new Store(initialState(await valueOf(api.app.start())));
+const start = await valueOf(api.app.start());
+await loadTexts(languageOf(start.settings, start));
+const store = new Store(initialState(start));
 connectEvents(store);
 createRoot(root).render(
   <StrictMode>

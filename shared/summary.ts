@@ -1,11 +1,10 @@
-import { type Translate, translator } from './locales/index.ts';
+import type { Translate } from './locales/texts.ts';
 import type { Report, ReportCheck } from './report.ts';
 import { foundShort, isTroubled, rowName, targetOf } from './row-texts.ts';
-import { type Language, scenarioIds } from './words.ts';
+import { scenarioIds } from './words.ts';
 
 /** The report in plain words for an e-mail or a ticket: the light, the counts, and every row that is not green. */
-export function summaryOf(report: Report, language: Language): string {
-  const t = translator(language);
+export function summaryOf(report: Report, t: Translate): string {
   const { green, yellow, red, grey } = report.counts;
   const { id } = report.scenario;
   const scenario = scenarioIds.find((known) => known === id);

@@ -1,4 +1,4 @@
-import type { Translate } from '../../shared/locales/index.ts';
+import type { Translate } from '../../shared/locales/texts.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../shared/row-texts.ts';

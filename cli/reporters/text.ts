@@ -1,4 +1,4 @@
-import { renderMessage } from '../../shared/locales/index.ts';
+import { renderMessage } from '../../shared/locales/texts.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName } from '../../shared/row-texts.ts';
 import { groups, lights, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { Translate } from '../../shared/locales/index.ts';
+import type { Translate } from '../../shared/locales/texts.ts';
 
 /** Whether to leave although a run is under way. */
 export async function confirmQuit(window: BrowserWindow, t: Translate): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { Translate } from '../../shared/locales/index.ts';
+import type { Translate } from '../../shared/locales/texts.ts';
 import { log } from '../log.ts';
 
 /** A page that crashed or hangs can be started anew; the run and its results are main's and go on meanwhile. */

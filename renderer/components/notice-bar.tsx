@@ -1,5 +1,5 @@
 import { CircleAlert, Info, X } from 'lucide-react';
-import { renderMessage } from '../../shared/locales/index.ts';
+import { renderMessage } from '../../shared/locales/texts.ts';
 import { api, valueOf } from '../api.ts';
 import { tell } from '../state/actions.ts';
 import type { Notice } from '../state/app-state.ts';

@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { summaryOf } from '../../shared/summary.ts';
 import { api, CallError, valueOf } from '../api.ts';
 import type { Store } from './store.ts';
+import { languageOf, loadTexts, textsOf } from './texts.ts';
 
 /** What the user can set off. Each asks main and puts the answer into the store; a refusal becomes a notice. */
 
@@ -82,8 +83,14 @@ export async function copyText(store: Store, text: string, message: Message): Pr
 
 export async function changeSettings(store: Store, changes: Partial<Settings>): Promise<void> {
   await attempt(store, async () => {
-    store.dispatch({ type: 'settings', settings: await valueOf(api.settings.change(changes)) });
+    await applySettings(store, await valueOf(api.settings.change(changes)));
   });
+}
+
+/** Shows new settings as soon as the texts of their language are there. */
+export async function applySettings(store: Store, settings: Settings): Promise<void> {
+  await loadTexts(languageOf(settings, store.get().start));
+  store.dispatch({ type: 'settings', settings });
 }
 
 /** Measures the run of this session again: all rows, or those that are named. */
@@ -98,6 +105,6 @@ export async function copySummary(store: Store): Promise<void> {
   const { document } = store.get();
   if (document === null) return;
   const { settings, start } = store.get();
-  const language = settings.language === 'system' ? start.systemLanguage : settings.language;
-  await copyText(store, summaryOf(document.report, language), { key: 'result.summary-copied' });
+  const t = textsOf(languageOf(settings, start));
+  await copyText(store, summaryOf(document.report, t), { key: 'result.summary-copied' });
 }

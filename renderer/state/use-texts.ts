@@ -1,25 +1,16 @@
 import { useMemo } from 'react';
-import { type Translate, translator } from '../../shared/locales/index.ts';
+import type { Translate } from '../../shared/locales/texts.ts';
 import type { Language } from '../../shared/words.ts';
 import { useAppState } from './store.ts';
-
-const translators = new Map<Language, Translate>();
-
-function translatorFor(language: Language): Translate {
-  const t = translators.get(language) ?? translator(language);
-  translators.set(language, t);
-  return t;
-}
+import { languageOf, textsOf } from './texts.ts';
 
 export function useLanguage(): Language {
-  return useAppState(({ settings, start }) =>
-    settings.language === 'system' ? start.systemLanguage : settings.language,
-  );
+  return useAppState(({ settings, start }) => languageOf(settings, start));
 }
 
 /** The texts of the chosen language. */
 export function useTexts(): Translate {
-  return translatorFor(useLanguage());
+  return textsOf(useLanguage());
 }
 
 export interface Formats {

@@ -1,7 +1,7 @@
 import { CircleStop, FlaskConical, Gauge, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { RunSnapshot } from '../../shared/ipc-contract.ts';
-import { renderMessage } from '../../shared/locales/index.ts';
+import { renderMessage } from '../../shared/locales/texts.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Strip } from '../components/strip.tsx';

@@ -124,6 +124,7 @@ describe('writing and reading', () => {
         expect(readReport(JSON.stringify(newer), file)).toEqual({
           report: { ...report, digest: newer.digest },
           intact: true,
+          source: newer,
         });
       }),
     );

@@ -1,8 +1,9 @@
 import { interfaceTexts as german } from '../../shared/locales/de/interface.ts';
 import { interfaceTexts as english } from '../../shared/locales/en/interface.ts';
 import { interfaceTexts as french } from '../../shared/locales/fr/interface.ts';
-import { catalogues, type Params, type TextKey, translator } from '../../shared/locales/index.ts';
+import { catalogues, translator } from '../../shared/locales/index.ts';
 import { interfaceTexts as italian } from '../../shared/locales/it/interface.ts';
+import type { Params, TextKey } from '../../shared/locales/texts.ts';
 import { type Language, languages } from '../../shared/words.ts';
 
 type Texts = Record<string, string>;

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../shared/locales/index.ts';
+import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { foundText, isForbiddenOpen, isTroubled } from '../../../shared/row-texts.ts';

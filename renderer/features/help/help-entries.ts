@@ -1,4 +1,4 @@
-import type { TextKey, Translate } from '../../../shared/locales/index.ts';
+import type { TextKey, Translate } from '../../../shared/locales/texts.ts';
 import type { NamedPort, Scenario } from '../../../shared/scenario.ts';
 import { expectations, groups, type Light, lights, rowIds, services, states } from '../../../shared/words.ts';
 import { reasonGroups } from './reason-groups.ts';

@@ -1,5 +1,5 @@
 import type { MenuCommand } from '../../../shared/ipc-contract.ts';
-import type { TextKey, Translate } from '../../../shared/locales/index.ts';
+import type { TextKey, Translate } from '../../../shared/locales/texts.ts';
 
 export interface Shortcut {
   label: string;

@@ -1,11 +1,11 @@
 import type { HistoryEntry } from '../../../shared/ipc-contract.ts';
-import { isTextKey, type Translate } from '../../../shared/locales/index.ts';
+import type { Translate } from '../../../shared/locales/texts.ts';
 import type { Light } from '../../../shared/words.ts';
 
 /** The situation in words; its id where a newer version knows more of them. */
 export function situationOf({ scenario }: Pick<HistoryEntry, 'scenario'>, t: Translate): string {
   const key = `scenario.${scenario}.name`;
-  return isTextKey(key) ? t(key) : scenario;
+  return t.knows(key) ? t(key) : scenario;
 }
 
 /** Why a run is not the whole one, in a word; `null` where it is. */

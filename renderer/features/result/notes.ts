@@ -1,4 +1,4 @@
-import { renderMessage, type Translate } from '../../../shared/locales/index.ts';
+import { renderMessage, type Translate } from '../../../shared/locales/texts.ts';
 import type { Message } from '../../../shared/message.ts';
 import { roles } from '../../../shared/words.ts';
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../shared/locales/index.ts';
+import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { Report, ReportCheck } from '../../../shared/report.ts';
 import { foundShort, isTroubled, rowName } from '../../../shared/row-texts.ts';

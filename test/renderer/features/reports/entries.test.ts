@@ -1,6 +1,7 @@
 import { chosenOf, countsOf, earlyEndOf, situationOf } from '../../../../renderer/features/reports/entries.ts';
 import type { HistoryEntry } from '../../../../shared/ipc-contract.ts';
-import { renderMessage, translator } from '../../../../shared/locales/index.ts';
+import { translator } from '../../../../shared/locales/index.ts';
+import { renderMessage } from '../../../../shared/locales/texts.ts';
 
 const t = translator('de');
 
