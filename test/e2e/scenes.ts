@@ -74,7 +74,7 @@ function openReport(app: AppUnderTest, report: Report): Promise<string> {
 
 async function openFirstProblem(app: AppUnderTest): Promise<void> {
   const row = app.page
-    .locator('main button[aria-expanded="false"]')
+    .locator('main button[aria-expanded]')
     .filter({ hasText: /587|19813/ })
     .first();
   await row.click();
