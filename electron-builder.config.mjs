@@ -123,6 +123,8 @@ export default {
   },
   linux: {
     target: ['AppImage', 'deb'],
+    // A deb needs both; whoever releases it names themselves. `.invalid` is nobody's (RFC 2606).
+    maintainer: env.PORTAMPEL_MAINTAINER ?? 'PortAmpel <maintainer@portampel.invalid>',
     executableName: 'portampel',
     icon: 'build/icons',
     category: 'Network;Utility',
@@ -139,7 +141,10 @@ export default {
     },
   },
   // How desktops match a running window with its menu entry: the name of its .desktop file.
-  extraMetadata: { desktopName: 'portampel.desktop' },
+  extraMetadata: {
+    desktopName: 'portampel.desktop',
+    homepage: env.PORTAMPEL_HOMEPAGE ?? 'https://portampel.invalid/',
+  },
 };
 
 /** An unpacked runtime given as `electronDist` still holds the app that Electron shows where it is given none. */

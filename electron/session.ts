@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { defaultUserSettings } from '../shared/default-settings.ts';
 import { type AppStart, channelOf, type IpcNotify } from '../shared/ipc-contract.ts';
@@ -129,15 +130,20 @@ export async function openSession(inbox: FileInbox): Promise<void> {
   log.info(`started ${app.getVersion()}`);
 }
 
+/** No disk and no socket keeps an app alive that has no window any more. */
+const putAwayMs = 5000;
+
 /** Holds the app's end back until what is under way has been put away. */
 function endOrderly(putAway: () => Promise<void>): void {
   let isDone = false;
   app.on('will-quit', (event) => {
     if (isDone) return;
     event.preventDefault();
-    void putAway().finally(() => {
+    const tooLong = pause(putAwayMs, undefined, { ref: false });
+    void Promise.race([putAway(), tooLong]).finally(() => {
       isDone = true;
-      app.quit();
+      // In a turn of its own: a quit from within this event is passed over, and the app would stay without a window.
+      setImmediate(() => app.quit());
     });
   });
 }

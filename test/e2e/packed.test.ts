@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { reportSchema } from '../../shared/report.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
+import { rowsByLight, runDemo, t } from './flows.ts';
 import { PackedApp, runPacked } from './packed-app.ts';
 
 const run = promisify(execFile);

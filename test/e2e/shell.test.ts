@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
+import { runDemo, t } from './flows.ts';
 import { environment, launchArguments, runtime } from './launch.ts';
 
 const profile = {
@@ -48,25 +49,6 @@ describeApp('the window', (launch) => {
     expect(await isDark()).toBe(false);
   });
 
-  it('loses nothing when its page crashes', async () => {
-    await app.answerDialog({ message: 0 });
-    const crashed = app.page.waitForEvent('crash');
-    await app.electron.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-    );
-    await crashed;
-    await app.electron.evaluate(async ({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      const isBack = async () =>
-        (await contents?.executeJavaScript('document.querySelector("h1")?.textContent')) as string;
-      while ((await isBack().catch(() => undefined)) === undefined)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-    });
-    expect(
-      await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed()),
-    ).toBe(false);
-  });
-
   it('remembers its place, language and theme', async () => {
     await app.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 70, width: 900, height: 640 }),
@@ -78,6 +60,29 @@ describeApp('the window', (launch) => {
     expect(await bounds()).toEqual(before);
     expect(await app.page.evaluate(() => document.documentElement.lang)).toBe('fr');
     expect(JSON.parse(readFileSync(join(app.userData, 'settings.json'), 'utf8'))).toMatchObject({ theme: 'light' });
+  });
+});
+
+describeApp('a page that crashes', (launch) => {
+  it('is started anew, and shows the result that was measured', async () => {
+    const app = await launch();
+    const before = await runDemo(app.page, 'blocked');
+    await app.answerDialog({ message: 0 });
+    const crashed = app.page.waitForEvent('crash');
+    await app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    );
+    await crashed;
+    // The driver holds a crashed page for lost; main knows the new one.
+    const text = await app.electron.evaluate(async ({ BrowserWindow }, sentence) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      for (;;) {
+        const shown: unknown = await contents?.executeJavaScript('document.body.innerText').catch(() => '');
+        if (typeof shown === 'string' && shown.includes(sentence)) return shown;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }, t('total.red'));
+    for (const { port } of before.checks.filter(({ light }) => light === 'red')) expect(text).toContain(String(port));
   });
 });
 
@@ -127,6 +132,29 @@ describeApp('a second start', (launch) => {
       file,
     );
     await app.page.getByRole('alert').getByText('foreign.portampel').waitFor();
+    expect(app.complaints).toEqual([]);
+  });
+});
+
+describeApp('a file that is dropped onto the window', (launch) => {
+  it('is opened', async () => {
+    const app = await launch();
+    const file = join(app.userData, 'kanzlei.portampel');
+    writeFileSync(file, JSON.stringify(profile));
+    // Only a file that came through the browser's own dialog or a drop has a path.
+    await app.page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'chosen' }));
+    });
+    await app.page.locator('#chosen').setInputFiles(file);
+    await app.page.evaluate(() => {
+      const [chosen] = document.querySelector<HTMLInputElement>('#chosen')?.files ?? [];
+      const dataTransfer = new DataTransfer();
+      if (chosen) dataTransfer.items.add(chosen);
+      document
+        .querySelector('main')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await app.page.getByText('Kanzlei Muster').first().waitFor();
     expect(app.complaints).toEqual([]);
   });
 });
