@@ -45,7 +45,9 @@ const targets: Record<string, UserConfig> = {
       modulePreload: false,
       // React's libraries mark their files for server components, which there are none of here.
       rolldownOptions: {
-        onLog: (level, log, handle) => void (log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log)),
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
       },
     },
   },

@@ -15,8 +15,8 @@ function subscribe(channel: string) {
   };
 }
 
-const groups = Object.entries(ipcContract).map(([group, entries]) => {
-  const functions = Object.entries(entries).map(([name, { kind }]) => {
+const groups = Object.entries(ipcContract).map(([group, entries]): [string, object] => {
+  const functions = Object.entries(entries).map(([name, { kind }]): [string, unknown] => {
     const channel = channelOf(group, name);
     if (kind === 'invoke') return [name, call(channel)];
     return [`on${name.charAt(0).toUpperCase()}${name.slice(1)}`, subscribe(channel)];
@@ -27,5 +27,5 @@ const groups = Object.entries(ipcContract).map(([group, entries]) => {
 /** Exactly what the contract names, and the path of a file that was dropped onto the window. */
 contextBridge.exposeInMainWorld('portampel', {
   ...Object.fromEntries(groups),
-  pathForFile: webUtils.getPathForFile,
+  pathForFile: (file: Parameters<typeof webUtils.getPathForFile>[0]) => webUtils.getPathForFile(file),
 });

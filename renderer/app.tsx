@@ -48,7 +48,6 @@ export function App() {
   useEffect(() => {
     main.current?.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the view alone: a new language must not move the reader
   }, [view]);
 
   return (

@@ -18,12 +18,15 @@ describeApp('the packed app', () => {
   });
 
   it(
-    'opens its window, with its own version',
+    'opens its window, with its own version, and comes to the right light there',
     async () => {
       const app = await PackedApp.launch();
       try {
         const reply = await app.page.evaluate(() => window.portampel.app.start());
         expect(reply).toMatchObject({ ok: true, value: { version } });
+        const report = await runDemo(app.page, 'blocked');
+        expect({ light: report.light, red: rowsByLight(report).red.length }).toEqual({ light: 'red', red: 1 });
+        await app.page.getByText(t('reason.conn-refused.next')).first().waitFor();
       } finally {
         await app.close();
       }

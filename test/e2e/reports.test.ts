@@ -5,12 +5,8 @@ import type { Report } from '../../shared/report.ts';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
 import { resultOfNewRun, rowsByLight, runDemo, t } from './flows.ts';
-import { hugeReport } from './huge-report.ts';
+import { hugeReport, withoutDigest } from './huge-report.ts';
 import { clickMenu, openFromOutside } from './scenes.ts';
-
-function withoutDigest({ digest: _, ...report }: Report): Omit<Report, 'digest'> {
-  return report;
-}
 
 describeApp('a report', (launch) => {
   let app: AppUnderTest;

@@ -6,6 +6,7 @@ import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
 import { runDemo, t } from './flows.ts';
 import { environment, launchArguments, runtime } from './launch.ts';
+import { clickMenu } from './scenes.ts';
 
 const profile = {
   format: 'portampel-profile/1',
@@ -36,7 +37,7 @@ describeApp('the window', (launch) => {
   });
 
   it('shows a view that the menu asks for', async () => {
-    await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('settings')?.click());
+    await clickMenu(app, 'settings');
     await app.page.getByRole('heading', { level: 1, name: 'Réglages' }).waitFor();
     expect(await app.page.title()).toBe('Réglages – PortAmpel');
   });
