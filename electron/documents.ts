@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readDocument } from '../engine/index.ts';
 import type { OpenedDocument, OpenedReport, ReportOrigin } from '../shared/ipc-contract.ts';
+import { pack } from '../shared/packed.ts';
 import type { Report } from '../shared/report.ts';
 
 /** More are not on any screen: the result, and what was opened beside it. */
@@ -23,7 +24,7 @@ export class Documents {
       if (this.#reports.size <= kept) break;
       this.#reports.delete(oldest);
     }
-    return { kind: 'report', documentId, origin, report };
+    return { kind: 'report', documentId, origin, report: pack(report) };
   }
 
   /** @throws {UserError} where the file is neither a report nor a profile of ours */

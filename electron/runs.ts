@@ -18,6 +18,7 @@ import {
 import type { Check } from '../shared/check.ts';
 import type { LiveRow, RunRequest, RunResult, RunSnapshot, RunUpdate } from '../shared/ipc-contract.ts';
 import type { Observation } from '../shared/observation.ts';
+import { unpack } from '../shared/packed.ts';
 import type { Profile } from '../shared/profile.ts';
 import type { Report } from '../shared/report.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -169,7 +170,7 @@ export class Runs {
     this.#subjectOf(runId);
     const result = this.#current?.result;
     if (!result?.ok) throw new UserError({ key: 'error.run-not-repeatable' });
-    return { report: result.document.report, checkIds };
+    return { report: unpack(result.document.report), checkIds };
   }
 
   /** @throws {UserError} where the file of root certificates cannot be read */

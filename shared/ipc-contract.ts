@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { Message } from './message.ts';
 import type { Resolution } from './observation.ts';
+import type { Packed } from './packed.ts';
 import type { Options, Profile } from './profile.ts';
 import type { Report } from './report.ts';
 import type { Scenario } from './scenario.ts';
@@ -225,7 +226,7 @@ export interface OpenedReport {
   kind: 'report';
   documentId: string;
   origin: ReportOrigin;
-  report: Report;
+  report: Packed<Report>;
 }
 
 export interface OpenedProfile {

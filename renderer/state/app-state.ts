@@ -7,7 +7,9 @@ import type {
   RunUpdate,
 } from '../../shared/ipc-contract.ts';
 import type { Message } from '../../shared/message.ts';
+import { unpack } from '../../shared/packed.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
+import type { Report } from '../../shared/report.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Role, ScenarioId } from '../../shared/words.ts';
 
@@ -40,6 +42,9 @@ export interface Notice {
   action?: { kind: 'showSaved'; path: string } | { kind: 'restoreHistory'; ids: string[] };
 }
 
+/** An opened report, unpacked. */
+export type ReportDocument = Omit<OpenedReport, 'report'> & { report: Report };
+
 export interface AppState {
   start: AppStart;
   settings: Settings;
@@ -48,7 +53,7 @@ export interface AppState {
   /** The run of this session, live or ended. */
   run: RunSnapshot | null;
   /** The report that the result view shows: of the run, of a file, or of the history. */
-  document: OpenedReport | null;
+  document: ReportDocument | null;
   notice: Notice | null;
   /** Rises with every menu command that a view carries out itself (find), so that the view can react. */
   findRequests: number;
@@ -75,7 +80,7 @@ export function initialState(start: AppStart): AppState {
     view: 'situation',
     draft: { scenario: settings.scenario, options: settings.options, addresses: settings.addresses, profile: null },
     run,
-    document: run?.result?.ok ? run.result.document : null,
+    document: run?.result?.ok ? unpacked(run.result.document) : null,
     notice: note ? { id: 1, tone: refused === null ? 'info' : 'error', message: note } : null,
     findRequests: 0,
   };
@@ -130,14 +135,21 @@ function end(state: AppState, seq: number, result: RunResult): AppState {
   const run = state.run && { ...state.run, seq, result };
   // Whoever reads something else meanwhile stays there.
   const isWatching = state.view === 'running';
-  if (result.ok) return { ...state, run, document: result.document, view: isWatching ? 'result' : state.view };
+  if (result.ok)
+    return { ...state, run, document: unpacked(result.document), view: isWatching ? 'result' : state.view };
   const { message } = result.error;
   const back: AppState = { ...state, run, view: isWatching ? 'addresses' : state.view };
   return reduce(back, { type: 'notice', notice: { tone: 'error', message } });
 }
 
+function unpacked(document: OpenedReport): ReportDocument {
+  return { ...document, report: unpack(document.report) };
+}
+
 function applyDocument(state: AppState, document: OpenedReport | OpenedProfile): AppState {
-  if (document.kind === 'report') return { ...state, document, view: 'result', notice: null };
+  if (document.kind === 'report') {
+    return { ...state, document: unpacked(document), view: 'result', notice: null };
+  }
   const { scenario = null, options = {}, roles = {}, name, rows } = document.profile;
   const profile = { ...(name !== undefined && { name }), ...(rows !== undefined && { rows }) };
   const draft: Draft = { scenario, options, addresses: roles, profile };

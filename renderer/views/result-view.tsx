@@ -1,6 +1,5 @@
 import { FlaskConical, FolderOpen } from 'lucide-react';
 import { useMemo } from 'react';
-import type { OpenedReport } from '../../shared/ipc-contract.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Strip } from '../components/strip.tsx';
@@ -13,6 +12,7 @@ import { ResultRows } from '../features/result/result-rows.tsx';
 import { Verdict } from '../features/result/verdict.tsx';
 import { WhatToDo } from '../features/result/what-to-do.tsx';
 import { openFile } from '../state/actions.ts';
+import type { ReportDocument } from '../state/app-state.ts';
 import { useAppState, useStore } from '../state/store.ts';
 import { useTexts } from '../state/use-texts.ts';
 import './result-view.css';
@@ -39,7 +39,7 @@ function NoResult() {
   );
 }
 
-function Result({ document }: { document: OpenedReport }) {
+function Result({ document }: { document: ReportDocument }) {
   const t = useTexts();
   const { report, origin } = document;
   const advice = useMemo(() => adviceOf(report), [report]);

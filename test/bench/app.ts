@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { build } from 'vite';
 import { languages } from '../../shared/words.ts';
 import { hugeReport } from '../e2e/huge-report.ts';
 import { launchArguments, runtime } from '../e2e/launch.ts';
@@ -123,7 +124,6 @@ async function gzippedKb(): Promise<{ ours: number; peer: number }> {
 
 /** React and its DOM alone, built in the same way. */
 async function bareReactKb(): Promise<number> {
-  const { build } = await import('vite');
   // Inside the repository, so that React is found.
   const folder = join(process.cwd(), 'out', 'bench', 'bare-react');
   await mkdir(folder, { recursive: true });

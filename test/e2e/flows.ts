@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { RunSnapshot } from '../../shared/ipc-contract.ts';
 import { translator } from '../../shared/locales/index.ts';
+import { unpack } from '../../shared/packed.ts';
 import type { Report } from '../../shared/report.ts';
 
 /** The app of the tests speaks German, unless a test says otherwise. */
@@ -50,7 +51,7 @@ export async function resultOf(page: Page, previous?: string): Promise<Report> {
   await untilEnded(page, previous);
   const snapshot = await snapshotOf(page);
   if (!snapshot?.result?.ok) throw new Error('the run came to no report');
-  const { report } = snapshot.result.document;
+  const report = unpack(snapshot.result.document.report);
   await page
     .getByText(t(`total.${report.light}`))
     .first()

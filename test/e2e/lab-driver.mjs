@@ -21,4 +21,4 @@ await page.getByRole('heading', { level: 1 }).first().waitFor();
 const reply = await page.evaluate(() => window.portampel.run.snapshot());
 const text = await page.locator('main').innerText();
 await electron.close();
-process.stdout.write(JSON.stringify({ report: reply.value.result.document.report, text }));
+process.stdout.write(JSON.stringify({ report: JSON.parse(reply.value.result.document.report), text }));

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { Runs } from '../../electron/runs.ts';
 import { defaultUserSettings } from '../../shared/default-settings.ts';
 import type { RunRequest, RunResult, RunUpdate } from '../../shared/ipc-contract.ts';
+import { pack, unpack } from '../../shared/packed.ts';
 import type { Profile } from '../../shared/profile.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { UserError } from '../../shared/user-error.ts';
@@ -36,7 +37,7 @@ function bench(settings: Partial<Settings> = {}): Bench {
     },
     keep: (report, runId) => ({
       ok: true,
-      document: { kind: 'report', documentId: 'd', origin: { kind: 'run', runId }, report },
+      document: { kind: 'report', documentId: 'd', origin: { kind: 'run', runId }, report: pack(report) },
     }),
     onActiveChange: (now) => active.push(now),
     toFailure: (error) => ({ ok: false, error: { code: 'bug', message: { key: String(error) } } }),
@@ -51,7 +52,7 @@ function bench(settings: Partial<Settings> = {}): Bench {
 
 function reportOf(result: RunResult) {
   if (!result.ok) throw new Error(result.error.message.key);
-  return result.document.report;
+  return unpack(result.document.report);
 }
 
 /** A server that takes connections and says nothing. */

@@ -1,14 +1,14 @@
 import { FileText, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { OpenedReport } from '../../../shared/ipc-contract.ts';
 import { printable } from '../../../shared/printable.ts';
 import { Strip } from '../../components/strip.tsx';
+import type { ReportDocument } from '../../state/app-state.ts';
 import { useLanguage, useTexts } from '../../state/use-texts.ts';
 import { ageOf } from './age.ts';
 import './origin-strip.css';
 
 /** Says of a report that is not of this moment where it comes from, how old it is, and whether it is as it was written. */
-export function OriginStrip({ document: { origin, report } }: { document: OpenedReport }) {
+export function OriginStrip({ document: { origin, report } }: { document: ReportDocument }) {
   const t = useTexts();
   const language = useLanguage();
   const [now] = useState(() => new Date());

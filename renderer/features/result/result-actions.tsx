@@ -1,15 +1,15 @@
 import { ClipboardCopy, FolderOpen, RotateCw, Save, Server } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
-import type { OpenedReport } from '../../../shared/ipc-contract.ts';
 import { Button } from '../../components/button.tsx';
 import { copySummary, openFile, repeatRun, saveReport } from '../../state/actions.ts';
+import type { ReportDocument } from '../../state/app-state.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { draftOf } from './draft-of.ts';
 import { redAndYellow } from './rows.ts';
 
 /** What can be done with a report: measure again where this PC measured it just now, keep it, pass it on. */
-export function ResultActions({ document }: { document: OpenedReport }) {
+export function ResultActions({ document }: { document: ReportDocument }) {
   const store = useStore();
   const t = useTexts();
   const { origin, report } = document;

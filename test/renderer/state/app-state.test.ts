@@ -1,6 +1,7 @@
 import { type AppState, initialState, reduce } from '../../../renderer/state/app-state.ts';
 import { defaultUserSettings } from '../../../shared/default-settings.ts';
 import type { AppStart, OpenedReport, RunSnapshot, RunUpdate } from '../../../shared/ipc-contract.ts';
+import { pack, unpack } from '../../../shared/packed.ts';
 import { profileFormat } from '../../../shared/words.ts';
 import { exampleReport } from '../../helpers/reports.ts';
 
@@ -8,8 +9,9 @@ const document: OpenedReport = {
   kind: 'report',
   documentId: 'd1',
   origin: { kind: 'run', runId: 'r1' },
-  report: exampleReport(),
+  report: pack(exampleReport()),
 };
+const shown = { ...document, report: unpack(document.report) };
 
 const snapshot: RunSnapshot = {
   runId: 'r1',
@@ -66,7 +68,7 @@ describe('the first state', () => {
 
   it('shows the result of a run that has ended meanwhile', () => {
     const state = initialState(startWith({ run: { ...snapshot, result: { ok: true, document } } }));
-    expect([state.view, state.document]).toEqual(['result', document]);
+    expect([state.view, state.document]).toEqual(['result', shown]);
   });
 
   it('shows the file that the app was started with', () => {
@@ -100,13 +102,13 @@ describe('a run', () => {
 
   it('ends in the result, where somebody watches', () => {
     const after = reduce(running(), { type: 'runUpdate', update: ended });
-    expect([after.view, after.document]).toEqual(['result', document]);
+    expect([after.view, after.document]).toEqual(['result', shown]);
   });
 
   it('does not tear the reader of something else away', () => {
     const reading = reduce(running(), { type: 'show', view: 'help' });
     const after = reduce(reading, { type: 'runUpdate', update: ended });
-    expect([after.view, after.document]).toEqual(['help', document]);
+    expect([after.view, after.document]).toEqual(['help', shown]);
   });
 
   it('that could not be carried out leads back to the addresses, and says why', () => {
@@ -123,7 +125,7 @@ describe('a run', () => {
 
   it('takes over its end from a snapshot too', () => {
     const over = { ...snapshot, seq: 7, result: { ok: true as const, document } };
-    expect(reduce(running(), { type: 'runSnapshot', run: over })).toMatchObject({ view: 'result', document });
+    expect(reduce(running(), { type: 'runSnapshot', run: over })).toMatchObject({ view: 'result', document: shown });
   });
 
   it.each([
