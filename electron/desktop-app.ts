@@ -1,6 +1,8 @@
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
+import { translator } from '../shared/locales/index.ts';
 import { declareScheme } from './app-scheme.ts';
 import { FileInbox } from './file-inbox.ts';
+import { systemLanguage } from './language.ts';
 import { log } from './log.ts';
 import { fileArgument } from './open-file.ts';
 import { lockDown } from './security.ts';
@@ -31,7 +33,17 @@ export function startDesktopApp(args: readonly string[]): void {
     if (typeof path === 'string') inbox.offer(path);
     focusWindow();
   });
-  void app.whenReady().then(() => openSession(inbox));
+  void app.whenReady().then(() => openSession(inbox).catch(giveUp));
+}
+
+/** Without a window nobody would know, and the next start would be handed to this one. */
+function giveUp(error: unknown): void {
+  log.error(error);
+  const t = translator(systemLanguage());
+  const message = error instanceof Error ? error.message : String(error);
+  const detail = t('shell.start-failed.detail', { folder: app.getPath('userData'), message });
+  dialog.showErrorBox(t('shell.start-failed.title'), detail);
+  app.exit(1);
 }
 
 function focusWindow(): void {

@@ -5,7 +5,7 @@ import { pack } from '../shared/packed.ts';
 import type { Report } from '../shared/report.ts';
 
 /** More are not on any screen: the result, and what was opened beside it. */
-const kept = 8;
+const kept = 4;
 
 interface Kept {
   report: Report;
@@ -15,14 +15,17 @@ interface Kept {
 /** The reports that the window holds, by an id of ours: what a page names is never a path or a report it made up. */
 export class Documents {
   readonly #reports = new Map<string, Kept>();
+  #ownRun = '';
 
   /** @param source the document that the report was read from, where there is one */
   add(report: Report, origin: ReportOrigin, source: object = report): OpenedReport {
     const documentId = randomUUID();
     this.#reports.set(documentId, { report, source });
+    if (origin.kind === 'run') this.#ownRun = documentId;
     for (const oldest of this.#reports.keys()) {
       if (this.#reports.size <= kept) break;
-      this.#reports.delete(oldest);
+      // What was measured last can be saved, whatever was opened since.
+      if (oldest !== this.#ownRun) this.#reports.delete(oldest);
     }
     return { kind: 'report', documentId, origin, report: pack(report) };
   }

@@ -2,18 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { app } from 'electron';
 
-const commands = ['check', 'scenarios', 'simulate', 'explain', 'help', '--help', '-h', '--version', '-V'];
-
 /** Chromium's log levels: 0 info to 3 fatal. */
 const fatalOnly = '3';
-
-/** The command line's arguments where the app was started as `PortAmpel check …`; `null` where a window is wanted. */
-export function commandLineArguments(args: readonly string[]): string[] | null {
-  // Chromium's own switch, which root on Linux cannot do without.
-  const own = args.filter((arg) => arg !== '--no-sandbox');
-  const [first] = own;
-  return first !== undefined && commands.includes(first) ? own : null;
-}
 
 /** Runs the bundled command line in this process, without a window: same output, same exit codes. */
 export function runHeadless(args: readonly string[]): void {

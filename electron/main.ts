@@ -1,5 +1,6 @@
 import { app } from 'electron';
-import { commandLineArguments, runHeadless } from './headless.ts';
+import { commandLineArguments } from './command-line.ts';
+import { runHeadless } from './headless.ts';
 
 // Packaged, the arguments follow the executable; in development the app's folder stands before them, among switches.
 const appFolder = app.isPackaged ? 0 : process.argv.findIndex((arg, index) => index > 0 && !arg.startsWith('-'));

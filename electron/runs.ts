@@ -89,8 +89,9 @@ export class Runs {
     const previous = this.#current;
     const subject = request.kind === 'repeat' ? this.#subjectOf(request.runId) : await newSubject(request);
     const settings = this.#runSettings(subject);
-    if (previous !== null && previous.subject !== subject) await previous.subject.simulator?.close();
+    // Planned before anything ends: what cannot be planned must not cost the run that can still be repeated.
     const { checks } = planChecks(loadScenario(subject.scenario), subject.profile);
+    if (previous !== null && previous.subject !== subject) await previous.subject.simulator?.close();
     const run: Run = {
       runId: randomUUID(),
       kind: request.kind,

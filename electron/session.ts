@@ -26,8 +26,8 @@ import { History } from './store/history.ts';
 import { JsonStore } from './store/json-store.ts';
 import { confirmQuit } from './windows/confirm-quit.ts';
 import { createMainWindow } from './windows/main-window.ts';
+import { defaultPlace, placeSchema } from './windows/place-within.ts';
 import { offerRecovery } from './windows/recovery.ts';
-import { defaultPlace, placeSchema } from './windows/window-place.ts';
 
 /** Puts the parts together once Electron is ready, and opens the window. */
 export async function openSession(inbox: FileInbox): Promise<void> {
@@ -111,7 +111,9 @@ export async function openSession(inbox: FileInbox): Promise<void> {
   applySettings(settings.value);
   const show = (): void => {
     window = createMainWindow(place);
-    window.webContents.on('did-start-loading', () => inbox.close());
+    // Files wait while there is no page to show them; one that only tried to leave is still there.
+    window.webContents.on('did-navigate', () => inbox.close());
+    window.webContents.on('render-process-gone', () => inbox.close());
     offerRecovery(window, t);
     askBeforeClosing(window, services);
     window.on('closed', () => {
@@ -119,9 +121,6 @@ export async function openSession(inbox: FileInbox): Promise<void> {
     });
   };
   show();
-  app.on('activate', () => {
-    if (window === null) show();
-  });
   app.on('window-all-closed', () => app.quit());
   endOrderly(async () => {
     await runs.close();

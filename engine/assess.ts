@@ -24,6 +24,13 @@ export interface Evidence {
   hasFamily: (family: 4 | 6) => boolean;
 }
 
+/** Rows that are not measured now but kept, with the controls of the run that measured them. */
+export interface Kept {
+  checkIds: ReadonlySet<string>;
+  canary: CanaryResult;
+  selfTest: SelfTestResult;
+}
+
 export interface Assessment {
   /** One per check, in the order of the checks. */
   judgements: Judgement[];
@@ -34,20 +41,47 @@ export interface Assessment {
 /**
  * Judges what was seen against what was expected. Pure: the same observations always give the same lights.
  * @param observations one per check, in the order of the checks
+ * @param kept what an earlier run showed proves nothing about the network of now, and the reverse
  */
-export function assess(checks: readonly Check[], observations: readonly Observation[], evidence: Evidence): Assessment {
-  const fakedPorts = new Set(evidence.canary.fakedPorts);
-  const answering = answeringAddresses(checks, observations, fakedPorts);
-  const found = checks.map((check, index) => find(check, observations[index], answering, evidence.hasFamily));
+export function assess(
+  checks: readonly Check[],
+  observations: readonly Observation[],
+  evidence: Evidence,
+  kept?: Kept,
+): Assessment {
+  const now = controlsOf(checks, observations, evidence, ({ id }) => !kept?.checkIds.has(id));
+  const then = kept && controlsOf(checks, observations, kept, ({ id }) => kept.checkIds.has(id));
+  const controlsFor = ({ id }: Check): Controls => (then && kept.checkIds.has(id) ? then : now);
+  const found = checks.map((check, index) =>
+    find(check, observations[index], controlsFor(check).answering, evidence.hasFamily),
+  );
   const expected = expectationsAmong(checks, found);
   const judgements = checks.map((check, index) => {
     const row = found[index] ?? untested('unknown-error');
     const expectation = expected[index] ?? check.expectation;
     const shown = { ...row, expectation, light: lightOf(expectation, row) };
-    return applyControls(check, shown, { fakedPorts, hasNetwork: answering.size > 0, selfTest: evidence.selfTest });
+    return applyControls(check, shown, controlsFor(check));
   });
   const needed = checks.map((check, index) => isNeeded(check, expected[index]));
   return { judgements, light: totalLight(expected, needed, judgements), counts: countLights(judgements) };
+}
+
+/** What one run's controls say of the rows that it measured. */
+interface Controls {
+  fakedPorts: ReadonlySet<number>;
+  answering: ReadonlySet<string>;
+  selfTest: SelfTestResult;
+}
+
+function controlsOf(
+  checks: readonly Check[],
+  observations: readonly Observation[],
+  { canary, selfTest }: Pick<Evidence, 'canary' | 'selfTest'>,
+  belongs: (check: Check) => boolean,
+): Controls {
+  const fakedPorts = new Set(canary.fakedPorts);
+  const own = observations.filter((_, index) => checks[index] !== undefined && belongs(checks[index]));
+  return { fakedPorts, answering: answeringAddresses(checks.filter(belongs), own, fakedPorts), selfTest };
 }
 
 type Found = Omit<Judgement, 'light' | 'expectation'>;
@@ -150,14 +184,8 @@ function expectationsAmong(checks: readonly Check[], found: readonly Found[]): E
   });
 }
 
-interface Controls {
-  fakedPorts: ReadonlySet<number>;
-  hasNetwork: boolean;
-  selfTest: SelfTestResult;
-}
-
 /** Takes back every light that a control shows to be unfounded. */
-function applyControls(check: Check, row: Judgement, { fakedPorts, hasNetwork, selfTest }: Controls): Judgement {
+function applyControls(check: Check, row: Judgement, { fakedPorts, answering, selfTest }: Controls): Judgement {
   if (row.state === 'open' && fakedPorts.has(check.port)) {
     // What does not work stays red, whoever is to blame; what seems to work, or is forbidden, proves nothing.
     const isFounded = row.light === 'red' && check.expectation !== 'forbidden';
@@ -166,7 +194,7 @@ function applyControls(check: Check, row: Judgement, { fakedPorts, hasNetwork, s
   if (row.light !== 'green' && !(check.expectation === 'forbidden' && row.light === 'red')) return row;
   if (selfTest.passed < selfTest.total) return { ...row, light: 'grey', reason: 'self-test-failed' };
   if (row.state === 'open') return row;
-  return hasNetwork ? row : { ...row, light: 'grey', reason: 'no-network-shown' };
+  return answering.size > 0 ? row : { ...row, light: 'grey', reason: 'no-network-shown' };
 }
 
 /** The worst row; grey where a needed row could not be told and none is red, or where nothing was measured at all. */

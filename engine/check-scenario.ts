@@ -1,10 +1,9 @@
 import { arch, release } from 'node:os';
-import type { Message } from '../shared/message.ts';
 import type { Profile } from '../shared/profile.ts';
 import type { Machine, Report } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import { assess } from './assess.ts';
-import { dueChecks, type Earlier, mergeEarlier } from './earlier.ts';
+import { dueChecks, type Earlier, keptRows, mergeEarlier, repeatNote } from './earlier.ts';
 import { planChecks } from './plan.ts';
 import type { Platform } from './platform/index.ts';
 import { buildReport } from './report.ts';
@@ -33,27 +32,23 @@ export async function checkScenario(
 ): Promise<Report> {
   const plan = planChecks(scenario, profile);
   const { earlier } = options;
-  const measured = await run(dueChecks(plan.checks, earlier), dependencies, options);
-  const result = earlier === undefined ? measured : mergeEarlier(plan.checks, measured, earlier);
-  const { canary, selfTest, observations } = result;
+  const due = earlier === undefined ? plan.checks : dueChecks(plan.checks, earlier);
+  const kept = earlier && keptRows(plan.checks, due, earlier);
+  const measured = await run(kept ? due : plan.checks, dependencies, options);
+  const result = earlier && kept ? mergeEarlier(plan.checks, measured, kept, earlier) : measured;
   const { hasFamily } = dependencies.platform;
-  const assessment = assess(plan.checks, observations, { canary, selfTest, hasFamily });
+  const evidence = { canary: measured.canary, selfTest: measured.selfTest, hasFamily };
+  const assessment = assess(plan.checks, result.observations, evidence, kept);
+  const notes = earlier && kept ? [...plan.notes, repeatNote(due, earlier)] : plan.notes;
   return buildReport({
     scenario,
     ...(profile.name !== undefined && { profileName: profile.name }),
-    plan: { ...plan, notes: [...plan.notes, ...noteOn(earlier)] },
+    plan: { ...plan, notes },
     result,
     assessment,
     ...(options.demo && { demo: true }),
     machine: describeMachine(dependencies.platform),
   });
-}
-
-/** Without it a reader would take all rows for measured at the report's own time. */
-function noteOn(earlier: Earlier | undefined): Message[] {
-  if (earlier === undefined) return [];
-  const { checkIds, report } = earlier;
-  return [{ key: 'note.rows-repeated', params: { count: checkIds.length, createdAt: report.createdAt } }];
 }
 
 function describeMachine({ name, hasFamily }: Platform): Machine {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { maxProfileBytes, type Profile } from '../shared/profile.ts';
 import { UserError } from '../shared/user-error.ts';
 import { checkProfile } from './profile.ts';
@@ -14,6 +15,10 @@ export type PortAmpelDocument = { kind: 'profile'; profile: Profile } | ({ kind:
  * @throws {UserError} where it cannot be read, is too large, or is neither a profile nor a report
  */
 export function readDocument(file: string): PortAmpelDocument {
+  // A pipe or a device could keep the reader waiting for ever.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
+    throw new UserError({ key: 'error.not-a-file', params: { file } });
+  }
   const text = readBounded(file, maxReportBytes);
   const document = parseJson(text, file);
   const format = (document as { format?: unknown } | null)?.format;

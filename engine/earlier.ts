@@ -1,5 +1,7 @@
-import type { Check } from '../shared/check.ts';
-import type { CanaryResult, Report } from '../shared/report.ts';
+import { type Check, isMeasurable } from '../shared/check.ts';
+import type { Message } from '../shared/message.ts';
+import type { CanaryResult, Report, ReportCheck } from '../shared/report.ts';
+import type { Kept } from './assess.ts';
 import type { RunResult } from './run.ts';
 
 /** A finished run whose rows are kept, but for those that are measured again. */
@@ -9,26 +11,45 @@ export interface Earlier {
   checkIds: readonly string[];
 }
 
-/** The checks that are due: all, or those to be measured again. */
-export function dueChecks(checks: readonly Check[], earlier: Earlier | undefined): Check[] {
-  return checks.filter(({ id }) => earlier === undefined || earlier.checkIds.includes(id));
+/**
+ * The checks that are due: those to be measured again, and with a forbidden one among them a row that was open before.
+ * That a port is shut proves something only where this machine is seen to have a network at the same time.
+ */
+export function dueChecks(checks: readonly Check[], { report, checkIds }: Earlier): Check[] {
+  const asked = checks.filter(({ id }) => checkIds.includes(id));
+  const needsControl = asked.some(({ expectation }) => expectation === 'forbidden');
+  const wasOpen = report.checks.find(({ state, light }) => state === 'open' && light === 'green')?.id;
+  return needsControl ? checks.filter((check) => asked.includes(check) || check.id === wasOpen) : asked;
 }
 
-/**
- * Puts the new observations among the earlier ones, one per check in the order of the checks. What the canary showed
- * for ports that were not measured again still stands.
- */
-export function mergeEarlier(checks: readonly Check[], result: RunResult, { report, checkIds }: Earlier): RunResult {
+/** The rows that keep what the earlier run saw of them; `undefined` where all are measured anew. */
+export function keptRows(checks: readonly Check[], due: readonly Check[], { report }: Earlier): Kept | undefined {
+  const kept = checks.filter((check) => !due.includes(check));
+  if (!kept.some(isMeasurable)) return undefined;
+  return { checkIds: new Set(kept.map(({ id }) => id)), canary: report.canary, selfTest: report.selfTest };
+}
+
+/** Puts the new observations among the earlier ones, one per check in the order of the checks. */
+export function mergeEarlier(checks: readonly Check[], result: RunResult, kept: Kept, { report }: Earlier): RunResult {
   const fresh = new Map(result.observations.map((observation) => [observation.checkId, observation]));
-  const kept = new Map(report.checks.map(({ id, details }) => [id, { checkId: id, ...details }]));
+  const before = new Map(report.checks.map((row) => [row.id, row]));
   const observations = checks.map(({ id }) => {
     const untested = { checkId: id, addresses: [], untested: 'cancelled' as const };
-    return fresh.get(id) ?? kept.get(id) ?? untested;
+    const row = before.get(id);
+    return fresh.get(id) ?? (row ? { checkId: id, ...row.details } : untested);
   });
-  const keptPorts = checks.filter(({ id }) => !checkIds.includes(id)).map(({ port }) => port);
-  return { ...result, observations, canary: mergeCanary(result.canary, report.canary, keptPorts) };
+  const isWhole =
+    report.ended === 'finished' || !report.checks.some((row) => kept.checkIds.has(row.id) && wasCutOff(row));
+  const ended = result.ended === 'finished' && !isWhole ? report.ended : result.ended;
+  const keptPorts = checks.filter(({ id }) => kept.checkIds.has(id)).map(({ port }) => port);
+  return { ...result, ended, observations, canary: mergeCanary(result.canary, report.canary, keptPorts) };
 }
 
+function wasCutOff({ reason }: ReportCheck): boolean {
+  return reason === 'cancelled' || reason === 'deadline';
+}
+
+/** For the reader: each row is judged by its own run's canary. */
 function mergeCanary(fresh: CanaryResult, kept: CanaryResult, keptPorts: readonly number[]): CanaryResult {
   const among = (ports: readonly number[]): number[] => ports.filter((port) => keptPorts.includes(port));
   const fakedPorts = union(fresh.fakedPorts, among(kept.fakedPorts));
@@ -42,4 +63,12 @@ function mergeCanary(fresh: CanaryResult, kept: CanaryResult, keptPorts: readonl
 
 function union<T>(a: readonly T[], b: readonly T[]): T[] {
   return [...new Set([...a, ...b])];
+}
+
+const noteKey = 'note.rows-repeated';
+
+/** Without it a reader would take all rows for measured at the report's own time. The oldest time counts. */
+export function repeatNote(due: readonly Check[], { report }: Earlier): Message {
+  const oldest = report.notes.find(({ key }) => key === noteKey)?.params?.['createdAt'] ?? report.createdAt;
+  return { key: noteKey, params: { count: due.filter(isMeasurable).length, createdAt: oldest } };
 }

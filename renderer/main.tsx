@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { api, valueOf } from './api.ts';
 import { App } from './app.tsx';
+import { ErrorBoundary } from './components/error-boundary.tsx';
 import { initialState } from './state/app-state.ts';
 import { connectEvents } from './state/events.ts';
 import { Store, StoreContext } from './state/store.ts';
@@ -17,7 +18,9 @@ connectEvents(store);
 createRoot(root).render(
   <StrictMode>
     <StoreContext value={store}>
-      <App />
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
     </StoreContext>
   </StrictMode>,
 );

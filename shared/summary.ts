@@ -1,7 +1,11 @@
 import type { Translate } from './locales/texts.ts';
+import { printable } from './printable.ts';
 import type { Report, ReportCheck } from './report.ts';
 import { foundShort, isTroubled, rowName, targetOf } from './row-texts.ts';
 import { scenarioIds } from './words.ts';
+
+/** More rows than these nobody reads in an e-mail. */
+const mostRows = 100;
 
 /** The report in plain words for an e-mail or a ticket: the light, the counts, and every row that is not green. */
 export function summaryOf(report: Report, t: Translate): string {
@@ -16,8 +20,11 @@ export function summaryOf(report: Report, t: Translate): string {
     `${t(`light.${report.light}`).toUpperCase()}: ${t(`total.${report.light}`)}`,
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),
     t('check.counts', { green, yellow, red, grey, seconds }),
-    ...rows.map((row) => `- ${rowLine(row, t)}`),
-  ].join('\n');
+    ...rows.slice(0, mostRows).map((row) => `- ${rowLine(row, t)}`),
+    ...(rows.length > mostRows ? [`… +${rows.length - mostRows}`] : []),
+  ]
+    .map((line) => printable(line))
+    .join('\n');
 }
 
 /** One row on one line, with what was found. */

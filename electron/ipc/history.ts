@@ -1,4 +1,4 @@
-import { readDocument } from '../../engine/index.ts';
+import { errorCodeOf, readDocument } from '../../engine/index.ts';
 import type { IpcHandlers } from '../../shared/ipc-contract.ts';
 import { UserError } from '../../shared/user-error.ts';
 import type { Services } from '../services.ts';
@@ -13,12 +13,21 @@ export function historyHandlers({ history, documents, notify }: Services): IpcHa
       return documents.add(document.report, { kind: 'history', id, intact: document.intact }, document.source);
     },
     remove: async ({ ids }) => {
-      await history.remove(ids);
+      await orTellWhy(history.remove(ids));
       notify('history', 'changed', null);
     },
     restore: async ({ ids }) => {
-      await history.restore(ids);
+      await orTellWhy(history.restore(ids));
       notify('history', 'changed', null);
     },
   };
+}
+
+/** @throws {UserError} */
+async function orTellWhy(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    throw new UserError({ key: 'error.history-locked', params: { code: errorCodeOf(error) } });
+  }
 }

@@ -10,7 +10,7 @@ import type { Warn } from './json-store.ts';
 
 const entrySchema = z.object({
   id: z.uuid(),
-  createdAt: z.string(),
+  createdAt: z.iso.datetime(),
   durationMs: z.number(),
   ended: reportSchema.shape.ended,
   scenario: z.string(),
@@ -41,13 +41,18 @@ export class History {
 
   /** Empties what was removed in an earlier session. */
   async open(): Promise<void> {
-    await rm(this.#removed, { recursive: true, force: true });
-    await mkdir(this.#removed, { recursive: true });
+    try {
+      await rm(this.#removed, { recursive: true, force: true });
+      await mkdir(this.#removed, { recursive: true });
+    } catch (error) {
+      // Without a history the app still checks.
+      this.#warn(`cannot open ${this.#folder}: ${errorCodeOf(error)}`);
+    }
   }
 
   /** Newest first. A damaged summary costs its own line only. */
   async list(): Promise<HistoryEntry[]> {
-    const names = (await readdir(this.#folder)).filter((name) => name.endsWith(summaryEnd));
+    const names = (await readdir(this.#folder).catch(() => [])).filter((name) => name.endsWith(summaryEnd));
     const entries = await Promise.all(names.map((name) => this.#readSummary(name)));
     return entries
       .filter((entry) => entry !== null)
@@ -84,27 +89,15 @@ export class History {
     return join(this.#folder, `${basename(id)}${reportEnd}`);
   }
 
-  async entry(id: string): Promise<HistoryEntry | null> {
-    return this.#readSummary(`${basename(id)}${summaryEnd}`);
+  /** @throws {Error} with the system's code where a file could not be moved; those before it are */
+  async remove(ids: readonly string[]): Promise<void> {
+    // The summary first: without it a report is no longer in the list.
+    for (const id of ids) await move(id, [summaryEnd, reportEnd], this.#folder, this.#removed);
   }
 
-  remove(ids: readonly string[]): Promise<void> {
-    return this.#move(ids, this.#folder, this.#removed);
-  }
-
-  restore(ids: readonly string[]): Promise<void> {
-    return this.#move(ids, this.#removed, this.#folder);
-  }
-
-  async #move(ids: readonly string[], from: string, to: string): Promise<void> {
-    for (const id of ids) {
-      for (const end of [reportEnd, summaryEnd]) {
-        const name = `${basename(id)}${end}`;
-        await rename(join(from, name), join(to, name)).catch((error: unknown) =>
-          this.#warn(`cannot move ${name}: ${errorCodeOf(error)}`),
-        );
-      }
-    }
+  /** @throws {Error} as `remove` */
+  async restore(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await move(id, [reportEnd, summaryEnd], this.#removed, this.#folder);
   }
 
   async #delete(id: string): Promise<void> {
@@ -120,5 +113,12 @@ export class History {
       this.#warn(`unreadable ${name}`);
       return null;
     }
+  }
+}
+
+async function move(id: string, ends: readonly string[], from: string, to: string): Promise<void> {
+  for (const end of ends) {
+    const name = `${basename(id)}${end}`;
+    await rename(join(from, name), join(to, name));
   }
 }

@@ -67,7 +67,9 @@ function readValue<T>(file: string, schema: z.ZodType<T>, defaults: T): { value:
   }
   try {
     // What an older version did not know yet has its default.
-    const parsed = schema.safeParse({ ...defaults, ...(JSON.parse(text) as object) });
+    const stored: unknown = JSON.parse(text);
+    if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return 'unreadable';
+    const parsed = schema.safeParse({ ...defaults, ...stored });
     return parsed.success ? { value: parsed.data } : 'unreadable';
   } catch {
     return 'unreadable';

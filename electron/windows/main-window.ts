@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { startPage } from '../app-scheme.ts';
 import type { JsonStore } from '../store/json-store.ts';
-import { rememberPlace, visiblePlace, type WindowPlace } from './window-place.ts';
+import type { WindowPlace } from './place-within.ts';
+import { rememberPlace, visiblePlace } from './window-place.ts';
 
 /** The renderer's page background in both themes, so that the window does not flash before its first frame. */
 const backgrounds = { light: '#f4f6f9', dark: '#14181f' };

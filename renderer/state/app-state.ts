@@ -59,6 +59,11 @@ export interface AppState {
   findRequests: number;
 }
 
+/** Whether the report on the screen is that of this session's own run, which alone can be repeated. */
+export function showsOwnRun({ document, run }: AppState): boolean {
+  return run?.result !== null && document?.origin.kind === 'run' && document.origin.runId === run?.runId;
+}
+
 export type Action =
   | { type: 'show'; view: ViewName }
   | { type: 'draft'; changes: Partial<Draft> }

@@ -1,6 +1,6 @@
 import type { MenuCommand } from '../../shared/ipc-contract.ts';
 import { cancelRun, copySummary, openFile, repeatRun, saveReport } from './actions.ts';
-import type { ViewName } from './app-state.ts';
+import { showsOwnRun, type ViewName } from './app-state.ts';
 import type { Store } from './store.ts';
 
 const show =
@@ -15,7 +15,7 @@ const commands: Record<MenuCommand, (store: Store) => unknown> = {
   open: openFile,
   save: saveReport,
   copySummary,
-  runAgain: (store) => (store.get().run?.result ? repeatRun(store, 'all') : undefined),
+  runAgain: (store) => (showsOwnRun(store.get()) ? repeatRun(store, 'all') : undefined),
   cancel: cancelRun,
   find: (store) => store.dispatch({ type: 'find' }),
   reports: show('reports'),

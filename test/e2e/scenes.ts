@@ -75,10 +75,7 @@ function openReport(app: AppUnderTest, report: Report): Promise<string> {
 }
 
 async function openFirstProblem(app: AppUnderTest): Promise<void> {
-  const row = app.page
-    .locator('main button[aria-expanded]')
-    .filter({ hasText: 'STARTTLS' })
-    .first();
+  const row = app.page.locator('main button[aria-expanded]').filter({ hasText: 'STARTTLS' }).first();
   await row.click();
   await row.scrollIntoViewIfNeeded();
 }

@@ -128,7 +128,9 @@ describe('Runs', () => {
     await runs.start({ kind: 'repeat', runId, checkIds: ['mail-993'] });
     const after = reportOf(await second);
     const others = (report: typeof before) => report.checks.filter(({ id }) => id !== 'mail-993');
+    const phasesOf = (report: typeof before) => report.checks.find(({ id }) => id === 'mail-993')?.phases;
     expect([before.light, after.light]).toEqual(['red', 'red']);
+    expect(phasesOf(after)).not.toEqual(phasesOf(before));
     expect(others(after)).toEqual(others(before));
     expect(after.notes).toContainEqual(expect.objectContaining({ key: 'note.rows-repeated' }));
   });

@@ -53,11 +53,8 @@ describe('JsonStore', () => {
     (text) => {
       put(text);
       const store = open();
-      // `null` and `[]` carry no value at all: every field has its default then.
-      const isUsable = text === 'null' || text === '[]';
-      expect([store.value, store.wasUnreadable]).toEqual([defaults, !isUsable]);
-      const kept = isUsable ? 'a.json' : 'a.json.unreadable';
-      expect(readFileSync(join(folder, 'deep', kept), 'utf8')).toBe(text);
+      expect([store.value, store.wasUnreadable]).toEqual([defaults, true]);
+      expect(readFileSync(join(folder, 'deep', 'a.json.unreadable'), 'utf8')).toBe(text);
     },
   );
 
@@ -119,7 +116,7 @@ describe('History', () => {
     expect(await history.list()).toHaveLength(1);
     await history.remove([runAt(1).id]);
     const next = await open();
-    await next.restore([runAt(1).id]);
+    await expect(next.restore([runAt(1).id])).rejects.toMatchObject({ code: 'ENOENT' });
     expect(await next.list()).toEqual([]);
   });
 
@@ -128,6 +125,19 @@ describe('History', () => {
     for (const second of [1, 2]) await history.add(runAt(second), 10);
     writeFileSync(join(folder, 'history', `${runAt(1).id}.summary.json`), '{');
     expect((await history.list()).map(({ id }) => id)).toEqual([runAt(2).id]);
+  });
+
+  it('does not keep the app from starting where its folder cannot be had', async () => {
+    writeFileSync(join(folder, 'history'), 'a file where the folder should be');
+    const told: string[] = [];
+    const history = new History(join(folder, 'history'), (text) => told.push(text));
+    await history.open();
+    expect({ entries: await history.list(), told: told.length }).toEqual({ entries: [], told: 1 });
+  });
+
+  it('says so where a report cannot be moved', async () => {
+    const history = await open();
+    await expect(history.remove([runAt(1).id])).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('tells of trouble and goes on where the folder is gone', async () => {

@@ -62,6 +62,10 @@ describe('readDocument', () => {
     expect(refusal(' '.repeat(maxReportBytes + 1))).toBe('error.file-too-large');
   });
 
+  it('refuses what is no file, without waiting for it to end', () => {
+    expect(() => readDocument(folder)).toThrow(new UserError({ key: 'error.not-a-file', params: { file: folder } }));
+  });
+
   it('refuses a profile of a report’s size', () => {
     expect(refusal(`${JSON.stringify({ format: 'portampel-profile/1' })}${' '.repeat(300_000)}`)).toBe(
       'error.file-too-large',

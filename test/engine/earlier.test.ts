@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { type Assessment, assess } from '../../engine/assess.ts';
 import { checkScenario } from '../../engine/check-scenario.ts';
-import { dueChecks, mergeEarlier } from '../../engine/earlier.ts';
+import { dueChecks, keptRows, mergeEarlier } from '../../engine/earlier.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { startSimulator } from '../../engine/simulator/index.ts';
+import type { Check } from '../../shared/check.ts';
 import type { Profile } from '../../shared/profile.ts';
-import type { Report } from '../../shared/report.ts';
+import type { Report, ReportCheck } from '../../shared/report.ts';
+import { goodEvidence, host, type Outcome, seenAt } from '../helpers/observations.ts';
 import { checkWith, dependencies, runChecks, settingsWith } from '../helpers/run.ts';
 import { closedPort, loopback } from '../helpers/servers.ts';
 
@@ -60,39 +63,66 @@ describe('measuring some rows again', () => {
   });
 });
 
-describe('the canary of the earlier run', () => {
-  const kept = checkWith({ port: 465 });
-  const again = checkWith({ port: 587 });
+describe('what an earlier run showed', () => {
+  const licence = checkWith({ id: 'a', port: 443 });
+  const shut = checkWith({ id: 'b', port: 19813, expectation: 'forbidden' });
+  const seen = (check: Check, outcome: Outcome): ReportCheck =>
+    ({
+      ...check,
+      address: host,
+      state: 'open',
+      light: 'green',
+      details: { addresses: seenAt({ [host]: outcome }) },
+    }) as unknown as ReportCheck;
+  const controls = { canary: goodEvidence.canary, selfTest: goodEvidence.selfTest };
 
-  async function merged(fakedBefore: number[], fakedNow: number[]) {
+  it('proves nothing about the network of now: a forbidden port that is silent stays untold', () => {
+    const checks = [licence, shut];
+    const observations = [
+      { checkId: 'a', addresses: seenAt({ [host]: 'open' }) },
+      { checkId: 'b', addresses: seenAt({ [host]: 'filtered' }) },
+    ];
+    const kept = { checkIds: new Set(['a']), ...controls };
+    const lightsOf = (assessment: Assessment) => assessment.judgements.map(({ light }) => light);
+    expect(lightsOf(assess(checks, observations, goodEvidence))).toEqual(['green', 'green']);
+    expect(lightsOf(assess(checks, observations, goodEvidence, kept))).toEqual(['green', 'grey']);
+  });
+
+  it('is judged by its own canary, and what is measured now by the one of now', () => {
+    const checks = [licence, checkWith({ id: 'c', port: 443 })];
+    const observations = checks.map(({ id }) => ({ checkId: id, addresses: seenAt({ [host]: 'open' }) }));
+    const faked = { ...goodEvidence.canary, fakedPorts: [443], state: 'faked' as const };
+    const kept = { checkIds: new Set(['a']), canary: faked, selfTest: goodEvidence.selfTest };
+    const { judgements } = assess(checks, observations, goodEvidence, kept);
+    expect(judgements.map(({ light }) => light)).toEqual(['grey', 'green']);
+  });
+
+  it('brings a row along that was open, where a forbidden one is measured again', () => {
+    const report = { checks: [seen(licence, 'open')] } as unknown as Report;
+    expect(dueChecks([licence, shut], { report, checkIds: ['b'] })).toEqual([licence, shut]);
+    expect(dueChecks([licence, shut], { report, checkIds: ['a'] })).toEqual([licence]);
+  });
+
+  it('stays incomplete, as long as rows are kept that were cut off', async () => {
     const { result } = await runChecks([]);
-    const canary = { addresses: ['127.255.255.253'], ports: [], state: 'faked' as const };
-    const report = { checks: [], canary: { ...canary, fakedPorts: fakedBefore } } as unknown as Report;
-    const fresh = { ...result, canary: { ...canary, fakedPorts: fakedNow } };
-    return mergeEarlier([kept, again], fresh, { report, checkIds: [again.id] }).canary.fakedPorts;
-  }
-
-  it('still counts for the rows that were kept', async () => {
-    expect(await merged([465], [])).toEqual([465]);
-  });
-
-  it('is replaced for the rows that were measured again', async () => {
-    expect(await merged([587], [])).toEqual([]);
-  });
-
-  it('joins what it shows now', async () => {
-    expect(await merged([465], [587])).toEqual([587, 465]);
+    const cutOff = { ...seen(licence, 'open'), reason: 'cancelled' };
+    const report = { ended: 'cancelled', checks: [cutOff], canary: goodEvidence.canary } as unknown as Report;
+    const kept = { checkIds: new Set(['a']), ...controls };
+    expect(mergeEarlier([licence, shut], result, kept, { report, checkIds: ['b'] }).ended).toBe('cancelled');
+    const whole = { ...report, checks: [seen(licence, 'open')] } as unknown as Report;
+    expect(mergeEarlier([licence, shut], result, kept, { report: whole, checkIds: ['b'] }).ended).toBe('finished');
   });
 });
 
-describe('dueChecks', () => {
+describe('keptRows', () => {
   const checks = [checkWith({ port: 1 }), checkWith({ port: 2 })];
+  const earlier = { report: {} as Report, checkIds: [] };
 
-  it('are all, where nothing was measured before', () => {
-    expect(dueChecks(checks, undefined)).toEqual(checks);
+  it('are none where everything is measured anew', () => {
+    expect(keptRows(checks, checks, earlier)).toBeUndefined();
   });
 
-  it('are none for a name that is not in the plan', () => {
-    expect(dueChecks(checks, { report: {} as Report, checkIds: ['nothing'] })).toEqual([]);
+  it('are those that are not due', () => {
+    expect([...(keptRows(checks, checks.slice(0, 1), earlier)?.checkIds ?? [])]).toEqual(['row-2']);
   });
 });

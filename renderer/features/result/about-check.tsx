@@ -35,7 +35,7 @@ export function AboutCheck({ report }: { report: Report }) {
               {list(failures.map((failure) => t('about-check.failure', failure)))}
             </>,
           ],
-          [t('about-check.canary'), t(`check.canary.${canary.state}`, { ports: canary.fakedPorts.join(', ') })],
+          [t('about-check.canary'), t(`check.canary.${canary.state}`, { ports: portsText(canary.fakedPorts) })],
           [
             t('about-check.machine'),
             <Foreign
@@ -51,4 +51,11 @@ export function AboutCheck({ report }: { report: Report }) {
       />
     </section>
   );
+}
+
+/** A file may name any number of them. */
+const shownPorts = 50;
+
+function portsText(ports: readonly number[]): string {
+  return ports.slice(0, shownPorts).join(', ') + (ports.length > shownPorts ? ' …' : '');
 }

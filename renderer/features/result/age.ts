@@ -7,10 +7,11 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-/** How long ago that was, in the reader's words: `vor 3 Tagen`, `gerade eben` as the locale says it. */
-export function ageOf(createdAt: string, now: Date, locale: string): string {
+/** How long ago that was, in the reader's words, for example `vor 3 Tagen`; `null` within the same minute. */
+export function ageOf(createdAt: string, now: Date, locale: string): string | null {
   const seconds = (Date.parse(createdAt) - now.getTime()) / 1000;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const [unit, size] = steps.find(([, least]) => Math.abs(seconds) >= least) ?? ['second', 1];
-  return format.format(unit === 'second' ? 0 : Math.trunc(seconds / size), unit);
+  const step = steps.find(([, least]) => Math.abs(seconds) >= least);
+  if (step === undefined) return null;
+  const [unit, size] = step;
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
 }

@@ -18,7 +18,7 @@ export function OriginStrip({ document: { origin, report } }: { document: Report
     <>
       <strong>{t(origin.kind === 'file' ? 'result.from-file' : 'result.from-history')}</strong>
       {' · '}
-      {t('result.measured', { age })}
+      {age === null ? t('result.measured-now') : t('result.measured', { age })}
       {origin.intact && ` · ${t('result.intact')}`}
       {origin.kind === 'file' && <p className="origin-path mono foreign">{printable(origin.path, 1024)}</p>}
     </>

@@ -1,4 +1,4 @@
-import { ClipboardCopy, FolderOpen, RotateCw, Save, Server } from 'lucide-react';
+import { ClipboardCopy, FolderOpen, Plus, RotateCw, Save, Server } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { copySummary, openFile, repeatRun, saveReport } from '../../state/actions.ts';
@@ -17,7 +17,7 @@ export function ResultActions({ document }: { document: ReportDocument }) {
   const troubled = redAndYellow(report);
   const draft = isThisRun ? null : draftOf(report);
   return (
-    <Toolbar className="page-actions" aria-label={t('result.actions')}>
+    <Toolbar className="page-actions result-actions" aria-label={t('result.actions')}>
       {isThisRun && (
         <Button variant="primary" icon={<RotateCw aria-hidden="true" />} onPress={() => void repeatRun(store, 'all')}>
           {t('menu.runAgain')}
@@ -46,9 +46,19 @@ export function ResultActions({ document }: { document: ReportDocument }) {
       <Button icon={<ClipboardCopy aria-hidden="true" />} onPress={() => void copySummary(store)}>
         {t('menu.copySummary')}
       </Button>
-      <Button variant="quiet" icon={<FolderOpen aria-hidden="true" />} onPress={() => void openFile(store)}>
-        {t('menu.open')}
-      </Button>
+      {isThisRun ? (
+        <Button
+          variant="quiet"
+          icon={<Plus aria-hidden="true" />}
+          onPress={() => store.dispatch({ type: 'show', view: 'situation' })}
+        >
+          {t('menu.newCheck')}
+        </Button>
+      ) : (
+        <Button variant="quiet" icon={<FolderOpen aria-hidden="true" />} onPress={() => void openFile(store)}>
+          {t('menu.open')}
+        </Button>
+      )}
     </Toolbar>
   );
 }

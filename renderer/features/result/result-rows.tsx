@@ -12,7 +12,7 @@ import './result-rows.css';
 const rowHeight = 45;
 const headingHeight = 56;
 const openHeight = 480;
-const barHeight = 72;
+const barHeight = 112;
 const everything: RowFilter = { only: 'all', query: '' };
 
 /** Every row of the report by purpose; each opens to its evidence. Thousands are no trouble: only those in sight are drawn. */
@@ -59,7 +59,7 @@ export function ResultRows({ report }: { report: Report }) {
     <section aria-label={t('rows.title')}>
       <RowsBar filter={filter} onChange={setFilter} shown={listed.length} total={rows.length} />
       {listed.length === 0 && (
-        <div className="rows-none">
+        <div className="card rows-none">
           <p>{t(rows.length === 0 ? 'rows.none.empty' : 'rows.none')}</p>
           {rows.length > 0 && <Button onPress={() => setFilter(everything)}>{t('rows.reset')}</Button>}
         </div>

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button, Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAppState } from '../../state/store.ts';
-import { useTexts } from '../../state/use-texts.ts';
+import { useFormats, useTexts } from '../../state/use-texts.ts';
 import type { RowFilter } from './rows.ts';
 
 interface RowsBarProps {
@@ -15,13 +15,23 @@ interface RowsBarProps {
 /** Which rows are shown, and how many these are. */
 export function RowsBar({ filter, onChange, shown, total }: RowsBarProps) {
   const t = useTexts();
-  const search = useRef<HTMLInputElement>(null);
-  useFindRequest(search);
   return (
     <div className="rows-bar">
       <h2>{t('rows.title')}</h2>
+      {total > 0 && <Filter filter={filter} onChange={onChange} shown={shown} total={total} />}
+    </div>
+  );
+}
+
+function Filter({ filter, onChange, shown, total }: RowsBarProps) {
+  const t = useTexts();
+  const { number } = useFormats();
+  const search = useRef<HTMLInputElement>(null);
+  useFindRequest(search);
+  return (
+    <>
       <span className="rows-count" role="status">
-        {t('rows.matches', { count: shown, total })}
+        {t('rows.matches', { shown: number(shown), total: number(total) })}
       </span>
       <ToggleButtonGroup
         className="rows-filter"
@@ -49,7 +59,7 @@ export function RowsBar({ filter, onChange, shown, total }: RowsBarProps) {
           <X aria-hidden="true" />
         </Button>
       </SearchField>
-    </div>
+    </>
   );
 }
 

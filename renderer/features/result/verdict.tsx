@@ -37,7 +37,7 @@ export function Verdict({ report, isAllWell }: { report: Report; isAllWell: bool
       </div>
       <dl className="verdict-counts" aria-label={t('result.counts')}>
         {lights.map((each) => (
-          <div key={each} className="verdict-count">
+          <div key={each} className={`verdict-count ${report.counts[each] === 0 ? 'verdict-count-none' : ''}`}>
             <LightShape light={each} />
             <dt>{t(`light.${each}`)}</dt>
             <dd>{number(report.counts[each])}</dd>

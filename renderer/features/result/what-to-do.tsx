@@ -1,7 +1,7 @@
 import type { ReportCheck } from '../../../shared/report.ts';
 import { rowName, rowPurpose } from '../../../shared/row-texts.ts';
 import { LightShape } from '../../components/light-mark.tsx';
-import { useTexts } from '../../state/use-texts.ts';
+import { useFormats, useTexts } from '../../state/use-texts.ts';
 import type { Advice } from './advice.ts';
 import './what-to-do.css';
 import { printable } from '../../../shared/printable.ts';
@@ -26,6 +26,7 @@ export function WhatToDo({ advice }: { advice: readonly Advice[] }) {
 
 function AdviceItem({ advice: { kind, light, checks } }: { advice: Advice }) {
   const t = useTexts();
+  const { number } = useFormats();
   const isForbidden = kind === 'forbidden-open';
   const left = checks.length - shownRows;
   return (
@@ -42,7 +43,7 @@ function AdviceItem({ advice: { kind, light, checks } }: { advice: Advice }) {
               {rowLabel(check, printable(rowName(check, t)))}
             </span>
           ))}
-          {left > 0 && <span className="advice-row">{t('result.more-rows', { count: left })}</span>}
+          {left > 0 && <span className="advice-row">{t('result.more-rows', { number: number(left) })}</span>}
         </p>
         <p className="advice-next">
           <span className="visually-hidden">{t('check.next')}: </span>

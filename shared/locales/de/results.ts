@@ -35,6 +35,7 @@ export const results = {
   'result.from-file': 'Bericht aus einer Datei',
   'result.from-history': 'Frühere Prüfung dieses PCs',
   'result.measured': 'gemessen {{age}}',
+  'result.measured-now': 'eben gemessen',
   'result.intact': 'unverändert',
   'result.not-intact': 'Dieser Bericht wurde verändert, nachdem er geschrieben war.',
   'result.not-intact.meaning':
@@ -44,8 +45,7 @@ export const results = {
   'result.nothing-to-do': 'Es ist nichts zu tun.',
   'result.forbidden-open': 'offen, obwohl verboten',
   'result.purpose': 'Wen das betrifft',
-  'result.more-rows_one': 'und {{count}} weitere Zeile',
-  'result.more-rows_other': 'und {{count}} weitere Zeilen',
+  'result.more-rows': 'und {{number}} weitere',
   // result: the way
   'path.title': 'Wo es anhält',
   'path.title.free': 'Der Weg ist frei',
@@ -78,8 +78,7 @@ export const results = {
   'rows.search': 'Zeilen durchsuchen',
   'rows.search.hint': 'Name, Port, Adresse …',
   'rows.search.clear': 'Suche leeren',
-  'rows.matches_one': '{{count}} von {{total}} Zeilen',
-  'rows.matches_other': '{{count}} von {{total}} Zeilen',
+  'rows.matches': '{{shown}} von {{total}} Zeilen',
   'rows.none': 'Keine Zeile passt dazu.',
   'rows.none.empty': 'Dieser Bericht enthält keine Zeilen.',
   'rows.reset': 'Alle Zeilen zeigen',

@@ -54,6 +54,12 @@ export const shell = {
   'error.run-active': 'Eine Prüfung läuft schon. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.',
   'error.run-not-repeatable': 'Diese Prüfung lässt sich nicht mehr wiederholen. Starten Sie eine neue Prüfung.',
   'error.document-gone': 'Dieser Bericht ist nicht mehr geladen. Öffnen Sie ihn erneut unter «Berichte».',
+  'error.history-locked':
+    'Der Bericht liess sich nicht verschieben ({{code}}). Vielleicht hält ein anderes Programm die Datei offen.',
+  'error.not-a-file': '«{{file}}» ist keine gewöhnliche Datei. Bitte eine Datei wählen.',
+  'shell.start-failed.title': 'PortAmpel kann nicht starten.',
+  'shell.start-failed.detail':
+    'In {{folder}} lässt sich nicht arbeiten: {{message}}. Prüfen Sie die Rechte und den freien Platz.',
   // the window's frame
   'view.situation': 'Situation',
   'view.addresses': 'Adressen',

@@ -53,6 +53,10 @@ export const shell = {
   'error.run-active': 'A check is running already. Wait until it has finished, or cancel it.',
   'error.run-not-repeatable': 'This check can no longer be repeated. Start a new check.',
   'error.document-gone': 'This report is no longer loaded. Open it again under “Reports”.',
+  'error.history-locked': 'The report could not be moved ({{code}}). Another program may hold the file open.',
+  'error.not-a-file': '“{{file}}” is not an ordinary file. Please choose a file.',
+  'shell.start-failed.title': 'PortAmpel cannot start.',
+  'shell.start-failed.detail': 'It cannot work in {{folder}}: {{message}}. Check the rights and the free space.',
   // the window's frame
   'view.situation': 'Situation',
   'view.addresses': 'Addresses',

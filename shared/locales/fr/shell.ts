@@ -53,6 +53,12 @@ export const shell = {
   'error.run-active': 'Une vérification est déjà en cours. Attendez la fin, ou interrompez-la.',
   'error.run-not-repeatable': 'Cette vérification ne peut plus être répétée. Lancez-en une nouvelle.',
   'error.document-gone': 'Ce rapport n’est plus chargé. Ouvrez-le à nouveau sous «Rapports».',
+  'error.history-locked':
+    'Le rapport n’a pas pu être déplacé ({{code}}). Un autre programme tient peut-être le fichier ouvert.',
+  'error.not-a-file': '«{{file}}» n’est pas un fichier ordinaire. Choisissez un fichier.',
+  'shell.start-failed.title': 'PortAmpel ne peut pas démarrer.',
+  'shell.start-failed.detail':
+    'Impossible de travailler dans {{folder}}: {{message}}. Vérifiez les droits et l’espace libre.',
   // the window's frame
   'view.situation': 'Situation',
   'view.addresses': 'Adresses',

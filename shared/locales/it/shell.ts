@@ -53,6 +53,12 @@ export const shell = {
   'error.run-active': 'Una verifica è già in corso. Attendete la fine, o interrompetela.',
   'error.run-not-repeatable': 'Questa verifica non si può più ripetere. Avviatene una nuova.',
   'error.document-gone': 'Questo rapporto non è più caricato. Apritelo di nuovo in «Rapporti».',
+  'error.history-locked':
+    'Non è stato possibile spostare il rapporto ({{code}}). Forse un altro programma tiene aperto il file.',
+  'error.not-a-file': '«{{file}}» non è un file ordinario. Scegliete un file.',
+  'shell.start-failed.title': 'PortAmpel non può avviarsi.',
+  'shell.start-failed.detail':
+    'Non è possibile lavorare in {{folder}}: {{message}}. Verificate i diritti e lo spazio libero.',
   // the window's frame
   'view.situation': 'Situazione',
   'view.addresses': 'Indirizzi',
