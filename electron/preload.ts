@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { channelOf, ipcContract } from '../shared/ipc-contract.ts';
+import { channelOf, type GroupName, ipcContract } from '../shared/ipc-contract.ts';
 
 type Listener = (event: unknown) => void;
 
@@ -15,17 +15,28 @@ function subscribe(channel: string) {
   };
 }
 
-const groups = Object.entries(ipcContract).map(([group, entries]): [string, object] => {
-  const functions = Object.entries(entries).map(([name, { kind }]): [string, unknown] => {
+type Functions = Record<string, (argument?: unknown) => unknown>;
+
+function expose(group: GroupName): Functions {
+  const entries = Object.entries(ipcContract[group]).map(([name, { kind }]): [string, unknown] => {
     const channel = channelOf(group, name);
     if (kind === 'invoke') return [name, call(channel)];
     return [`on${name.charAt(0).toUpperCase()}${name.slice(1)}`, subscribe(channel)];
   });
-  return [group, Object.fromEntries(functions)];
-});
+  return Object.fromEntries(entries) as Functions;
+}
 
-/** Exactly what the contract names, and the path of a file that was dropped onto the window. */
+// A page names no paths: it hands over the file that the user dropped, whose path is known here alone.
+const { openPath, ...document } = expose('document');
+const openDropped = (file: Parameters<typeof webUtils.getPathForFile>[0]): unknown =>
+  openPath?.({ path: webUtils.getPathForFile(file) });
+
+/** Exactly what the contract names. */
 contextBridge.exposeInMainWorld('portampel', {
-  ...Object.fromEntries(groups),
-  pathForFile: (file: Parameters<typeof webUtils.getPathForFile>[0]) => webUtils.getPathForFile(file),
+  app: expose('app'),
+  settings: expose('settings'),
+  host: expose('host'),
+  run: expose('run'),
+  history: expose('history'),
+  document: { ...document, openDropped },
 });

@@ -1,9 +1,9 @@
-import type { IpcApi, IpcError, IpcReply } from '../shared/ipc-contract.ts';
+import type { IpcError, IpcReply, PageApi } from '../shared/ipc-contract.ts';
 
 declare global {
   interface Window {
     /** Exposed by electron/preload.ts. */
-    portampel: IpcApi & { pathForFile: (file: File) => string };
+    portampel: PageApi<File>;
   }
 }
 

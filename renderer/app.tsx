@@ -4,7 +4,7 @@ import { api } from './api.ts';
 import { Navigation } from './components/navigation.tsx';
 import { NoticeBar } from './components/notice-bar.tsx';
 import './app.css';
-import { openPath } from './state/actions.ts';
+import { openDropped } from './state/actions.ts';
 import type { ViewName } from './state/app-state.ts';
 import { runMenuCommand } from './state/menu-commands.ts';
 import { useAppState, useStore } from './state/store.ts';
@@ -54,7 +54,7 @@ export function App() {
     <div
       className="app"
       onDragOver={allowFiles}
-      onDrop={(event) => dropFile(event, (path) => void openPath(store, path))}
+      onDrop={(event) => dropFile(event, (file) => void openDropped(store, file))}
     >
       <Navigation />
       <main ref={main} className="app-main" tabIndex={-1} aria-label={t(`view.${view}`)}>
@@ -70,9 +70,8 @@ function allowFiles(event: DragEvent): void {
   event.dataTransfer.dropEffect = 'copy';
 }
 
-function dropFile(event: DragEvent, open: (path: string) => void): void {
+function dropFile(event: DragEvent, open: (file: File) => void): void {
   event.preventDefault();
   const [file] = event.dataTransfer.files;
-  const path = file && api.pathForFile(file);
-  if (path) open(path);
+  if (file) open(file);
 }

@@ -62,6 +62,7 @@ export const ipcContract = {
   document: {
     /** Asks which file to open; `null` where none was chosen. */
     choose: invoke<void, OpenedDocument | null>(),
+    /** For preload alone: the path of a file that was dropped onto the window. */
     openPath: invoke<{ path: string }, OpenedDocument>(),
     /** Asks where to save the report; `null` where that was cancelled. */
     save: invoke<{ documentId: string }, { path: string } | null>(),
@@ -114,6 +115,11 @@ export type IpcApi = {
       listener: (event: EventOf<IpcContract[Group][Name]>) => void,
     ) => () => void;
   };
+};
+
+/** What the page gets of it: paths stay with preload, which opens the file that was dropped (a DOM `File`). */
+export type PageApi<File> = Omit<IpcApi, 'document'> & {
+  document: Omit<IpcApi['document'], 'openPath'> & { openDropped: (file: File) => Promise<IpcReply<OpenedDocument>> };
 };
 
 /** Main's way to tell all windows. */

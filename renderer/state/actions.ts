@@ -46,8 +46,8 @@ export async function openFile(store: Store): Promise<void> {
   showDocument(store, await attempt(store, () => valueOf(api.document.choose())));
 }
 
-export async function openPath(store: Store, path: string): Promise<void> {
-  showDocument(store, await attempt(store, () => valueOf(api.document.openPath({ path }))));
+export async function openDropped(store: Store, file: File): Promise<void> {
+  showDocument(store, await attempt(store, () => valueOf(api.document.openDropped(file))));
 }
 
 export async function openHistoryEntry(store: Store, id: string): Promise<void> {

@@ -1,8 +1,8 @@
-import type { IpcApi } from '../../shared/ipc-contract.ts';
+import type { PageApi } from '../../shared/ipc-contract.ts';
 
 declare global {
   interface Window {
     /** What preload gives the page, for code that a test runs in there. */
-    portampel: IpcApi;
+    portampel: PageApi<File>;
   }
 }

@@ -94,9 +94,9 @@ describeApp('a report', (launch) => {
     await page.getByText('gut.portampel').first().waitFor();
     const file = join(app.userData, 'schlecht.portampel');
     writeFileSync(file, content());
-    const reply = await page.evaluate((path) => window.portampel.document.openPath({ path }), file);
-    expect(reply).toMatchObject({ ok: false, error: { code: 'user', message: { key } } });
     await app.answerDialog({ open: file });
+    const reply = await page.evaluate(() => window.portampel.document.choose());
+    expect(reply).toMatchObject({ ok: false, error: { code: 'user', message: { key } } });
     await clickMenu(app, 'open');
     await page.getByRole('alert').getByText('schlecht.portampel').waitFor();
     expect(await page.getByText('gut.portampel').first().isVisible()).toBe(true);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
+import { openFromOutside } from './scenes.ts';
 
 describeApp('a hostile page', (launch) => {
   let app: AppUnderTest;
@@ -60,6 +61,17 @@ describeApp('a hostile page', (launch) => {
       heading: true,
       requests: [],
     });
+  });
+
+  it('still gets the files that are opened from outside, after it tried', async () => {
+    await openFromOutside(app, 'fremd.portampel', '{}');
+    await app.page.getByRole('alert').getByText('fremd.portampel').waitFor();
+    expect(app.page.url()).toMatch(/^portampel:/);
+  });
+
+  it('names no path to be opened', async () => {
+    const names = await app.page.evaluate(() => Object.keys(window.portampel.document));
+    expect(names).not.toContain('openPath');
   });
 
   it('cannot open windows', async () => {
