@@ -8,7 +8,7 @@ import { scenarioIds } from './words.ts';
 const mostRows = 100;
 
 /** The report in plain words for an e-mail or a ticket: the light, the counts, and every row that is not green. */
-export function summaryOf(report: Report, t: Translate): string {
+export function summaryOf(report: Report, t: Translate, isIntact: boolean): string {
   const { green, yellow, red, grey } = report.counts;
   const { id } = report.scenario;
   const scenario = scenarioIds.find((known) => known === id);
@@ -17,6 +17,7 @@ export function summaryOf(report: Report, t: Translate): string {
   return [
     `PortAmpel · ${scenario ? t(`scenario.${scenario}.name`) : id} · ${report.createdAt}`,
     ...(report.demo ? [t('check.demo')] : []),
+    ...(isIntact ? [] : [t('result.not-intact')]),
     `${t(`light.${report.light}`).toUpperCase()}: ${t(`total.${report.light}`)}`,
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),
     t('check.counts', { green, yellow, red, grey, seconds }),

@@ -24,7 +24,9 @@ class Boundary extends Component<Props, { error: unknown }> {
       <main className="page" role="alert">
         <h1>{t('shell.crash.title')}</h1>
         <p className="page-lead">{t('shell.crash.detail')}</p>
-        <p className="page-lead foreign mono">{String(error)}</p>
+        <p className="page-lead foreign mono">
+          {error instanceof Error ? error.message : t('reason.unknown-error.short')}
+        </p>
         <Button variant="primary" onPress={() => window.location.reload()}>
           {t('shell.restart')}
         </Button>

@@ -3,6 +3,7 @@ import type { Message } from '../../shared/message.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { summaryOf } from '../../shared/summary.ts';
 import { api, CallError, valueOf } from '../api.ts';
+import { isIntact } from './app-state.ts';
 import type { Store } from './store.ts';
 import { languageOf, loadTexts, textsOf } from './texts.ts';
 
@@ -106,5 +107,5 @@ export async function copySummary(store: Store): Promise<void> {
   if (document === null) return;
   const { settings, start } = store.get();
   const t = textsOf(languageOf(settings, start));
-  await copyText(store, summaryOf(document.report, t), { key: 'result.summary-copied' });
+  await copyText(store, summaryOf(document.report, t, isIntact(document)), { key: 'result.summary-copied' });
 }

@@ -64,6 +64,11 @@ export function showsOwnRun({ document, run }: AppState): boolean {
   return run?.result !== null && document?.origin.kind === 'run' && document.origin.runId === run?.runId;
 }
 
+/** Whether the report is as PortAmpel wrote it; what this session measured itself always is. */
+export function isIntact({ origin }: ReportDocument): boolean {
+  return origin.kind === 'run' || origin.intact;
+}
+
 export type Action =
   | { type: 'show'; view: ViewName }
   | { type: 'draft'; changes: Partial<Draft> }

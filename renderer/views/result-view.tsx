@@ -12,7 +12,7 @@ import { ResultRows } from '../features/result/result-rows.tsx';
 import { Verdict } from '../features/result/verdict.tsx';
 import { WhatToDo } from '../features/result/what-to-do.tsx';
 import { openFile } from '../state/actions.ts';
-import type { ReportDocument } from '../state/app-state.ts';
+import { isIntact, type ReportDocument } from '../state/app-state.ts';
 import { useAppState, useStore } from '../state/store.ts';
 import { useTexts } from '../state/use-texts.ts';
 import './result-view.css';
@@ -51,7 +51,11 @@ function Result({ document }: { document: ReportDocument }) {
           {t('check.demo')}
         </Strip>
       )}
-      <Verdict report={report} isAllWell={report.light === 'green' && advice.length === 0} />
+      <Verdict
+        report={report}
+        isAllWell={report.light === 'green' && advice.length === 0}
+        isIntact={isIntact(document)}
+      />
       <ResultActions document={document} />
       <div className="result-middle" data-advice={advice.length > 0 || undefined}>
         <WhatToDo advice={advice} />

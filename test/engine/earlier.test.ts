@@ -109,7 +109,7 @@ describe('what an earlier run showed', () => {
     const report = { ended: 'cancelled', checks: [cutOff], canary: goodEvidence.canary } as unknown as Report;
     const kept = { checkIds: new Set(['a']), ...controls };
     expect(mergeEarlier([licence, shut], result, kept, { report, checkIds: ['b'] }).ended).toBe('cancelled');
-    const whole = { ...report, checks: [seen(licence, 'open')] } as unknown as Report;
+    const whole = { ...report, checks: [seen(licence, 'open')] };
     expect(mergeEarlier([licence, shut], result, kept, { report: whole, checkIds: ['b'] }).ended).toBe('finished');
   });
 });

@@ -28,7 +28,8 @@ export function AdvancedOptions({ scenario, options, onChange }: AdvancedOptions
     defaultValue: defaultPorts[name],
     minValue: 1,
     maxValue,
-    formatOptions: { useGrouping: false },
+    step: 1,
+    formatOptions: { useGrouping: false, maximumFractionDigits: 0 },
     onChange: (value: number) => onChange({ ...options, ports: { ...options.ports, [name]: value } }),
   });
   return (

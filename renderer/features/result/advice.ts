@@ -16,7 +16,10 @@ const rank: Record<Light, number> = { red: 0, yellow: 1, grey: 2, green: 3 };
 /** What is to be done, the worst first: each reason once; what could not be told only where the row was required. */
 export function adviceOf({ checks }: Report): Advice[] {
   const wanted = checks.filter(
-    (check) => isTroubled(check) && (check.light !== 'grey' || check.expectation === 'required'),
+    (check) =>
+      isTroubled(check) &&
+      check.expectation !== 'informational' &&
+      (check.light !== 'grey' || check.expectation === 'required'),
   );
   const byKind = groupBy(wanted, (check) => (isForbiddenOpen(check) ? 'forbidden-open' : check.reason));
   return [...byKind]

@@ -7,10 +7,12 @@ import { useFormats, useTexts } from '../../state/use-texts.ts';
 import './verdict.css';
 
 /** The one light, in a sentence that needs no expert, and what it was measured with. */
-export function Verdict({ report, isAllWell }: { report: Report; isAllWell: boolean }) {
+export function Verdict({ report, isAllWell, isIntact }: { report: Report; isAllWell: boolean; isIntact: boolean }) {
   const t = useTexts();
   const { dateTime, number } = useFormats();
-  const { light, scenario, durationMs, createdAt, ended } = report;
+  const { scenario, durationMs, createdAt, ended } = report;
+  // What was changed after it was written proves nothing, whatever colour it claims.
+  const light = isIntact ? report.light : 'grey';
   const known = scenarioIds.find((id) => id === scenario.id);
   return (
     <section className={`verdict verdict-${light}`}>
@@ -24,8 +26,8 @@ export function Verdict({ report, isAllWell }: { report: Report; isAllWell: bool
           </span>
         </h1>
         <p className="verdict-sentence">
-          {t(`total.${light}`)}
-          {isAllWell && ` ${t('result.nothing-to-do')}`}
+          {isIntact ? t(`total.${light}`) : t('result.not-intact')}
+          {isIntact && isAllWell && ` ${t('result.nothing-to-do')}`}
         </p>
         {ended !== 'finished' && <p className="verdict-partial">{t('total.partial')}</p>}
         <p className="verdict-meta">

@@ -36,7 +36,7 @@ export const results = {
   'result.from-history': 'Frühere Prüfung dieses PCs',
   'result.measured': 'gemessen {{age}}',
   'result.measured-now': 'eben gemessen',
-  'result.intact': 'unverändert',
+  'result.intact': 'Prüfsumme stimmt',
   'result.not-intact': 'Dieser Bericht wurde verändert, nachdem er geschrieben war.',
   'result.not-intact.meaning':
     'Seine Prüfsumme stimmt nicht. Verlassen Sie sich nicht auf diese Angaben, und verlangen Sie die ursprüngliche Datei.',

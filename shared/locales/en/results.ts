@@ -34,7 +34,7 @@ export const results = {
   'result.from-history': 'Earlier check of this PC',
   'result.measured': 'measured {{age}}',
   'result.measured-now': 'measured just now',
-  'result.intact': 'unchanged',
+  'result.intact': 'checksum holds',
   'result.not-intact': 'This report was changed after it was written.',
   'result.not-intact.meaning':
     'Its checksum does not match. Do not rely on what it says, and ask for the original file.',

@@ -34,7 +34,7 @@ export const results = {
   'result.from-history': 'Vérification antérieure de ce PC',
   'result.measured': 'mesuré {{age}}',
   'result.measured-now': 'mesuré à l’instant',
-  'result.intact': 'inchangé',
+  'result.intact': 'somme de contrôle correcte',
   'result.not-intact': 'Ce rapport a été modifié après son écriture.',
   'result.not-intact.meaning':
     'Sa somme de contrôle ne correspond pas. Ne vous y fiez pas, et demandez le fichier d’origine.',

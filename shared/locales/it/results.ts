@@ -34,7 +34,7 @@ export const results = {
   'result.from-history': 'Verifica precedente di questo PC',
   'result.measured': 'misurato {{age}}',
   'result.measured-now': 'misurato poco fa',
-  'result.intact': 'invariato',
+  'result.intact': 'somma di controllo corretta',
   'result.not-intact': 'Questo rapporto è stato modificato dopo la sua scrittura.',
   'result.not-intact.meaning':
     'La sua somma di controllo non corrisponde. Non fatevi affidamento e chiedete il file originale.',
