@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   checkScenario,
   currentPlatform,
-  defaultSettings,
   type Earlier,
   judgeSoFar,
   loadScenario,
@@ -11,6 +10,7 @@ import {
   type RunSettings,
   readCaFile,
   type Simulator,
+  settingsFrom,
   startSimulator,
   systemClock,
   systemResolver,
@@ -178,13 +178,7 @@ export class Runs {
   #runSettings({ simulator }: Subject): RunSettings {
     const { attemptTimeoutMs, canary, caFile } = this.#options.settings();
     const extraCaPem = simulator?.caPem ?? (caFile === null ? undefined : readCaFile(caFile));
-    return {
-      ...defaultSettings,
-      attemptTimeoutMs,
-      connectTimeoutMs: Math.min(defaultSettings.connectTimeoutMs, attemptTimeoutMs),
-      ...(!canary && { canaryAddresses: [] }),
-      ...(extraCaPem !== undefined && { extraCaPem }),
-    };
+    return settingsFrom({ attemptTimeoutMs, canary, extraCaPem });
   }
 }
 

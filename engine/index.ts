@@ -13,5 +13,5 @@ export { currentPlatform } from './platform/index.ts';
 export { readProfile } from './profile.ts';
 export type { RunEvent } from './run.ts';
 export { loadScenario } from './scenarios.ts';
-export { defaultSettings, type RunSettings } from './settings.ts';
+export { defaultSettings, type RunSettings, settingsFrom } from './settings.ts';
 export { type SimulatedFault, type Simulator, startSimulator } from './simulator/index.ts';

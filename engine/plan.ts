@@ -1,5 +1,6 @@
 import type { Check } from '../shared/check.ts';
 import type { Message } from '../shared/message.ts';
+import { portsCollide, portsOf } from '../shared/ports.ts';
 import type { Options, Profile } from '../shared/profile.ts';
 import type { NamedPort, Scenario, ScenarioRow } from '../shared/scenario.ts';
 import { UserError } from '../shared/user-error.ts';
@@ -11,10 +12,6 @@ import {
   type Role,
   roles,
 } from '../shared/words.ts';
-
-/** The source's ports for timeSensor LEGAL; DB4D always listens one above the application server. */
-const defaultApplicationPort = 19813;
-const defaultSqlPort = 19812;
 
 /** Every option with its value, none left open. */
 export type SettledOptions = Required<Omit<Options, 'ports'>> & { ports: Record<NamedPort, number> };
@@ -39,18 +36,19 @@ export function planChecks(scenario: Scenario, profile: Profile): Plan {
 
 function settleOptions(profile: Profile): SettledOptions {
   const { options = {}, roles: hosts = {} } = profile;
-  const application = options.ports?.application ?? defaultApplicationPort;
-  const sql = options.ports?.sql ?? defaultSqlPort;
-  const database = application + 1;
-  if (sql === application || sql === database) {
-    throw new UserError({ key: 'error.ports-collide', params: { sql, application, database } });
+  const ports = portsOf(options);
+  if (portsCollide(ports)) {
+    throw new UserError({
+      key: 'error.ports-collide',
+      params: { sql: ports.sql, application: ports.application, database: ports.database },
+    });
   }
   return {
     mail: options.mail ?? (hosts.mailOut !== undefined || hosts.mailIn !== undefined),
     updates: options.updates ?? true,
     transport: options.transport ?? 'tcp',
     discovery: options.discovery ?? 'expected',
-    ports: { application, database, sql },
+    ports,
   };
 }
 

@@ -29,6 +29,23 @@ export const defaultSettings: RunSettings = {
   canaryAddresses: documentationAddresses,
 };
 
+interface UserChoices {
+  attemptTimeoutMs: number;
+  canary: boolean;
+  extraCaPem: string | undefined;
+}
+
+/** What a user sets, on the defaults. */
+export function settingsFrom({ attemptTimeoutMs, canary, extraCaPem }: UserChoices): RunSettings {
+  return {
+    ...defaultSettings,
+    attemptTimeoutMs,
+    connectTimeoutMs: Math.min(defaultSettings.connectTimeoutMs, attemptTimeoutMs),
+    ...(!canary && { canaryAddresses: [] }),
+    ...(extraCaPem !== undefined && { extraCaPem }),
+  };
+}
+
 /** When the next try starts while the one before is still without an answer, or after it has failed. */
 export const tryPolicy = {
   /** Handshakes on one silent port: each has two SYNs, so six must be lost before an open port looks silent. */

@@ -5,9 +5,9 @@ import {
   currentPlatform,
   defaultSettings,
   loadScenario,
-  type RunSettings,
   readCaFile,
   readProfile,
+  settingsFrom,
   startSimulator,
   systemClock,
   systemResolver,
@@ -181,7 +181,11 @@ async function measure(
       profile,
       { clock: systemClock, resolver: systemResolver, platform: currentPlatform() },
       {
-        settings: settingsFrom(flags, extraCaPem),
+        settings: settingsFrom({
+          attemptTimeoutMs: flags.timeout ?? defaultSettings.attemptTimeoutMs,
+          canary: flags.canary,
+          extraCaPem,
+        }),
         signal,
         onEvent: progress.onEvent,
         ...(flags.demo && { demo: true }),
@@ -190,17 +194,6 @@ async function measure(
   } finally {
     progress.stop();
   }
-}
-
-function settingsFrom({ timeout, canary }: CheckFlags, extraCaPem: string | undefined): RunSettings {
-  const attemptTimeoutMs = timeout ?? defaultSettings.attemptTimeoutMs;
-  return {
-    ...defaultSettings,
-    attemptTimeoutMs,
-    connectTimeoutMs: Math.min(defaultSettings.connectTimeoutMs, attemptTimeoutMs),
-    ...(!canary && { canaryAddresses: [] }),
-    ...(extraCaPem !== undefined && { extraCaPem }),
-  };
 }
 
 /** What the command line says goes before the profile. */

@@ -1,3 +1,4 @@
+import { localeOf } from '../../shared/locale-of.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName } from '../../shared/row-texts.ts';
@@ -97,10 +98,6 @@ function controlsBlock({ canary, selfTest }: Report, { t, terminal }: Context): 
   const selfTestText = total === 0 ? t('check.self-test.not-run') : t('check.self-test', { passed, total });
   const canaryText = t(`check.canary.${canary.state}`, { ports: canary.fakedPorts.join(', ') });
   return wrap(`${t('check.controls')}: ${selfTestText} · ${canaryText}`, terminal.columns).join('\n');
-}
-
-function localeOf(language: Context['language']): string {
-  return language === 'en' ? 'en-GB' : `${language}-CH`;
 }
 
 /** One digit after the point below ten, none above. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { localeOf } from '../../shared/locale-of.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
 import type { Language } from '../../shared/words.ts';
 import { useAppState } from './store.ts';
@@ -23,7 +24,7 @@ export interface Formats {
 export function useFormats(): Formats {
   const language = useLanguage();
   return useMemo(() => {
-    const locale = language === 'en' ? 'en-GB' : `${language}-CH`;
+    const locale = localeOf(language);
     const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
     return {
       dateTime: (iso) => dateTime.format(new Date(iso)),

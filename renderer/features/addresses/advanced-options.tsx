@@ -1,3 +1,4 @@
+import { defaultPorts, portsCollide, portsOf } from '../../../shared/ports.ts';
 import type { Options } from '../../../shared/profile.ts';
 import type { Scenario } from '../../../shared/scenario.ts';
 import { discoveryOptions, transportOptions } from '../../../shared/words.ts';
@@ -5,7 +6,6 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useTexts } from '../../state/use-texts.ts';
-import { defaultPorts, portsCollide, portsOf } from './draft-check.ts';
 import './advanced-options.css';
 
 export interface AdvancedOptionsProps {

@@ -1,4 +1,5 @@
 import { type HostFault, parseHost } from '../../../shared/host.ts';
+import { portsCollide, portsOf } from '../../../shared/ports.ts';
 import type { Options, Profile } from '../../../shared/profile.ts';
 import { type RowSwitches, rowsInUse } from '../../../shared/rows-in-use.ts';
 import type { Scenario, ScenarioRow } from '../../../shared/scenario.ts';
@@ -6,26 +7,13 @@ import type { Settings } from '../../../shared/settings.ts';
 import { profileFormat, type Role, roles } from '../../../shared/words.ts';
 import type { Draft } from '../../state/app-state.ts';
 
-export const defaultPorts = { application: 19813, sql: 19812 };
 const recentLimit = 8;
-
-export type Ports = Record<'application' | 'database' | 'sql', number>;
 
 /** The options with what is meant where nobody decided: mail counts as used where a mail host is given. */
 export function switchesOf({ options, addresses }: Pick<Draft, 'options' | 'addresses'>): RowSwitches {
   const hasMailHost = Boolean(addresses.mailOut?.trim() || addresses.mailIn?.trim());
   const { mail = hasMailHost, updates = true, transport = 'tcp' } = options;
   return { mail, updates, transport };
-}
-
-export function portsOf({ ports }: Options): Ports {
-  const { application = defaultPorts.application, sql = defaultPorts.sql } = ports ?? {};
-  return { application, database: application + 1, sql };
-}
-
-/** DB4D takes the port after the application server's; SQL must be neither. */
-export function portsCollide({ application, database, sql }: Ports): boolean {
-  return sql === application || sql === database;
 }
 
 export interface AddressField {

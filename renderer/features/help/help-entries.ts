@@ -1,5 +1,6 @@
 import type { TextKey, Translate } from '../../../shared/locales/texts.ts';
-import type { NamedPort, Scenario } from '../../../shared/scenario.ts';
+import { portsOf } from '../../../shared/ports.ts';
+import type { Scenario } from '../../../shared/scenario.ts';
 import { expectations, groups, type Light, lights, rowIds, services, states } from '../../../shared/words.ts';
 import { reasonGroups } from './reason-groups.ts';
 
@@ -28,7 +29,7 @@ export interface HelpSection {
 }
 
 /** What 4D listens on where nobody has moved it. */
-const factoryPorts: Record<NamedPort, number> = { sql: 19812, application: 19813, database: 19814 };
+const factoryPorts = portsOf({});
 
 /** All that PortAmpel's words mean, in the order in which a newcomer needs it. */
 export function helpSections(t: Translate, scenarios: readonly Scenario[]): HelpSection[] {

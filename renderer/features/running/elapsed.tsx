@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { localeOf } from '../../../shared/locale-of.ts';
+import type { Language } from '../../../shared/words.ts';
 import { useLanguage, useTexts } from '../../state/use-texts.ts';
 
 const tickMs = 100;
@@ -30,7 +32,7 @@ export function Elapsed({ elapsedMs }: { elapsedMs: number }) {
 }
 
 /** Always with its decimal, so that the number keeps its width. */
-function tenths(timeMs: number, language: string): string {
+function tenths(timeMs: number, language: Language): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return (Math.floor(timeMs / 100) / 10).toLocaleString(language === 'en' ? 'en-GB' : `${language}-CH`, digits);
+  return (Math.floor(timeMs / 100) / 10).toLocaleString(localeOf(language), digits);
 }

@@ -2,13 +2,12 @@ import { loadScenario, planChecks } from '../../../../engine/index.ts';
 import {
   fieldsOf,
   obstacleOf,
-  portsCollide,
-  portsOf,
   profileOf,
   rememberedFrom,
   switchesOf,
 } from '../../../../renderer/features/addresses/draft-check.ts';
 import type { Draft } from '../../../../renderer/state/app-state.ts';
+import { portsCollide, portsOf } from '../../../../shared/ports.ts';
 import { profileSchema } from '../../../../shared/profile.ts';
 import type { ScenarioId } from '../../../../shared/words.ts';
 
