@@ -4,9 +4,18 @@ import { defineConfig, type UserConfig } from 'vite';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const define = { __PORTAMPEL_VERSION__: JSON.stringify(version) };
 
+/** Built for one system and one runtime: loaded where they are installed, done without where they are not. */
+const natives = ['net-ping', 'cpu-features', /\.node$/];
+
 /** One CommonJS file for Node that needs nothing beside it but what is `external`. */
-function nodeBundle(entry: string, outDir: string, fileName: string, extra: { banner?: string; external?: string[] }) {
+function nodeBundle(
+  entry: string,
+  outDir: string,
+  fileName: string,
+  extra: { banner?: string; external?: (string | RegExp)[] },
+) {
   const { banner, external = [] } = extra;
+
   return {
     define,
     ssr: { noExternal: true },
@@ -17,7 +26,7 @@ function nodeBundle(entry: string, outDir: string, fileName: string, extra: { ba
       target: 'node20',
       minify: true,
       rolldownOptions: {
-        external,
+        external: [...external, ...natives],
         output: { format: 'cjs', entryFileNames: fileName, codeSplitting: false, ...(banner && { banner }) },
       },
     },

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
-import type { Measurable } from '../shared/check.ts';
+import type { LineCheck } from '../shared/check.ts';
 import { ipFamily } from '../shared/host.ts';
 import type { Attempt, Details, Phase, TlsFacts } from '../shared/observation.ts';
 import type { PhaseName } from '../shared/words.ts';
@@ -26,7 +26,7 @@ export interface AttemptHooks {
 
 /** One try of a check on one address: one socket, from the handshake to the last word. Never rejects. */
 export async function attempt(
-  check: Measurable,
+  check: LineCheck,
   address: string,
   run: RunContext,
   hooks: AttemptHooks,
@@ -84,7 +84,7 @@ function failedConnect(
 type OpenConnection = Extract<Connected, { ok: true }>;
 
 /** Rows where the server speaks first in clear text: its silence may mean that it waits for a TLS handshake. */
-function listensFirst({ encryption, probe }: Measurable): boolean {
+function listensFirst({ encryption, probe }: LineCheck): boolean {
   return (
     encryption !== 'tls' &&
     (probe === 'ftp' || probe === 'ssh' || probe === 'smtp' || probe === 'imap' || probe === 'pop3')
@@ -100,7 +100,7 @@ function earlyEnd({ errored, destroyed, readableEnded }: Socket): Verdict | unde
 
 /** What happens on an open connection: TLS where it starts with that, the protocol, the control for silent ports. */
 class Talk {
-  readonly #check: Measurable;
+  readonly #check: LineCheck;
   readonly #run: RunContext;
   readonly #hooks: AttemptHooks;
   readonly #phases: Phase[];
@@ -110,7 +110,7 @@ class Talk {
   #socket: Socket;
   #facts: TlsFacts | undefined;
 
-  constructor(check: Measurable, run: RunContext, hooks: AttemptHooks, phases: Phase[], connection: OpenConnection) {
+  constructor(check: LineCheck, run: RunContext, hooks: AttemptHooks, phases: Phase[], connection: OpenConnection) {
     this.#check = check;
     this.#run = run;
     this.#hooks = hooks;

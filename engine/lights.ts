@@ -20,6 +20,8 @@ function outcomeOf({ state, service }: { state: State; service: Service | null }
     case 'open':
       return service === null ? 'wrong' : openOutcomes[service];
     case 'untested':
+    // No answer over UDP may be a firewall, or a service that keeps silent: nobody can tell from here.
+    case 'open|filtered':
       return 'untested';
     case 'closed':
     case 'filtered':

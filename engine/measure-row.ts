@@ -1,26 +1,32 @@
-import type { Measurable } from '../shared/check.ts';
+import { isOwnCheck, type Measurable } from '../shared/check.ts';
 import { ipFamily } from '../shared/host.ts';
 import type { AddressObservation, Attempt, Observation, Resolution } from '../shared/observation.ts';
+import type { Progress } from '../shared/progress.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { attempt } from './attempt.ts';
 import { openness } from './openness.ts';
+import { ownAttempts } from './probes/registry.ts';
 import type { RunContext } from './run-context.ts';
 import { hostSlotPatienceMs, tryPolicy } from './settings.ts';
 import { hasAnswered, isTold, type TryHooks, tryRepeatedly } from './tries.ts';
 
-export type OnPhase = (checkId: string, phase: PhaseName) => void;
+/** What a row tells while it is measured. */
+export interface RowListener {
+  onPhase: (phase: PhaseName) => void;
+  onProgress: (progress: Progress) => void;
+}
 
 /** Measures one row: every address of its host on its own, all at once. Never rejects. */
 export async function measureRow(
   check: Measurable,
   resolution: Promise<Resolution>,
   run: RunContext,
-  onPhase: OnPhase,
+  listener: RowListener,
 ): Promise<Observation> {
-  onPhase(check.id, 'resolve');
+  listener.onPhase('resolve');
   const resolved = await resolution;
   const addresses = await Promise.all(
-    resolved.addresses.map((address) => measureAddress(check, address, run, (phase) => onPhase(check.id, phase))),
+    addressesFor(check, resolved, run).map((address) => measureAddress(check, address, run, listener)),
   );
   const observation: Observation = { checkId: check.id, resolution: resolved, addresses };
   return run.signal.aborted && !isDecided(check, observation)
@@ -32,7 +38,27 @@ export async function measureRow(
 function isDecided(check: Measurable, { resolution, addresses }: Observation): boolean {
   if (resolution?.reason !== undefined) return resolution.reason !== 'cancelled';
   if (addresses.some(({ attempts }) => attempts.some(settlerFor(check)))) return true;
-  return addresses.every(({ attempts }) => attempts.filter(isTold).length >= tryPolicy.minTries);
+  return addresses.every(({ attempts }) => attempts.filter(isTold).length >= minTries(check));
+}
+
+/**
+ * Rows that take minutes or a gigabyte are tried once, on one address, and only once all others have been measured: a
+ * download would lengthen their round-trip times.
+ */
+export function isLong({ probe }: Measurable): boolean {
+  return probe === 'transfer' || probe === 'hold';
+}
+
+/** Their own attempts repeat what needs to be repeated. */
+function minTries(check: Measurable): number {
+  return isLong(check) ? 1 : tryPolicy.minTries;
+}
+
+/** Every address on its own; for a long row the first that has answered in this run. */
+function addressesFor(check: Measurable, { addresses }: Resolution, { answers }: RunContext): string[] {
+  if (!isLong(check)) return addresses;
+  const answering = addresses.find((address) => answers.slowestMs(address) !== undefined);
+  return [answering, ...addresses].flatMap((address) => address ?? []).slice(0, 1);
 }
 
 /** "Open" is bad news for a forbidden port, and bad news takes two tries. */
@@ -44,14 +70,21 @@ async function measureAddress(
   check: Measurable,
   address: string,
   run: RunContext,
-  onPhase: (phase: PhaseName) => void,
+  listener: RowListener,
 ): Promise<AddressObservation> {
-  const attempts = await tryRepeatedly(
-    (hooks) => attemptInSlot(check, address, run, hooks, onPhase),
-    settlerFor(check),
-    run.signal,
-  );
-  return { address, family: ipFamily(address), attempts, decisive: decisiveIndex(attempts, settlerFor(check)) };
+  const settles = isLong(check) ? () => true : settlerFor(check);
+  const attempts = isLong(check)
+    ? [
+        await attemptInSlot(
+          check,
+          address,
+          run,
+          { onStarted: () => run.signal, onConnected: () => undefined },
+          listener,
+        ),
+      ]
+    : await tryRepeatedly((hooks) => attemptInSlot(check, address, run, hooks, listener), settles, run.signal);
+  return { address, family: ipFamily(address), attempts, decisive: decisiveIndex(attempts, settles) };
 }
 
 function attemptInSlot(
@@ -59,7 +92,7 @@ function attemptInSlot(
   address: string,
   run: RunContext,
   { onStarted, onConnected }: TryHooks,
-  onPhase: (phase: PhaseName) => void,
+  listener: RowListener,
 ): Promise<Attempt> {
   return run.slots.run(address, async (releaseHost) => {
     const signal = onStarted();
@@ -69,7 +102,10 @@ function attemptInSlot(
       onConnected();
     };
     try {
-      return await attempt(check, address, run, { signal, onConnected: connected, onPhase });
+      const hooks = { signal, onConnected: connected, ...listener };
+      return await (isOwnCheck(check)
+        ? ownAttempts[check.probe](check, address, run, hooks)
+        : attempt(check, address, run, hooks));
     } finally {
       clearTimeout(silence);
     }

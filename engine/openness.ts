@@ -4,6 +4,8 @@ const services: Record<Service, number> = { asExpected: 5, degraded: 4, unchecke
 const states: Record<Exclude<State, 'open'>, number> = {
   closed: 9,
   filtered: 8,
+  // Less than any answer, more than nothing measured.
+  'open|filtered': 4,
   denied: 7,
   unreachable: 6,
   unresolved: 5,

@@ -14,7 +14,11 @@ import {
 } from '../shared/words.ts';
 
 /** Every option with its value, none left open. */
-export type SettledOptions = Required<Omit<Options, 'ports'>> & { ports: Record<NamedPort, number> };
+export type SettledOptions = Required<Omit<Options, 'ports' | ExtraOption>> &
+  Pick<Options, ExtraOption> & { ports: Record<NamedPort, number> };
+
+/** Measurements beyond the vendor's table, each on request: their rows are not in the plan at all where they are off. */
+type ExtraOption = 'rehearsal' | 'hold';
 
 export interface Plan {
   checks: Check[];
@@ -30,7 +34,9 @@ export interface Plan {
  */
 export function planChecks(scenario: Scenario, profile: Profile): Plan {
   const options = settleOptions(profile);
-  const checks = scenario.rows.map((row) => planRow(row, profile, options));
+  const checks = scenario.rows
+    .filter((row) => !isExtra(row) || !isSwitchedOff(row, options))
+    .map((row) => planRow(row, profile, options));
   return { checks, options, notes: [...unusedRoles(scenario, profile), ...mailLeftOut(scenario, profile)] };
 }
 
@@ -48,6 +54,9 @@ function settleOptions(profile: Profile): SettledOptions {
     updates: options.updates ?? true,
     transport: options.transport ?? 'tcp',
     discovery: options.discovery ?? 'expected',
+    trace: options.trace ?? false,
+    ...(options.rehearsal && { rehearsal: options.rehearsal }),
+    ...(options.hold && { hold: options.hold }),
     ports,
   };
 }
@@ -73,6 +82,10 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
     ...(options.transport === 'either' && row.carriedBy && { alternative: row.carriedBy }),
     ...(skip && { skip }),
   };
+}
+
+function isExtra({ option }: ScenarioRow): boolean {
+  return option === 'rehearsal' || option === 'hold';
 }
 
 function isSwitchedOff(row: ScenarioRow, options: SettledOptions): boolean {

@@ -23,7 +23,7 @@ export interface ReportInput {
 
 /** Puts all that a run came to into the one document, and seals it. */
 export function buildReport({ scenario, profileName, plan, result, assessment, machine, demo }: ReportInput): Report {
-  const { mail, updates, transport, discovery, ports } = plan.options;
+  const { ports, ...options } = plan.options;
   return seal({
     format: reportFormat,
     id: randomUUID(),
@@ -36,7 +36,7 @@ export function buildReport({ scenario, profileName, plan, result, assessment, m
       id: scenario.id,
       version: scenario.version,
       ...(profileName !== undefined && { profileName }),
-      options: { mail, updates, transport, discovery, ports: { application: ports.application, sql: ports.sql } },
+      options: { ...options, ports: { application: ports.application, sql: ports.sql } },
     },
     machine,
     light: assessment.light,

@@ -3,12 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Check, isMeasurable } from '../shared/check.ts';
 import type { Observation, Resolution } from '../shared/observation.ts';
 import { printable } from '../shared/printable.ts';
+import type { Progress } from '../shared/progress.ts';
 import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
 import { mapBounded } from './map-bounded.ts';
-import { measureRow, type OnPhase } from './measure-row.ts';
+import { isLong, measureRow, type RowListener } from './measure-row.ts';
 import { HostAnswers } from './net/host-answers.ts';
 import { type Resolver, resolveHost } from './net/resolve.ts';
 import { Slots } from './net/slots.ts';
@@ -34,6 +35,7 @@ export interface RunDependencies {
 export type RunEvent =
   | { type: 'started'; total: number }
   | { type: 'phase'; checkId: string; phase: PhaseName }
+  | { type: 'progress'; checkId: string; progress: Progress }
   | { type: 'observed'; observation: Observation }
   /** A bug of ours in one row; the run goes on. */
   | { type: 'bug'; checkId: string; message: string }
@@ -102,7 +104,8 @@ async function measureAll(
   };
   const log: Report['log'] = [];
   const emit = (event: RunEvent): void => {
-    if (event.type !== 'phase') log.push({ atMs: elapsedMs(), event: event.type, subject: subjectOf(event) });
+    if (event.type !== 'phase' && event.type !== 'progress')
+      log.push({ atMs: elapsedMs(), event: event.type, subject: subjectOf(event) });
     onEvent(event);
   };
   emit({ type: 'started', total: checks.length });
@@ -117,7 +120,7 @@ async function measureAll(
   // Its own connections would lengthen the round-trip times of the rows; it needs some 30 ms, on Windows 2 s.
   await Promise.race([selfTesting, pause(selfTestHeadStartMs, undefined, { ref: false })]);
   const [observations, canary, selfTest] = await Promise.all([
-    mapBounded(checks, settings.total * rowsPerSlot, async (check) => {
+    measureInTurn(checks, settings.total * rowsPerSlot, async (check) => {
       const observation = await observe(check, context, resolveOnce, emit);
       emit({ type: 'observed', observation });
       return observation;
@@ -130,6 +133,20 @@ async function measureAll(
   return { startedAt, durationMs: elapsedMs(), ended, observations, canary, selfTest, log };
 }
 
+/** All rows at once, and the long ones after them. */
+async function measureInTurn(
+  checks: readonly Check[],
+  limit: number,
+  measure: (check: Check) => Promise<Observation>,
+): Promise<Observation[]> {
+  const comesLater = (check: Check): boolean => isMeasurable(check) && isLong(check);
+  const now = checks.filter((check) => !comesLater(check));
+  const later = checks.filter(comesLater);
+  const observed = [...(await mapBounded(now, limit, measure)), ...(await Promise.all(later.map(measure)))];
+  const byId = new Map(observed.map((observation) => [observation.checkId, observation]));
+  return checks.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
 async function observe(
   check: Check,
   context: RunContext,
@@ -137,9 +154,12 @@ async function observe(
   emit: (event: RunEvent) => void,
 ): Promise<Observation> {
   if (!isMeasurable(check)) return { checkId: check.id, addresses: [], ...(check.skip && { untested: check.skip }) };
-  const onPhase: OnPhase = (checkId, phase) => emit({ type: 'phase', checkId, phase });
+  const listener: RowListener = {
+    onPhase: (phase) => emit({ type: 'phase', checkId: check.id, phase }),
+    onProgress: (progress) => emit({ type: 'progress', checkId: check.id, progress }),
+  };
   try {
-    return await measureRow(check, resolveOnce(check.host), context, onPhase);
+    return await measureRow(check, resolveOnce(check.host), context, listener);
   } catch (error) {
     // The last catch: a bug in one probe must not take the other rows' results with it.
     emit({
@@ -160,7 +180,7 @@ function oncePerHost(resolve: (host: string) => Promise<Resolution>): (host: str
   };
 }
 
-function subjectOf(event: Exclude<RunEvent, { type: 'phase' }>): string {
+function subjectOf(event: Exclude<RunEvent, { type: 'phase' | 'progress' }>): string {
   switch (event.type) {
     case 'started':
       return String(event.total);

@@ -1,8 +1,8 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import type { Measurable } from '../shared/check.ts';
+import type { LineCheck } from '../shared/check.ts';
 import { printable } from '../shared/printable.ts';
 import type { SelfTestResult } from '../shared/report.ts';
-import type { Encryption, ProbeName } from '../shared/words.ts';
+import type { Encryption, LineProbeName } from '../shared/words.ts';
 import { attempt } from './attempt.ts';
 import { HostAnswers } from './net/host-answers.ts';
 import { createTrust } from './net/trust.ts';
@@ -21,7 +21,7 @@ interface Case {
   name: string;
   /** `state/service/reason` as the classifier must find it. */
   expected: string;
-  probe: ProbeName;
+  probe: LineProbeName;
   encryption: Encryption;
   /** What the peer does with a connection; nobody listens where it is left out. */
   peer?: (socket: Socket) => void;
@@ -100,7 +100,7 @@ async function runCase(
   const port = await listen(server);
   if (port === undefined) return 'no loopback';
   if (!peer) server.close();
-  const check: Measurable = {
+  const check: LineCheck = {
     id: 'self-test',
     role: 'server',
     group: 'server',

@@ -1,3 +1,5 @@
+import type { Login } from '../shared/login.ts';
+
 /** What a run may take: times in milliseconds, bounds as counts. */
 export interface RunSettings {
   /** Longest wait for the handshake of one try, where no other port of the address has answered. */
@@ -12,6 +14,8 @@ export interface RunSettings {
   canaryAddresses: readonly string[];
   /** PEM of the firm's own root certificates. */
   extraCaPem?: string;
+  /** For the update server; left out: the guest's login of FTP, and none for SFTP. */
+  login?: Login;
 }
 
 /** RFC 5737 and RFC 3849: for documentation only, never routed. */
@@ -33,16 +37,18 @@ interface UserChoices {
   attemptTimeoutMs: number;
   canary: boolean;
   extraCaPem: string | undefined;
+  login?: Login | undefined;
 }
 
 /** What a user sets, on the defaults. */
-export function settingsFrom({ attemptTimeoutMs, canary, extraCaPem }: UserChoices): RunSettings {
+export function settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login }: UserChoices): RunSettings {
   return {
     ...defaultSettings,
     attemptTimeoutMs,
     connectTimeoutMs: Math.min(defaultSettings.connectTimeoutMs, attemptTimeoutMs),
     ...(!canary && { canaryAddresses: [] }),
     ...(extraCaPem !== undefined && { extraCaPem }),
+    ...(login && { login }),
   };
 }
 

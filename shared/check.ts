@@ -9,6 +9,7 @@ import type {
   Role,
   Transport,
 } from './words.ts';
+import { type LineProbeName, type OwnProbeName, ownProbeNames } from './words.ts';
 
 /** One planned row: what to measure, and what would be right. */
 export interface Check {
@@ -31,9 +32,22 @@ export interface Check {
   skip?: Reason;
 }
 
+interface Due {
+  host: string;
+  skip?: never;
+}
+
+/** A row that is answered on one open TCP connection. */
+export type LineCheck = Check & Due & { probe: LineProbeName };
+/** A row whose probe brings its own sockets. */
+export type OwnCheck = Check & Due & { probe: OwnProbeName };
 /** A row that will be measured. */
-export type Measurable = Check & { host: string; probe: ProbeName; skip?: never };
+export type Measurable = LineCheck | OwnCheck;
 
 export function isMeasurable(check: Check): check is Measurable {
   return check.skip === undefined;
+}
+
+export function isOwnCheck(check: Measurable): check is OwnCheck {
+  return (ownProbeNames as readonly string[]).includes(check.probe);
 }

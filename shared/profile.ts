@@ -8,6 +8,7 @@ import {
   roles,
   rowIds,
   scenarioIds,
+  transferProtocols,
   transportOptions,
 } from './words.ts';
 
@@ -46,12 +47,35 @@ const rowOverride = z
     params: { fault: 'reason-missing' },
   });
 
+/** The largest update that the vendor names. */
+export const maxRehearsalBytes = 1024 ** 3;
+
+const rehearsalSchema = z.strictObject({
+  protocol: z.enum(transferProtocols),
+  /** Stops after so many bytes; a shorter file ends sooner. */
+  bytes: z.int().min(1).max(maxRehearsalBytes),
+  /** The file on the server. Left out: the largest that its listing shows, or `/` over HTTP. */
+  path: printableText(1024).optional(),
+  /** Of the whole file, in hex. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .optional(),
+});
+export type Rehearsal = z.infer<typeof rehearsalSchema>;
+
 export const optionsSchema = z.strictObject({
   /** Whether the e-mail interface is used. Left out: on where a mail host is given. */
   mail: z.boolean().optional(),
   /** Whether this PC downloads updates. Left out: on. */
   updates: z.boolean().optional(),
   transport: z.enum(transportOptions).optional(),
+  /** Whether the way to each server is traced, hop by hop. Left out: off, since it takes seconds. */
+  trace: z.boolean().optional(),
+  /** For how many minutes an idle connection to the server is held, to find firewalls that drop it. Left out: not at all. */
+  hold: z.union([z.literal(1), z.literal(5), z.literal(15)]).optional(),
+  /** Downloads a file from the update server, or a part of it, and keeps nothing. Left out: not done. */
+  rehearsal: rehearsalSchema.optional(),
   discovery: z.enum(discoveryOptions).optional(),
   ports: z.strictObject({ application: z.int().min(1).max(65534).optional(), sql: port.optional() }).optional(),
 });

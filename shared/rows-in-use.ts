@@ -1,3 +1,4 @@
+import type { Options } from './profile.ts';
 import type { Scenario, ScenarioRow } from './scenario.ts';
 import { plannedProbeNames, type TransportOption } from './words.ts';
 
@@ -6,6 +7,8 @@ export interface RowSwitches {
   mail: boolean;
   updates: boolean;
   transport: TransportOption;
+  rehearsal?: Options['rehearsal'];
+  hold?: Options['hold'];
 }
 
 /** The rows of a scenario that its options leave on. */

@@ -14,12 +14,15 @@ import {
 
 const portNumber = z.int().min(1).max(65535);
 
-/** A port that the firm can move: 4D's application port n, its database port n+1, and the SQL port on its own. */
-export const namedPorts = ['application', 'database', 'sql'] as const;
+/**
+ * A port that the options decide: 4D's application port n, its database port n+1, the SQL port on its own, and that of the
+ * update rehearsal's protocol.
+ */
+export const namedPorts = ['application', 'database', 'sql', 'transfer'] as const;
 export type NamedPort = (typeof namedPorts)[number];
 
 /** The option that switches a row on or off as a whole. */
-const rowOptions = ['mail', 'updates'] as const;
+const rowOptions = ['mail', 'updates', 'rehearsal', 'hold'] as const;
 
 const scenarioRowSchema = z.strictObject({
   id: z.enum(rowIds),

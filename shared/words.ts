@@ -26,6 +26,7 @@ export const rowIds = [
   'server-application',
   'server-database',
   'server-quic',
+  'server-hold',
   'inbound-sql',
   'inbound-application',
   'inbound-database',
@@ -40,6 +41,7 @@ export const rowIds = [
   'updates-20',
   'updates-21',
   'updates-22',
+  'updates-transfer',
   'mail-465',
   'mail-587',
   'mail-993',
@@ -54,6 +56,10 @@ export type Transport = (typeof transports)[number];
 export const transportOptions = ['tcp', 'quic', 'either'] as const;
 export type TransportOption = (typeof transportOptions)[number];
 
+/** How the update rehearsal fetches its file; `ftps` is explicit TLS on the FTP port (RFC 4217). */
+export const transferProtocols = ['ftp', 'ftps', 'sftp', 'http', 'https'] as const;
+export type TransferProtocol = (typeof transferProtocols)[number];
+
 export const discoveryOptions = ['expected', 'suppressed'] as const;
 
 export const directions = ['out', 'in'] as const;
@@ -66,15 +72,31 @@ export type Expectation = (typeof expectations)[number];
 export const encryptions = ['none', 'tls', 'starttls'] as const;
 export type Encryption = (typeof encryptions)[number];
 
-/** The protocols that a probe can speak; `tcp` is a bare connect. */
-export const probeNames = ['tcp', 'http', 'ftp', 'ssh', 'smtp', 'imap', 'pop3', 'four-d'] as const;
+/** The protocols that a probe speaks on a TCP connection that is open already; `tcp` is a bare connect. */
+export const lineProbeNames = ['tcp', 'http', 'ftp', 'ssh', 'smtp', 'imap', 'pop3', 'four-d'] as const;
+export type LineProbeName = (typeof lineProbeNames)[number];
+
+/** Probes that bring their own sockets: UDP, several connections, or one that is kept for long. */
+export const ownProbeNames = ['transfer', 'hold'] as const;
+export type OwnProbeName = (typeof ownProbeNames)[number];
+
+export const probeNames = [...lineProbeNames, ...ownProbeNames] as const;
 export type ProbeName = (typeof probeNames)[number];
 
 /** Probes that the scenarios name and that do not exist yet: their rows stay grey and say so. */
 export const plannedProbeNames = ['ftp-active', 'quic', 'discovery', 'inbound'] as const;
 export type PlannedProbeName = (typeof plannedProbeNames)[number];
 
-export const states = ['open', 'closed', 'filtered', 'unreachable', 'unresolved', 'denied', 'untested'] as const;
+export const states = [
+  'open',
+  'closed',
+  'filtered',
+  'open|filtered',
+  'unreachable',
+  'unresolved',
+  'denied',
+  'untested',
+] as const;
 export type State = (typeof states)[number];
 
 /** What answered on an open port. */
@@ -110,6 +132,12 @@ export const reasons = [
   'starttls-missing',
   'starttls-refused',
   'some-addresses-dead',
+  // the two channels of FTP
+  // the update rehearsal
+  // web, proxies and inspection
+  // mail
+  // the quality of the way
+  // UDP and discovery
   // TLS and certificates
   'cleartext-instead-of-tls',
   'tls-instead-of-cleartext',
@@ -137,7 +165,18 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 /** The phases of one attempt, in order of time. */
-export const phaseNames = ['resolve', 'connect', 'tls', 'protocol'] as const;
+export const phaseNames = [
+  'resolve',
+  'connect',
+  'tls',
+  'protocol',
+  'login',
+  'data',
+  'transfer',
+  'hold',
+  'measure',
+  'listen',
+] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
 /** What can be wrong with a port of the simulator. */

@@ -2,6 +2,7 @@ import type { Translate } from '../../shared/locales/texts.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../shared/row-texts.ts';
+import { sectionsOf } from '../../shared/sections.ts';
 import { wrap } from '../terminal.ts';
 
 const indent = '    ';
@@ -40,6 +41,7 @@ function measured(check: ReportCheck, t: Translate): Part[] {
   const { addresses } = check.details;
   const decisive = addresses.find(({ address }) => address === check.address);
   const details = decisive && decisiveAttempt(decisive).details;
+  const sections = details === undefined ? [] : sectionsOf(details, t);
   const certificate = check.reason.startsWith('certificate-') ? details?.tls?.chain[0] : undefined;
   const parts: Part[] = [];
   const expected = `${t(`expectation.${check.expectation}`)} (${targetOf(check)})`;
@@ -51,6 +53,9 @@ function measured(check: ReportCheck, t: Translate): Part[] {
   if (addresses.length > 1)
     parts.push([t('check.addresses'), addresses.map((seen) => addressText(seen, t)).join('; ')]);
   if (details?.heard !== undefined && details.heard !== '') parts.push([t('check.heard'), details.heard]);
+  for (const { title, entries } of sections) {
+    parts.push([title, entries.map(([label, value]) => `${label}: ${value}`).join('; ')]);
+  }
   if (certificate) {
     const { subject, issuer } = certificate;
     const dates = { validFrom: certificate.validFrom.slice(0, 10), validTo: certificate.validTo.slice(0, 10) };

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { Measurable } from '../../shared/check.ts';
+import type { LineCheck } from '../../shared/check.ts';
 import type { Details } from '../../shared/observation.ts';
 import { assertNever, type Reason, type Service } from '../../shared/words.ts';
 import type { Conversation } from '../net/conversation.ts';
@@ -17,7 +17,7 @@ export interface Verdict {
 
 /** One open connection, after its TLS handshake where the row starts with one. */
 export interface Line extends ConversationContext {
-  check: Measurable;
+  check: LineCheck;
   socket: Socket;
   /** Of the TCP handshake: no answer to what happens on the connection can be faster. */
   rttMs: number;

@@ -8,7 +8,7 @@ import { currentPlatform, type Platform } from '../../engine/platform/index.ts';
 import { type RunDependencies, type RunEvent, type RunResult, run } from '../../engine/run.ts';
 import type { RunContext } from '../../engine/run-context.ts';
 import { defaultSettings, type RunSettings } from '../../engine/settings.ts';
-import type { Check, Measurable } from '../../shared/check.ts';
+import { type Check, isOwnCheck, type Measurable } from '../../shared/check.ts';
 import { type Attempt, decisiveAttempt, type Observation } from '../../shared/observation.ts';
 import { loopback } from './servers.ts';
 
@@ -70,6 +70,7 @@ export function attemptOnce(
   const { onConnected = () => undefined, onPhase = () => undefined, ...context } = overrides;
   const run = contextWith({ settings: settingsWith(settings), ...context });
   const planned = checkWith(check);
+  if (isOwnCheck(planned)) throw new Error(`${planned.probe} makes its own attempt`);
   return attempt(planned, planned.host, run, { signal: run.signal, onConnected, onPhase });
 }
 

@@ -19,4 +19,6 @@ export const dialogues = {
   imap,
   pop3,
   'four-d': fourD,
+  transfer: ftp,
+  hold: fourD,
 } satisfies Record<ProbeName, Dialogue>;

@@ -1,5 +1,6 @@
 import { ClipboardCopy } from 'lucide-react';
 import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
+import { sectionsOf } from '../../../shared/sections.ts';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Foreign } from '../../components/foreign.tsx';
@@ -10,6 +11,7 @@ import type { ResultRow } from '../result/rows.ts';
 import { Conversation } from './conversation.tsx';
 import { decisiveDetails } from './decisive.ts';
 import { rowText } from './row-clipboard.ts';
+import { SectionView } from './section-view.tsx';
 import { TlsView } from './tls-view.tsx';
 import { Tries } from './tries.tsx';
 import { WaterfallView } from './waterfall-view.tsx';
@@ -44,6 +46,7 @@ export function Evidence({ id, row: { check, name } }: { id: string; row: Result
         <WaterfallView check={check} />
         <Tries check={check} />
         {details?.tls && <TlsView tls={details.tls} />}
+        {details && sectionsOf(details, t).map((section) => <SectionView key={section.title} section={section} />)}
         {details?.transcript && details.transcript.length > 0 && <Conversation lines={details.transcript} />}
       </div>
       <div className="evidence-foot">

@@ -119,6 +119,7 @@ export function stopOf(check: ReportCheck): Stop {
     case 'open':
       if (check.light === 'green') return 'through';
       return check.reason === 'some-addresses-dead' ? 'partly' : 'service';
+    case 'open|filtered':
     case 'untested':
       return 'unknown';
   }

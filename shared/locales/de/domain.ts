@@ -1,3 +1,11 @@
+import { ftpWords } from './probes/ftp.ts';
+import { mailWords } from './probes/mail.ts';
+import { qualityWords } from './probes/quality.ts';
+import { sshWords } from './probes/ssh.ts';
+import { surroundingsWords } from './probes/surroundings.ts';
+import { transferWords } from './probes/transfer.ts';
+import { udpWords } from './probes/udp.ts';
+import { webWords } from './probes/web.ts';
 /**
  * The words of the domain in German, the leading language (Swiss spelling, formal «Sie»). Flat keys, no parameters.
  * The glossary: Port, Firewall, Verbindung, Antwort, Zertifikat, Namensauflösung (DNS), Gegenstelle, Szenario,
@@ -5,6 +13,14 @@
  * looks after a firewall, server, network or PC.
  */
 export const domain = {
+  ...ftpWords,
+  ...sshWords,
+  ...transferWords,
+  ...webWords,
+  ...mailWords,
+  ...qualityWords,
+  ...udpWords,
+  ...surroundingsWords,
   'language.de': 'Deutsch',
   'language.en': 'English',
   'language.fr': 'Français',

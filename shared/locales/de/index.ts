@@ -1,10 +1,34 @@
 import { domain } from './domain.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
+import { ftpLabels } from './probes/ftp.ts';
+import { mailLabels } from './probes/mail.ts';
+import { qualityLabels } from './probes/quality.ts';
+import { sshLabels } from './probes/ssh.ts';
+import { surroundingsLabels } from './probes/surroundings.ts';
+import { transferLabels } from './probes/transfer.ts';
+import { udpLabels } from './probes/udp.ts';
+import { webLabels } from './probes/web.ts';
 import { progress } from './progress.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 
 /** All texts in German, which leads: what another language lacks does not compile. */
-export const texts = { ...domain, ...interfaceTexts, ...shell, ...setup, ...results, ...progress, ...pages };
+export const texts = {
+  ...domain,
+  ...interfaceTexts,
+  ...shell,
+  ...setup,
+  ...results,
+  ...progress,
+  ...pages,
+  ...ftpLabels,
+  ...sshLabels,
+  ...transferLabels,
+  ...webLabels,
+  ...mailLabels,
+  ...qualityLabels,
+  ...udpLabels,
+  ...surroundingsLabels,
+};

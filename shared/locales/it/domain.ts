@@ -1,4 +1,12 @@
 import type { domain as german } from '../de/domain.ts';
+import { ftpWords } from './probes/ftp.ts';
+import { mailWords } from './probes/mail.ts';
+import { qualityWords } from './probes/quality.ts';
+import { sshWords } from './probes/ssh.ts';
+import { surroundingsWords } from './probes/surroundings.ts';
+import { transferWords } from './probes/transfer.ts';
+import { udpWords } from './probes/udp.ts';
+import { webWords } from './probes/web.ts';
 
 /**
  * The words of the domain in Italian (Swiss usage). The glossary: porta, firewall, connessione, risposta, certificato,
@@ -6,6 +14,14 @@ import type { domain as german } from '../de/domain.ts';
  * «chiusa» is a reset alone; all that is not open is «non aperta».
  */
 export const domain: Record<keyof typeof german, string> = {
+  ...ftpWords,
+  ...sshWords,
+  ...transferWords,
+  ...webWords,
+  ...mailWords,
+  ...qualityWords,
+  ...udpWords,
+  ...surroundingsWords,
   'language.de': 'Deutsch',
   'language.en': 'English',
   'language.fr': 'Français',

@@ -62,7 +62,7 @@ test('a reset while we listen to a 4D port in clear text keeps its code', async 
   const peer = new HandPeer();
   const nowMs = performance.now();
   const verdict = fourD({
-    check: checkWith({ ...clear, port: 19_813 }),
+    check: { ...checkWith({ port: 19_813 }), ...clear },
     socket: peer as unknown as Socket,
     rttMs: 60_000,
     monotonicMs: () => nowMs,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Observation } from '../../../shared/observation.ts';
-import type { Encryption, ProbeName } from '../../../shared/words.ts';
+import type { Encryption, LineProbeName } from '../../../shared/words.ts';
 import { checkWith, outcomeOf, runChecks } from '../../helpers/run.ts';
 import { type Speak, serve } from '../../helpers/servers.ts';
 
@@ -13,7 +13,7 @@ interface Script {
 }
 
 /** Beginnings that lead a probe deep into its dialogue. */
-const rightWords: Record<ProbeName, string[]> = {
+const rightWords: Record<LineProbeName, string[]> = {
   tcp: [],
   http: [
     'HTTP/1.1 200 OK\r\n',
@@ -29,7 +29,7 @@ const rightWords: Record<ProbeName, string[]> = {
 };
 
 /** Without these at their start (of the whole, or for SSH of a line), no words of a peer are those of the service. */
-const mustStartWith: Record<ProbeName, RegExp> = {
+const mustStartWith: Record<LineProbeName, RegExp> = {
   tcp: /(?!)/,
   http: /^\s*HTTP\/\d/,
   ftp: /^(120[ \r\n-][^]*)?220[ \r\n-]/,
@@ -55,7 +55,7 @@ const nasty = [
   '\u0016\u0003\u0001',
 ];
 
-function scriptFor(probe: ProbeName): fc.Arbitrary<Script> {
+function scriptFor(probe: LineProbeName): fc.Arbitrary<Script> {
   const noise = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
     fc.constantFrom(...nasty).map((text) => Buffer.from(text)),
@@ -99,7 +99,7 @@ function textsIn(value: unknown): string[] {
 // eslint-disable-next-line no-control-regex -- what must not be there
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
-async function measure(probe: ProbeName, encryption: Encryption, scripts: Script[]) {
+async function measure(probe: LineProbeName, encryption: Encryption, scripts: Script[]) {
   const servers = await Promise.all(scripts.map((script) => serve(act(script))));
   const checks = servers.map(({ port }) => checkWith({ port, probe, encryption }));
   const { result } = await runChecks(checks, {
@@ -114,7 +114,7 @@ function isRight({ addresses }: Observation): boolean {
   return addresses.some(({ attempts }) => attempts.some(({ service }) => service === 'asExpected'));
 }
 
-const cases: [ProbeName, Encryption][] = [
+const cases: [LineProbeName, Encryption][] = [
   ['tcp', 'none'],
   ['http', 'none'],
   ['ftp', 'none'],
