@@ -2,6 +2,7 @@ import type { Check } from '../shared/check.ts';
 import type { Message } from '../shared/message.ts';
 import { portsCollide, portsOf } from '../shared/ports.ts';
 import type { Options, Profile } from '../shared/profile.ts';
+import { isExtraRow } from '../shared/rows-in-use.ts';
 import type { NamedPort, Scenario, ScenarioRow } from '../shared/scenario.ts';
 import { UserError } from '../shared/user-error.ts';
 import {
@@ -35,7 +36,7 @@ export interface Plan {
 export function planChecks(scenario: Scenario, profile: Profile): Plan {
   const options = settleOptions(profile);
   const checks = scenario.rows
-    .filter((row) => !isExtra(row) || !isSwitchedOff(row, options))
+    .filter((row) => !isExtraRow(row) || !isSwitchedOff(row, options))
     .map((row) => planRow(row, profile, options));
   return { checks, options, notes: [...unusedRoles(scenario, profile), ...mailLeftOut(scenario, profile)] };
 }
@@ -84,12 +85,9 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
   };
 }
 
-function isExtra({ option }: ScenarioRow): boolean {
-  return option === 'rehearsal' || option === 'hold';
-}
-
 function isSwitchedOff(row: ScenarioRow, options: SettledOptions): boolean {
   if (row.option !== undefined && !options[row.option]) return true;
+  if (row.option === 'rehearsal' && !options.updates) return true;
   return row.carriedBy !== undefined && options.transport !== 'either' && row.carriedBy !== options.transport;
 }
 

@@ -19,6 +19,11 @@ export function rowsInUse({ rows }: Scenario, switches: RowSwitches): ScenarioRo
   });
 }
 
+/** Measured beyond the vendor's table, on request alone: where it is off there is no such row at all. */
+export function isExtraRow({ option }: ScenarioRow): boolean {
+  return option === 'rehearsal' || option === 'hold';
+}
+
 /** Whether there is a probe for this row; the others stay grey whatever address they have. */
 export function isMeasured({ probe }: ScenarioRow): boolean {
   return !(plannedProbeNames as readonly string[]).includes(probe);

@@ -4,6 +4,7 @@ import { readReport } from '../../engine/report.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { translator } from '../../shared/locales/index.ts';
 import type { Report } from '../../shared/report.ts';
+import { isExtraRow } from '../../shared/rows-in-use.ts';
 import type { ScenarioId } from '../../shared/words.ts';
 import { bundle, emptyFolder, filesIn, portampel } from './portampel.ts';
 
@@ -49,7 +50,8 @@ describe('check --demo', () => {
 
   test('prints every row of the scenario in words, and says that it is a trial', async () => {
     const { stdout } = await portampel([...demo, '--scenario', 'classic-remote']);
-    for (const { id } of loadScenario('classic-remote').rows) expect(stdout).toContain(t(`row.${id}.name`));
+    const rows = loadScenario('classic-remote').rows.filter((row) => !isExtraRow(row));
+    for (const { id } of rows) expect(stdout).toContain(t(`row.${id}.name`));
     expect(stdout).toContain(t('check.demo'));
   });
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../engine/probes/probe.ts';
 import type { Measurable } from '../../shared/check.ts';
-import { probeNames } from '../../shared/words.ts';
+import { lineProbeNames } from '../../shared/words.ts';
 import { mockModule } from '../helpers/mock.ts';
 
 /** What the probe was given, in place of what it does with it. */
@@ -10,7 +10,8 @@ const probe = (line: Line): Promise<object> => {
   return Promise.resolve({ service: 'asExpected', reason: 'syn-ack', details: {} });
 };
 mockModule(import.meta.jest, '../../engine/probes/registry.ts', () => ({
-  probes: Object.fromEntries(probeNames.map((name) => [name, probe])),
+  probes: Object.fromEntries(lineProbeNames.map((name) => [name, probe])),
+  ownAttempts: {},
 }));
 const { anyIdentity } = await import('./probes/common.ts');
 const { attemptOnce } = await import('../helpers/run.ts');

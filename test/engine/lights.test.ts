@@ -24,6 +24,7 @@ const table: Row[] = [
   ['unreachable', null, { required: 'red', optional: 'yellow', forbidden: 'green', informational: 'yellow' }],
   ['denied', null, { required: 'red', optional: 'yellow', forbidden: 'green', informational: 'yellow' }],
   ['unresolved', null, { required: 'red', optional: 'yellow', forbidden: 'green', informational: 'yellow' }],
+  ['open|filtered', null, { required: 'grey', optional: 'grey', forbidden: 'grey', informational: 'grey' }],
   ['untested', null, { required: 'grey', optional: 'grey', forbidden: 'grey', informational: 'grey' }],
 ];
 

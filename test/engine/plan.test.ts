@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { type Plan, planChecks } from '../../engine/plan.ts';
+import { type Plan, planChecks, type SettledOptions } from '../../engine/plan.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { type Check, isMeasurable } from '../../shared/check.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
+import { isExtraRow } from '../../shared/rows-in-use.ts';
+import type { ScenarioRow } from '../../shared/scenario.ts';
 import { UserError } from '../../shared/user-error.ts';
 import {
   plannedProbeNames,
@@ -31,7 +33,8 @@ it('without a word from the firm: the defaults, and every row waits for an addre
     updates: true,
     transport: 'tcp',
     discovery: 'expected',
-    ports: { application: 19813, database: 19814, sql: 19812 },
+    trace: false,
+    ports: { application: 19813, database: 19814, sql: 19812, transfer: 21 },
   });
   expect(checks.map(({ id, host, skip }) => [id, host, skip])).toEqual([
     ['licence-80', null, 'no-address'],
@@ -216,6 +219,15 @@ it('hosts that the scenario has no use for are noted, in the order of the roles'
   );
 });
 
+function isAskedFor(
+  { option, carriedBy }: ScenarioRow,
+  { rehearsal, hold, updates, transport }: SettledOptions,
+): boolean {
+  const isCarried = carriedBy === undefined || transport === 'either' || transport === carriedBy;
+  const asked = option === 'rehearsal' ? updates === true && rehearsal !== undefined : hold !== undefined;
+  return isCarried && asked;
+}
+
 describe.each(scenarioIds)('%s with any valid profile', (id) => {
   const scenario = loadScenario(id);
 
@@ -223,7 +235,8 @@ describe.each(scenarioIds)('%s with any valid profile', (id) => {
     fc.assert(
       fc.property(anyProfile, (profile) => {
         const { checks, options } = planChecks(scenario, profile);
-        expect(checks.map((check) => check.id)).toEqual(scenario.rows.map((each) => each.id));
+        const asked = scenario.rows.filter((each) => !isExtraRow(each) || isAskedFor(each, options));
+        expect(checks.map((check) => check.id)).toEqual(asked.map((each) => each.id));
         for (const check of checks.filter(isMeasurable)) {
           expect(check.host).toBe(profile.roles?.[check.role]);
           expect(plannedProbeNames).not.toContain(check.probe);
@@ -240,9 +253,9 @@ describe.each(scenarioIds)('%s with any valid profile', (id) => {
   it('names a reason wherever an expectation is not the scenario’s own', () => {
     fc.assert(
       fc.property(anyProfile, (profile) => {
-        planChecks(scenario, profile).checks.forEach(({ expectation, expectationReason, skip }, index) => {
-          const own = scenario.rows[index]!.expectation;
-          const suppressed = profile.options?.discovery === 'suppressed' && scenario.rows[index]!.id === 'discovery';
+        planChecks(scenario, profile).checks.forEach(({ id: rowId, expectation, expectationReason, skip }) => {
+          const own = scenario.rows.find((each) => each.id === rowId)!.expectation;
+          const suppressed = profile.options?.discovery === 'suppressed' && rowId === 'discovery';
           const explained = expectationReason !== undefined || skip === 'option-off' || suppressed;
           expect(expectation === own || explained).toBe(true);
         });

@@ -115,7 +115,12 @@ describe('an unknown key is named, with those that are known at its place', () =
     ['/', `{"format":"${profileFormat}","__proto__":{}}`, '__proto__', topKeys],
     ['roles', profile({ roles: { license: 'a.example' } }), 'license', allRoles],
     ['roles', profile({ roles: { toString: 'a.example' } }), 'toString', allRoles],
-    ['options', profile({ options: { email: true } }), 'email', 'mail, updates, transport, discovery, ports'],
+    [
+      'options',
+      profile({ options: { email: true } }),
+      'email',
+      'mail, updates, transport, trace, hold, rehearsal, discovery, ports',
+    ],
     ['options.ports', ports({ database: 1 }), 'database', 'application, sql'],
     ['rows.server-sql', rows({ light: 'green' }), 'light', 'expectation, reason, port'],
   ])('at %s: %p', (path, document, found, allowed) => {
@@ -157,7 +162,12 @@ describe('a wrong value is named, with what is allowed', () => {
     ['roles', profile({ roles: null }), 'null', `{ ${allRoles} }`],
     ['roles.server', server(5), '5', '"…"'],
     ['roles.server', server({ host: 'a.example' }), '{…}', '"…"'],
-    ['options', profile({ options: 'mail' }), '"mail"', '{ mail, updates, transport, discovery, ports }'],
+    [
+      'options',
+      profile({ options: 'mail' }),
+      '"mail"',
+      '{ mail, updates, transport, trace, hold, rehearsal, discovery, ports }',
+    ],
     ['options.mail', profile({ options: { mail: 'yes' } }), '"yes"', 'true | false'],
     ['options.transport', profile({ options: { transport: 'udp' } }), '"udp"', 'tcp | quic | either'],
     ['options.discovery', profile({ options: { discovery: false } }), 'false', 'expected | suppressed'],

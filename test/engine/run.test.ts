@@ -1,4 +1,4 @@
-import { probes } from '../../engine/probes/registry.ts';
+import { ownAttempts, probes } from '../../engine/probes/registry.ts';
 import type { RunEvent, RunResult } from '../../engine/run.ts';
 import type { Measurable } from '../../shared/check.ts';
 import type { ProbeName } from '../../shared/words.ts';
@@ -222,7 +222,7 @@ describe('a bug', () => {
       unstable_mockModule: (path: string, factory: () => object) => void;
     };
     jest.resetModules();
-    mockModule('../../engine/probes/registry.ts', () => ({ probes: { ...probes, [name]: broken } }));
+    mockModule('../../engine/probes/registry.ts', () => ({ ownAttempts, probes: { ...probes, [name]: broken } }));
     const { run } = await import('../../engine/run.ts');
     jest.resetModules();
     return run(rows, dependencies, { settings: settingsWith() });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadScenario } from '../../engine/scenarios.ts';
+import { isExtraRow } from '../../shared/rows-in-use.ts';
 import { type ScenarioRow, scenarioSchema } from '../../shared/scenario.ts';
 import { type ScenarioId, scenarioIds } from '../../shared/words.ts';
 
@@ -51,9 +52,8 @@ const broadcast: Row[] = [[19813, 'udp', 'in', 'optional']];
 const quicOut: Row[] = [[19813, 'udp', 'out', 'required']];
 const quicIn: Row[] = [[19813, 'udp', 'in', 'required']];
 
-/** Measured beyond the article's table, on request alone. */
-function isOfTheTable({ option }: ScenarioRow): boolean {
-  return option !== 'rehearsal' && option !== 'hold';
+function isOfTheTable(row: ScenarioRow): boolean {
+  return !isExtraRow(row);
 }
 
 const tables: Record<ScenarioId, Row[]> = {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../engine/assess.ts';
 import type { Check } from '../../shared/check.ts';
 import { ipFamily } from '../../shared/host.ts';
 import type { AddressObservation, Attempt, Observation } from '../../shared/observation.ts';
-import { type Profile, profileSchema } from '../../shared/profile.ts';
+import { maxRehearsalBytes, type Profile, profileSchema } from '../../shared/profile.ts';
 import {
   discoveryOptions,
   expectations,
@@ -14,6 +14,7 @@ import {
   rowIds,
   services,
   states,
+  transferProtocols,
   transportOptions,
 } from '../../shared/words.ts';
 import { checkOf } from './observations.ts';
@@ -44,6 +45,16 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
           mail: fc.boolean(),
           updates: fc.boolean(),
           transport: fc.constantFrom(...transportOptions),
+          trace: fc.boolean(),
+          hold: fc.constantFrom(1 as const, 5 as const, 15 as const),
+          rehearsal: fc.record(
+            {
+              protocol: fc.constantFrom(...transferProtocols),
+              bytes: fc.integer({ min: 1, max: maxRehearsalBytes }),
+              sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+            },
+            { requiredKeys: ['protocol', 'bytes'] },
+          ),
           discovery: fc.constantFrom(...discoveryOptions),
           ports: fc
             .record({ application: fc.integer({ min: 1, max: 65534 }), sql: anyPort }, { requiredKeys: [] })
