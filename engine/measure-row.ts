@@ -4,6 +4,7 @@ import type { AddressObservation, Attempt, Observation, Resolution } from '../sh
 import type { Progress } from '../shared/progress.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { attempt } from './attempt.ts';
+import { isLong } from './long-rows.ts';
 import { openness } from './openness.ts';
 import { ownAttempts } from './probes/registry.ts';
 import type { RunContext } from './run-context.ts';
@@ -39,14 +40,6 @@ function isDecided(check: Measurable, { resolution, addresses }: Observation): b
   if (resolution?.reason !== undefined) return resolution.reason !== 'cancelled';
   if (addresses.some(({ attempts }) => attempts.some(settlerFor(check)))) return true;
   return addresses.every(({ attempts }) => attempts.filter(isTold).length >= minTries(check));
-}
-
-/**
- * Rows that take minutes or a gigabyte are tried once, on one address, and only once all others have been measured: a
- * download would lengthen their round-trip times.
- */
-export function isLong({ probe }: Measurable): boolean {
-  return probe === 'transfer' || probe === 'hold';
 }
 
 /** Their own attempts repeat what needs to be repeated. */

@@ -81,6 +81,8 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
     probe: row.probe,
     encryption: row.encryption,
     ...(options.transport === 'either' && row.carriedBy && { alternative: row.carriedBy }),
+    ...(row.probe === 'transfer' && options.rehearsal && { rehearsal: options.rehearsal }),
+    ...(row.probe === 'hold' && options.hold && { holdMs: options.hold * 60_000 }),
     ...(skip && { skip }),
   };
 }

@@ -8,8 +8,10 @@ import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
+import { Deadline } from './deadline.ts';
+import { isLong, longestMs } from './long-rows.ts';
 import { mapBounded } from './map-bounded.ts';
-import { isLong, measureRow, type RowListener } from './measure-row.ts';
+import { measureRow, type RowListener } from './measure-row.ts';
 import { HostAnswers } from './net/host-answers.ts';
 import { type Resolver, resolveHost } from './net/resolve.ts';
 import { Slots } from './net/slots.ts';
@@ -71,13 +73,13 @@ export async function run(
   const stop = new AbortController();
   setMaxListeners(0, stop.signal);
   const onAbort = (): void => stop.abort('cancelled');
-  const deadline = setTimeout(() => stop.abort('deadline'), options.settings.deadlineMs);
+  const deadline = new Deadline(options.settings.deadlineMs, () => stop.abort('deadline'));
   options.signal?.addEventListener('abort', onAbort, { once: true });
   if (options.signal?.aborted) onAbort();
   try {
-    return await measureAll(checks, dependencies, options, stop.signal);
+    return await measureAll(checks, dependencies, options, stop.signal, deadline);
   } finally {
-    clearTimeout(deadline);
+    deadline.clear();
     options.signal?.removeEventListener('abort', onAbort);
   }
 }
@@ -87,6 +89,7 @@ async function measureAll(
   { clock, resolver, platform }: RunDependencies,
   { settings, onEvent = () => undefined }: RunOptions,
   signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<RunResult> {
   const startedAt = clock.now();
   const startMs = clock.monotonicMs();
@@ -120,7 +123,7 @@ async function measureAll(
   // Its own connections would lengthen the round-trip times of the rows; it needs some 30 ms, on Windows 2 s.
   await Promise.race([selfTesting, pause(selfTestHeadStartMs, undefined, { ref: false })]);
   const [observations, canary, selfTest] = await Promise.all([
-    measureInTurn(checks, settings.total * rowsPerSlot, async (check) => {
+    measureInTurn(checks, settings.total * rowsPerSlot, deadline, async (check) => {
       const observation = await observe(check, context, resolveOnce, emit);
       emit({ type: 'observed', observation });
       return observation;
@@ -133,16 +136,18 @@ async function measureAll(
   return { startedAt, durationMs: elapsedMs(), ended, observations, canary, selfTest, log };
 }
 
-/** All rows at once, and the long ones after them. */
+/** All rows at once, and the long ones after them: these get the time that they were asked to take. */
 async function measureInTurn(
   checks: readonly Check[],
   limit: number,
+  deadline: Deadline,
   measure: (check: Check) => Promise<Observation>,
 ): Promise<Observation[]> {
-  const comesLater = (check: Check): boolean => isMeasurable(check) && isLong(check);
-  const now = checks.filter((check) => !comesLater(check));
-  const later = checks.filter(comesLater);
-  const observed = [...(await mapBounded(now, limit, measure)), ...(await Promise.all(later.map(measure)))];
+  const later = checks.filter(isMeasurable).filter(isLong);
+  const now = checks.filter((check) => !later.some(({ id }) => id === check.id));
+  const observed = await mapBounded(now, limit, measure);
+  deadline.allow(Math.max(0, ...later.map(longestMs)));
+  observed.push(...(await Promise.all(later.map(measure))));
   const byId = new Map(observed.map((observation) => [observation.checkId, observation]));
   return checks.flatMap(({ id }) => byId.get(id) ?? []);
 }

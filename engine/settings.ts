@@ -6,7 +6,7 @@ export interface RunSettings {
   connectTimeoutMs: number;
   /** Longest time of one try, from the first packet to the last word. */
   attemptTimeoutMs: number;
-  /** Longest time of the whole run. */
+  /** Longest time of the whole run; rows that are asked to take longer get their own time on top (`longestMs`). */
   deadlineMs: number;
   perHost: number;
   total: number;

@@ -1,3 +1,4 @@
+import type { Rehearsal } from './profile.ts';
 import type {
   Direction,
   Encryption,
@@ -28,6 +29,10 @@ export interface Check {
   encryption: Encryption;
   /** The client-server transport that this row belongs to, where the option leaves both open. */
   alternative?: 'tcp' | 'quic';
+  /** What the update rehearsal fetches. */
+  rehearsal?: Rehearsal;
+  /** For how long the idle connection is held. */
+  holdMs?: number;
   /** Set where nothing can or shall be measured. */
   skip?: Reason;
 }
