@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { parseHost } from '../shared/host.ts';
 import type { Translate } from '../shared/locales/texts.ts';
+import { isLoginWord } from '../shared/login.ts';
 import { UserError } from '../shared/user-error.ts';
 import { type Role, scenarioIds } from '../shared/words.ts';
 
@@ -29,6 +30,15 @@ export function hostValue(option: string): (value: string) => string {
     const parsed = parseHost(value);
     if (parsed.ok) return parsed.host;
     throw new UserError({ key: 'error.host', params: { option, found: value, fault: parsed.fault } });
+  };
+}
+
+/** A user name is never repeated in a message: it may have been typed together with the password. */
+export function userName(option: string): (value: string) => string {
+  return (value) => {
+    if (value.startsWith('-')) throw new UserError({ key: 'error.option-without-value', params: { found: option } });
+    if (isLoginWord(value)) return value;
+    throw new UserError({ key: 'error.user-name', params: { option } });
   };
 }
 

@@ -12,6 +12,7 @@ import {
   systemClock,
   systemResolver,
 } from '../../engine/index.ts';
+import { passwordVariable } from '../../shared/login.ts';
 import type { Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import { UserError } from '../../shared/user-error.ts';
@@ -27,8 +28,9 @@ import {
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
-import { hostValue, oneOf, roleOptions, scenarioOption, wholeNumber } from '../options.ts';
+import { hostValue, oneOf, roleOptions, scenarioOption, userName, wholeNumber } from '../options.ts';
 import { assertWritable, writeOutput } from '../output-file.ts';
+import { askLogin } from '../password.ts';
 import { showProgress } from '../progress.ts';
 import { type Format, formats, renderReport } from '../reporters/index.ts';
 
@@ -39,6 +41,7 @@ interface CheckFlags extends Partial<Record<Role, string | false>> {
   mail?: boolean;
   transport?: TransportOption;
   ca?: string;
+  login?: string;
   timeout?: number;
   canary: boolean;
   format: Format;
@@ -75,6 +78,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
     .option('--no-updates', t('help.check.no-updates'))
     .option('--transport <tcp|quic|either>', t('help.check.transport'), oneOf('--transport', transportOptions))
     .option('--ca <file>', t('help.check.ca'))
+    .option('--login <name>', t('help.check.login', { variable: passwordVariable }), userName('--login'))
     .option(
       '--timeout <ms>',
       t('help.check.timeout', { default: defaultSettings.attemptTimeoutMs }),
@@ -137,6 +141,7 @@ function assertConsistent(flags: CheckFlags): void {
     ...roles.filter((role) => typeof flags[role] === 'string').map((role) => roleOptions[role]),
     ...(flags.profile === undefined ? [] : ['--profile']),
     ...(flags.ca === undefined ? [] : ['--ca']),
+    ...(flags.login === undefined ? [] : ['--login']),
   ];
   const [first] = ownValues;
   if (flags.demo && first !== undefined) throw contradiction('--demo', first);
@@ -171,9 +176,11 @@ async function measure(
   id: ScenarioId,
   profile: Profile,
   flags: CheckFlags,
-  { t, terminal, signal }: Context,
+  context: Context,
   extraCaPem: string | undefined,
 ): Promise<Report> {
+  const { t, terminal, signal } = context;
+  const login = flags.login === undefined ? undefined : await askLogin(flags.login, context);
   const progress = showProgress(terminal, t, !flags.quiet);
   try {
     return await checkScenario(
@@ -185,6 +192,7 @@ async function measure(
           attemptTimeoutMs: flags.timeout ?? defaultSettings.attemptTimeoutMs,
           canary: flags.canary,
           extraCaPem,
+          login,
         }),
         signal,
         onEvent: progress.onEvent,
