@@ -3,6 +3,7 @@ import { messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
 import { optionsSchema } from './profile.ts';
 import {
+  confidences,
   directions,
   expectations,
   groups,
@@ -46,7 +47,7 @@ export type ReportCheck = z.infer<typeof reportCheckSchema>;
 const findingSchema = z.object({
   id: z.string(),
   light: lightSchema,
-  confidence: z.enum(['certain', 'likely', 'possible']),
+  confidence: z.enum(confidences),
   owner: z.string(),
   cause: messageSchema,
   evidence: z.array(messageSchema),

@@ -106,6 +106,10 @@ export type Service = (typeof services)[number];
 export const lights = ['green', 'yellow', 'red', 'grey'] as const;
 export type Light = (typeof lights)[number];
 
+/** How sure a conclusion is that rests on signs and not on a measurement. */
+export const confidences = ['certain', 'likely', 'possible'] as const;
+export type Confidence = (typeof confidences)[number];
+
 /** Why a row has its state or service. The most telling one is the row's reason. */
 export const reasons = [
   // the connect (TCP handshake)
