@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { machineFactsSchema } from './facts/machine.ts';
+import { pathsSchema } from './facts/paths.ts';
 import { messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
 import { optionsSchema } from './profile.ts';
@@ -79,6 +81,8 @@ const machineSchema = z.object({
   /** Whether an interface has a global address of this family. */
   ipv4: z.boolean(),
   ipv6: z.boolean(),
+  /** What was read of it once per run. */
+  facts: machineFactsSchema.optional(),
 });
 export type Machine = z.infer<typeof machineSchema>;
 
@@ -95,6 +99,8 @@ export const reportSchema = z.object({
   tool: z.object({ name: z.string(), version: z.string() }),
   scenario: z.object({ id: z.string(), version: z.int(), profileName: z.string().optional(), options: optionsSchema }),
   machine: machineSchema,
+  /** The way to each address of the run, and to this machine's own gateway. */
+  paths: pathsSchema.optional(),
   light: lightSchema,
   counts: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
   checks: z.array(reportCheckSchema),

@@ -2,6 +2,7 @@ import { domain } from './domain.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
 import { ftpLabels } from './probes/ftp.ts';
+import { machineLabels } from './probes/machine.ts';
 import { mailLabels } from './probes/mail.ts';
 import { qualityLabels } from './probes/quality.ts';
 import { sshLabels } from './probes/ssh.ts';
@@ -30,5 +31,6 @@ export const texts = {
   ...mailLabels,
   ...qualityLabels,
   ...udpLabels,
+  ...machineLabels,
   ...surroundingsLabels,
 };

@@ -3,6 +3,7 @@ import { domain } from './domain.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
 import { ftpLabels } from './probes/ftp.ts';
+import { machineLabels } from './probes/machine.ts';
 import { mailLabels } from './probes/mail.ts';
 import { qualityLabels } from './probes/quality.ts';
 import { sshLabels } from './probes/ssh.ts';
@@ -31,5 +32,6 @@ export const texts: Texts = {
   ...mailLabels,
   ...qualityLabels,
   ...udpLabels,
+  ...machineLabels,
   ...surroundingsLabels,
 };
