@@ -196,6 +196,9 @@ export const faults = [
   'starttls-removed',
   'cleartext',
   'slow',
+  'data-blocked',
+  'passive-address',
+  'login-refused',
   'open',
 ] as const;
 export type Fault = (typeof faults)[number];

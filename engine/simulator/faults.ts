@@ -33,6 +33,10 @@ function fits(fault: Fault, check: Measurable): boolean {
       return check.encryption === 'starttls';
     case 'cleartext':
       return check.encryption === 'tls';
+    case 'data-blocked':
+    case 'passive-address':
+    case 'login-refused':
+      return check.probe === 'ftp';
     case 'open':
       return false;
     default:

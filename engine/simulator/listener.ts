@@ -14,6 +14,8 @@ export interface ListenerSettings {
   check: Measurable;
   /** `refuse` has no listener. */
   fault?: Exclude<Fault, 'refuse'> | undefined;
+  /** That of the row which stands for the data connections an FTP server makes; it has no listener of its own. */
+  activeFault?: Fault | undefined;
   /** 0 lets the system choose. */
   port: number;
   /** Needed where the row speaks TLS. */
@@ -76,30 +78,40 @@ function speakerFor(settings: ListenerSettings, sockets: Sockets): Serve {
       return (socket) => speakWrongly(socket, check.probe);
     case 'cleartext':
     case 'starttls-removed':
-      return (socket) => dialogues[check.probe]({ check, socket, encrypted: false });
+      return (socket) => dialogues[check.probe]({ ...talk(settings, sockets), socket, encrypted: false });
     case 'certificate-expired':
     case 'certificate-not-yet-valid':
     case 'certificate-name':
     case 'certificate-untrusted':
     case 'slow':
+    case 'data-blocked':
+    case 'passive-address':
+    case 'login-refused':
     case undefined:
       return healthySpeaker(settings, sockets);
   }
 }
 
-function healthySpeaker({ check, identity }: ListenerSettings, sockets: Sockets): Serve {
+/** What is the same on every connection of a listener. */
+function talk({ check, fault, activeFault }: ListenerSettings, sockets: Sockets) {
+  return { check, fault, activeFault, track: <S extends Socket>(socket: S): S => sockets.track(socket) };
+}
+
+function healthySpeaker(settings: ListenerSettings, sockets: Sockets): Serve {
+  const { check, identity } = settings;
   const converse = dialogues[check.probe];
-  if (check.encryption === 'none') return (socket) => converse({ check, socket, encrypted: false });
+  const common = talk(settings, sockets);
+  if (check.encryption === 'none') return (socket) => converse({ ...common, socket, encrypted: false });
 
   if (identity === undefined) throw new Error(`no certificate for ${check.id}`);
   const secureContext = createSecureContext({ ...identity, minVersion: 'TLSv1.2' });
   const secure = (socket: Socket): Socket => sockets.track(new TLSSocket(socket, { isServer: true, secureContext }));
   if (check.encryption === 'starttls') {
-    return (socket) => converse({ check, socket, encrypted: false, startTls: () => secure(socket) });
+    return (socket) => converse({ ...common, socket, encrypted: false, startTls: () => secure(socket) });
   }
   return (tcpSocket) => {
     const socket = secure(tcpSocket);
     // Not before: a greeting that waits for a handshake would keep the connection of a client that left during it.
-    socket.once('secure', () => converse({ check, socket, encrypted: true }));
+    socket.once('secure', () => converse({ ...common, socket, encrypted: true }));
   };
 }

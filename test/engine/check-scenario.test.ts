@@ -132,6 +132,10 @@ const faulty: Record<Exclude<Fault, 'open'>, Expected> = {
   // A 4D server that does not encrypt is silent on these two ports, whoever asks.
   cleartext: { tls: cleartext, fourD: { 'server-sql': tlsSilence, 'server-database': tlsSilence } },
   slow: all(right),
+  // Seen by whoever logs in and asks for data.
+  'data-blocked': all(right),
+  'passive-address': all(right),
+  'login-refused': all(right),
 };
 const longSilent = new Set<Fault>(['silent', 'cleartext']);
 

@@ -24,7 +24,7 @@ describe('the faults that fit a row', () => {
   test.each<[string, ScenarioId, RowId, string[]]>([
     ['HTTP in clear text', 'classic-office', 'licence-80', [...onAnyPort, 'slow']],
     ['HTTPS', 'classic-office', 'licence-443', [...onAnyPort, ...certificates, 'cleartext', 'slow']],
-    ['FTP', 'classic-office', 'updates-21', [...onAnyPort, 'slow']],
+    ['FTP', 'classic-office', 'updates-21', [...onAnyPort, 'slow', 'data-blocked', 'passive-address', 'login-refused']],
     ['SSH', 'classic-office', 'updates-22', [...onAnyPort, 'slow']],
     ['SMTP with STARTTLS', 'classic-office', 'mail-587', [...onAnyPort, ...certificates, 'starttls-removed', 'slow']],
     ['IMAP over TLS', 'classic-office', 'mail-993', [...onAnyPort, ...certificates, 'cleartext', 'slow']],
@@ -59,7 +59,7 @@ describe('assigning faults', () => {
         params: {
           row: 'updates-21',
           fault: 'starttls-removed',
-          allowed: 'refuse, silent, reset, wrong-protocol, slow',
+          allowed: 'refuse, silent, reset, wrong-protocol, slow, data-blocked, passive-address, login-refused',
         },
       }),
     );

@@ -1,5 +1,9 @@
 /** Rows, reasons, states and faults of FTP: the words of the domain. */
-export const ftpWords = {};
+export const ftpWords = {
+  'fault.data-blocked': 'lehnt die Datenverbindungen ab',
+  'fault.passive-address': 'nennt für den Datenkanal eine private Adresse',
+  'fault.login-refused': 'weist die Anmeldung ab',
+};
 
 /** What evidence, phases and options of FTP are called. */
 export const ftpLabels = {

@@ -1,6 +1,10 @@
 import type { ftpLabels as germanLabels, ftpWords as germanWords } from '../../de/probes/ftp.ts';
 
-export const ftpWords: Record<keyof typeof germanWords, string> = {};
+export const ftpWords: Record<keyof typeof germanWords, string> = {
+  'fault.data-blocked': 'refuses the data connections',
+  'fault.passive-address': 'names a private address for the data channel',
+  'fault.login-refused': 'refuses the login',
+};
 
 export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'phase.login': 'Login',

@@ -1,6 +1,10 @@
 import type { ftpLabels as germanLabels, ftpWords as germanWords } from '../../de/probes/ftp.ts';
 
-export const ftpWords: Record<keyof typeof germanWords, string> = {};
+export const ftpWords: Record<keyof typeof germanWords, string> = {
+  'fault.data-blocked': 'refuse les connexions de données',
+  'fault.passive-address': 'indique une adresse privée pour le canal de données',
+  'fault.login-refused': 'refuse la connexion au compte',
+};
 
 export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'phase.login': 'Connexion au compte',

@@ -1,6 +1,10 @@
 import type { ftpLabels as germanLabels, ftpWords as germanWords } from '../../de/probes/ftp.ts';
 
-export const ftpWords: Record<keyof typeof germanWords, string> = {};
+export const ftpWords: Record<keyof typeof germanWords, string> = {
+  'fault.data-blocked': 'rifiuta le connessioni dati',
+  'fault.passive-address': 'indica un indirizzo privato per il canale dati',
+  'fault.login-refused': 'rifiuta l’accesso',
+};
 
 export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'phase.login': 'Accesso',
