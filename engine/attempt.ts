@@ -17,6 +17,11 @@ import type { RunContext } from './run-context.ts';
 
 /** How long a silent port gets to show that it waits for a TLS handshake. */
 const tlsControlMs = 1500;
+/**
+ * Mail servers get twice the time of other rows for their words: RFC 5321 section 4.5.3.2.1 grants them five minutes for
+ * the greeting, and look-ups that nobody answers often cost them 10 s and more.
+ */
+const mailPatience = 2;
 
 export interface AttemptHooks {
   signal: AbortSignal;
@@ -84,11 +89,12 @@ function failedConnect(
 type OpenConnection = Extract<Connected, { ok: true }>;
 
 /** Rows where the server speaks first in clear text: its silence may mean that it waits for a TLS handshake. */
-function listensFirst({ encryption, probe }: LineCheck): boolean {
-  return (
-    encryption !== 'tls' &&
-    (probe === 'ftp' || probe === 'ssh' || probe === 'smtp' || probe === 'imap' || probe === 'pop3')
-  );
+function listensFirst(check: LineCheck): boolean {
+  return check.encryption !== 'tls' && (check.probe === 'ftp' || check.probe === 'ssh' || isMail(check));
+}
+
+function isMail({ probe }: LineCheck): boolean {
+  return probe === 'smtp' || probe === 'imap' || probe === 'pop3';
 }
 
 /** An end that came before anybody listened: whoever listens from now on would wait for it in vain. */
@@ -106,7 +112,7 @@ class Talk {
   readonly #phases: Phase[];
   readonly #rttMs: number;
   readonly #startMs: number;
-  readonly #deadlineMs: number;
+  #deadlineMs: number;
   #socket: Socket;
   #facts: TlsFacts | undefined;
 
@@ -137,6 +143,7 @@ class Talk {
   }
 
   async #speak(): Promise<Verdict> {
+    if (isMail(this.#check)) this.#deadlineMs += (mailPatience - 1) * this.#run.settings.attemptTimeoutMs;
     return this.#timed('protocol', () =>
       probes[this.#check.probe]({
         check: this.#check,
@@ -181,7 +188,8 @@ class Talk {
     const details: Details = { ...verdict.details, tls: this.#facts };
     // 4D ships its own certificate, so on its ports trust is evidence, not a fault.
     const fault = this.#check.probe === 'four-d' ? undefined : certificateFault(this.#facts, this.#run.clock.now());
-    if (fault === undefined || verdict.service !== 'asExpected') return { ...verdict, details };
+    const isWell = verdict.service === 'asExpected' || verdict.reason === 'greeting-late';
+    if (fault === undefined || !isWell) return { ...verdict, details };
     return { ...verdict, service: 'degraded', reason: fault, details };
   }
 

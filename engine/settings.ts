@@ -4,7 +4,7 @@ import type { Login } from '../shared/login.ts';
 export interface RunSettings {
   /** Longest wait for the handshake of one try, where no other port of the address has answered. */
   connectTimeoutMs: number;
-  /** Longest time of one try, from the first packet to the last word. */
+  /** Longest time of one try, from the first packet to the last word; a mail server may take twice that. */
   attemptTimeoutMs: number;
   /** Longest time of the whole run; rows that are asked to take longer get their own time on top (`longestMs`). */
   deadlineMs: number;

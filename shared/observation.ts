@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailFactsSchema } from './facts/mail.ts';
 import { phaseNames, reasons, services, states } from './words.ts';
 
 /** A span within one row; both numbers count from the start of the run. */
@@ -46,6 +47,7 @@ const detailsSchema = z.object({
   httpStatus: z.number().optional(),
   capabilities: z.array(z.string()).optional(),
   tls: tlsSchema.optional(),
+  mail: mailFactsSchema.optional(),
   transcript: z.array(transcriptLineSchema).optional(),
 });
 export type Details = z.infer<typeof detailsSchema>;

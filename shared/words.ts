@@ -140,6 +140,9 @@ export const reasons = [
   // the update rehearsal
   // web, proxies and inspection
   // mail
+  'silent-after-greeting',
+  'greeting-late',
+  'starttls-masked',
   // the quality of the way
   // UDP and discovery
   // TLS and certificates
@@ -194,6 +197,8 @@ export const faults = [
   'certificate-name',
   'certificate-untrusted',
   'starttls-removed',
+  'starttls-masked',
+  'greeting-late',
   'cleartext',
   'slow',
   'data-blocked',

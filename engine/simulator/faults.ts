@@ -30,6 +30,7 @@ function fits(fault: Fault, check: Measurable): boolean {
     case 'certificate-untrusted':
       return check.encryption !== 'none';
     case 'starttls-removed':
+    case 'starttls-masked':
       return check.encryption === 'starttls';
     case 'cleartext':
       return check.encryption === 'tls';
@@ -37,6 +38,8 @@ function fits(fault: Fault, check: Measurable): boolean {
     case 'passive-address':
     case 'login-refused':
       return check.probe === 'ftp';
+    case 'greeting-late':
+      return check.probe === 'smtp' || check.probe === 'imap' || check.probe === 'pop3';
     case 'open':
       return false;
     default:

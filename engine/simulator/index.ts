@@ -7,12 +7,14 @@ import { planChecks } from '../plan.ts';
 import type { Certificates, LeafKind } from './certificates.ts';
 import { holdClosedPort } from './closed-port.ts';
 import { assignFaults, type SimulatedFault } from './faults.ts';
-import { openListener } from './listener.ts';
+import { type ListenerSettings, openListener } from './listener.ts';
 import { idleMs, loopback, type Place } from './place.ts';
 
 export { faultsFor, type SimulatedFault } from './faults.ts';
 
 const defaultSlowMs = 3000;
+/** As long as Sendmail's and Postfix's own pauses. */
+const defaultGreetingDelayMs = 5000;
 
 export interface SimulatorSettings {
   scenario: Scenario;
@@ -26,6 +28,8 @@ export interface SimulatorSettings {
   portOffset?: number;
   /** How long `slow` waits before its first word; 3000 where left out. */
   slowMs?: number;
+  /** How long `greeting-late` waits before its greeting; 5000 where left out. */
+  greetingDelayMs?: number;
 }
 
 export interface SimulatedEndpoint {
@@ -58,7 +62,11 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
   const faultOf = assignFaults(settings.scenario.id, checks, settings.faults);
   const rows = checks.filter(isMeasurable).map((check) => toRow(check, faultOf.get(check.id), settings.portOffset));
   const certificates = await certificatesFor(rows);
-  const places = await occupyAll(rows, certificates, settings.slowMs ?? defaultSlowMs);
+  const delays = {
+    slowMs: settings.slowMs ?? defaultSlowMs,
+    greetingDelayMs: settings.greetingDelayMs ?? defaultGreetingDelayMs,
+  };
+  const places = await occupyAll(rows, certificates, delays);
   const endpoints = rows.map((row) => toEndpoint(row, placeOf(row, places)));
 
   let closing: Promise<void> | undefined;
@@ -118,13 +126,14 @@ async function certificatesFor(rows: readonly Row[]): Promise<Certificates> {
 }
 
 type Places = Map<string, Place>;
+type Delays = Pick<ListenerSettings, 'slowMs' | 'greetingDelayMs'>;
 
-async function occupyAll(rows: readonly Row[], certificates: Certificates, slowMs: number): Promise<Places> {
+async function occupyAll(rows: readonly Row[], certificates: Certificates, delays: Delays): Promise<Places> {
   const places: Places = new Map();
   // Wanted ports before free ones, or the system might hand out a port that a later row wants.
   const order = [...rows].sort((a, b) => Number(a.wantedPort === 0) - Number(b.wantedPort === 0));
   try {
-    for (const row of order) places.set(row.check.id, await occupy(row, certificates, slowMs));
+    for (const row of order) places.set(row.check.id, await occupy(row, certificates, delays));
   } catch (error) {
     await closeAll(places);
     throw error;
@@ -132,13 +141,13 @@ async function occupyAll(rows: readonly Row[], certificates: Certificates, slowM
   return places;
 }
 
-async function occupy({ check, fault, wantedPort, leaf }: Row, certificates: Certificates, slowMs: number) {
+async function occupy({ check, fault, wantedPort, leaf }: Row, certificates: Certificates, delays: Delays) {
   const identity = leaf && certificates.identities.get(leaf);
   try {
     if (fault === 'refuse' || (check.expectation === 'forbidden' && fault !== 'open')) {
       return await holdClosedPort(wantedPort);
     }
-    return await openListener({ check, fault, port: wantedPort, identity, slowMs, idleMs });
+    return await openListener({ check, fault, port: wantedPort, identity, ...delays, idleMs });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE' || code === 'EACCES') throw portUnavailable(check, wantedPort, code);

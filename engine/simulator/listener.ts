@@ -4,6 +4,7 @@ import { createSecureContext, TLSSocket } from 'node:tls';
 import type { Measurable } from '../../shared/check.ts';
 import type { Fault } from '../../shared/words.ts';
 import type { Identity } from './certificates.ts';
+import type { Dialogue } from './dialogues/dialogue.ts';
 import { dialogues } from './dialogues/index.ts';
 import { staySilent } from './dialogues/stay-silent.ts';
 import { speakWrongly } from './dialogues/wrong-protocol.ts';
@@ -22,6 +23,8 @@ export interface ListenerSettings {
   identity?: Identity | undefined;
   /** How long `slow` waits before its first word. */
   slowMs: number;
+  /** How long `greeting-late` waits before its greeting, inside TLS where that comes first. */
+  greetingDelayMs: number;
   idleMs: number;
 }
 
@@ -78,7 +81,12 @@ function speakerFor(settings: ListenerSettings, sockets: Sockets): Serve {
       return (socket) => speakWrongly(socket, check.probe);
     case 'cleartext':
     case 'starttls-removed':
+    case 'starttls-masked':
       return (socket) => dialogues[check.probe]({ ...talk(settings, sockets), socket, encrypted: false });
+    case 'greeting-late':
+      return healthySpeaker(settings, sockets, (conversation) =>
+        delay(conversation.socket, settings.greetingDelayMs, () => dialogues[check.probe](conversation)),
+      );
     case 'certificate-expired':
     case 'certificate-not-yet-valid':
     case 'certificate-name':
@@ -97,9 +105,12 @@ function talk({ check, fault, activeFault }: ListenerSettings, sockets: Sockets)
   return { check, fault, activeFault, track: <S extends Socket>(socket: S): S => sockets.track(socket) };
 }
 
-function healthySpeaker(settings: ListenerSettings, sockets: Sockets): Serve {
+function healthySpeaker(
+  settings: ListenerSettings,
+  sockets: Sockets,
+  converse: Dialogue = dialogues[settings.check.probe],
+): Serve {
   const { check, identity } = settings;
-  const converse = dialogues[check.probe];
   const common = talk(settings, sockets);
   if (check.encryption === 'none') return (socket) => converse({ ...common, socket, encrypted: false });
 

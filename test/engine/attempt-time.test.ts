@@ -34,14 +34,16 @@ test.each<[Partial<Measurable>, number, number]>([
   [{ probe: 'http', encryption: 'none' }, 10_000, 10_000],
   [{ probe: 'http', encryption: 'tls' }, 10_000, 10_000],
   [{ probe: 'four-d', encryption: 'none' }, 10_000, 10_000],
-  [{ probe: 'imap', encryption: 'tls' }, 10_000, 10_000],
-  [{ probe: 'smtp', encryption: 'tls' }, 10_000, 10_000],
+  // Mail servers may take their time.
+  [{ probe: 'imap', encryption: 'tls' }, 10_000, 20_000],
+  [{ probe: 'smtp', encryption: 'tls' }, 10_000, 20_000],
   // A server that speaks first and does not may wait for a TLS handshake: that takes a part of the time.
   [{ probe: 'ftp', encryption: 'none' }, 10_000, 8500],
   [{ probe: 'ssh', encryption: 'none' }, 10_000, 8500],
-  [{ probe: 'smtp', encryption: 'none' }, 10_000, 8500],
-  [{ probe: 'smtp', encryption: 'starttls' }, 10_000, 8500],
-  [{ probe: 'pop3', encryption: 'none' }, 2000, 1000],
+  [{ probe: 'smtp', encryption: 'none' }, 10_000, 18_500],
+  [{ probe: 'smtp', encryption: 'starttls' }, 10_000, 18_500],
+  [{ probe: 'ssh', encryption: 'none' }, 2000, 1000],
+  [{ probe: 'pop3', encryption: 'none' }, 2000, 2500],
   [{ probe: 'http', encryption: 'none' }, 2000, 2000],
 ])('%j with %i ms for an attempt may listen for %i ms', async (row, attemptTimeoutMs, expected) => {
   expect(await timeFor(row, attemptTimeoutMs)).toBe(expected);

@@ -129,6 +129,8 @@ const faulty: Record<Exclude<Fault, 'open'>, Expected> = {
   'certificate-name': certificate('certificate-name-mismatch'),
   'certificate-untrusted': certificate('certificate-untrusted'),
   'starttls-removed': { starttls: 'yellow open degraded starttls-missing' },
+  'starttls-masked': { starttls: 'yellow open degraded starttls-masked' },
+  'greeting-late': { tls: 'yellow open degraded greeting-late', starttls: 'yellow open degraded greeting-late' },
   // A 4D server that does not encrypt is silent on these two ports, whoever asks.
   cleartext: { tls: cleartext, fourD: { 'server-sql': tlsSilence, 'server-database': tlsSilence } },
   slow: all(right),

@@ -7,7 +7,7 @@ export function pop3({ socket }: Conversation): void {
   readLines(socket, (line) => {
     switch (verbOf(line)) {
       case 'CAPA':
-        say(socket, '+OK Capability list follows', 'IMPLEMENTATION PortAmpel-Simulator', '.');
+        say(socket, '+OK Capability list follows', 'SASL PLAIN', 'IMPLEMENTATION PortAmpel-Simulator', '.');
         break;
       case 'NOOP':
         say(socket, '+OK');

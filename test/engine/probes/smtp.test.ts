@@ -23,6 +23,32 @@ describe('an SMTP server', () => {
     const seen = await probe(clear, converse(greeting, answers));
     expect(seen).toMatchObject({ outcome: 'open/asExpected/syn-ack', lines: [ehlo, 'QUIT'], errors: [] });
     expect(seen.details).toMatchObject({ spoke: 'smtp', capabilities: ['8BITMIME', 'SIZE 1000'] });
+    expect(seen.details.mail?.clear).toEqual({
+      capabilities: ['8BITMIME', 'SIZE 1000'],
+      auth: [],
+      maxMessageBytes: 1000,
+    });
+    expect(seen.details.mail?.greetingMs).toBeGreaterThanOrEqual(0);
+    expect(seen.details.mail?.masked).toEqual(greeting.includes('*') ? ['greeting'] : undefined);
+  });
+
+  test.each([
+    [['SIZE 52428800', 'AUTH PLAIN LOGIN', 'AUTH=PLAIN LOGIN'], ['PLAIN', 'LOGIN'], 52_428_800],
+    [['SIZE', 'AUTHX PLAIN'], [], undefined],
+    [['SIZE 0', 'auth xoauth2'], ['xoauth2'], undefined],
+    [['SIZE many'], [], undefined],
+    [['SIZE 9999999999999999999'], [], undefined],
+  ])('that offers %j lets people log in with %j and send %s bytes', async (offer, auth, maxMessageBytes) => {
+    const hello = ['mail', ...offer].map((text, at) => `250${at === offer.length ? ' ' : '-'}${text}\r\n`).join('');
+    const { details } = await probe(clear, converse('220 mail\r\n', { ...answers, EHLO: hello }));
+    expect(details.mail?.clear).toEqual({ capabilities: offer, auth, ...(maxMessageBytes && { maxMessageBytes }) });
+  });
+
+  test('with more to offer than any is bounded', async () => {
+    const hello = `250-mail\r\n${'250-X\u0007\r\n'.repeat(150)}250 AUTH${' PLAIN'.repeat(99)}\r\n`;
+    const { details } = await probe(clear, converse('220 mail\r\n', { ...answers, EHLO: hello }));
+    expect(details.capabilities).toEqual(Array.from({ length: 64 }, () => 'X\\x07'));
+    expect(details.mail?.clear?.auth).toEqual(['PLAIN']);
   });
 
   test('hears the address of an IPv6 client in its own form', async () => {
@@ -49,7 +75,7 @@ describe('an SMTP server', () => {
   });
 
   test.each<[string, Speak, string]>([
-    ['is silent after its greeting', converse('220 mail\r\n'), 'open/silent/no-greeting'],
+    ['is silent after its greeting', converse('220 mail\r\n'), 'open/silent/silent-after-greeting'],
     ['hangs up on EHLO', closing((socket) => socket.end()), 'open/unexpected/closed-after-connect'],
     ['resets on EHLO', closing((socket) => socket.resetAndDestroy()), 'open/unexpected/reset-after-connect'],
     ['answers EHLO with noise', converse('220 mail\r\n', { EHLO: 'hä?\r\n' }), 'open/unexpected/wrong-protocol'],
@@ -109,6 +135,7 @@ describe('a submission server with STARTTLS', () => {
       spoke: 'smtp',
       capabilities: ['8BITMIME', 'SIZE 1000'],
       tls: { trusted: true, hostMatches: true },
+      mail: { clear: { capabilities: ['STARTTLS', '8BITMIME'] }, tls: { maxMessageBytes: 1000 } },
     });
     expect(seen.details.transcript?.map(({ text }) => text)).toContain('250-STARTTLS');
     expect(seen.attempt.phases.map(({ name }) => name)).toEqual(['connect', 'protocol', 'tls']);
@@ -124,12 +151,31 @@ describe('a submission server with STARTTLS', () => {
   });
 
   test.each([
-    ['nothing like it', answers.EHLO, ehlo],
-    ['a masked word', '250-mail\r\n250-XXXXXXXA\r\n250 SIZE\r\n', ehlo],
-    ['a word that only starts like it', '250-mail\r\n250 STARTTLSX\r\n', ehlo],
-  ])('that offers %s is degraded and hears QUIT', async (_name, offer, hello) => {
+    ['nothing like it', answers.EHLO],
+    ['a word that only starts like it', '250-mail\r\n250 STARTTLSX\r\n'],
+    ['words with X of their own', '250-mail\r\n250-X-EXPS\r\n250-XCLIENT\r\n250-XEXCH50\r\n250 XX\r\n'],
+  ])('that offers %s is degraded and hears QUIT', async (_name, offer) => {
     const seen = await submit(converse('220 mail\r\n', { ...answers, EHLO: offer }));
-    expect(seen).toMatchObject({ outcome: 'open/degraded/starttls-missing', lines: [hello, 'QUIT'], errors: [] });
+    expect(seen).toMatchObject({ outcome: 'open/degraded/starttls-missing', lines: [ehlo, 'QUIT'], errors: [] });
+    expect(seen.details.mail).not.toHaveProperty('masked');
+  });
+
+  test.each<[string, string, Record<string, string>, string[]]>([
+    ['the word', '220 mail\r\n', { EHLO: '250-mail\r\n250-XXXXXXXA\r\n250 SIZE\r\n' }, ['capability']],
+    ['all words', '220 mail\r\n', { EHLO: '250-mail\r\n250-XXXX\r\n250 XXXB 1000\r\n' }, ['capability']],
+    ['the greeting', '220 ****************2******0*200 *\r\n', {}, ['greeting']],
+    ['EHLO', '220 ***\r\n', { EHLO: '500 #5.5.1 command unrecognized: "XXXX"\r\n' }, ['greeting', 'command']],
+    [
+      'STARTTLS',
+      '220 mail\r\n',
+      { EHLO: offering.EHLO, STARTTLS: '500 5.5.1 Command unrecognized: "XXXXXXXX"\r\n' },
+      ['command'],
+    ],
+  ])('of which an inspection on the way masks %s is told as such', async (_name, greeting, words, masked) => {
+    const seen = await submit(converse(greeting, { ...answers, ...words }));
+    expect(seen).toMatchObject({ outcome: 'open/degraded/starttls-masked', errors: [] });
+    expect(seen.lines.at(-1)).toBe('QUIT');
+    expect(seen.details.mail?.masked).toEqual(masked);
   });
 
   test('that offers it in lower case is taken at its word', async () => {

@@ -18,7 +18,7 @@ const clear: Measurable = {
 };
 const encrypted: Measurable = { ...clear, id: 'mail-995', probe: 'pop3', encryption: 'tls' };
 
-const settings: ListenerSettings = { check: clear, port: 0, slowMs: 3000, idleMs: 60_000 };
+const settings: ListenerSettings = { check: clear, port: 0, slowMs: 3000, greetingDelayMs: 5000, idleMs: 60_000 };
 
 test('an idle connection is ended, in clear text', async () => {
   const place = await openListener({ ...settings, idleMs: 10 });

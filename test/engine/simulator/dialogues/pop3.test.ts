@@ -15,7 +15,8 @@ afterEach(() => client.socket.destroy());
 
 test('CAPA', async () => {
   client.send('CAPA');
-  expect(await client.lines(3)).toEqual(['+OK Capability list follows', 'IMPLEMENTATION PortAmpel-Simulator', '.']);
+  const list = ['SASL PLAIN', 'IMPLEMENTATION PortAmpel-Simulator'];
+  expect(await client.lines(4)).toEqual(['+OK Capability list follows', ...list, '.']);
 });
 
 test('QUIT', async () => {

@@ -8,6 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
+const insideTls = ['250-localhost', '250-AUTH PLAIN', '250-SIZE 26214400', '250 8BITMIME'];
 const port = (): number => portOf(simulator, 'mail-587');
 
 async function openGreeted(): Promise<Client> {
@@ -36,13 +37,13 @@ test('QUIT ends the connection', async () => {
 test('STARTTLS is offered, really upgrades, and is not offered again', async () => {
   const client = await openGreeted();
   client.send('EHLO me');
-  expect(await client.lines(3)).toEqual(['250-localhost', '250-STARTTLS', '250 8BITMIME']);
+  expect(await client.lines(4)).toEqual(['250-localhost', '250-STARTTLS', '250-SIZE 26214400', '250 8BITMIME']);
   client.send('STARTTLS');
   expect(await client.line()).toMatch(/^220 /);
 
   const secure = new Client(await tlsSocket(port(), simulator.caPem, client.socket));
   secure.send('EHLO me');
-  expect(await secure.lines(2)).toEqual(['250-localhost', '250 8BITMIME']);
+  expect(await secure.lines(4)).toEqual(insideTls);
   secure.send('STARTTLS');
   expect(await secure.line()).toMatch(/^502 /);
   secure.send('QUIT');
@@ -72,7 +73,7 @@ test('mail-465 greets inside TLS and does not offer STARTTLS', async () => {
   const client = await Client.openTls(portOf(simulator, 'mail-465'), simulator.caPem);
   expect(await client.line()).toMatch(/^220 /);
   client.send('EHLO me');
-  expect(await client.lines(2)).toEqual(['250-localhost', '250 8BITMIME']);
+  expect(await client.lines(4)).toEqual(insideTls);
   client.socket.destroy();
 });
 
@@ -81,6 +82,25 @@ test('starttls-removed does not offer STARTTLS and refuses it', () =>
     const client = await Client.open(faultyPort);
     await client.line();
     client.send('EHLO me', 'STARTTLS');
-    expect(await client.lines(3)).toEqual(['250-localhost', '250 8BITMIME', '502 Command not implemented']);
+    const offered = ['250-localhost', '250-SIZE 26214400', '250 8BITMIME'];
+    expect(await client.lines(4)).toEqual([...offered, '502 Command not implemented']);
     client.socket.destroy();
   }));
+
+test('starttls-masked writes over the greeting, the offer and the command', () =>
+  withFault('365-client', 'mail-587', 'starttls-masked', async (_simulator, faultyPort) => {
+    const client = await Client.open(faultyPort);
+    expect(await client.line()).toMatch(/^220 \*+$/);
+    client.send('EHLO me', 'STARTTLS');
+    const offered = ['250-localhost', '250-XXXXXXXA', '250-SIZE 26214400', '250 8BITMIME'];
+    expect(await client.lines(5)).toEqual([...offered, '500 #5.5.1 command unrecognized: "XXXXXXXX"']);
+    client.socket.destroy();
+  }));
+
+test('nobody can log in', async () => {
+  const client = await Client.openTls(portOf(simulator, 'mail-465'), simulator.caPem);
+  await client.line();
+  client.send('AUTH PLAIN AGEAYg==');
+  expect(await client.line()).toMatch(/^535 /);
+  client.socket.destroy();
+});
