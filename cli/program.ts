@@ -7,6 +7,7 @@ import { UserError } from '../shared/user-error.ts';
 import { toolVersion } from '../shared/version.ts';
 import { languages } from '../shared/words.ts';
 import { addCheckCommand } from './commands/check.ts';
+import { addDiscoverCommand } from './commands/discover.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addScenariosCommand } from './commands/scenarios.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
@@ -74,7 +75,7 @@ function createProgram(context: Context, setExitCode: (code: number) => void): C
     .version(toolVersion, '-V, --version', t('help.option.version'))
     .option(langFlags, t('help.option.lang'), oneOf('--lang', languages))
     .addHelpText('after', `\n${t('help.exit-codes')}\n`);
-  for (const add of [addCheckCommand, addScenariosCommand, addExplainCommand, addSimulateCommand]) {
+  for (const add of [addCheckCommand, addScenariosCommand, addDiscoverCommand, addExplainCommand, addSimulateCommand]) {
     add(program, context, setExitCode);
   }
   for (const command of program.commands) {
@@ -124,7 +125,7 @@ function showWord(name: string, word: string, t: Translate): string {
 }
 
 function helpCommand(args: readonly string[]): string {
-  const command = args.find((arg) => ['check', 'scenarios', 'explain', 'simulate'].includes(arg));
+  const command = args.find((arg) => ['check', 'scenarios', 'discover', 'explain', 'simulate'].includes(arg));
   return command === undefined ? 'portampel' : `portampel ${command}`;
 }
 

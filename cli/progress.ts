@@ -11,25 +11,38 @@ export interface Progress {
   stop: () => void;
 }
 
-/** One line on standard error that tells how far the run is; nothing at all where nobody watches. */
+/** One line on standard error that tells how far a run is; nothing at all where nobody watches. */
 export function showProgress(terminal: Terminal, t: Translate, enabled: boolean): Progress {
-  if (!enabled || !terminal.live) return { onEvent: () => undefined, stop: () => undefined };
-  const startMs = performance.now();
   let total = 0;
   let done = 0;
   let latest = '';
-  const draw = (): void => {
-    const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
-    const text = [t('check.progress', { done, total, seconds }), latest].filter((part) => part !== '').join(' · ');
-    terminal.err(clearLine + text.slice(0, terminal.columns - 1));
-  };
-  const timer = setInterval(draw, refreshMs);
+  const line = showLine(terminal, enabled, (elapsedMs) => {
+    const text = t('check.progress', { done, total, seconds: (elapsedMs / 1000).toFixed(1) });
+    return [text, latest].filter((part) => part !== '').join(' · ');
+  });
   return {
     onEvent: (event) => {
       if (event.type === 'started') total = event.total;
       if (event.type === 'observed') done += 1;
       if (event.type === 'phase') latest = `${event.checkId}: ${t(`phase.${event.phase}`)}`;
     },
+    stop: line.stop,
+  };
+}
+
+/** Keeps one line of standard error up to date, until it is stopped and gone again. */
+export function showLine(
+  terminal: Terminal,
+  enabled: boolean,
+  text: (elapsedMs: number) => string,
+): Pick<Progress, 'stop'> {
+  if (!enabled || !terminal.live) return { stop: () => undefined };
+  const startMs = performance.now();
+  const draw = (): void => {
+    terminal.err(clearLine + text(performance.now() - startMs).slice(0, terminal.columns - 1));
+  };
+  const timer = setInterval(draw, refreshMs);
+  return {
     stop: () => {
       clearInterval(timer);
       terminal.err(clearLine);

@@ -59,7 +59,7 @@ export function assess(
   const judgements = checks.map((check, index) => {
     const row = found[index] ?? untested('unknown-error');
     const expectation = expected[index] ?? check.expectation;
-    const shown = { ...row, expectation, light: lightOf(expectation, row) };
+    const shown = { ...wordedFor(check, row), expectation, light: lightOf(expectation, row) };
     return applyControls(check, shown, controlsFor(check));
   });
   const needed = checks.map((check, index) => isNeeded(check, expected[index]));
@@ -136,6 +136,12 @@ function find(
   return { state, reason, service, decisive };
 }
 
+/** A server that can be found where the firm wants none to be has a reason of its own. */
+function wordedFor({ probe, expectation }: Check, row: Found): Found {
+  const isUnwanted = probe === 'discovery' && expectation === 'forbidden' && row.state === 'open';
+  return isUnwanted ? { ...row, reason: 'discovery-unwanted' } : row;
+}
+
 function isUntold({ state, reason }: Attempt): boolean {
   return state === 'untested' || reason === 'cancelled';
 }
@@ -186,7 +192,7 @@ function expectationsAmong(checks: readonly Check[], found: readonly Found[]): E
 
 /** Takes back every light that a control shows to be unfounded. */
 function applyControls(check: Check, row: Judgement, { fakedPorts, answering, selfTest }: Controls): Judgement {
-  if (row.state === 'open' && fakedPorts.has(check.port)) {
+  if (row.state === 'open' && check.transport === 'tcp' && fakedPorts.has(check.port)) {
     // What does not work stays red, whoever is to blame; what seems to work, or is forbidden, proves nothing.
     const isFounded = row.light === 'red' && check.expectation !== 'forbidden';
     return isFounded ? row : { ...row, light: 'grey', reason: 'faked-open' };
@@ -211,8 +217,12 @@ function totalLight(
   return has('green') ? 'green' : 'grey';
 }
 
-/** Without an answer to such a row nobody may say that all is well. A forbidden row counts once it could be measured. */
+/**
+ * Without an answer to such a row nobody may say that all is well. A forbidden row counts once it could be measured; the
+ * search for servers never does, since silence proves nothing and nothing depends on it.
+ */
 function isNeeded(check: Check, expectation: Expectation | undefined): boolean {
+  if (check.probe === 'discovery') return false;
   return expectation === 'required' || (expectation === 'forbidden' && check.skip === undefined);
 }
 

@@ -28,7 +28,8 @@ export async function runCanary(
   // Two turns of the event loop: making dozens of sockets takes milliseconds, which near hosts' answers would wait for.
   await setImmediate();
   await setImmediate();
-  const ports = [...new Set(checks.map(({ port }) => port))].sort((a, b) => a - b);
+  const overTcp = checks.filter(({ transport }) => transport === 'tcp');
+  const ports = [...new Set(overTcp.map(({ port }) => port))].sort((a, b) => a - b);
   if (run.settings.canaryAddresses.length === 0) return { addresses: [], ports: [], fakedPorts: [], state: 'off' };
   const addresses = canaryAddresses(targets, run.settings.canaryAddresses);
   if (targets.length === 0 || addresses.length === 0 || run.signal.aborted) {

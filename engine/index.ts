@@ -2,6 +2,9 @@
 export { readCaFile } from './ca-file.ts';
 export { checkScenario } from './check-scenario.ts';
 export { systemClock } from './clock.ts';
+export { discover } from './discovery/discover.ts';
+export { localAddresses } from './discovery/local-addresses.ts';
+export { outcomeOf } from './discovery/measure.ts';
 export { readDocument } from './document.ts';
 export type { Earlier } from './earlier.ts';
 export { judgeSoFar } from './judge-so-far.ts';

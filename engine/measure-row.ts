@@ -1,4 +1,4 @@
-import { isOwnCheck, type Measurable } from '../shared/check.ts';
+import { type HostCheck, isOwnCheck } from '../shared/check.ts';
 import { ipFamily } from '../shared/host.ts';
 import type { AddressObservation, Attempt, Observation, Resolution } from '../shared/observation.ts';
 import type { Progress } from '../shared/progress.ts';
@@ -19,7 +19,7 @@ export interface RowListener {
 
 /** Measures one row: every address of its host on its own, all at once. Never rejects. */
 export async function measureRow(
-  check: Measurable,
+  check: HostCheck,
   resolution: Promise<Resolution>,
   run: RunContext,
   listener: RowListener,
@@ -36,31 +36,31 @@ export async function measureRow(
 }
 
 /** Whether a run that ended early had measured enough of this row for a verdict. */
-function isDecided(check: Measurable, { resolution, addresses }: Observation): boolean {
+function isDecided(check: HostCheck, { resolution, addresses }: Observation): boolean {
   if (resolution?.reason !== undefined) return resolution.reason !== 'cancelled';
   if (addresses.some(({ attempts }) => attempts.some(settlerFor(check)))) return true;
   return addresses.every(({ attempts }) => attempts.filter(isTold).length >= minTries(check));
 }
 
 /** Their own attempts repeat what needs to be repeated. */
-function minTries(check: Measurable): number {
+function minTries(check: HostCheck): number {
   return isLong(check) ? 1 : tryPolicy.minTries;
 }
 
 /** Every address on its own; for a long row the first that has answered in this run. */
-function addressesFor(check: Measurable, { addresses }: Resolution, { answers }: RunContext): string[] {
+function addressesFor(check: HostCheck, { addresses }: Resolution, { answers }: RunContext): string[] {
   if (!isLong(check)) return addresses;
   const answering = addresses.find((address) => answers.slowestMs(address) !== undefined);
   return [answering, ...addresses].flatMap((address) => address ?? []).slice(0, 1);
 }
 
 /** "Open" is bad news for a forbidden port, and bad news takes two tries. */
-function settlerFor({ expectation }: Measurable): (attempt: Attempt) => boolean {
+function settlerFor({ expectation }: HostCheck): (attempt: Attempt) => boolean {
   return expectation === 'forbidden' ? () => false : hasAnswered;
 }
 
 async function measureAddress(
-  check: Measurable,
+  check: HostCheck,
   address: string,
   run: RunContext,
   listener: RowListener,
@@ -81,7 +81,7 @@ async function measureAddress(
 }
 
 function attemptInSlot(
-  check: Measurable,
+  check: HostCheck,
   address: string,
   run: RunContext,
   { onStarted, onConnected }: TryHooks,

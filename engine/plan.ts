@@ -6,6 +6,7 @@ import { isExtraRow } from '../shared/rows-in-use.ts';
 import type { NamedPort, Scenario, ScenarioRow } from '../shared/scenario.ts';
 import { UserError } from '../shared/user-error.ts';
 import {
+  networkProbeNames,
   type PlannedProbeName,
   type ProbeName,
   plannedProbeNames,
@@ -97,16 +98,19 @@ const plannedProbeReasons: Record<PlannedProbeName, Reason> = {
   'ftp-active': 'needs-transfer',
   inbound: 'needs-counterpart',
   quic: 'no-probe',
-  discovery: 'no-probe',
 };
 
 function isPlannedProbe(probe: ProbeName | PlannedProbeName): probe is PlannedProbeName {
   return (plannedProbeNames as readonly string[]).includes(probe);
 }
 
+function isNetworkProbe(probe: ProbeName): boolean {
+  return (networkProbeNames as readonly string[]).includes(probe);
+}
+
 function skipReason(row: ScenarioRow, host: string | null): Reason | undefined {
   if (isPlannedProbe(row.probe)) return plannedProbeReasons[row.probe];
-  return host === null ? 'no-address' : undefined;
+  return host === null && !isNetworkProbe(row.probe) ? 'no-address' : undefined;
 }
 
 /** Nobody switched the mail rows off: without a word, the reader would take them for checked. */

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Check, isMeasurable } from '../shared/check.ts';
+import { type Check, hasHost, isMeasurable } from '../shared/check.ts';
 import type { Observation, Resolution } from '../shared/observation.ts';
 import { printable } from '../shared/printable.ts';
 import type { Progress } from '../shared/progress.ts';
@@ -9,6 +9,7 @@ import type { PhaseName } from '../shared/words.ts';
 import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
 import { Deadline } from './deadline.ts';
+import { measureDiscovery } from './discovery/measure.ts';
 import { isLong, longestMs } from './long-rows.ts';
 import { mapBounded } from './map-bounded.ts';
 import { measureRow, type RowListener } from './measure-row.ts';
@@ -118,13 +119,17 @@ async function measureAll(
   const measurable = checks.filter(isMeasurable);
   // Loading the roots takes tens of milliseconds in one go, which would count as round-trip time of whoever waits then.
   if (measurable.some(({ encryption }) => encryption !== 'none')) context.trust();
-  const resolutions = Promise.all(measurable.map((check) => resolveOnce(check.host)));
+  const resolutions = Promise.all(measurable.flatMap(({ host }) => (host === null ? [] : [resolveOnce(host)])));
+  const hosts: Hosts = {
+    resolve: resolveOnce,
+    addresses: resolutions.then((resolved) => resolved.flatMap(({ addresses }) => addresses)),
+  };
   const selfTesting = runSelfTest(context);
   // Its own connections would lengthen the round-trip times of the rows; it needs some 30 ms, on Windows 2 s.
   await Promise.race([selfTesting, pause(selfTestHeadStartMs, undefined, { ref: false })]);
   const [observations, canary, selfTest] = await Promise.all([
     measureInTurn(checks, settings.total * rowsPerSlot, deadline, async (check) => {
-      const observation = await observe(check, context, resolveOnce, emit);
+      const observation = await observe(check, context, hosts, emit);
       emit({ type: 'observed', observation });
       return observation;
     }),
@@ -152,10 +157,17 @@ async function measureInTurn(
   return checks.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
+/** The hosts of a run, each looked up once. */
+interface Hosts {
+  resolve: (host: string) => Promise<Resolution>;
+  /** Of all hosts. */
+  addresses: Promise<readonly string[]>;
+}
+
 async function observe(
   check: Check,
   context: RunContext,
-  resolveOnce: (host: string) => Promise<Resolution>,
+  hosts: Hosts,
   emit: (event: RunEvent) => void,
 ): Promise<Observation> {
   if (!isMeasurable(check)) return { checkId: check.id, addresses: [], ...(check.skip && { untested: check.skip }) };
@@ -164,7 +176,9 @@ async function observe(
     onProgress: (progress) => emit({ type: 'progress', checkId: check.id, progress }),
   };
   try {
-    return await measureRow(check, resolveOnce(check.host), context, listener);
+    if (hasHost(check)) return await measureRow(check, hosts.resolve(check.host), context, listener);
+    const sought = check.host === null ? undefined : hosts.resolve(check.host);
+    return await measureDiscovery(check, sought, hosts.addresses, context, () => listener.onPhase('listen'));
   } catch (error) {
     // The last catch: a bug in one probe must not take the other rows' results with it.
     emit({

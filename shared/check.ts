@@ -10,7 +10,13 @@ import type {
   Role,
   Transport,
 } from './words.ts';
-import { type LineProbeName, type OwnProbeName, ownProbeNames } from './words.ts';
+import {
+  type LineProbeName,
+  type NetworkProbeName,
+  networkProbeNames,
+  type OwnProbeName,
+  ownProbeNames,
+} from './words.ts';
 
 /** One planned row: what to measure, and what would be right. */
 export interface Check {
@@ -46,13 +52,21 @@ interface Due {
 export type LineCheck = Check & Due & { probe: LineProbeName };
 /** A row whose probe brings its own sockets. */
 export type OwnCheck = Check & Due & { probe: OwnProbeName };
+/** A row that talks to one host. */
+export type HostCheck = LineCheck | OwnCheck;
+/** A row that concerns the network around this machine; its host may be missing. */
+export type NetworkCheck = Check & { probe: NetworkProbeName; skip?: never };
 /** A row that will be measured. */
-export type Measurable = LineCheck | OwnCheck;
+export type Measurable = HostCheck | NetworkCheck;
 
 export function isMeasurable(check: Check): check is Measurable {
   return check.skip === undefined;
 }
 
-export function isOwnCheck(check: Measurable): check is OwnCheck {
+export function hasHost(check: Measurable): check is HostCheck {
+  return !(networkProbeNames as readonly string[]).includes(check.probe);
+}
+
+export function isOwnCheck(check: HostCheck): check is OwnCheck {
   return (ownProbeNames as readonly string[]).includes(check.probe);
 }

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import type { DiscoveryFacts } from './facts/discovery.ts';
 import type { Message } from './message.ts';
 import type { Resolution } from './observation.ts';
 import type { Packed } from './packed.ts';
@@ -51,6 +52,11 @@ export const ipcContract = {
     resolve: invoke<{ host: string }, Resolution>(),
     /** The server in timeSensor's own lastServer.xml; `null` where there is none. */
     lastServer: invoke<void, LastServer | null>(),
+    /**
+     * Searches for servers on this port or the usual one, for so many seconds (3 where left out). Sends broadcasts into
+     * every network that this machine is in.
+     */
+    discover: invoke<{ port?: number; seconds?: number }, DiscoveryFacts>(),
   },
   run: {
     start: invoke<RunRequest, RunSnapshot>(),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { discoverySchema } from './facts/discovery.ts';
 import { mailFactsSchema } from './facts/mail.ts';
+
 import { phaseNames, reasons, services, states } from './words.ts';
 
 /** A span within one row; both numbers count from the start of the run. */
@@ -49,6 +51,7 @@ const detailsSchema = z.object({
   tls: tlsSchema.optional(),
   mail: mailFactsSchema.optional(),
   transcript: z.array(transcriptLineSchema).optional(),
+  discovery: discoverySchema.optional(),
 });
 export type Details = z.infer<typeof detailsSchema>;
 

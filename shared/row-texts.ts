@@ -31,8 +31,12 @@ export function foundShort(
 }
 
 /** Only where that stands: an open that this machine fakes has a reason of its own, and is grey. */
-export function isForbiddenOpen({ expectation, light }: Pick<ReportCheck, 'expectation' | 'light'>): boolean {
-  return expectation === 'forbidden' && light === 'red';
+export function isForbiddenOpen({
+  expectation,
+  light,
+  reason,
+}: Pick<ReportCheck, 'expectation' | 'light' | 'reason'>): boolean {
+  return expectation === 'forbidden' && light === 'red' && reason !== 'discovery-unwanted';
 }
 
 /** Not as it should be. A row that was switched off needs no words. */

@@ -2,6 +2,7 @@ import type { Translate } from './locales/texts.ts';
 import type { Details } from './observation.ts';
 import type { Report } from './report.ts';
 import type { Describe, DescribeReport, Section } from './section.ts';
+import { discoverySection } from './sections/discovery.ts';
 import { machineSection } from './sections/machine.ts';
 import { describeMail } from './sections/mail.ts';
 import { pathsSection } from './sections/paths.ts';
@@ -9,7 +10,7 @@ import { pathsSection } from './sections/paths.ts';
 export type { Section } from './section.ts';
 
 /** One per kind of evidence, in the order in which people read them. */
-const describers: readonly Describe[] = [describeMail];
+const describers: readonly Describe[] = [describeMail, discoverySection];
 
 /** The evidence of one try, alike in the terminal, in the app and in every file that leaves. */
 export function sectionsOf(details: Details, t: Translate): Section[] {

@@ -80,11 +80,15 @@ export type LineProbeName = (typeof lineProbeNames)[number];
 export const ownProbeNames = ['transfer', 'hold'] as const;
 export type OwnProbeName = (typeof ownProbeNames)[number];
 
-export const probeNames = [...lineProbeNames, ...ownProbeNames] as const;
+/** Probes of the network around this machine: they need no host. */
+export const networkProbeNames = ['discovery'] as const;
+export type NetworkProbeName = (typeof networkProbeNames)[number];
+
+export const probeNames = [...lineProbeNames, ...ownProbeNames, ...networkProbeNames] as const;
 export type ProbeName = (typeof probeNames)[number];
 
 /** Probes that the scenarios name and that do not exist yet: their rows stay grey and say so. */
-export const plannedProbeNames = ['ftp-active', 'quic', 'discovery', 'inbound'] as const;
+export const plannedProbeNames = ['ftp-active', 'quic', 'inbound'] as const;
 export type PlannedProbeName = (typeof plannedProbeNames)[number];
 
 export const states = [
@@ -145,6 +149,13 @@ export const reasons = [
   'starttls-masked',
   // the quality of the way
   // UDP and discovery
+  'discovery-found',
+  'discovery-several',
+  'discovery-other',
+  'discovery-unwanted',
+  'discovery-announced',
+  'discovery-silent',
+  'discovery-unusable',
   // TLS and certificates
   'cleartext-instead-of-tls',
   'tls-instead-of-cleartext',
@@ -205,6 +216,7 @@ export const faults = [
   'passive-address',
   'login-refused',
   'open',
+  'discovery-several',
 ] as const;
 export type Fault = (typeof faults)[number];
 

@@ -47,15 +47,17 @@ function measured(check: ReportCheck, t: Translate): Part[] {
   const expected = `${t(`expectation.${check.expectation}`)} (${targetOf(check)})`;
   const changed = check.expectationReason && t('check.changed-expectation', { reason: check.expectationReason });
   if (changed) parts.push([t('check.expected'), `${expected}. ${changed}`]);
-  if (!isTroubled(check) || check.state === 'untested') return parts;
+  const evidence = sections.map(({ title, entries }): Part => {
+    return [title, entries.map(([label, value]) => `${label}: ${value}`).join('; ')];
+  });
+  if (!isTroubled(check)) return parts;
+  if (check.state === 'untested') return [...parts, ...evidence];
   if (!changed) parts.push([t('check.expected'), expected]);
   parts.push([t('check.found'), foundText(check, t)]);
   if (addresses.length > 1)
     parts.push([t('check.addresses'), addresses.map((seen) => addressText(seen, t)).join('; ')]);
   if (details?.heard !== undefined && details.heard !== '') parts.push([t('check.heard'), details.heard]);
-  for (const { title, entries } of sections) {
-    parts.push([title, entries.map(([label, value]) => `${label}: ${value}`).join('; ')]);
-  }
+  parts.push(...evidence);
   if (certificate) {
     const { subject, issuer } = certificate;
     const dates = { validFrom: certificate.validFrom.slice(0, 10), validTo: certificate.validTo.slice(0, 10) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
 import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract.ts';
 import { optionsSchema, profileSchema } from '../../shared/profile.ts';
 import { settingsSchema } from '../../shared/settings.ts';
@@ -34,7 +35,14 @@ export const ipcArguments: IpcArguments<z.ZodType> = {
     change: settingsSchema.omit({ version: true, caFile: true }).extend({ caFile: z.null() }).partial().strict(),
     chooseCaFile: nothing,
   },
-  host: { resolve: z.strictObject({ host: z.string().min(1).max(300) }), lastServer: nothing },
+  host: {
+    resolve: z.strictObject({ host: z.string().min(1).max(300) }),
+    lastServer: nothing,
+    discover: z.strictObject({
+      port: z.int().min(1).max(65535).optional(),
+      seconds: z.int().min(1).max(maxDiscoverySeconds).optional(),
+    }),
+  },
   run: { start: runRequest, cancel: z.strictObject({ runId: id }), snapshot: nothing },
   document: {
     choose: nothing,

@@ -1,6 +1,16 @@
-import { lastServerFile, readLastServer, resolveHost, systemResolver } from '../../engine/index.ts';
+import {
+  currentPlatform,
+  discover,
+  lastServerFile,
+  localAddresses,
+  readLastServer,
+  resolveHost,
+  systemResolver,
+} from '../../engine/index.ts';
+import { defaultDiscoverySeconds } from '../../shared/facts/discovery.ts';
 import { parseHost } from '../../shared/host.ts';
 import type { IpcHandlers } from '../../shared/ipc-contract.ts';
+import { defaultPorts } from '../../shared/ports.ts';
 import { UserError } from '../../shared/user-error.ts';
 
 /** As long as somebody looks at a field and waits. */
@@ -19,6 +29,14 @@ export function hostHandlers(): IpcHandlers['host'] {
         signal: new AbortController().signal,
       });
     },
+    discover: ({ port = defaultPorts.application, seconds = defaultDiscoverySeconds }) =>
+      discover({
+        port,
+        listenMs: seconds * 1000,
+        locals: localAddresses(currentPlatform()),
+        listens: true,
+        signal: new AbortController().signal,
+      }),
     lastServer: () => {
       const path = lastServerFile(process.platform, process.env);
       const host = path === null ? null : readLastServer(path);

@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import tls from 'node:tls';
-import { connectMeaningOnLinux, linuxRoots } from './linux.ts';
+import { canBroadcastOnLinux, connectMeaningOnLinux, linuxRoots } from './linux.ts';
 import type { Platform } from './platform.ts';
 import { connectMeaningOnWindows, windowsSynRetransmitMs } from './win32.ts';
 
@@ -17,6 +17,8 @@ export function currentPlatform(name: string = process.platform): Platform {
     connectMeaning: connectMeanings[name] ?? (() => undefined),
     hasFamily: hasGlobalAddress,
     systemRoots: () => runtimeRoots() ?? (name === 'linux' ? linuxRoots() : undefined),
+    interfaces: networkInterfaces,
+    canBroadcast: name === 'linux' ? canBroadcastOnLinux : () => undefined,
   };
 }
 

@@ -34,3 +34,20 @@ export function linuxRoots(): readonly string[] | undefined {
   }
   return undefined;
 }
+
+/** IFF_BROADCAST of linux/if.h. */
+const broadcastFlag = 0x2;
+
+/** Whether an interface knows broadcast at all; `undefined` where the kernel does not tell. */
+export function canBroadcastOnLinux(name: string): boolean | undefined {
+  const flags = Number(readOr(`/sys/class/net/${name}/flags`)?.trim());
+  return Number.isInteger(flags) ? (flags & broadcastFlag) !== 0 : undefined;
+}
+
+function readOr(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,3 +1,4 @@
+import type { networkInterfaces } from 'node:os';
 import type { Reason, State } from '../../shared/words.ts';
 
 /** What one errno of a connect means. */
@@ -17,4 +18,8 @@ export interface Platform {
   hasFamily: (family: 4 | 6) => boolean;
   /** The system's root certificates as PEM; `undefined` where they cannot be read. */
   systemRoots: () => readonly string[] | undefined;
+  /** As `os.networkInterfaces` gives them. */
+  interfaces: typeof networkInterfaces;
+  /** Whether an interface knows broadcast; `undefined` where this system does not tell. */
+  canBroadcast: (interfaceName: string) => boolean | undefined;
 }

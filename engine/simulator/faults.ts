@@ -1,4 +1,4 @@
-import { type Check, isMeasurable, type Measurable } from '../../shared/check.ts';
+import { type Check, type HostCheck, hasHost, isMeasurable, type Measurable } from '../../shared/check.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { assertNever, type Fault, faults, type RowId, type ScenarioId } from '../../shared/words.ts';
 import { greetsInClear } from './dialogues/four-d.ts';
@@ -12,10 +12,11 @@ export interface SimulatedFault {
 /** The faults that fit a row: those that change what a client of that row sees. */
 export function faultsFor(check: Measurable): Fault[] {
   if (check.expectation === 'forbidden') return ['open'];
+  if (!hasHost(check)) return ['silent', 'discovery-several'];
   return faults.filter((fault) => fits(fault, check));
 }
 
-function fits(fault: Fault, check: Measurable): boolean {
+function fits(fault: Fault, check: HostCheck): boolean {
   switch (fault) {
     case 'refuse':
     case 'reset':
@@ -41,6 +42,7 @@ function fits(fault: Fault, check: Measurable): boolean {
     case 'greeting-late':
       return check.probe === 'smtp' || check.probe === 'imap' || check.probe === 'pop3';
     case 'open':
+    case 'discovery-several':
       return false;
     default:
       return assertNever(fault);
@@ -48,7 +50,7 @@ function fits(fault: Fault, check: Measurable): boolean {
 }
 
 /** A healthy port of this row says nothing either, so saying it late or never would not be a fault. */
-function isSilentByNature(check: Measurable): boolean {
+function isSilentByNature(check: HostCheck): boolean {
   if (check.encryption !== 'none') return false;
   return check.probe === 'tcp' || (check.probe === 'four-d' && !greetsInClear(check));
 }

@@ -1,4 +1,4 @@
-import { isMeasurable, type Measurable } from '../../shared/check.ts';
+import { hasHost, isMeasurable, type Measurable } from '../../shared/check.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { UserError } from '../../shared/user-error.ts';
@@ -6,6 +6,7 @@ import { type Fault, profileFormat, type RowId } from '../../shared/words.ts';
 import { planChecks } from '../plan.ts';
 import type { Certificates, LeafKind } from './certificates.ts';
 import { holdClosedPort } from './closed-port.ts';
+import { openResponder } from './discovery-responder.ts';
 import { assignFaults, type SimulatedFault } from './faults.ts';
 import { type ListenerSettings, openListener } from './listener.ts';
 import { idleMs, loopback, type Place } from './place.ts';
@@ -144,6 +145,9 @@ async function occupyAll(rows: readonly Row[], certificates: Certificates, delay
 async function occupy({ check, fault, wantedPort, leaf }: Row, certificates: Certificates, delays: Delays) {
   const identity = leaf && certificates.identities.get(leaf);
   try {
+    if (!hasHost(check)) {
+      return await openResponder({ fault, port: wantedPort, isSuppressed: check.expectation === 'forbidden' });
+    }
     if (fault === 'refuse' || (check.expectation === 'forbidden' && fault !== 'open')) {
       return await holdClosedPort(wantedPort);
     }

@@ -166,6 +166,8 @@ describeApp('a hostile page', (launch) => {
     ['no file as root certificates', 'settings', 'change', { caFile: '/etc/passwd' }],
     ['no unknown setting', 'settings', 'change', { shell: '/bin/sh' }],
     ['nothing where nothing is asked', 'history', 'list', { everything: true }],
+    ['no search without an end', 'host', 'discover', { seconds: 3600 }],
+    ['no port beyond the last', 'host', 'discover', { port: 65536 }],
     ['no endless name', 'host', 'resolve', { host: 'a'.repeat(301) }],
   ];
   it.each(wrong)('accepts %s', async (_, group, name, argument) => {

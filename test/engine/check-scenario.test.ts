@@ -45,7 +45,10 @@ const quic = { 'server-quic': skipped('option-off') };
 
 const healthy: Record<ScenarioId, { light: string; rows: Partial<Record<RowId, string>> }> = {
   'classic-office': { light: 'green', rows: { ...licence, ...updates, ...mail } },
-  'classic-client': { light: 'green', rows: { ...classicServer, ...quic, discovery: skipped('no-probe'), ...mail } },
+  'classic-client': {
+    light: 'green',
+    rows: { ...classicServer, ...quic, discovery: 'green open asExpected discovery-found', ...mail },
+  },
   'classic-remote': {
     light: 'green',
     rows: {
@@ -119,7 +122,7 @@ const certificate = (reason: string): Expected => {
   return { tls: outcome, starttls: outcome, fourD: server };
 };
 
-const faulty: Record<Exclude<Fault, 'open'>, Expected> = {
+const faulty: Record<Exclude<Fault, 'open' | 'discovery-several'>, Expected> = {
   refuse: all('red closed – conn-refused'),
   silent: { ...all('red open silent no-greeting'), tls: tlsSilence },
   reset: all(wrong('reset-after-connect')),
@@ -139,9 +142,18 @@ const faulty: Record<Exclude<Fault, 'open'>, Expected> = {
   'passive-address': all(right),
   'login-refused': all(right),
 };
+const discoveryFaults: Partial<Record<Fault, string>> = {
+  silent: 'grey open|filtered – discovery-silent',
+  'discovery-several': 'yellow open degraded discovery-several',
+};
 const longSilent = new Set<Fault>(['silent', 'cleartext']);
 
 describe('a fault on every row that can have it', () => {
+  test.each(Object.entries(discoveryFaults))('is told as what it is: %s of the search', async (fault, expected) => {
+    const { checks } = await checkSimulator('classic-client', [{ rowId: 'discovery', fault: fault as Fault }]);
+    expect(told(checks.find(({ id }) => id === 'discovery')!)).toBe(expected);
+  });
+
   test.each(Object.entries(faulty) as [Fault, Expected][])('is told as what it is: %s', async (fault, expected) => {
     const rows = measurableRows('365-server').filter((check) => faultsFor(check).includes(fault));
     const faults = rows.map(({ id }) => ({ rowId: id as RowId, fault }));

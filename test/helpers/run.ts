@@ -8,12 +8,19 @@ import { currentPlatform, type Platform } from '../../engine/platform/index.ts';
 import { type RunDependencies, type RunEvent, type RunResult, run } from '../../engine/run.ts';
 import type { RunContext } from '../../engine/run-context.ts';
 import { defaultSettings, type RunSettings } from '../../engine/settings.ts';
-import { type Check, isOwnCheck, type Measurable } from '../../shared/check.ts';
+import { type Check, type HostCheck, isOwnCheck } from '../../shared/check.ts';
 import { type Attempt, decisiveAttempt, type Observation } from '../../shared/observation.ts';
 import { loopback } from './servers.ts';
 
-/** This system, but without its roots: loading them takes long, and no test certificate comes from them. */
-export const platform: Platform = { ...currentPlatform(), systemRoots: () => [] };
+const loopbackAlone: ReturnType<Platform['interfaces']> = {
+  lo: [{ address: '127.0.0.1', netmask: '255.0.0.0', family: 'IPv4', mac: '', internal: true, cidr: '127.0.0.1/8' }],
+};
+
+/**
+ * This system, but without its roots: loading them takes long, and no test certificate comes from them; and without its
+ * networks, into which no test may search for servers.
+ */
+export const platform: Platform = { ...currentPlatform(), systemRoots: () => [], interfaces: () => loopbackAlone };
 
 /** Knows the names of that table; anything else is ENOTFOUND, and never asked of a name server. */
 export function resolverOf(names: Record<string, string[]> = {}): Resolver {
@@ -46,8 +53,9 @@ export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
   };
 }
 
-export function checkWith(overrides: Partial<Measurable> & Pick<Measurable, 'port'>): Measurable {
-  return {
+/** A row with a host; `overrides` may be of any kind of row that has one. */
+export function checkWith(overrides: Partial<Check> & Pick<Check, 'port'>): HostCheck {
+  const check: Check = {
     id: `row-${overrides.port}`,
     role: 'server',
     group: 'server',
@@ -59,11 +67,12 @@ export function checkWith(overrides: Partial<Measurable> & Pick<Measurable, 'por
     encryption: 'none',
     ...overrides,
   };
+  return check as HostCheck;
 }
 
 /** One try of a check, as the engine makes it: connect, TLS, protocol, polite end. */
 export function attemptOnce(
-  check: Partial<Measurable> & Pick<Measurable, 'port'>,
+  check: Partial<Check> & Pick<Check, 'port'>,
   settings: Partial<RunSettings> = {},
   overrides: Partial<RunContext> & Partial<AttemptHooks> = {},
 ): Promise<Attempt> {

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
-import type { Measurable } from '../../../shared/check.ts';
+import type { HostCheck } from '../../../shared/check.ts';
 import type { Fault } from '../../../shared/words.ts';
 
 /** One connection that is ready to be spoken on. */
 export interface Conversation {
-  check: Measurable;
+  check: HostCheck;
   /** The TLS socket where TLS starts with the first byte. The listener ends it; a dialogue need not. */
   socket: Socket;
   encrypted: boolean;

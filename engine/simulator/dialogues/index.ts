@@ -1,4 +1,4 @@
-import type { ProbeName } from '../../../shared/words.ts';
+import type { LineProbeName, OwnProbeName } from '../../../shared/words.ts';
 import type { Dialogue } from './dialogue.ts';
 import { fourD } from './four-d.ts';
 import { ftp } from './ftp.ts';
@@ -21,4 +21,4 @@ export const dialogues = {
   'four-d': fourD,
   transfer: ftp,
   hold: fourD,
-} satisfies Record<ProbeName, Dialogue>;
+} satisfies Record<LineProbeName | OwnProbeName, Dialogue>;

@@ -35,6 +35,18 @@ export const reasonGroups = [
     ],
   },
   {
+    id: 'discovery',
+    reasons: [
+      'discovery-found',
+      'discovery-several',
+      'discovery-other',
+      'discovery-unwanted',
+      'discovery-announced',
+      'discovery-silent',
+      'discovery-unusable',
+    ],
+  },
+  {
     id: 'tls',
     reasons: [
       'cleartext-instead-of-tls',

@@ -1,3 +1,4 @@
+import { discoveryWords } from './probes/discovery.ts';
 import { ftpWords } from './probes/ftp.ts';
 import { mailWords } from './probes/mail.ts';
 import { qualityWords } from './probes/quality.ts';
@@ -20,6 +21,7 @@ export const domain = {
   ...mailWords,
   ...qualityWords,
   ...udpWords,
+  ...discoveryWords,
   ...surroundingsWords,
   'language.de': 'Deutsch',
   'language.en': 'English',

@@ -1,6 +1,7 @@
 import { domain } from './domain.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
+import { discoveryLabels } from './probes/discovery.ts';
 import { ftpLabels } from './probes/ftp.ts';
 import { machineLabels } from './probes/machine.ts';
 import { mailLabels } from './probes/mail.ts';
@@ -32,5 +33,6 @@ export const texts = {
   ...qualityLabels,
   ...udpLabels,
   ...machineLabels,
+  ...discoveryLabels,
   ...surroundingsLabels,
 };

@@ -1,4 +1,5 @@
 import type { domain as german } from '../de/domain.ts';
+import { discoveryWords } from './probes/discovery.ts';
 import { ftpWords } from './probes/ftp.ts';
 import { mailWords } from './probes/mail.ts';
 import { qualityWords } from './probes/quality.ts';
@@ -21,6 +22,7 @@ export const domain: Record<keyof typeof german, string> = {
   ...mailWords,
   ...qualityWords,
   ...udpWords,
+  ...discoveryWords,
   ...surroundingsWords,
   'language.de': 'Deutsch',
   'language.en': 'English',

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import { domain } from './domain.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
+import { discoveryLabels } from './probes/discovery.ts';
 import { ftpLabels } from './probes/ftp.ts';
 import { machineLabels } from './probes/machine.ts';
 import { mailLabels } from './probes/mail.ts';
@@ -33,5 +34,6 @@ export const texts: Texts = {
   ...qualityLabels,
   ...udpLabels,
   ...machineLabels,
+  ...discoveryLabels,
   ...surroundingsLabels,
 };

@@ -41,6 +41,7 @@ describe('the faults that fit a row', () => {
     ['4D that greets', 'classic-client', 'server-application', [...onAnyPort, 'slow']],
     ['4D that is silent anyway', 'classic-client', 'server-database', ['refuse', 'reset', 'wrong-protocol']],
     ['4D over TLS', '365-client', 'server-database', [...onAnyPort, ...certificates, 'cleartext', 'slow']],
+    ['the search for servers', 'classic-client', 'discovery', ['silent', 'discovery-several']],
     ['a forbidden row', 'classic-remote', 'public-sql', ['open']],
   ])('%s', (_name, scenario, rowId, expected) => {
     expect(faultsFor(checkOf(scenario, rowId))).toEqual(expected);
@@ -77,7 +78,7 @@ describe('assigning faults', () => {
 
   test.each<[string, ScenarioId, RowId]>([
     ['of another scenario', 'classic-office', 'public-sql'],
-    ['without a probe', 'classic-client', 'discovery'],
+    ['without a probe', 'classic-office', 'updates-20'],
     ['that is switched off', 'classic-client', 'server-quic'],
   ])('a row %s takes none, and the message names those that do', (_name, scenario, row) => {
     const checks = checksOf(scenario);

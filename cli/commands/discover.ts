@@ -1,0 +1,84 @@
+import { type Command, Option } from 'commander';
+import { currentPlatform, discover, localAddresses, outcomeOf } from '../../engine/index.ts';
+import { type DiscoveryVerdict, discoveryVerdict } from '../../shared/discovery-verdict.ts';
+import { type DiscoveryFacts, defaultDiscoverySeconds, maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
+import { defaultPorts } from '../../shared/ports.ts';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-code.ts';
+import { oneOf, wholeNumber } from '../options.ts';
+import { showLine } from '../progress.ts';
+import { renderDiscovery } from '../reporters/discovery.ts';
+
+const formats = ['text', 'json'] as const;
+
+interface DiscoverFlags {
+  seconds: number;
+  port: number;
+  format: (typeof formats)[number];
+}
+
+const examples = [
+  'portampel discover',
+  'portampel discover --seconds 10',
+  `portampel discover --port ${defaultPorts.application} --format json`,
+];
+
+/** Silence proves nothing, so there is no red. */
+const exitCodeOf: Record<DiscoveryVerdict, number> = {
+  found: exitCodes.green,
+  several: exitCodes.yellow,
+  other: exitCodes.yellow,
+  announced: exitCodes.grey,
+  silent: exitCodes.grey,
+  unusable: exitCodes.grey,
+};
+
+export function addDiscoverCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
+  const { t } = context;
+  program
+    .command('discover')
+    .description(t('help.discover'))
+    .option(
+      '--seconds <n>',
+      `${t('help.discover.seconds')} (${t('help.default', { value: String(defaultDiscoverySeconds) })})`,
+      wholeNumber('--seconds', 1, maxDiscoverySeconds),
+      defaultDiscoverySeconds,
+    )
+    .option(
+      '--port <n>',
+      `${t('help.discover.port')} (${t('help.default', { value: String(defaultPorts.application) })})`,
+      wholeNumber('--port', 1, 65_535),
+      defaultPorts.application,
+    )
+    .addOption(
+      new Option('--format <name>', t('help.discover.format')).default('text').argParser(oneOf('--format', formats)),
+    )
+    .addHelpText('after', `\n${t('help.examples')}\n  ${examples.join('\n  ')}\n\n${t('help.discover.exit-codes')}\n`)
+    .action(async (flags: DiscoverFlags) => setExitCode(await search(flags, context)));
+}
+
+async function search({ seconds, port, format }: DiscoverFlags, context: Context): Promise<number> {
+  const { t, terminal, signal } = context;
+  let heard: DiscoveryFacts['servers'] = [];
+  const line = showLine(terminal, true, (elapsedMs) => {
+    const text = t('discover.running', { port, seconds: (elapsedMs / 1000).toFixed(1), count: heard.length });
+    return [text, ...heard.map(({ machine, address }) => machine ?? address)].join(' · ');
+  });
+  let facts: DiscoveryFacts;
+  try {
+    facts = await discover({
+      port,
+      listenMs: seconds * 1000,
+      locals: localAddresses(currentPlatform()),
+      listens: true,
+      signal,
+      onHeard: ({ servers }) => (heard = servers),
+    });
+  } finally {
+    line.stop();
+  }
+  const verdict = discoveryVerdict(facts);
+  if (format === 'json') terminal.out(`${JSON.stringify({ verdict, ...facts }, null, 2)}\n`);
+  else terminal.out(renderDiscovery(facts, outcomeOf(facts).reason, context));
+  return signal.aborted && verdict !== 'found' && verdict !== 'several' ? exitCodes.grey : exitCodeOf[verdict];
+}

@@ -1,0 +1,40 @@
+import type { Discovered, DiscoveryFacts } from './facts/discovery.ts';
+
+/**
+ * What a search came to. `other`: a server, but not the profile's. `announced`: somebody speaks on the port, in a form
+ * that does not tell what it is. `silent`: nothing heard, which never means that there is no server, since a firewall on
+ * this machine may swallow what comes back. `unusable`: nothing could be sent and nothing be listened to.
+ */
+export type DiscoveryVerdict = 'found' | 'several' | 'other' | 'announced' | 'silent' | 'unusable';
+
+export function discoveryVerdict(facts: DiscoveryFacts): DiscoveryVerdict {
+  if (facts.servers.length === 0) return isUsable(facts) ? 'silent' : 'unusable';
+  const servers = distinctServers(facts);
+  if (servers.length === 0) return 'announced';
+  if (servers.length > 1) return 'several';
+  return facts.sought === undefined || servers[0]?.some(({ sought }) => sought) ? 'found' : 'other';
+}
+
+/**
+ * The servers that were heard, each with all that was heard of it: what says the same three strings is one server, on
+ * however many networks; the profile's server needs no documented form. Others that only made themselves heard are left out.
+ */
+export function distinctServers({ servers }: DiscoveryFacts): Discovered[][] {
+  const groups = new Map<string, Discovered[]>();
+  for (const server of servers) {
+    if (server.machine === undefined) continue;
+    const key = JSON.stringify([server.machine, server.service, server.database]);
+    groups.set(key, [...(groups.get(key) ?? []), server]);
+  }
+  const known = new Set([...groups.values()].flat().map(({ address }) => address));
+  const namesItself = [...groups.values()].some((group) => group.some(({ sought }) => sought));
+  const wordless = servers.filter(
+    ({ sought, address, machine }) => sought && machine === undefined && !known.has(address),
+  );
+  return [...groups.values(), ...(wordless.length > 0 && !namesItself ? [wordless] : [])];
+}
+
+function isUsable({ from, listening }: DiscoveryFacts): boolean {
+  const hasSent = from.some(({ queries }) => queries.some(({ packets }) => packets > 0));
+  return hasSent || listening === 'everything' || listening === 'broadcasts';
+}

@@ -1,0 +1,89 @@
+import type { discoveryLabels as germanLabels, discoveryWords as germanWords } from '../../de/probes/discovery.ts';
+
+export const discoveryWords: Record<keyof typeof germanWords, string> = {
+  'reason.discovery-found.short': 'server trovato',
+  'reason.discovery-found.meaning': 'Un server ha risposto alla ricerca o si è annunciato da solo.',
+  'reason.discovery-found.next': 'Niente da fare.',
+  'reason.discovery-several.short': 'trovati più server',
+  'reason.discovery-several.meaning':
+    'Si è fatto sentire più di un server. Chi sceglie quello sbagliato dall’elenco lavora con i dati sbagliati.',
+  'reason.discovery-several.next':
+    'Chieda a chi gestisce il server qual è quello giusto. I server di prova e quelli vecchi non devono più annunciarsi.',
+  'reason.discovery-other.short': 'trovato solo un altro server',
+  'reason.discovery-other.meaning':
+    'Si è fatto sentire un server, ma né con l’indirizzo né con il nome di quello inserito. Quest’ultimo non si è sentito.',
+  'reason.discovery-other.next':
+    'Controlli l’indirizzo del server. Se è giusto, chieda a chi lo gestisce se è nella stessa sottorete e deve annunciarsi.',
+  'reason.discovery-unwanted.short': 'un server si annuncia benché soppresso',
+  'reason.discovery-unwanted.meaning':
+    'Si è fatto sentire un server. Secondo le opzioni di questo controllo, il broadcasting deve però essere soppresso.',
+  'reason.discovery-unwanted.next':
+    'Chieda a chi gestisce il server di disattivare il broadcasting. UDP può essere bloccato solo se non usa QUIC.',
+  'reason.discovery-announced.short': 'qualcuno si annuncia, mittente incerto',
+  'reason.discovery-announced.meaning':
+    'Su questa porta si annuncia qualcuno. L’annuncio non dice se è un server di timeSensor LEGAL.',
+  'reason.discovery-announced.next':
+    'Chieda a chi gestisce la rete di chi è l’indirizzo trovato. Se è quello del server, lo inserisca.',
+  'reason.discovery-silent.short': 'nessuno si è fatto sentire',
+  'reason.discovery-silent.meaning':
+    'Alla ricerca non è arrivata risposta. Ciò non prova che non ci sia un server: il firewall di questo PC può scartare tali risposte.',
+  'reason.discovery-silent.next':
+    'Inserisca a mano l’indirizzo del server. Se la ricerca deve funzionare, chieda a chi gestisce questo PC di consentire UDP in entrata.',
+  'reason.discovery-unusable.short': 'ricerca impossibile da questo PC',
+  'reason.discovery-unusable.meaning':
+    'Da nessuna rete di questo PC si è potuta inviare una ricerca. Ciò non dice nulla sui server in rete.',
+  'reason.discovery-unusable.next':
+    'Colleghi questo PC alla rete dello studio e ripeta il controllo. Altrimenti si rivolga a chi gestisce questo PC.',
+
+  'fault.discovery-several': 'si annuncia come due server',
+};
+
+export const discoveryLabels: Record<keyof typeof germanLabels, string> = {
+  'discovery.title': 'Ricerca dei server',
+  'discovery.server': 'Trovato',
+  'discovery.sought': 'server cercato',
+  'discovery.unnamed': 'senza nome leggibile',
+  'discovery.database': 'banca dati «{{database}}»',
+  'discovery.via.answer': 'risposta',
+  'discovery.via.reply': 'risposta di forma sconosciuta',
+  'discovery.via.announcement': 'annuncio spontaneo',
+  'discovery.more': 'Se ne sono sentiti più di quanti ne stiano qui.',
+  'discovery.flooded': 'È arrivato così tanto che la ricerca è finita in anticipo.',
+  'discovery.nothing-sent': 'niente inviato',
+  'discovery.sent': 'ricerca inviata a {{to}}',
+  'discovery.trouble.no-broadcast': 'broadcast impossibile (tunnel o rete di un solo indirizzo)',
+  'discovery.trouble.same-network': 'non inviata a parte, perché un’altra interfaccia è nella stessa rete',
+  'discovery.trouble.denied': 'non consentito da questo stesso PC',
+  'discovery.trouble.no-route': 'nessun percorso fin là',
+  'discovery.trouble.in-use': 'porta già in uso',
+  'discovery.trouble.address-gone': 'indirizzo non più presente',
+  'discovery.trouble.failed': 'non utilizzabile',
+  'discovery.not-sent': 'a {{to}}: {{trouble}}',
+  'discovery.with-code': '{{text}} ({{code}})',
+  'discovery.listening': 'In ascolto',
+  'discovery.listening.everything': 'su UDP {{port}}',
+  'discovery.listening.broadcasts': 'su UDP {{port}}, solo broadcast, perché un altro programma usa la porta',
+  'discovery.listening.nothing': 'impossibile su UDP {{port}}',
+  'discovery.listening.off': 'solo su questo PC',
+  'discovery.other-searches': 'Altri client',
+  'discovery.other-searches.text_one': 'cercavano nello stesso momento ({{count}} richiesta)',
+  'discovery.other-searches.text_other': 'cercavano nello stesso momento ({{count}} richieste)',
+
+  'help-view.reasons.discovery': 'Ricerca dei server',
+
+  'help.discover': 'cerca server di timeSensor LEGAL nella propria rete (broadcast UDP)',
+  'help.discover.seconds': 'per quanto ascoltare, in secondi',
+  'help.discover.port': 'porta dell’applicazione',
+  'help.discover.format': 'output: text o json',
+  'help.discover.exit-codes':
+    'Codici di uscita: 0 trovato un server, 1 più server, 3 non accertabile (anche in caso di silenzio)',
+  'discover.running': 'Ricerca su UDP {{port}} … {{seconds}} s, sentiti: {{count}}',
+  'discover.stopped': 'La ricerca è stata interrotta. Il risultato è incompleto.',
+  'discover.column.machine': 'Server',
+  'discover.column.database': 'Banca dati',
+  'discover.column.service': 'Servizio',
+  'discover.column.address': 'Indirizzo',
+  'discover.column.interface': 'Interfaccia',
+  'discover.column.via': 'sentito come',
+  'discover.searched-from': 'Cercato da',
+};

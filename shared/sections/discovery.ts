@@ -1,0 +1,75 @@
+import type { Discovered, DiscoveryFacts, SearchedFrom } from '../facts/discovery.ts';
+import type { Translate } from '../locales/texts.ts';
+import type { Details } from '../observation.ts';
+import type { Section } from '../section.ts';
+
+type Entry = Section['entries'][number];
+
+/** What the search for servers heard, from where it was sent, and what could not be used. */
+export function discoverySection({ discovery }: Details, t: Translate): Section[] {
+  if (discovery === undefined) return [];
+  return [
+    {
+      title: t('discovery.title'),
+      entries: [
+        ...discovery.servers.map((server): Entry => [t('discovery.server'), serverText(server, t)]),
+        ...noteTexts(discovery, t).map((text): Entry => [t('discovery.server'), text]),
+        ...searchEntries(discovery, t),
+      ],
+    },
+  ];
+}
+
+/** From where it was searched and listened, alike in the evidence and in the command's own table. */
+export function searchEntries(discovery: DiscoveryFacts, t: Translate): Entry[] {
+  const { from, otherSearches } = discovery;
+  return [
+    ...from.map((each): Entry => [`${each.name} ${each.address}/${each.prefixLength}`, searchText(each, t)]),
+    [t('discovery.listening'), listeningText(discovery, t)],
+    ...(otherSearches === undefined
+      ? []
+      : [[t('discovery.other-searches'), t('discovery.other-searches.text', { count: otherSearches })] as const]),
+  ];
+}
+
+/** What a reader must know so as not to take the list for complete. */
+export function noteTexts({ serversLeftOut, flooded }: DiscoveryFacts, t: Translate): string[] {
+  return [...(serversLeftOut ? [t('discovery.more')] : []), ...(flooded ? [t('discovery.flooded')] : [])];
+}
+
+/** How somebody was heard, and how often. */
+export function viaText({ via, times }: Discovered, t: Translate): string {
+  return `${t(`discovery.via.${via}`)} (${times}×)`;
+}
+
+function serverText(server: Discovered, t: Translate): string {
+  const { machine, database, heard, address, sought } = server;
+  return [
+    machine ?? heard ?? t('discovery.unnamed'),
+    ...(database ? [t('discovery.database', { database })] : []),
+    server.interface === undefined ? address : `${address} ${server.interface}`,
+    viaText(server, t),
+    ...(sought ? [t('discovery.sought')] : []),
+  ].join(' · ');
+}
+
+function searchText({ queries, trouble, errorCode }: SearchedFrom, t: Translate): string {
+  if (trouble !== undefined) return withCode(t(`discovery.trouble.${trouble}`), errorCode, t);
+  const sent = queries.filter(({ packets }) => packets > 0).map(({ to }) => to);
+  const failed = queries.filter((query) => query.trouble !== undefined);
+  return [
+    sent.length > 0 ? t('discovery.sent', { to: sent.join(', ') }) : t('discovery.nothing-sent'),
+    ...failed.map((query) => {
+      const text = t(`discovery.trouble.${query.trouble ?? 'failed'}`);
+      return t('discovery.not-sent', { to: query.to, trouble: withCode(text, query.errorCode, t) });
+    }),
+  ].join('; ');
+}
+
+function listeningText({ listening, listenErrorCode, port }: DiscoveryFacts, t: Translate): string {
+  return withCode(t(`discovery.listening.${listening}`, { port }), listenErrorCode, t);
+}
+
+function withCode(text: string, code: string | undefined, t: Translate): string {
+  return code === undefined ? text : t('discovery.with-code', { text, code });
+}
