@@ -3,10 +3,8 @@ import {
   checkScenario,
   currentPlatform,
   type Earlier,
-  judgeSoFar,
   loadScenario,
   planChecks,
-  type RunEvent,
   type RunSettings,
   readCaFile,
   type Simulator,
@@ -16,23 +14,29 @@ import {
   systemResolver,
 } from '../engine/index.ts';
 import type { Check } from '../shared/check.ts';
-import type { LiveRow, RunRequest, RunResult, RunSnapshot, RunUpdate } from '../shared/ipc-contract.ts';
-import type { Observation } from '../shared/observation.ts';
+import type { RunRequest, RunResult, RunSnapshot, RunUpdate } from '../shared/ipc-contract.ts';
+import type { Login } from '../shared/login.ts';
 import { unpack } from '../shared/packed.ts';
 import type { Profile } from '../shared/profile.ts';
 import type { Report } from '../shared/report.ts';
 import type { Settings } from '../shared/settings.ts';
 import { UserError } from '../shared/user-error.ts';
 import type { ScenarioId } from '../shared/words.ts';
+import { LiveRows } from './live-rows.ts';
 
 /** About ten updates a second: what people can follow, and what a window draws with ease. */
 const updateEveryMs = 100;
+
+type RepeatRequest = Extract<RunRequest, { kind: 'repeat' }>;
+type FirstRequest = Exclude<RunRequest, RepeatRequest>;
 
 /** What a run measures: enough to measure it again. The simulator of a demo lives as long as its result may be repeated. */
 interface Subject {
   scenario: ScenarioId;
   profile: Profile;
-  simulator: Simulator | null;
+  demo: { simulator: Simulator; request: Extract<RunRequest, { kind: 'demo' }> } | null;
+  /** For the update server; it leaves this object for the run's settings alone. */
+  login: Login | undefined;
 }
 
 interface Run {
@@ -43,9 +47,7 @@ interface Run {
   abort: AbortController;
   startMs: number;
   seq: number;
-  rows: Map<string, LiveRow>;
-  observations: Map<string, Observation>;
-  changed: Set<string>;
+  rows: LiveRows;
   result: RunResult | null;
 }
 
@@ -85,13 +87,14 @@ export class Runs {
   }
 
   async #begin(request: RunRequest): Promise<RunSnapshot> {
-    const earlier = request.kind === 'repeat' ? this.#earlier(request.runId, request.checkIds) : undefined;
     const previous = this.#current;
-    const subject = request.kind === 'repeat' ? this.#subjectOf(request.runId) : await newSubject(request);
+    const { subject, earlier } =
+      request.kind === 'repeat' ? await this.#again(request) : { subject: await newSubject(request) };
     const settings = this.#runSettings(subject);
     // Planned before anything ends: what cannot be planned must not cost the run that can still be repeated.
     const { checks } = planChecks(loadScenario(subject.scenario), subject.profile);
-    if (previous !== null && previous.subject !== subject) await previous.subject.simulator?.close();
+    if (previous !== null && previous.subject.demo !== subject.demo) await previous.subject.demo?.simulator.close();
+    const kept = earlier?.report.checks.filter(({ id }) => !earlier.checkIds.includes(id));
     const run: Run = {
       runId: randomUUID(),
       kind: request.kind,
@@ -100,9 +103,7 @@ export class Runs {
       abort: new AbortController(),
       startMs: performance.now(),
       seq: 0,
-      rows: firstRows(checks, earlier),
-      observations: new Map(),
-      changed: new Set(),
+      rows: new LiveRows(checks, kept ?? []),
       result: null,
     };
     this.#current = run;
@@ -123,12 +124,12 @@ export class Runs {
   async close(): Promise<void> {
     this.#current?.abort.abort();
     await this.#measuring;
-    await this.#current?.subject.simulator?.close();
+    await this.#current?.subject.demo?.simulator.close();
   }
 
   async #measure(run: Run, settings: RunSettings, earlier: Earlier | undefined): Promise<void> {
     const ticking = setInterval(() => this.#flush(run), updateEveryMs);
-    const { scenario, profile, simulator } = run.subject;
+    const { scenario, profile, demo } = run.subject;
     let result: RunResult;
     try {
       const report = await checkScenario(
@@ -138,9 +139,9 @@ export class Runs {
         {
           settings,
           signal: run.abort.signal,
-          onEvent: (event) => note(run, event),
+          onEvent: (event) => run.rows.note(event),
           ...(earlier && { earlier }),
-          demo: simulator !== null,
+          demo: demo !== null,
         },
       );
       result = this.#options.keep(report, run.runId);
@@ -157,74 +158,40 @@ export class Runs {
   }
 
   #flush(run: Run): void {
-    const rows = takeChanges(run);
+    const rows = run.rows.takeChanges();
     run.seq += 1;
     this.#options.notify({ runId: run.runId, seq: run.seq, type: 'progress', elapsedMs: elapsedMs(run), rows });
   }
 
-  #subjectOf(runId: string): Subject {
-    if (this.#current?.runId !== runId) throw new UserError({ key: 'error.run-not-repeatable' });
-    return this.#current.subject;
-  }
-
-  #earlier(runId: string, checkIds: readonly string[]): Earlier {
-    this.#subjectOf(runId);
-    const result = this.#current?.result;
-    if (!result?.ok) throw new UserError({ key: 'error.run-not-repeatable' });
-    return { report: unpack(result.document.report), checkIds };
+  /** What a repeat measures: the same as the run before, and what was added. */
+  async #again({ runId, checkIds, extras, login }: RepeatRequest): Promise<{ subject: Subject; earlier?: Earlier }> {
+    const current = this.#current;
+    if (current?.runId !== runId || !current.result?.ok) throw new UserError({ key: 'error.run-not-repeatable' });
+    const { subject, result } = current;
+    const earlier: Earlier = { report: unpack(result.document.report), checkIds };
+    if (extras === undefined) return { subject: { ...subject, login: login ?? subject.login }, earlier };
+    if (subject.demo !== null) {
+      const { request } = subject.demo;
+      return { subject: await newSubject({ ...request, options: { ...request.options, ...extras } }) };
+    }
+    const profile = { ...subject.profile, options: { ...subject.profile.options, ...extras } };
+    return { subject: { ...subject, profile, login: login ?? subject.login }, earlier };
   }
 
   /** @throws {UserError} where the file of root certificates cannot be read */
-  #runSettings({ simulator }: Subject): RunSettings {
+  #runSettings({ demo, login }: Subject): RunSettings {
     const { attemptTimeoutMs, canary, caFile } = this.#options.settings();
-    const extraCaPem = simulator?.caPem ?? (caFile === null ? undefined : readCaFile(caFile));
-    return settingsFrom({ attemptTimeoutMs, canary, extraCaPem });
+    const extraCaPem = demo?.simulator.caPem ?? (caFile === null ? undefined : readCaFile(caFile));
+    return settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login });
   }
 }
 
-async function newSubject(request: Exclude<RunRequest, { kind: 'repeat' }>): Promise<Subject> {
+async function newSubject(request: FirstRequest): Promise<Subject> {
   const { scenario } = request;
-  if (request.kind === 'network') return { scenario, profile: request.profile, simulator: null };
+  if (request.kind === 'network') return { scenario, profile: request.profile, demo: null, login: request.login };
   const { options, faults } = request;
   const simulator = await startSimulator({ scenario: loadScenario(scenario), options, faults });
-  return { scenario, profile: simulator.profile, simulator };
-}
-
-/** Rows that are not measured again keep what they came to. */
-function firstRows(checks: readonly Check[], earlier: Earlier | undefined): Map<string, LiveRow> {
-  const rows = new Map(checks.map(({ id }): [string, LiveRow] => [id, { checkId: id }]));
-  for (const { id, state, reason, service, light, rttMs } of earlier?.report.checks ?? []) {
-    const isKept = rows.has(id) && !earlier?.checkIds.includes(id);
-    if (isKept) rows.set(id, { checkId: id, found: { state, reason, service, light, rttMs } });
-  }
-  return rows;
-}
-
-function note(run: Run, event: RunEvent): void {
-  if (event.type === 'phase') {
-    run.rows.set(event.checkId, { checkId: event.checkId, phase: event.phase });
-    run.changed.add(event.checkId);
-  }
-  if (event.type === 'observed') {
-    run.observations.set(event.observation.checkId, event.observation);
-    run.changed.add(event.observation.checkId);
-  }
-}
-
-/** The rows that changed since the last time, those that were measured with what they come to by now. */
-function takeChanges(run: Run): LiveRow[] {
-  if (run.changed.size === 0) return [];
-  const judgements = judgeSoFar(run.checks, run.observations, currentPlatform());
-  const rows = [...run.changed].map((checkId): LiveRow => {
-    const judgement = judgements.get(checkId);
-    if (judgement === undefined) return run.rows.get(checkId) ?? { checkId };
-    const { state, reason, service, light, decisive } = judgement;
-    const rttMs = decisive?.attempts[decisive.decisive]?.rttMs ?? null;
-    return { checkId, found: { state, reason, service, light, rttMs } };
-  });
-  for (const row of rows) run.rows.set(row.checkId, row);
-  run.changed.clear();
-  return rows;
+  return { scenario, profile: simulator.profile, demo: { simulator, request }, login: undefined };
 }
 
 function elapsedMs({ startMs }: Run): number {
@@ -238,12 +205,12 @@ function snapshotOf(run: Run): RunSnapshot {
     runId,
     seq,
     kind,
-    isDemo: subject.simulator !== null,
+    isDemo: subject.demo !== null,
     scenario: subject.scenario,
     ...(name !== undefined && { profileName: name }),
     elapsedMs: elapsedMs(run),
     checks,
-    rows: [...rows.values()],
+    rows: rows.all,
     result,
   };
 }

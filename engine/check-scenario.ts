@@ -14,7 +14,7 @@ export interface CheckOptions {
   settings: RunSettings;
   signal?: AbortSignal;
   onEvent?: (event: RunEvent) => void;
-  /** Measures only some rows again and keeps what that run saw of all others. The plan must be the same. */
+  /** Measures only some rows again and keeps what that run saw of all others. A row that the plan now has besides is one of these. */
   earlier?: Earlier;
   /** Measured against the built-in simulator; the report says so. */
   demo?: boolean;

@@ -1,9 +1,11 @@
 import type { Check } from './check.ts';
 import type { DiscoveryFacts } from './facts/discovery.ts';
+import type { Login } from './login.ts';
 import type { Message } from './message.ts';
 import type { Resolution } from './observation.ts';
 import type { Packed } from './packed.ts';
 import type { Options, Profile } from './profile.ts';
+import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import type { Settings } from './settings.ts';
@@ -193,16 +195,25 @@ export interface LastServer {
   path: string;
 }
 
+/** Measurements that can be added to a run that has ended, each with a row of its own. */
+export type Extras = Pick<Options, 'rehearsal'>;
+
 export type RunRequest =
-  | { kind: 'network'; scenario: ScenarioId; profile: Profile }
+  /** The login crosses in this direction only, and is kept nowhere but in main's memory, for the repeats of this run. */
+  | { kind: 'network'; scenario: ScenarioId; profile: Profile; login?: Login }
   | { kind: 'demo'; scenario: ScenarioId; options: Options; faults: { rowId: RowId; fault: Fault }[] }
-  /** Measures these rows of a finished run again; all others keep what was seen. */
-  | { kind: 'repeat'; runId: string; checkIds: string[] };
+  /**
+   * Measures these rows of a finished run again; all others keep what was seen. What `extras` add is measured for the
+   * first time; a demo begins anew with it, since its simulator has to play that row too.
+   */
+  | { kind: 'repeat'; runId: string; checkIds: string[]; extras?: Extras; login?: Login };
 
 /** A row while the run goes on. `light` is provisional: the controls have their say at the end. */
 export interface LiveRow {
   checkId: string;
   phase?: PhaseName;
+  /** Of a row that takes long, once it has begun. */
+  progress?: Progress;
   found?: { state: State; reason: Reason; service: Service | null; light: Light; rttMs: number | null };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
 import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract.ts';
+import type { Login } from '../../shared/login.ts';
 import { optionsSchema, profileSchema } from '../../shared/profile.ts';
 import { settingsSchema } from '../../shared/settings.ts';
 import { faults, rowIds, scenarioIds } from '../../shared/words.ts';
@@ -11,15 +12,28 @@ const ids = z.strictObject({ ids: z.array(id).max(10_000) });
 const path = z.string().min(1).max(32_767);
 const scenario = z.enum(scenarioIds);
 
+/** Both go into lines of protocols, where a line break would begin a command of its own. */
+const oneLine = z
+  .string()
+  .max(256)
+  .regex(/^\P{Cc}*$/u);
+const login: z.ZodType<Login> = z.strictObject({ user: oneLine.min(1), password: oneLine });
+
 const runRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('network'), scenario, profile: profileSchema }),
+  z.strictObject({ kind: z.literal('network'), scenario, profile: profileSchema, login: login.optional() }),
   z.strictObject({
     kind: z.literal('demo'),
     scenario,
     options: optionsSchema,
     faults: z.array(z.strictObject({ rowId: z.enum(rowIds), fault: z.enum(faults) })).max(rowIds.length),
   }),
-  z.strictObject({ kind: z.literal('repeat'), runId: id, checkIds: z.array(z.string().max(200)).min(1).max(10_000) }),
+  z.strictObject({
+    kind: z.literal('repeat'),
+    runId: id,
+    checkIds: z.array(z.string().max(200)).min(1).max(10_000),
+    extras: optionsSchema.pick({ rehearsal: true }).optional(),
+    login: login.optional(),
+  }),
 ]);
 
 /** What each call accepts: whatever else a page sends is refused. */

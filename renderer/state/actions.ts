@@ -1,7 +1,9 @@
-import type { OpenedDocument, RunRequest } from '../../shared/ipc-contract.ts';
+import type { Extras, OpenedDocument, RunRequest } from '../../shared/ipc-contract.ts';
 import type { Message } from '../../shared/message.ts';
+import type { Rehearsal } from '../../shared/profile.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { summaryOf } from '../../shared/summary.ts';
+import type { RowId } from '../../shared/words.ts';
 import { api, CallError, valueOf } from '../api.ts';
 import { isIntact } from './app-state.ts';
 import type { Store } from './store.ts';
@@ -96,10 +98,27 @@ export async function applySettings(store: Store, settings: Settings): Promise<v
 
 /** Measures the run of this session again: all rows, or those that are named. */
 export async function repeatRun(store: Store, which: 'all' | string[]): Promise<void> {
-  const { run } = store.get();
-  if (run === null) return;
-  const checkIds = which === 'all' ? run.checks.map(({ id }) => id) : which;
-  if (checkIds.length > 0) await startRun(store, { kind: 'repeat', runId: run.runId, checkIds });
+  const checkIds = which === 'all' ? store.get().run?.checks.map(({ id }) => id) : which;
+  await measureAgain(store, checkIds ?? []);
+}
+
+/** Adds the update rehearsal to the run of this session, or measures it anew. */
+export async function rehearse(store: Store, rehearsal: Rehearsal): Promise<void> {
+  const row: RowId = 'updates-transfer';
+  await measureAgain(store, [row], { rehearsal });
+}
+
+async function measureAgain(store: Store, checkIds: string[], extras?: Extras): Promise<void> {
+  const { run, login } = store.get();
+  if (run === null || checkIds.length === 0) return;
+  await startRun(store, {
+    kind: 'repeat',
+    runId: run.runId,
+    checkIds,
+    ...(extras && { extras }),
+    // Main knows the one of the run itself; this one may have been typed since.
+    ...(login.user !== '' && { login }),
+  });
 }
 
 export async function copySummary(store: Store): Promise<void> {

@@ -6,6 +6,7 @@ import type {
   RunSnapshot,
   RunUpdate,
 } from '../../shared/ipc-contract.ts';
+import type { Login } from '../../shared/login.ts';
 import type { Message } from '../../shared/message.ts';
 import { unpack } from '../../shared/packed.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
@@ -50,6 +51,8 @@ export interface AppState {
   settings: Settings;
   view: ViewName;
   draft: Draft;
+  /** For the update server, as typed. Apart from the draft, which is remembered. */
+  login: Login;
   /** The run of this session, live or ended. */
   run: RunSnapshot | null;
   /** The report that the result view shows: of the run, of a file, or of the history. */
@@ -72,6 +75,7 @@ export function isIntact({ origin }: ReportDocument): boolean {
 export type Action =
   | { type: 'show'; view: ViewName }
   | { type: 'draft'; changes: Partial<Draft> }
+  | { type: 'login'; changes: Partial<Login> }
   | { type: 'settings'; settings: Settings }
   | { type: 'runStarted'; run: RunSnapshot }
   /** The state of the run in main, where it is further than here. */
@@ -89,6 +93,7 @@ export function initialState(start: AppStart): AppState {
     settings,
     view: 'situation',
     draft: { scenario: settings.scenario, options: settings.options, addresses: settings.addresses, profile: null },
+    login: { user: '', password: '' },
     run,
     document: run?.result?.ok ? unpacked(run.result.document) : null,
     notice: note ? { id: 1, tone: refused === null ? 'info' : 'error', message: note } : null,
@@ -105,6 +110,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, view: action.view };
     case 'draft':
       return { ...state, draft: { ...state.draft, ...action.changes } };
+    case 'login':
+      return { ...state, login: { ...state.login, ...action.changes } };
     case 'settings':
       return { ...state, settings: action.settings };
     case 'runStarted':

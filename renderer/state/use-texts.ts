@@ -4,6 +4,7 @@ import type { Translate } from '../../shared/locales/texts.ts';
 import type { Language } from '../../shared/words.ts';
 import { useAppState } from './store.ts';
 import { languageOf, textsOf } from './texts.ts';
+import { type Units, unitsOf } from './units.ts';
 
 export function useLanguage(): Language {
   return useAppState(({ settings, start }) => languageOf(settings, start));
@@ -31,4 +32,9 @@ export function useFormats(): Formats {
       number: (value, maximumFractionDigits = 1) => value.toLocaleString(locale, { maximumFractionDigits }),
     };
   }, [language]);
+}
+
+export function useUnits(): Units {
+  const language = useLanguage();
+  return useMemo(() => unitsOf(localeOf(language)), [language]);
 }

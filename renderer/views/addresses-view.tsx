@@ -1,5 +1,6 @@
 import { ArrowLeft, Play } from 'lucide-react';
 import type { SubmitEvent } from 'react';
+import type { Options } from '../../shared/profile.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { ActionBar } from '../components/action-bar.tsx';
 import { Button } from '../components/button.tsx';
@@ -7,6 +8,7 @@ import { Locale } from '../components/locale.tsx';
 import { AddressFields } from '../features/addresses/address-fields.tsx';
 import { AdvancedOptions } from '../features/addresses/advanced-options.tsx';
 import { fieldsOf } from '../features/addresses/draft-check.ts';
+import { ExtraOptions } from '../features/addresses/extra-options.tsx';
 import { ProfileBanner } from '../features/addresses/profile-banner.tsx';
 import { startCheck } from '../features/addresses/start-check.ts';
 import { useObstacle } from '../features/addresses/use-obstacle.ts';
@@ -25,6 +27,7 @@ function AddressesForm({ scenario }: { scenario: Scenario }) {
   const t = useTexts();
   const draft = useAppState((state) => state.draft);
   const obstacle = useObstacle(scenario);
+  const changeOptions = (options: Options) => store.dispatch({ type: 'draft', changes: { options } });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (obstacle === null) void startCheck(store, scenario);
@@ -41,11 +44,8 @@ function AddressesForm({ scenario }: { scenario: Scenario }) {
         <section className="card" aria-label={t('view.addresses')}>
           <AddressFields fields={fieldsOf(scenario, draft)} />
         </section>
-        <AdvancedOptions
-          scenario={scenario}
-          options={draft.options}
-          onChange={(options) => store.dispatch({ type: 'draft', changes: { options } })}
-        />
+        <ExtraOptions scenario={scenario} draft={draft} onChange={changeOptions} />
+        <AdvancedOptions scenario={scenario} options={draft.options} onChange={changeOptions} />
       </div>
       <ActionBar
         hint={obstacle}

@@ -6,7 +6,7 @@ import type { ScenarioId } from '../../shared/words.ts';
 import { ActionBar } from '../components/action-bar.tsx';
 import { Button } from '../components/button.tsx';
 import { ChoiceCards } from '../components/choice-cards.tsx';
-import { switchesOf } from '../features/addresses/draft-check.ts';
+import { soundOptions, switchesOf } from '../features/addresses/draft-check.ts';
 import { type Installation, installationOf, installations, placesOf } from '../features/situation/choices.ts';
 import { DemoMenu } from '../features/situation/demo-menu.tsx';
 import { NetworkPicture } from '../features/situation/network-picture.tsx';
@@ -27,7 +27,7 @@ export function SituationView() {
 
   const choose = (chosen: ScenarioId | null, options: Options = draft.options) => {
     store.dispatch({ type: 'draft', changes: { scenario: chosen, options } });
-    void changeSettings(store, { scenario: chosen, options });
+    void changeSettings(store, { scenario: chosen, options: soundOptions(options) });
   };
   const chooseInstallation = (chosen: Installation) => {
     setAnswered(chosen);

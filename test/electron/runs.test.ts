@@ -50,6 +50,17 @@ function bench(settings: Partial<Settings> = {}): Bench {
   return { runs, updates, active, ended };
 }
 
+const extras = { rehearsal: { protocol: 'ftp', bytes: 1000 } } as const;
+
+/** An update server whose ports are all shut. */
+async function closedOffice(): Promise<Extract<RunRequest, { kind: 'network' }>> {
+  const { port, close } = await silentPort();
+  close();
+  const rows = Object.fromEntries(['updates-21', 'updates-22', 'updates-transfer'].map((id) => [id, { port }]));
+  const profile = { format: profileFormat, roles: { updates: '127.0.0.1' }, rows } as const;
+  return { kind: 'network', scenario: 'classic-office', profile };
+}
+
 function reportOf(result: RunResult) {
   if (!result.ok) throw new Error(result.error.message.key);
   return unpack(result.document.report);
@@ -133,6 +144,50 @@ describe('Runs', () => {
     expect(phasesOf(after)).not.toEqual(phasesOf(before));
     expect(others(after)).toEqual(others(before));
     expect(after.notes).toContainEqual(expect.objectContaining({ key: 'note.rows-repeated' }));
+  });
+
+  it('adds the update rehearsal to a run that has ended, and keeps its other rows', async () => {
+    const { runs, ended } = bench();
+    const first = ended();
+    const { runId } = await runs.start(await closedOffice());
+    const before = reportOf(await first);
+    const second = ended();
+    await runs.start({ kind: 'repeat', runId, checkIds: ['updates-transfer'], extras });
+    const after = reportOf(await second);
+    const added = after.checks.filter(({ id }) => !before.checks.some((row) => row.id === id));
+    expect(added.map(({ id }) => id)).toEqual(['updates-transfer']);
+    expect(after.checks.filter(({ id }) => id !== 'updates-transfer')).toEqual(before.checks);
+    expect(after.scenario.options).toMatchObject(extras);
+  });
+
+  it('begins a demo anew to add the update rehearsal, with the same faults', async () => {
+    const { runs, ended } = bench();
+    const first = ended();
+    const request: RunRequest = {
+      kind: 'demo',
+      scenario: 'classic-office',
+      options: {},
+      faults: [{ rowId: 'mail-993', fault: 'refuse' }],
+    };
+    const { runId } = await runs.start(request);
+    const before = reportOf(await first);
+    const second = ended();
+    await runs.start({ kind: 'repeat', runId, checkIds: ['updates-transfer'], extras });
+    const after = reportOf(await second);
+    const red = after.checks.filter(({ light }) => light === 'red').map(({ id }) => id);
+    expect([after.demo, red, after.checks.length]).toEqual([true, ['mail-993'], before.checks.length + 1]);
+  });
+
+  it('tells nobody the login, at a repeat neither', async () => {
+    const { runs, updates, ended } = bench();
+    const login = { user: 'kanzlei', password: 'geheim-4711' };
+    const first = ended();
+    const { runId } = await runs.start({ ...(await closedOffice()), login });
+    const reports = [reportOf(await first)];
+    const second = ended();
+    await runs.start({ kind: 'repeat', runId, checkIds: ['updates-21'] });
+    reports.push(reportOf(await second));
+    expect(JSON.stringify([updates, reports, runs.snapshot()])).not.toMatch(/kanzlei|geheim/);
   });
 
   it('cannot repeat a run of another time', async () => {

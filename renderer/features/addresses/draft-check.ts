@@ -1,4 +1,5 @@
 import { type HostFault, parseHost } from '../../../shared/host.ts';
+import type { Login } from '../../../shared/login.ts';
 import { portsCollide, portsOf } from '../../../shared/ports.ts';
 import type { Options, Profile } from '../../../shared/profile.ts';
 import { type RowSwitches, rowsInUse } from '../../../shared/rows-in-use.ts';
@@ -12,8 +13,8 @@ const recentLimit = 8;
 /** The options with what is meant where nobody decided: mail counts as used where a mail host is given. */
 export function switchesOf({ options, addresses }: Pick<Draft, 'options' | 'addresses'>): RowSwitches {
   const hasMailHost = Boolean(addresses.mailOut?.trim() || addresses.mailIn?.trim());
-  const { mail = hasMailHost, updates = true, transport = 'tcp' } = options;
-  return { mail, updates, transport };
+  const { mail = hasMailHost, updates = true, transport = 'tcp', rehearsal, hold } = options;
+  return { mail, updates, transport, rehearsal, hold };
 }
 
 export interface AddressField {
@@ -44,14 +45,44 @@ export function faultOf(address: string | undefined): HostFault | null {
   return parsed.ok ? null : parsed.fault;
 }
 
-export type Obstacle = { kind: 'fault'; role: Role } | { kind: 'ports' } | { kind: 'empty' };
+/** Whether what was typed as a checksum is one. Until then it stays in the draft as it was typed. */
+export function isChecksum(text: string): boolean {
+  return /^[0-9a-f]{64}$/i.test(text);
+}
+
+/** The options without what is still being typed. */
+export function soundOptions({ rehearsal, ...options }: Options): Options {
+  if (rehearsal === undefined) return options;
+  const { sha256, ...rest } = rehearsal;
+  return { ...options, rehearsal: { ...rest, ...(sha256 !== undefined && isChecksum(sha256) && { sha256 }) } };
+}
+
+/** Whether the login is of use in this scenario, and what will be sent of it. */
+export function loginFor(scenario: Scenario, draft: Draft, login: Login): Login | undefined {
+  return login.user !== '' && hasLogin(scenario, draft) ? login : undefined;
+}
+
+/** Whether anything is asked at the update server. */
+export function hasLogin(scenario: Scenario, draft: Draft): boolean {
+  return rowsInUse(scenario, switchesOf(draft)).some(({ role }) => role === 'updates');
+}
+
+export type Obstacle =
+  | { kind: 'fault'; role: Role }
+  | { kind: 'ports' }
+  | { kind: 'checksum' }
+  | { kind: 'login' }
+  | { kind: 'empty' };
 
 /** What must be mended before this draft can be checked. */
-export function obstacleOf(scenario: Scenario, draft: Draft): Obstacle | null {
+export function obstacleOf(scenario: Scenario, draft: Draft, login: Login): Obstacle | null {
   const used = fieldsOf(scenario, draft).map(({ role }) => role);
   const faulty = used.find((role) => faultOf(draft.addresses[role]) !== null);
   if (faulty !== undefined) return { kind: 'fault', role: faulty };
   if (portsCollide(portsOf(draft.options))) return { kind: 'ports' };
+  const { sha256 } = draft.options.rehearsal ?? {};
+  if (sha256 !== undefined && !isChecksum(sha256)) return { kind: 'checksum' };
+  if (login.password !== '' && login.user === '' && hasLogin(scenario, draft)) return { kind: 'login' };
   return used.some((role) => draft.addresses[role]?.trim()) ? null : { kind: 'empty' };
 }
 

@@ -8,7 +8,8 @@ export function useObstacle(scenario: Scenario): string | null {
   const t = useTexts();
   const draft = useAppState((state) => state.draft);
   const isRunning = useAppState(({ run }) => run !== null && run.result === null);
-  const obstacle = obstacleOf(scenario, draft);
+  const login = useAppState((state) => state.login);
+  const obstacle = obstacleOf(scenario, draft, login);
   if (isRunning) return t('error.run-active');
   switch (obstacle?.kind) {
     case undefined:
@@ -17,6 +18,10 @@ export function useObstacle(scenario: Scenario): string | null {
       return t('addresses.obstacle.fault', { field: t(`role.${obstacle.role}`) });
     case 'ports':
       return t('addresses.obstacle.ports');
+    case 'checksum':
+      return t('extras.obstacle.checksum');
+    case 'login':
+      return t('extras.obstacle.login');
     case 'empty':
       return t('addresses.obstacle.empty');
   }

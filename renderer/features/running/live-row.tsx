@@ -6,10 +6,13 @@ import { foundShort, rowName } from '../../../shared/row-texts.ts';
 import { LightMark } from '../../components/light-mark.tsx';
 import { Spinner } from '../../components/spinner.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
+import { takesLong } from './live.ts';
+import { RowProgress } from './row-progress.tsx';
 
 /** One row while it is measured: what goes on in words, then what was found. */
 export const LiveRowLine = memo(function LiveRowLine({ check, row }: { check: Check; row: LiveRow }) {
   const t = useTexts();
+  const name = printable(rowName(check, t));
   return (
     <div className="live-row" data-state={stateOf(check, row)}>
       <span className="live-row-light">
@@ -20,8 +23,9 @@ export const LiveRowLine = memo(function LiveRowLine({ check, row }: { check: Ch
         )}
       </span>
       <span className="live-row-port mono">{`${check.port}/${check.transport}`}</span>
-      <span className="live-row-name">{printable(rowName(check, t))}</span>
+      <span className="live-row-name">{name}</span>
       <Found check={check} row={row} />
+      {row.progress && row.found === undefined && <RowProgress name={name} progress={row.progress} />}
     </div>
   );
 });
@@ -44,11 +48,14 @@ function Doing({ check, row: { phase } }: { check: Check; row: LiveRow }) {
   );
 }
 
-function Found({ check, row: { found } }: { check: Check; row: LiveRow }) {
+function Found({ check, row: { found, phase } }: { check: Check; row: LiveRow }) {
   const t = useTexts();
   const { number } = useFormats();
   if (check.skip !== undefined) return <span className="live-row-found muted">{t(`reason.${check.skip}.short`)}</span>;
-  if (found === undefined) return <span className="live-row-found" />;
+  if (found === undefined) {
+    const isLater = phase === undefined && takesLong(check);
+    return <span className="live-row-found muted">{isLater && t('running.later')}</span>;
+  }
   const { expectation } = check;
   return (
     <span className="live-row-found">

@@ -1,15 +1,31 @@
+import type { Check } from '../../../shared/check.ts';
 import type { RunSnapshot } from '../../../shared/ipc-contract.ts';
-import { useTexts } from '../../state/use-texts.ts';
+import { printable } from '../../../shared/printable.ts';
+import type { Progress } from '../../../shared/progress.ts';
+import { rowName } from '../../../shared/row-texts.ts';
+import { useTexts, useUnits } from '../../state/use-texts.ts';
 import { progressOf } from './live.ts';
+import { remainingWords } from './progress-words.ts';
 
 /** What the colours below are worth by now, and which rows nobody needs to wait for. */
 export function RunCaption({ run, isCancelling }: { run: RunSnapshot; isCancelling: boolean }) {
   const t = useTexts();
-  const { done, total } = progressOf(run);
+  const units = useUnits();
+  const { done, total, long } = progressOf(run);
   const skipped = run.checks.length - total;
   const words = () => {
     if (isCancelling) return t('running.cancelling.text');
+    if (long.length > 0 && done + long.length === total) return stillRunning(long);
     return t(done === total ? 'running.controls' : 'running.provisional');
+  };
+  /** Nobody should wonder what is being waited for once all short rows are done. */
+  const stillRunning = (rows: typeof long) => {
+    const name = (check: Check, progress?: Progress) =>
+      [printable(rowName(check, t)), ...(progress ? remainingWords(progress, t, units) : [])].join(', ');
+    const begun = rows.filter(({ progress }) => progress !== undefined);
+    return t('running.still', {
+      rows: (begun.length > 0 ? begun : rows).map(({ check, progress }) => name(check, progress)).join('; '),
+    });
   };
   return (
     <p className="running-caption">

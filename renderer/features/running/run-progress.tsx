@@ -9,28 +9,19 @@ import './run-progress.css';
 export function RunProgress({ run }: { run: RunSnapshot }) {
   const t = useTexts();
   const progress = progressOf(run);
-  const { done, total } = progress;
+  const { done, total, share } = progress;
   const words = t('running.progress', { done, count: total });
-  const percent = coarse(progress);
+  const percent = coarse(share);
   return (
     <div className="run-progress">
-      <ProgressBar
-        aria-label={t('running.progress.label')}
-        value={done}
-        maxValue={Math.max(total, 1)}
-        valueLabel={words}
-      >
-        {({ percentage = 0 }) => (
-          <>
-            <div className="run-progress-words">
-              <span>{words}</span>
-              <Elapsed key={run.runId} elapsedMs={run.elapsedMs} />
-            </div>
-            <div className="run-progress-track">
-              <div className="run-progress-bar" style={{ width: `${percentage}%` }} />
-            </div>
-          </>
-        )}
+      <ProgressBar aria-label={t('running.progress.label')} value={share * 100} valueLabel={words}>
+        <div className="run-progress-words">
+          <span>{words}</span>
+          <Elapsed key={run.runId} elapsedMs={run.elapsedMs} />
+        </div>
+        <div className="progress-track">
+          <div className="progress-bar" style={{ width: `${share * 100}%` }} />
+        </div>
       </ProgressBar>
       <div className="visually-hidden" aria-live="polite">
         {percent > 0 && t('running.announce', { percent })}

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { startRun } from '../../state/actions.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
+import { soundOptions } from '../addresses/draft-check.ts';
 import '../../components/popup.css';
 
 /** A first look: the same check against the simulator, where nothing about the user's network is needed or said. */
@@ -16,7 +17,8 @@ export function DemoMenu() {
   const scenarios = useAppState((state) => state.start.scenarios);
   const scenario = scenarios.find(({ id }) => id === (chosen ?? '365-client'));
   if (scenario === undefined) return null;
-  const start = (faults: DemoFault[]) => startRun(store, { kind: 'demo', scenario: scenario.id, options, faults });
+  const start = (faults: DemoFault[]) =>
+    startRun(store, { kind: 'demo', scenario: scenario.id, options: soundOptions(options), faults });
   return (
     <MenuTrigger>
       <Button variant="quiet" icon={<FlaskConical aria-hidden="true" />} isDisabled={isRunning}>

@@ -1,4 +1,5 @@
 import { domain } from './domain.ts';
+import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
 import { discoveryLabels } from './probes/discovery.ts';
@@ -25,6 +26,7 @@ export const texts = {
   ...results,
   ...progress,
   ...pages,
+  ...extras,
   ...ftpLabels,
   ...sshLabels,
   ...transferLabels,

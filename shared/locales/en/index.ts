@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { domain } from './domain.ts';
+import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
 import { discoveryLabels } from './probes/discovery.ts';
@@ -26,6 +27,7 @@ export const texts: Texts = {
   ...results,
   ...progress,
   ...pages,
+  ...extras,
   ...ftpLabels,
   ...sshLabels,
   ...transferLabels,

@@ -52,6 +52,17 @@ function update(seq: number, runId = 'r1'): RunUpdate {
 
 const ended: RunUpdate = { runId: 'r1', seq: 4, type: 'ended', result: { ok: true, document } };
 
+describe('the login', () => {
+  it('is kept apart from what is remembered', () => {
+    const typed = reduce(initialState(startWith()), {
+      type: 'login',
+      changes: { user: 'kanzlei', password: 'secret' },
+    });
+    expect(typed.login).toEqual({ user: 'kanzlei', password: 'secret' });
+    expect(JSON.stringify({ ...typed, login: null })).not.toContain('secret');
+  });
+});
+
 describe('the first state', () => {
   it('is what was chosen and typed last', () => {
     const { view, draft } = initialState(startWith());

@@ -1,9 +1,11 @@
 import { loadScenario, planChecks } from '../../../../engine/index.ts';
 import {
   fieldsOf,
+  loginFor,
   obstacleOf,
   profileOf,
   rememberedFrom,
+  soundOptions,
   switchesOf,
 } from '../../../../renderer/features/addresses/draft-check.ts';
 import type { Draft } from '../../../../renderer/state/app-state.ts';
@@ -14,6 +16,8 @@ import type { ScenarioId } from '../../../../shared/words.ts';
 function draftOf(changes: Partial<Draft>): Draft {
   return { scenario: null, options: {}, addresses: {}, profile: null, ...changes };
 }
+
+const nobody = { user: '', password: '' };
 
 function rolesShown(id: ScenarioId, changes: Partial<Draft> = {}): string[] {
   return fieldsOf(loadScenario(id), draftOf(changes)).map(({ role }) => role);
@@ -70,7 +74,27 @@ describe('what stands in the way of a start', () => {
     ],
     ['ports that collide', { addresses: { server: 'srv' }, options: { ports: { sql: 19_814 } } }, { kind: 'ports' }],
   ])('%s', (_name, changes, obstacle) => {
-    expect(obstacleOf(scenario, draftOf(changes))).toEqual(obstacle);
+    expect(obstacleOf(scenario, draftOf(changes), nobody)).toEqual(obstacle);
+  });
+
+  const updates = { addresses: { updates: 'updates.example' } };
+  const rehearsal = { protocol: 'ftp', bytes: 1000, sha256: '' } as const;
+
+  it.each([
+    ['half a checksum', 'ab12', { kind: 'checksum' }],
+    ['letters that are none of a checksum', 'x'.repeat(64), { kind: 'checksum' }],
+    ['a whole checksum', 'A1'.repeat(32), null],
+  ])('%s', (_name, sha256, obstacle) => {
+    const draft = draftOf({ ...updates, options: { rehearsal: { ...rehearsal, sha256 } } });
+    expect(obstacleOf(loadScenario('classic-office'), draft, nobody)).toEqual(obstacle);
+    expect(soundOptions(draft.options).rehearsal?.sha256).toBe(obstacle === null ? sha256 : undefined);
+  });
+
+  it('a password of nobody, where there is a server to log in at', () => {
+    const login = { user: '', password: 'secret' };
+    const of = (options: Draft['options']) =>
+      obstacleOf(loadScenario('classic-office'), draftOf({ addresses: { licence: 'l.example' }, options }), login);
+    expect([of({}), of({ updates: false })]).toEqual([{ kind: 'login' }, null]);
   });
 
   it.each([
@@ -80,6 +104,26 @@ describe('what stands in the way of a start', () => {
     [{ ports: { application: 20_000 } }, false],
   ])('ports %j collide: %s', (options, collides) => {
     expect(portsCollide(portsOf(options))).toBe(collides);
+  });
+});
+
+describe('the login at the update server', () => {
+  const login = { user: 'kanzlei', password: 'secret' };
+
+  it('goes along where something is asked there', () => {
+    const sent = (id: ScenarioId, changes: Partial<Draft> = {}) => loginFor(loadScenario(id), draftOf(changes), login);
+    expect(sent('classic-office')).toEqual(login);
+    expect(sent('classic-office', { options: { updates: false } })).toBeUndefined();
+    expect(sent('classic-client')).toBeUndefined();
+    expect(loginFor(loadScenario('classic-office'), draftOf({}), nobody)).toBeUndefined();
+  });
+});
+
+describe('rows that take long', () => {
+  it('have their port among those of their address where they are asked for', () => {
+    const ports = (options: Draft['options']) =>
+      fieldsOf(loadScenario('classic-office'), draftOf({ options })).find(({ role }) => role === 'updates')?.ports;
+    expect(ports({ rehearsal: { protocol: 'https', bytes: 1000 } })).toEqual([...(ports({}) ?? []), '443']);
   });
 });
 

@@ -1,0 +1,33 @@
+/** Texts of the app for measurements that take longer: how they are asked for, and how far they are. */
+export const extras = {
+  // the options of a check
+  'extras.title': 'Weitere Messungen',
+  'extras.lead': 'Jede nur auf Wunsch, denn sie dauert länger oder braucht mehr Angaben.',
+  'extras.rehearsal.detail': 'Lädt eine Datei vom Update-Server herunter und bewahrt nichts davon auf.',
+  'extras.rehearsal.protocol': 'Protokoll',
+  'extras.rehearsal.size': 'Höchstens',
+  'extras.rehearsal.path': 'Datei auf dem Server',
+  'extras.rehearsal.path.listed': 'Leer: die grösste Datei im Verzeichnis der Anmeldung.',
+  'extras.rehearsal.path.web': 'Leer: die Startseite. Sie ist meist zu klein für eine Probe.',
+  'extras.rehearsal.sha256': 'Prüfsumme (SHA-256)',
+  'extras.rehearsal.sha256.detail': 'Falls bekannt. Verglichen wird nur, wenn die ganze Datei geladen wird.',
+  'extras.rehearsal.sha256.fault': 'Eine solche Prüfsumme besteht aus 64 Zeichen von 0 bis 9 und a bis f.',
+  'extras.hold.detail': 'Hält eine Verbindung zum Server so lange ohne Verkehr und prüft, ob sie noch lebt.',
+  'extras.hold.off': 'Aus',
+  'extras.trace': 'Weg verfolgen',
+  'extras.trace.detail': 'Zeigt die Stationen bis zu jedem Server. Das dauert einige Sekunden.',
+  'extras.login': 'Anmeldung am Update-Server',
+  'extras.login.detail':
+    'Ohne Angaben als Gast. Name und Passwort bleiben im Arbeitsspeicher: Sie stehen in keiner Datei und sind vergessen, sobald PortAmpel endet.',
+  'extras.login.user': 'Benutzername',
+  'extras.login.password': 'Passwort',
+  'extras.obstacle.checksum': 'Korrigieren Sie zuerst die Prüfsumme unter «Weitere Messungen».',
+  'extras.obstacle.login': 'Geben Sie zum Passwort auch den Benutzernamen ein.',
+  // while they run
+  'running.later': 'beginnt nach den anderen Zeilen',
+  'running.bytes': '{{done}} von {{total}}',
+  'running.bytes.open': '{{done}} geladen',
+  'running.held': '{{elapsed}} von {{total}} Minuten',
+  'running.remaining': 'noch etwa {{time}}',
+  'running.still': 'Es läuft noch: {{rows}}.',
+};

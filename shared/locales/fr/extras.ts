@@ -1,0 +1,33 @@
+/** Texts of the app for measurements that take longer: how they are asked for, and how far they are. */
+export const extras = {
+  // the options of a check
+  'extras.title': 'Autres mesures',
+  'extras.lead': 'Chacune sur demande, car elle dure plus longtemps ou exige plus d’indications.',
+  'extras.rehearsal.detail': 'Télécharge un fichier du serveur de mises à jour et n’en conserve rien.',
+  'extras.rehearsal.protocol': 'Protocole',
+  'extras.rehearsal.size': 'Au plus',
+  'extras.rehearsal.path': 'Fichier sur le serveur',
+  'extras.rehearsal.path.listed': 'Vide: le plus grand fichier du dossier de la session.',
+  'extras.rehearsal.path.web': 'Vide: la page d’accueil. Elle est souvent trop petite pour un essai.',
+  'extras.rehearsal.sha256': 'Somme de contrôle (SHA-256)',
+  'extras.rehearsal.sha256.detail': 'Si elle est connue. Comparée seulement si tout le fichier est téléchargé.',
+  'extras.rehearsal.sha256.fault': 'Une telle somme compte 64 caractères de 0 à 9 et de a à f.',
+  'extras.hold.detail': 'Garde une connexion au serveur sans trafic pendant ce temps et vérifie si elle vit encore.',
+  'extras.hold.off': 'Non',
+  'extras.trace': 'Suivre le chemin',
+  'extras.trace.detail': 'Montre les étapes jusqu’à chaque serveur. Cela dure quelques secondes.',
+  'extras.login': 'Connexion au serveur de mises à jour',
+  'extras.login.detail':
+    'Sans indication: en invité. Nom et mot de passe restent en mémoire: ils ne figurent dans aucun fichier et sont oubliés dès que PortAmpel se termine.',
+  'extras.login.user': 'Nom d’utilisateur',
+  'extras.login.password': 'Mot de passe',
+  'extras.obstacle.checksum': 'Corrigez d’abord la somme de contrôle sous «Autres mesures».',
+  'extras.obstacle.login': 'Indiquez aussi le nom d’utilisateur pour ce mot de passe.',
+  // while they run
+  'running.later': 'commence après les autres lignes',
+  'running.bytes': '{{done}} sur {{total}}',
+  'running.bytes.open': '{{done}} téléchargés',
+  'running.held': '{{elapsed}} sur {{total}} minutes',
+  'running.remaining': 'encore {{time}} environ',
+  'running.still': 'Encore en cours: {{rows}}.',
+};
