@@ -15,6 +15,7 @@ export interface RowSwitches {
 export function rowsInUse({ rows }: Scenario, switches: RowSwitches): ScenarioRow[] {
   return rows.filter(({ option, carriedBy }) => {
     if (option !== undefined && !switches[option]) return false;
+    if (option === 'rehearsal' && !switches.updates) return false;
     return carriedBy === undefined || switches.transport === 'either' || switches.transport === carriedBy;
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
 import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract.ts';
-import type { Login } from '../../shared/login.ts';
+import { isLoginWord, type Login } from '../../shared/login.ts';
 import { optionsSchema, profileSchema } from '../../shared/profile.ts';
 import { settingsSchema } from '../../shared/settings.ts';
 import { faults, rowIds, scenarioIds } from '../../shared/words.ts';
@@ -12,12 +12,10 @@ const ids = z.strictObject({ ids: z.array(id).max(10_000) });
 const path = z.string().min(1).max(32_767);
 const scenario = z.enum(scenarioIds);
 
-/** Both go into lines of protocols, where a line break would begin a command of its own. */
-const oneLine = z
-  .string()
-  .max(256)
-  .regex(/^\P{Cc}*$/u);
-const login: z.ZodType<Login> = z.strictObject({ user: oneLine.min(1), password: oneLine });
+const login: z.ZodType<Login> = z.strictObject({
+  user: z.string().refine(isLoginWord),
+  password: z.literal('').or(z.string().refine(isLoginWord)),
+});
 
 const runRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('network'), scenario, profile: profileSchema, login: login.optional() }),

@@ -155,12 +155,20 @@ describeApp('a hostile page', (launch) => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'refused' } });
   });
 
+  const office = { kind: 'network', scenario: 'classic-office', profile: { format: 'portampel-profile/1' } };
+  const repeat = { kind: 'repeat', runId: '6f1c1e9e-3a61-4a5f-9d7e-3c8f9b1a2b3c', checkIds: ['updates-transfer'] };
+  const tooLarge = { protocol: 'ftp', bytes: 2 * 1024 ** 3 };
   const wrong: [string, string, string, unknown][] = [
     ['no number for an id', 'run', 'cancel', { runId: 5 }],
     ['no unknown fields', 'run', 'cancel', { runId: '6f1c1e9e-3a61-4a5f-9d7e-3c8f9b1a2b3c', more: 1 }],
     ['no path for an id', 'history', 'open', { id: '../../settings' }],
     ['no foreign kind of run', 'run', 'start', { kind: 'shell', scenario: '365-client' }],
     ['no unknown scenario', 'run', 'start', { kind: 'demo', scenario: 'nowhere', options: {}, faults: [] }],
+    ['no login of two lines', 'run', 'start', { ...office, login: { user: 'kanzlei\r\nDELE x', password: 'p' } }],
+    ['no login of nobody', 'run', 'start', { ...office, login: { user: '', password: 'p' } }],
+    ['no endless password', 'run', 'start', { ...office, login: { user: 'u', password: 'p'.repeat(257) } }],
+    ['no rehearsal of more than the largest update', 'run', 'start', { ...repeat, extras: { rehearsal: tooLarge } }],
+    ['no other options in a repeat', 'run', 'start', { ...repeat, extras: { mail: false } }],
     ['no link of its own', 'app', 'openLink', { link: 'https://example.com/' }],
     ['no folder of its own', 'app', 'showFolder', { folder: '/etc' }],
     ['no file as root certificates', 'settings', 'change', { caFile: '/etc/passwd' }],
