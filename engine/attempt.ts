@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { LineCheck } from '../shared/check.ts';
 import { ipFamily } from '../shared/host.ts';
 import type { Attempt, Details, Phase, TlsFacts } from '../shared/observation.ts';
-import type { PhaseName } from '../shared/words.ts';
+import type { PhaseName, Reason } from '../shared/words.ts';
 import { classifyConnectFailure } from './classify-connect.ts';
 import { roundMs } from './clock.ts';
 import { closePolitely, hurriedLingerMs } from './net/close.ts';
@@ -49,7 +49,7 @@ export async function attempt(
   hooks.onConnected();
   // Handshakes that were answered at the same moment get their time stamp before anyone's TLS takes the processor.
   await setImmediate();
-  const talk = new Talk(check, run, hooks, phases, connected);
+  const talk = new Talk(check, address, run, hooks, phases, connected);
   const verdict = await talk.hold();
   const { service, reason, errorCode, details } = verdict;
   return {
@@ -107,6 +107,7 @@ function earlyEnd({ errored, destroyed, readableEnded }: Socket): Verdict | unde
 /** What happens on an open connection: TLS where it starts with that, the protocol, the control for silent ports. */
 class Talk {
   readonly #check: LineCheck;
+  readonly #address: string;
   readonly #run: RunContext;
   readonly #hooks: AttemptHooks;
   readonly #phases: Phase[];
@@ -116,8 +117,16 @@ class Talk {
   #socket: Socket;
   #facts: TlsFacts | undefined;
 
-  constructor(check: LineCheck, run: RunContext, hooks: AttemptHooks, phases: Phase[], connection: OpenConnection) {
+  constructor(
+    check: LineCheck,
+    address: string,
+    run: RunContext,
+    hooks: AttemptHooks,
+    phases: Phase[],
+    connection: OpenConnection,
+  ) {
     this.#check = check;
+    this.#address = address;
     this.#run = run;
     this.#hooks = hooks;
     this.#phases = phases;
@@ -155,6 +164,8 @@ class Talk {
           this.#deadlineMs - (listensFirst(this.#check) ? Math.min(tlsControlMs, this.#remainingMs() / 2) : 0),
         signal: this.#hooks.signal,
         upgrade: (socket) => this.#secure(socket, this.#remainingMs()),
+        webPorts: this.#run.webPorts(this.#check.host),
+        open: (port, encryption) => this.#openAnother(port, encryption),
       }),
     );
   }
@@ -168,6 +179,25 @@ class Talk {
       this.#facts = secured.facts;
     }
     return secured;
+  }
+
+  /** Beside the row's own connection, which stays; its certificate is evidence of another row. */
+  async #openAnother(port: number, encryption: 'none' | 'tls'): Promise<Socket | undefined> {
+    const { signal } = this.#hooks;
+    const { monotonicMs } = this.#run.clock;
+    const connected = await connect(this.#address, port, {
+      monotonicMs,
+      patience: patienceFor(this.#address, this.#run),
+      signal,
+    });
+    if (!connected.ok) return undefined;
+    if (encryption === 'none') return connected.socket;
+    const { host } = this.#check;
+    const timeoutMs = this.#remainingMs();
+    const secured = await startTls(connected.socket, { host, trust: this.#run.trust(), timeoutMs, signal });
+    if (secured.ok) return secured.socket;
+    closePolitely(connected.socket);
+    return undefined;
   }
 
   #failedTls({ service, reason, errorCode }: Extract<Secured, { ok: false }>): Verdict {
@@ -186,11 +216,16 @@ class Talk {
   #judgeCertificate(verdict: Verdict): Verdict {
     if (!this.#facts) return verdict;
     const details: Details = { ...verdict.details, tls: this.#facts };
-    // 4D ships its own certificate, so on its ports trust is evidence, not a fault.
-    const fault = this.#check.probe === 'four-d' ? undefined : certificateFault(this.#facts, this.#run.clock.now());
+    const fault = this.#faultOf(this.#facts);
     const isWell = verdict.service === 'asExpected' || verdict.reason === 'greeting-late';
     if (fault === undefined || !isWell) return { ...verdict, details };
     return { ...verdict, service: 'degraded', reason: fault, details };
+  }
+
+  /** 4D ships its own certificate, so on its ports trust is no fault; another product's is one even where it is trusted. */
+  #faultOf(facts: TlsFacts): Reason | undefined {
+    if (this.#check.probe !== 'four-d') return certificateFault(facts, this.#run.clock.now());
+    return facts.inspection?.basis === 'product' ? 'tls-inspected' : undefined;
   }
 
   async #timed<T>(name: PhaseName, work: () => Promise<T>): Promise<T> {

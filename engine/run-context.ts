@@ -1,3 +1,4 @@
+import type { Encryption } from '../shared/words.ts';
 import type { Clock } from './clock.ts';
 import type { HostAnswers } from './net/host-answers.ts';
 import type { Resolver } from './net/resolve.ts';
@@ -15,6 +16,8 @@ export interface RunContext {
   answers: HostAnswers;
   slots: Slots;
   trust: () => Trust;
+  /** Of each host, the ports that this run asks in HTTP: the only ones to which a redirect may lead. */
+  webPorts: (host: string) => ReadonlyMap<number, Encryption>;
   signal: AbortSignal;
   /** Milliseconds since the start of the run. */
   elapsedMs: () => number;

@@ -105,6 +105,7 @@ async function measureAll(
     answers: new HostAnswers(),
     slots: new Slots(settings.perHost, settings.total),
     trust: createTrust(platform.systemRoots, settings.extraCaPem),
+    webPorts: webPortsAmong(checks),
   };
   const log: Report['log'] = [];
   const emit = (event: RunEvent): void => {
@@ -139,6 +140,12 @@ async function measureAll(
   const ended = signal.aborted ? (signal.reason as 'cancelled' | 'deadline') : 'finished';
   emit({ type: 'finished', ended });
   return { startedAt, durationMs: elapsedMs(), ended, observations, canary, selfTest, log };
+}
+
+function webPortsAmong(checks: readonly Check[]): RunContext['webPorts'] {
+  const web = checks.filter(isMeasurable).filter(({ probe }) => probe === 'http');
+  return (host) =>
+    new Map(web.filter((check) => check.host === host).map(({ port, encryption }) => [port, encryption]));
 }
 
 /** All rows at once, and the long ones after them: these get the time that they were asked to take. */

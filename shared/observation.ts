@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { discoverySchema } from './facts/discovery.ts';
 import { mailFactsSchema } from './facts/mail.ts';
-
+import { inspectionSchema, webFactsSchema } from './facts/web.ts';
 import { phaseNames, reasons, services, states } from './words.ts';
 
 /** A span within one row; both numbers count from the start of the run. */
@@ -35,6 +35,7 @@ const tlsSchema = z.object({
   trustError: z.string().optional(),
   /** Which roots were asked: the system's, or those that the runtime carries. */
   trustStore: z.enum(['system', 'bundled']),
+  inspection: inspectionSchema.optional(),
 });
 export type TlsFacts = z.infer<typeof tlsSchema>;
 
@@ -50,6 +51,7 @@ const detailsSchema = z.object({
   capabilities: z.array(z.string()).optional(),
   tls: tlsSchema.optional(),
   mail: mailFactsSchema.optional(),
+  web: webFactsSchema.optional(),
   transcript: z.array(transcriptLineSchema).optional(),
   discovery: discoverySchema.optional(),
 });

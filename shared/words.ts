@@ -143,6 +143,11 @@ export const reasons = [
   // the two channels of FTP
   // the update rehearsal
   // web, proxies and inspection
+  'block-page',
+  'captive-portal',
+  'proxy-login-required',
+  'redirect-loop',
+  'tls-inspected',
   // mail
   'silent-after-greeting',
   'greeting-late',

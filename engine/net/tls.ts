@@ -5,6 +5,7 @@ import type { Certificate, TlsFacts } from '../../shared/observation.ts';
 import { printable } from '../../shared/printable.ts';
 import type { Reason, Service } from '../../shared/words.ts';
 import { errorCodeOf } from './error-code.ts';
+import { inspectionOf } from './inspection.ts';
 import type { Trust } from './trust.ts';
 
 /** A longer chain than any public one; what lies behind is not read. */
@@ -86,23 +87,26 @@ function handshakeFailure(error: Error): { reason: Reason; service: Service } {
 
 function factsOf(socket: TLSSocket, { host, trust }: TlsContext): TlsFacts {
   const leaf = socket.getPeerX509Certificate();
+  const chain = leaf ? chainOf(leaf) : [];
+  const inspection = inspectionOf(chain, socket.authorized, trust);
   const trustError = socket.authorized ? undefined : String(socket.authorizationError);
   return {
     protocol: socket.getProtocol() ?? '',
     cipher: socket.getCipher().standardName,
-    chain: leaf ? chainOf(leaf) : [],
+    chain: chain.map(describe),
     hostMatches: leaf !== undefined && (isIP(host) ? leaf.checkIP(host) : leaf.checkHost(host)) !== undefined,
     trusted: socket.authorized,
     ...(trustError !== undefined && { trustError: printable(trustError, 80) }),
     trustStore: trust.store,
+    ...(inspection && { inspection }),
   };
 }
 
-function chainOf(leaf: X509Certificate): Certificate[] {
-  const chain: Certificate[] = [];
+function chainOf(leaf: X509Certificate): X509Certificate[] {
+  const chain: X509Certificate[] = [];
   let next: X509Certificate | undefined = leaf;
   while (next && chain.length < maxChainLength) {
-    chain.push(describe(next));
+    chain.push(next);
     next = next.issuerCertificate;
   }
   return chain;
@@ -152,6 +156,8 @@ export function certificateFault(facts: TlsFacts, now: Date): Reason | undefined
   if (!leaf) return 'certificate-untrusted';
   if (now > new Date(leaf.validTo)) return 'certificate-expired';
   if (now < new Date(leaf.validFrom)) return 'certificate-not-yet-valid';
+  // Before the name: what is wrong with a product's certificate is not the server's to mend.
+  if (!facts.trusted && facts.inspection?.basis === 'product') return 'tls-inspected';
   if (!facts.hostMatches) return 'certificate-name-mismatch';
   return facts.trusted ? undefined : 'certificate-untrusted';
 }

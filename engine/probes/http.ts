@@ -1,107 +1,149 @@
-import { type IncomingMessage, request } from 'node:http';
+import { isIP } from 'node:net';
+import type { Redirect, WebFacts } from '../../shared/facts/web.ts';
 import type { Details, TranscriptLine } from '../../shared/observation.ts';
 import { printable } from '../../shared/printable.ts';
 import { roundMs } from '../clock.ts';
-import { maxBytes } from '../net/conversation.ts';
+import { recogniseBlockPage } from '../net/block-page.ts';
+import { closePolitely } from '../net/close.ts';
 import { errorCodeOf } from '../net/error-code.ts';
+import { type Answered, authorityOf, type Exchange, exchange } from '../net/http-exchange.ts';
+import { challengeSchemes, proxySigns } from '../net/proxy-signs.ts';
 import { recognise } from '../net/recognise.ts';
-import { asExpected, type Line, type Probe, type Verdict } from './probe.ts';
+import { asExpected, degraded, type Line, type Probe, type Verdict } from './probe.ts';
+import { nextHop } from './redirects.ts';
 
 /** What servers say in clear text to a request on their TLS port: nginx, Apache, Go. */
 const wantsTls = /plain HTTP request was sent to HTTPS|speaking plain HTTP|HTTP request to an HTTPS/i;
 
 /**
- * One GET of `/` (RFC 9110). Any well-formed response will do, whatever its status: which page the licence server has
- * there is not known, and that it answers in HTTP is the proof that the way is free.
+ * One GET of `/` (RFC 9110), and of whatever it is redirected to on the same host. Any well-formed response will do,
+ * whatever its status, unless it shows that a filter, a hotspot or a proxy answered in the server's place: which page the
+ * licence server has there is not known, and that it answers in HTTP is the proof that the way is free.
  */
-export const http: Probe = (line) =>
-  new Promise((resolve) => {
-    const startMs = line.monotonicMs();
-    const transcript: TranscriptLine[] = [
-      { atMs: roundMs(startMs - line.startMs), from: 'here', text: 'GET / HTTP/1.1' },
-    ];
-    const hear = (text: string): void => {
-      transcript.push({
-        atMs: roundMs(line.monotonicMs() - line.startMs),
-        from: 'peer',
-        text: printable(text.trimEnd()),
-      });
-    };
-    let soFar: Verdict = { service: 'silent', reason: 'no-greeting', details: { transcript } };
-    // Neither a cancel nor the time destroys the request: its socket is the caller's, who ends it politely.
-    const settle = (verdict: Verdict): void => {
-      clearTimeout(timer);
-      line.signal.removeEventListener('abort', onAbort);
-      resolve(verdict);
-    };
-    const onAbort = (): void => settle({ service: 'unchecked', reason: 'cancelled', details: { transcript } });
-    const timer = setTimeout(() => settle(soFar), Math.max(0, line.deadlineMs - startMs));
-    const outgoing = request({
-      createConnection: () => line.socket,
-      host: line.check.host,
-      port: line.check.port,
-      headers: { host: hostHeader(line), connection: 'close', accept: '*/*', 'user-agent': 'PortAmpel' },
-    });
-    const onHead = (response: IncomingMessage): void => {
-      hear(`HTTP/${response.httpVersion} ${response.statusCode} ${response.statusMessage}`);
-      soFar = judge(response, '', transcript);
-      // Only the page of such a refusal says more than its status; no other is waited for, nor is an end that never comes.
-      if (response.statusCode === 400)
-        void readBody(response).then((body) => settle(judge(response, body, transcript)));
-      else settle(soFar);
-      response.resume();
-    };
-    outgoing.on('response', onHead);
-    // Without this, Node would drop a 101 without a word.
-    outgoing.on('upgrade', onHead);
-    outgoing.on('error', (error) => settle(failed(error, transcript, hear)));
-    line.signal.addEventListener('abort', onAbort, { once: true });
-    if (line.signal.aborted) onAbort();
-    else outgoing.end();
-  });
+export const http: Probe = async (line) => {
+  const transcript: TranscriptLine[] = [];
+  const start = urlOf(line);
+  const first = await ask(line, line.socket, start, transcript);
+  if (first.kind !== 'answered') return withoutAnswer(first, transcript);
+  const journey = await follow(line, start, first, transcript);
+  return judge(line, journey, transcript);
+};
 
-function hostHeader({ check }: Line): string {
-  const name = check.host.includes(':') ? `[${check.host}]` : check.host;
-  const isDefault = check.port === (check.encryption === 'tls' ? 443 : 80);
-  return isDefault ? name : `${name}:${check.port}`;
+function urlOf({ check }: Line): URL {
+  const encrypted = check.encryption === 'tls';
+  const host = isIP(check.host) === 6 ? `[${check.host.split('%')[0] ?? ''}]` : check.host;
+  return new URL(`${encrypted ? 'https' : 'http'}://${host}:${check.port}/`);
 }
 
-/** The first 64 KB of the page. What comes after is thrown away. */
-function readBody(response: IncomingMessage): Promise<string> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    const finish = (): void => resolve(Buffer.concat(chunks).toString('utf8', 0, maxBytes));
-    response.on('data', (chunk: Buffer) => {
-      if (bytes >= maxBytes) return;
-      chunks.push(chunk);
-      bytes += chunk.length;
-      if (bytes >= maxBytes) finish();
-    });
-    // The head was a well-formed response; a body that breaks off does not change that.
-    response.on('error', finish);
-    response.on('close', finish);
-  });
+async function ask(line: Line, socket: Line['socket'], url: URL, transcript: TranscriptLine[]): Promise<Exchange> {
+  const note = (from: TranscriptLine['from'], text: string): void => {
+    transcript.push({ atMs: roundMs(line.monotonicMs() - line.startMs), from, text: printable(text.trimEnd()) });
+  };
+  const target = `${url.pathname}${url.search}`;
+  note('here', `GET ${target} HTTP/1.1`);
+  const encrypted = url.protocol === 'https:';
+  const port = Number(url.port) || (encrypted ? 443 : 80);
+  const authority = authorityOf(line.check.host, port, encrypted);
+  const answer = await exchange({ ...line, socket, method: 'GET', target, authority });
+  if (answer.kind === 'answered') {
+    note('peer', `HTTP/${answer.httpVersion} ${answer.status} ${answer.statusText}`);
+    if (answer.headers.location !== undefined) note('peer', `Location: ${withoutLogin(answer.headers.location)}`);
+  } else if (answer.kind === 'failed') {
+    const packet = rawPacketOf(answer.error);
+    if (packet) note('peer', packet.toString('latin1').split('\n', 1)[0] ?? '');
+  }
+  return answer;
 }
 
-function judge(response: IncomingMessage, body: string, transcript: TranscriptLine[]): Verdict {
+/** A redirect may carry a login (RFC 3986 section 3.2.1); it is nobody's business. */
+function withoutLogin(location: string): string {
+  return location.replace(/\/\/[^/?#]*@/, '//');
+}
+
+/** All answers on the way, the last one last, with the URL of each. */
+interface Journey {
+  answers: { url: URL; answer: Answered }[];
+  redirects: Redirect[];
+  end?: WebFacts['redirectsEnd'];
+}
+
+/** Follows redirects on the host itself. To nobody else is anything sent, whatever an answer says. */
+async function follow(line: Line, start: URL, first: Answered, transcript: TranscriptLine[]): Promise<Journey> {
+  const journey: Journey = { answers: [{ url: start, answer: first }], redirects: [] };
+  const visited = new Set([start.href]);
+  let [url, answer] = [start, first];
+  for (;;) {
+    const hop = nextHop(url, answer, { visited, ports: line.webPorts, redirects: journey.redirects.length });
+    if (!hop) return journey;
+    const { status, headers } = answer;
+    const location = printable(withoutLogin(headers.location ?? ''), 500);
+    const next = hop.follow ? await openAndAsk(line, hop.url, transcript) : undefined;
+    journey.redirects.push({ status, location, followed: next !== undefined });
+    if (next === undefined) return { ...journey, end: hop.follow ? 'failed' : hop.end };
+    [url, answer] = [hop.follow ? hop.url : url, next];
+    visited.add(url.href);
+    journey.answers.push({ url, answer });
+  }
+}
+
+async function openAndAsk(line: Line, url: URL, transcript: TranscriptLine[]): Promise<Answered | undefined> {
+  const encrypted = url.protocol === 'https:';
+  const socket = await line.open(Number(url.port) || (encrypted ? 443 : 80), encrypted ? 'tls' : 'none');
+  if (!socket) return undefined;
+  try {
+    const answer = await ask(line, socket, url, transcript);
+    return answer.kind === 'answered' ? answer : undefined;
+  } finally {
+    closePolitely(socket);
+  }
+}
+
+function judge(line: Line, { answers, redirects, end }: Journey, transcript: TranscriptLine[]): Verdict {
+  const first = answers[0]?.answer;
+  const last = answers.at(-1)?.answer;
+  if (!first || !last) throw new Error('a journey has its first answer');
+  const pages = answers.map(({ url, answer }) => recogniseBlockPage(answer, url));
+  const page = pages.find((found) => found !== undefined);
+  // Inside TLS nobody on the way can write into a head unseen: there it is the server's own front end.
+  const signs = line.check.encryption === 'tls' ? [] : answers.flatMap(({ answer }) => proxySigns(answer.headers));
+  const refused = answers.find(({ answer }) => answer.status === 407)?.answer;
+  const web: WebFacts = {
+    ...(redirects.length > 0 && { redirects }),
+    ...(end && { redirectsEnd: end }),
+    ...(answers.length > 1 && { lastStatus: last.status }),
+    ...(page && { page }),
+    ...(signs.length > 0 && { proxySigns: uniqueBy(signs, ({ header, value }) => `${header} ${value}`).slice(0, 10) }),
+    ...(refused && { proxyAuthentication: challengeSchemes(refused.headers['proxy-authenticate']) }),
+  };
   const details: Details = {
     spoke: 'http',
-    httpStatus: response.statusCode ?? 0,
+    httpStatus: first.status,
     transcript,
     heard: transcript[1]?.text ?? '',
+    ...(Object.keys(web).length > 0 && { web }),
   };
-  if (response.statusCode === 400 && wantsTls.test(body)) {
+  if (first.status === 400 && wantsTls.test(first.body)) {
     return { service: 'unexpected', reason: 'tls-instead-of-cleartext', details };
   }
+  if (refused) return { service: 'unexpected', reason: 'proxy-login-required', details };
+  // What is no more than possible may be the server's own page: a fault to look at, not a blocked way.
+  if (page) return { service: page.confidence === 'possible' ? 'degraded' : 'unexpected', reason: page.kind, details };
+  if (end === 'circle' || end === 'too-many') return degraded('redirect-loop', details);
   return asExpected(details);
 }
 
-function failed(error: Error, transcript: TranscriptLine[], hear: (text: string) => void): Verdict {
+function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+function withoutAnswer(outcome: Exclude<Exchange, Answered>, transcript: TranscriptLine[]): Verdict {
+  if (outcome.kind === 'silent') return { service: 'silent', reason: 'no-greeting', details: { transcript } };
+  if (outcome.kind === 'cancelled') return { service: 'unchecked', reason: 'cancelled', details: { transcript } };
+  const { error } = outcome;
   const errorCode = errorCodeOf(error);
-  if ('rawPacket' in error && Buffer.isBuffer(error.rawPacket)) {
-    hear(error.rawPacket.toString('latin1').split('\n', 1)[0] ?? '');
-    const spoke = recognise(error.rawPacket);
+  const packet = rawPacketOf(error);
+  if (packet) {
+    const spoke = recognise(packet);
     const reason = spoke === 'tls' ? 'tls-instead-of-cleartext' : 'wrong-protocol';
     const details: Details = { transcript, heard: transcript[1]?.text ?? '', ...(spoke && { spoke }) };
     return { service: 'unexpected', reason, details, errorCode };
@@ -110,4 +152,9 @@ function failed(error: Error, transcript: TranscriptLine[], hear: (text: string)
     return { service: 'unexpected', reason: 'wrong-protocol', details: { transcript }, errorCode };
   const reason = 'syscall' in error ? 'reset-after-connect' : 'closed-after-connect';
   return { service: 'unexpected', reason, details: { transcript }, errorCode };
+}
+
+/** What llhttp could not read as an answer. */
+function rawPacketOf(error: Error): Buffer | undefined {
+  return 'rawPacket' in error && Buffer.isBuffer(error.rawPacket) ? error.rawPacket : undefined;
 }

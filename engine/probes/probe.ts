@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { LineCheck } from '../../shared/check.ts';
 import type { Details } from '../../shared/observation.ts';
-import { assertNever, type Reason, type Service } from '../../shared/words.ts';
+import { assertNever, type Encryption, type Reason, type Service } from '../../shared/words.ts';
 import type { Conversation } from '../net/conversation.ts';
 import { type ConversationContext, type Ending } from '../net/conversation.ts';
 import { recognise } from '../net/recognise.ts';
@@ -23,6 +23,10 @@ export interface Line extends ConversationContext {
   rttMs: number;
   /** Starts TLS on this connection, for STARTTLS. The probe goes on with the socket that it returns. */
   upgrade(socket: Socket): Promise<Secured>;
+  /** The host's ports that this run asks in HTTP, and when TLS starts there. */
+  webPorts: ReadonlyMap<number, Encryption>;
+  /** One more connection to the same address, shaken hands on where TLS comes first; nothing where that fails. */
+  open(port: number, encryption: 'none' | 'tls'): Promise<Socket | undefined>;
 }
 
 /**

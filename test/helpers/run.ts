@@ -47,6 +47,7 @@ export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
     answers: new HostAnswers(),
     slots: new Slots(settings.perHost, settings.total),
     trust: createTrust(platform.systemRoots, settings.extraCaPem),
+    webPorts: () => new Map(),
     signal: new AbortController().signal,
     elapsedMs: () => performance.now() - startMs,
     ...overrides,

@@ -70,6 +70,8 @@ test('a reset while we listen to a 4D port in clear text keeps its code', async 
     deadlineMs: nowMs + 60_000,
     signal: new AbortController().signal,
     upgrade: () => Promise.reject(new Error('no TLS here')),
+    webPorts: new Map(),
+    open: () => Promise.reject(new Error('no second connection here')),
   });
   peer.says(greeting.subarray(0, 3));
   peer.destroy(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }));

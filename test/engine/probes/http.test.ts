@@ -29,7 +29,6 @@ describe('a web server', () => {
     ['401 Unauthorized', 401],
     ['403 Forbidden', 403],
     ['404 Not Found', 404],
-    ['407 Proxy Authentication Required', 407],
     ['500 Internal Server Error', 500],
     ['503 Service Unavailable', 503],
     ['599 ', 599],
