@@ -1,11 +1,10 @@
 import type { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { LineCheck } from '../shared/check.ts';
-import { ipFamily } from '../shared/host.ts';
 import type { Attempt, Details, Phase, TlsFacts } from '../shared/observation.ts';
 import type { PhaseName, Reason } from '../shared/words.ts';
-import { classifyConnectFailure } from './classify-connect.ts';
 import { roundMs } from './clock.ts';
+import { failedConnect } from './failed-connect.ts';
 import { closePolitely, hurriedLingerMs } from './net/close.ts';
 import { type Connected, connect } from './net/connect.ts';
 import { errorCodeOf } from './net/error-code.ts';
@@ -60,29 +59,6 @@ export async function attempt(
     rttMs: connected.rttMs,
     phases,
     details,
-  };
-}
-
-function failedConnect(
-  { errorCode, rttMs }: Extract<Connected, { ok: false }>,
-  address: string,
-  run: RunContext,
-  phases: Phase[],
-): Attempt {
-  if (errorCode === 'ABORTED') {
-    return { state: 'untested', reason: 'cancelled', service: null, rttMs: null, phases, details: {} };
-  }
-  const { state, reason } = classifyConnectFailure(errorCode, ipFamily(address), run.platform);
-  const answered = state === 'closed' || state === 'open';
-  if (answered) run.answers.note(address, rttMs);
-  return {
-    state,
-    reason,
-    service: state === 'open' ? 'unexpected' : null,
-    errorCode,
-    rttMs: answered ? rttMs : null,
-    phases,
-    details: {},
   };
 }
 

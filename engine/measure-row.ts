@@ -7,6 +7,7 @@ import { attempt } from './attempt.ts';
 import { isLong } from './long-rows.ts';
 import { openness } from './openness.ts';
 import { ownAttempts } from './probes/registry.ts';
+import { addRoundTrips, wantsRoundTrips } from './round-trips.ts';
 import type { RunContext } from './run-context.ts';
 import { hostSlotPatienceMs, tryPolicy } from './settings.ts';
 import { hasAnswered, isTold, type TryHooks, tryRepeatedly } from './tries.ts';
@@ -29,7 +30,11 @@ export async function measureRow(
   const addresses = await Promise.all(
     addressesFor(check, resolved, run).map((address) => measureAddress(check, address, run, listener)),
   );
-  const observation: Observation = { checkId: check.id, resolution: resolved, addresses };
+  const observation: Observation = {
+    checkId: check.id,
+    resolution: resolved,
+    addresses: wantsRoundTrips(check) ? await addRoundTrips(check, addresses, run, listener.onPhase) : addresses,
+  };
   return run.signal.aborted && !isDecided(check, observation)
     ? { ...observation, untested: run.signal.reason as 'cancelled' | 'deadline' }
     : observation;

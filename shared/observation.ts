@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { discoverySchema } from './facts/discovery.ts';
+import { holdSchema } from './facts/hold.ts';
 import { mailFactsSchema } from './facts/mail.ts';
+import { quicSchema } from './facts/quic.ts';
+import { roundTripsSchema } from './facts/round-trips.ts';
 import { inspectionSchema, webFactsSchema } from './facts/web.ts';
 import { phaseNames, reasons, services, states } from './words.ts';
 
@@ -52,6 +55,9 @@ const detailsSchema = z.object({
   tls: tlsSchema.optional(),
   mail: mailFactsSchema.optional(),
   web: webFactsSchema.optional(),
+  roundTrips: roundTripsSchema.optional(),
+  hold: holdSchema.optional(),
+  quic: quicSchema.optional(),
   transcript: z.array(transcriptLineSchema).optional(),
   discovery: discoverySchema.optional(),
 });

@@ -64,6 +64,10 @@ const rehearsalSchema = z.strictObject({
 });
 export type Rehearsal = z.infer<typeof rehearsalSchema>;
 
+/** For how long an idle connection may be held. */
+export const holdMinutes = [1, 5, 15] as const;
+export type HoldMinutes = (typeof holdMinutes)[number];
+
 export const optionsSchema = z.strictObject({
   /** Whether the e-mail interface is used. Left out: on where a mail host is given. */
   mail: z.boolean().optional(),
@@ -73,7 +77,7 @@ export const optionsSchema = z.strictObject({
   /** Whether the way to each server is traced, hop by hop. Left out: off, since it takes seconds. */
   trace: z.boolean().optional(),
   /** For how many minutes an idle connection to the server is held, to find firewalls that drop it. Left out: not at all. */
-  hold: z.union([z.literal(1), z.literal(5), z.literal(15)]).optional(),
+  hold: z.literal(holdMinutes).optional(),
   /** Downloads a file from the update server, or a part of it, and keeps nothing. Left out: not done. */
   rehearsal: rehearsalSchema.optional(),
   discovery: z.enum(discoveryOptions).optional(),

@@ -6,12 +6,13 @@ import { discoverySection } from './sections/discovery.ts';
 import { machineSection } from './sections/machine.ts';
 import { describeMail } from './sections/mail.ts';
 import { pathsSection } from './sections/paths.ts';
+import { describeQuality } from './sections/quality.ts';
 import { webSections } from './sections/web.ts';
 
 export type { Section } from './section.ts';
 
 /** One per kind of evidence, in the order in which people read them. */
-const describers: readonly Describe[] = [webSections, describeMail, discoverySection];
+const describers: readonly Describe[] = [webSections, describeMail, describeQuality, discoverySection];
 
 /** The evidence of one try, alike in the terminal, in the app and in every file that leaves. */
 export function sectionsOf(details: Details, t: Translate): Section[] {

@@ -153,6 +153,13 @@ export const reasons = [
   'greeting-late',
   'starttls-masked',
   // the quality of the way
+  'latency-high',
+  'connects-failing',
+  'idle-kept',
+  'idle-dropped',
+  'idle-reset',
+  'idle-closed',
+  'pc-slept',
   // UDP and discovery
   'discovery-found',
   'discovery-several',
@@ -220,6 +227,7 @@ export const faults = [
   'data-blocked',
   'passive-address',
   'login-refused',
+  'idle-cut',
   'open',
   'discovery-several',
 ] as const;

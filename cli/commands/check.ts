@@ -13,7 +13,7 @@ import {
   systemResolver,
 } from '../../engine/index.ts';
 import { passwordVariable } from '../../shared/login.ts';
-import type { Profile } from '../../shared/profile.ts';
+import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import { UserError } from '../../shared/user-error.ts';
 import {
@@ -40,6 +40,7 @@ interface CheckFlags extends Partial<Record<Role, string | false>> {
   profile?: string;
   mail?: boolean;
   transport?: TransportOption;
+  hold?: HoldMinutes;
   ca?: string;
   login?: string;
   timeout?: number;
@@ -77,6 +78,9 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
     .addOption(new Option('--no-mail', t('help.check.no-mail')))
     .option('--no-updates', t('help.check.no-updates'))
     .option('--transport <tcp|quic|either>', t('help.check.transport'), oneOf('--transport', transportOptions))
+    .option(`--hold <${holdMinutes.join('|')}>`, t('help.check.hold'), (value) =>
+      Number(oneOf('--hold', holdMinutes.map(String))(value)),
+    )
     .option('--ca <file>', t('help.check.ca'))
     .option('--login <name>', t('help.check.login', { variable: passwordVariable }), userName('--login'))
     .option(
@@ -220,6 +224,7 @@ function mergeFlags(profile: Profile | undefined, flags: CheckFlags): Profile {
       ...(flags.mail !== undefined && { mail: flags.mail }),
       ...(flags.updates === false && { updates: false }),
       ...(flags.transport !== undefined && { transport: flags.transport }),
+      ...(flags.hold !== undefined && { hold: flags.hold }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { LineProbeName, OwnProbeName } from '../../shared/words.ts';
 import { fourD } from './four-d.ts';
 import { ftp } from './ftp.ts';
+import { hold } from './hold.ts';
 import { http } from './http.ts';
 import { imap } from './imap.ts';
 import type { OwnAttempt } from './own-attempt.ts';
@@ -15,4 +16,4 @@ export const probes = { tcp, http, ftp, ssh, smtp, imap, pop3, 'four-d': fourD }
 const notYet: OwnAttempt = () =>
   Promise.resolve({ state: 'untested', reason: 'no-probe', service: null, rttMs: null, phases: [], details: {} });
 
-export const ownAttempts = { transfer: notYet, hold: notYet } satisfies Record<OwnProbeName, OwnAttempt>;
+export const ownAttempts = { transfer: notYet, hold } satisfies Record<OwnProbeName, OwnAttempt>;

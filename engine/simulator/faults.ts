@@ -41,6 +41,8 @@ function fits(fault: Fault, check: HostCheck): boolean {
       return check.probe === 'ftp';
     case 'greeting-late':
       return check.probe === 'smtp' || check.probe === 'imap' || check.probe === 'pop3';
+    case 'idle-cut':
+      return check.probe === 'hold';
     case 'open':
     case 'discovery-several':
       return false;
@@ -52,7 +54,7 @@ function fits(fault: Fault, check: HostCheck): boolean {
 /** A healthy port of this row says nothing either, so saying it late or never would not be a fault. */
 function isSilentByNature(check: HostCheck): boolean {
   if (check.encryption !== 'none') return false;
-  return check.probe === 'tcp' || (check.probe === 'four-d' && !greetsInClear(check));
+  return check.probe === 'tcp' || check.probe === 'hold' || (check.probe === 'four-d' && !greetsInClear(check));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hasHost, isMeasurable, type Measurable } from '../../shared/check.ts';
+import { type Check, hasHost, isMeasurable, type Measurable } from '../../shared/check.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { UserError } from '../../shared/user-error.ts';
@@ -151,12 +151,17 @@ async function occupy({ check, fault, wantedPort, leaf }: Row, certificates: Cer
     if (fault === 'refuse' || (check.expectation === 'forbidden' && fault !== 'open')) {
       return await holdClosedPort(wantedPort);
     }
-    return await openListener({ check, fault, port: wantedPort, identity, ...delays, idleMs });
+    return await openListener({ check, fault, port: wantedPort, identity, ...delays, idleMs: idleMsFor(check) });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE' || code === 'EACCES') throw portUnavailable(check, wantedPort, code);
     throw error;
   }
+}
+
+/** A row that tests how long an idle connection lives must not find the simulator's own end. */
+function idleMsFor({ holdMs = 0 }: Check): number {
+  return idleMs + holdMs;
 }
 
 function portUnavailable(check: Measurable, port: number, code: string): UserError {

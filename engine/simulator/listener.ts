@@ -28,6 +28,9 @@ export interface ListenerSettings {
   idleMs: number;
 }
 
+/** Long enough for the handshakes of a busy PC, short for whoever waits. */
+const idleCutMs = 2000;
+
 type Serve = (socket: Socket) => void;
 
 /** Listens on loopback and speaks the row's protocol, or what its fault makes of it. */
@@ -79,6 +82,8 @@ function speakerFor(settings: ListenerSettings, sockets: Sockets): Serve {
       return (socket) => socket.resetAndDestroy();
     case 'wrong-protocol':
       return (socket) => speakWrongly(socket, check.probe);
+    case 'idle-cut':
+      return cutting(healthySpeaker(settings, sockets));
     case 'cleartext':
     case 'starttls-removed':
     case 'starttls-masked':
@@ -104,6 +109,15 @@ function speakerFor(settings: ListenerSettings, sockets: Sockets): Serve {
 /** What is the same on every connection of a listener. */
 function talk({ check, fault, activeFault }: ListenerSettings, sockets: Sockets) {
   return { check, fault, activeFault, track: <S extends Socket>(socket: S): S => sockets.track(socket) };
+}
+
+/** Whatever happens on a connection: as a firewall does that counts from its start. */
+function cutting(serve: Serve): Serve {
+  return (socket) => {
+    const timer = setTimeout(() => socket.resetAndDestroy(), idleCutMs);
+    socket.on('close', () => clearTimeout(timer));
+    serve(socket);
+  };
 }
 
 function healthySpeaker(

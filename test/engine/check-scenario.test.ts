@@ -5,7 +5,7 @@ import type { RunDependencies } from '../../engine/run.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { faultsFor, startSimulator } from '../../engine/simulator/index.ts';
 import { isMeasurable, type Measurable } from '../../shared/check.ts';
-import type { Profile } from '../../shared/profile.ts';
+import type { Options, Profile } from '../../shared/profile.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { type Fault, profileFormat, type RowId, type ScenarioId } from '../../shared/words.ts';
 import { dependencies, resolverOf, settingsWith } from '../helpers/run.ts';
@@ -16,9 +16,10 @@ async function checkSimulator(
   id: ScenarioId,
   faults: { rowId: RowId; fault: Fault }[] = [],
   attemptTimeoutMs = 10_000,
+  options: Options = {},
 ): Promise<Report> {
   const scenario = loadScenario(id);
-  const simulator = await startSimulator({ scenario, options: {}, faults, slowMs: 200 });
+  const simulator = await startSimulator({ scenario, options, faults, slowMs: 200 });
   try {
     const settings = settingsWith({ attemptTimeoutMs, ...(simulator.caPem && { extraCaPem: simulator.caPem }) });
     return await checkScenario(scenario, simulator.profile, dependencies, { settings });
@@ -101,7 +102,7 @@ describe('a scenario where all is well', () => {
     expect(report.counts).toEqual({ green: 7, yellow: 0, red: 0, grey: 1 });
     const [row] = report.checks;
     expect(row).toMatchObject({ host: '127.0.0.1', address: '127.0.0.1', attempts: 1, findingIds: [] });
-    expect(row?.phases.map(({ name }) => name)).toEqual(['connect', 'tls', 'protocol']);
+    expect(row?.phases.map(({ name }) => name)).toEqual(['connect', 'tls', 'protocol', 'measure']);
   });
 });
 
@@ -122,7 +123,7 @@ const certificate = (reason: string): Expected => {
   return { tls: outcome, starttls: outcome, fourD: server };
 };
 
-const faulty: Record<Exclude<Fault, 'open' | 'discovery-several'>, Expected> = {
+const faulty: Record<Exclude<Fault, 'open' | 'idle-cut' | 'discovery-several'>, Expected> = {
   refuse: all('red closed – conn-refused'),
   silent: { ...all('red open silent no-greeting'), tls: tlsSilence },
   reset: all(wrong('reset-after-connect')),
@@ -184,6 +185,20 @@ describe('a fault on every row that can have it', () => {
     const found = checks.filter(({ id }) => id in expected).map((check) => [check.id, told(check)]);
     expect(Object.fromEntries(found)).toEqual(expected);
   });
+});
+
+test('a connection that is cut while it is idle is told as that, long before the minute is over', async () => {
+  const faults = [{ rowId: 'server-hold', fault: 'idle-cut' }] as const;
+  const report = await checkSimulator('365-client', [...faults], undefined, { hold: 1 });
+  const row = report.checks.find(({ id }) => id === 'server-hold');
+  expect(row && told(row)).toBe('yellow open degraded idle-reset');
+  expect(row?.details.addresses[0]?.attempts[0]?.details.hold).toMatchObject({
+    wantedMs: 60_000,
+    ending: 'reset',
+    noticed: 'while-idle',
+    reconnects: true,
+  });
+  expect(report.light).toBe('yellow');
 });
 
 function measurableRows(id: ScenarioId): Measurable[] {

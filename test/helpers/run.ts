@@ -5,10 +5,12 @@ import type { Resolver } from '../../engine/net/resolve.ts';
 import { Slots } from '../../engine/net/slots.ts';
 import { createTrust } from '../../engine/net/trust.ts';
 import { currentPlatform, type Platform } from '../../engine/platform/index.ts';
+import type { OwnAttemptHooks } from '../../engine/probes/own-attempt.ts';
+import { ownAttempts } from '../../engine/probes/registry.ts';
 import { type RunDependencies, type RunEvent, type RunResult, run } from '../../engine/run.ts';
 import type { RunContext } from '../../engine/run-context.ts';
 import { defaultSettings, type RunSettings } from '../../engine/settings.ts';
-import { type Check, type HostCheck, isOwnCheck } from '../../shared/check.ts';
+import { type Check, type HostCheck, isOwnCheck, type OwnCheck } from '../../shared/check.ts';
 import { type Attempt, decisiveAttempt, type Observation } from '../../shared/observation.ts';
 import { loopback } from './servers.ts';
 
@@ -82,6 +84,23 @@ export function attemptOnce(
   const planned = checkWith(check);
   if (isOwnCheck(planned)) throw new Error(`${planned.probe} makes its own attempt`);
   return attempt(planned, planned.host, run, { signal: run.signal, onConnected, onPhase });
+}
+
+/** The same for a probe that brings its own sockets. */
+export function ownAttemptOnce(
+  check: Partial<OwnCheck> & Pick<OwnCheck, 'port' | 'probe'>,
+  overrides: Partial<RunContext> & Partial<OwnAttemptHooks> = {},
+): Promise<Attempt> {
+  const {
+    onConnected = () => undefined,
+    onPhase = () => undefined,
+    onProgress = () => undefined,
+    ...context
+  } = overrides;
+  const run = contextWith(context);
+  const planned = { ...checkWith({ port: check.port }), ...check } as OwnCheck;
+  const hooks = { signal: run.signal, onConnected, onPhase, onProgress };
+  return ownAttempts[planned.probe](planned, planned.host, run, hooks);
 }
 
 export interface Recorded {

@@ -51,6 +51,10 @@ export const reasonGroups = [
     ],
   },
   {
+    id: 'quality',
+    reasons: ['latency-high', 'connects-failing', 'idle-kept', 'idle-dropped', 'idle-reset', 'idle-closed', 'pc-slept'],
+  },
+  {
     id: 'tls',
     reasons: [
       'cleartext-instead-of-tls',

@@ -1,0 +1,128 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { HostCheck } from '../shared/check.ts';
+import { gradeOf, type RoundTrips } from '../shared/facts/round-trips.ts';
+import type { AddressObservation, Attempt, Phase } from '../shared/observation.ts';
+import { decisiveAttempt } from '../shared/observation.ts';
+import type { PhaseName } from '../shared/words.ts';
+import { roundMs } from './clock.ts';
+import { closePolitely, hurriedLingerMs } from './net/close.ts';
+import { connect } from './net/connect.ts';
+import { openness } from './openness.ts';
+import { patienceFor } from './patience.ts';
+import type { RunContext } from './run-context.ts';
+import { hostSlotPatienceMs } from './settings.ts';
+
+/** Ten handshakes within half a second: enough for a median, and no load for anybody. */
+const wantedSamples = 10;
+const everyMs = 50;
+
+/** The ports over which timeSensor LEGAL works all day; one that must be shut is not called more often than needed. */
+export function wantsRoundTrips({ probe, group, expectation }: HostCheck): boolean {
+  return probe === 'four-d' && group === 'server' && expectation !== 'forbidden';
+}
+
+/**
+ * Measures the round trip to the address that speaks for its row, once the row has its verdict: repeated TCP handshakes
+ * at even distances, nothing sent. Every other address, and one whose port does not work, stays as it was.
+ */
+export async function addRoundTrips(
+  check: HostCheck,
+  addresses: AddressObservation[],
+  run: RunContext,
+  onPhase: (name: PhaseName) => void,
+): Promise<AddressObservation[]> {
+  const [best] = [...addresses].sort((a, b) => openness(decisiveAttempt(b)) - openness(decisiveAttempt(a)));
+  if (!best || run.signal.aborted || !isWorking(decisiveAttempt(best))) return addresses;
+  onPhase('measure');
+  const startMs = run.elapsedMs();
+  const { samples, delaysMs } = await sample(best.address, check.port, run);
+  const phase: Phase = { name: 'measure', startMs, durationMs: roundMs(run.elapsedMs() - startMs) };
+  if (samples.length === 0) return addresses;
+  const facts = summarise(samples, median(delaysMs) ?? 0);
+  const attempts = best.attempts.map((attempt, index) =>
+    index === best.decisive ? judged(attempt, facts, phase, samples.length === wantedSamples) : attempt,
+  );
+  return addresses.map((seen) => (seen === best ? { ...best, attempts } : seen));
+}
+
+function isWorking({ state, service }: Attempt): boolean {
+  return state === 'open' && service !== null && service !== 'unexpected' && service !== 'silent';
+}
+
+type Sample = number | null;
+
+/** Each at its own time, whether or not the one before has been answered: a slow way must not thin them out. */
+async function sample(address: string, port: number, run: RunContext) {
+  const { clock, signal } = run;
+  const startMs = clock.monotonicMs();
+  const delaysMs: number[] = [];
+  const pending: Promise<Sample | undefined>[] = [];
+  for (let index = 0; index < wantedSamples && !signal.aborted; index += 1) {
+    const dueMs = startMs + index * everyMs;
+    if (index > 0) {
+      // A cancel ends the wait, and the loop with it.
+      await pause(Math.max(0, dueMs - clock.monotonicMs()), undefined, { signal }).catch(() => undefined);
+      delaysMs.push(Math.max(0, clock.monotonicMs() - dueMs));
+    }
+    pending.push(handshake(address, port, run));
+  }
+  const samples = (await Promise.all(pending)).filter((each) => each !== undefined);
+  return { samples, delaysMs };
+}
+
+/** How long one handshake took, `null` where it did not come about, `undefined` after a cancel. */
+function handshake(address: string, port: number, run: RunContext): Promise<Sample | undefined> {
+  return run.slots.run(address, async (releaseHost) => {
+    const silence = setTimeout(releaseHost, hostSlotPatienceMs);
+    const connected = await connect(address, port, {
+      monotonicMs: run.clock.monotonicMs,
+      patience: patienceFor(address, run),
+      signal: run.signal,
+    });
+    clearTimeout(silence);
+    if (!connected.ok) return connected.errorCode === 'ABORTED' ? undefined : null;
+    closePolitely(connected.socket, run.signal.aborted ? hurriedLingerMs : undefined);
+    return connected.rttMs;
+  });
+}
+
+/** The statistics of handshakes; pure. */
+export function summarise(samplesMs: readonly Sample[], localDelayMs: number): RoundTrips {
+  const timed = samplesMs.filter((each) => each !== null);
+  const sorted = timed.toSorted((a, b) => a - b);
+  const middle = median(timed);
+  const steps = samplesMs.flatMap((each, index) => {
+    const next = samplesMs[index + 1];
+    return each !== null && next !== undefined && next !== null ? [Math.abs(next - each)] : [];
+  });
+  const [minMs] = sorted;
+  const p95Ms = sorted[Math.ceil(0.95 * sorted.length) - 1];
+  return {
+    samplesMs: [...samplesMs],
+    failed: samplesMs.length - timed.length,
+    ...(minMs !== undefined && { minMs }),
+    ...(middle !== undefined && { medianMs: roundMs(middle) }),
+    ...(p95Ms !== undefined && { p95Ms }),
+    ...(steps.length > 0 && { jitterMs: roundMs(steps.reduce((sum, step) => sum + step, 0) / steps.length) }),
+    localDelayMs: roundMs(localDelayMs),
+    ...(middle !== undefined && { grade: gradeOf(Math.max(0, middle - localDelayMs)) }),
+  };
+}
+
+function median(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+/** A fault that the row has already goes before these; a series that was cut short judges nothing. */
+function judged(attempt: Attempt, facts: RoundTrips, phase: Phase, complete: boolean): Attempt {
+  const seen: Attempt = {
+    ...attempt,
+    phases: [...attempt.phases, phase],
+    details: { ...attempt.details, roundTrips: facts },
+  };
+  if (!complete || attempt.service === 'degraded') return seen;
+  if (facts.failed > 0) return { ...seen, service: 'degraded', reason: 'connects-failing' };
+  return facts.grade === 'bad' ? { ...seen, service: 'degraded', reason: 'latency-high' } : seen;
+}
