@@ -3,6 +3,7 @@
  * `{ answer: { machine, database } }` answers each documented query; `{ announce, every, to }` broadcasts these words.
  */
 import { createSocket } from 'node:dgram';
+import { setInterval } from 'node:timers';
 
 const { port = 19813, answer, announce, to, every = 50 } = JSON.parse(process.argv[2]);
 
