@@ -24,6 +24,7 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
     onEvent: (event) => {
       if (event.type === 'started') total = event.total;
       if (event.type === 'observed') done += 1;
+      if (event.type === 'hop') latest = t('paths.progress', { address: event.address, ttl: event.hop.ttl });
       if (event.type === 'phase') latest = `${event.checkId}: ${t(`phase.${event.phase}`)}`;
     },
     stop: line.stop,

@@ -4,6 +4,7 @@ import {
   currentPlatform,
   type Earlier,
   loadScenario,
+  lookAround,
   planChecks,
   type RunSettings,
   readCaFile,
@@ -135,7 +136,7 @@ export class Runs {
       const report = await checkScenario(
         loadScenario(scenario),
         profile,
-        { clock: systemClock, resolver: systemResolver, platform: currentPlatform() },
+        { clock: systemClock, resolver: systemResolver, platform: currentPlatform(), lookAround },
         {
           settings,
           signal: run.abort.signal,

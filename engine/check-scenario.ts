@@ -1,14 +1,14 @@
-import { arch, release } from 'node:os';
 import type { Profile } from '../shared/profile.ts';
-import type { Machine, Report } from '../shared/report.ts';
+import type { Report } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import { assess } from './assess.ts';
 import { dueChecks, type Earlier, keptRows, mergeEarlier, repeatNote } from './earlier.ts';
+import { describeMachine } from './machine/machine.ts';
 import { planChecks } from './plan.ts';
-import type { Platform } from './platform/index.ts';
 import { buildReport } from './report.ts';
 import { type RunDependencies, type RunEvent, run } from './run.ts';
 import type { RunSettings } from './settings.ts';
+import { judgeSurroundings } from './surroundings.ts';
 
 export interface CheckOptions {
   settings: RunSettings;
@@ -34,12 +34,17 @@ export async function checkScenario(
   const { earlier } = options;
   const due = earlier === undefined ? plan.checks : dueChecks(plan.checks, earlier);
   const kept = earlier && keptRows(plan.checks, due, earlier);
-  const measured = await run(kept ? due : plan.checks, dependencies, options);
+  const { trace = false } = plan.options;
+  const measured = await run(kept ? due : plan.checks, dependencies, { ...options, trace });
   const result = earlier && kept ? mergeEarlier(plan.checks, measured, kept, earlier) : measured;
   const { hasFamily } = dependencies.platform;
   const evidence = { canary: measured.canary, selfTest: measured.selfTest, hasFamily };
   const assessment = assess(plan.checks, result.observations, evidence, kept);
-  const notes = earlier && kept ? [...plan.notes, repeatNote(due, earlier)] : plan.notes;
+  const { surroundings, startedAt } = measured;
+  const around =
+    surroundings && judgeSurroundings(surroundings, measured.observations, startedAt, dependencies.platform.name);
+  const repeated = earlier && kept ? [repeatNote(due, earlier)] : [];
+  const notes = [...plan.notes, ...(around?.notes ?? []), ...repeated];
   return buildReport({
     scenario,
     ...(profile.name !== undefined && { profileName: profile.name }),
@@ -47,17 +52,6 @@ export async function checkScenario(
     result,
     assessment,
     ...(options.demo && { demo: true }),
-    machine: describeMachine(dependencies.platform),
+    machine: describeMachine(dependencies.platform, around?.facts),
   });
-}
-
-function describeMachine({ name, hasFamily }: Platform): Machine {
-  return {
-    platform: name,
-    release: release(),
-    arch: arch(),
-    runtime: `node ${process.versions.node}`,
-    ipv4: hasFamily(4),
-    ipv6: hasFamily(6),
-  };
 }

@@ -18,3 +18,4 @@ export type { RunEvent } from './run.ts';
 export { loadScenario } from './scenarios.ts';
 export { defaultSettings, type RunSettings, settingsFrom } from './settings.ts';
 export { type SimulatedFault, type Simulator, startSimulator } from './simulator/index.ts';
+export { lookAround } from './surroundings.ts';

@@ -39,6 +39,7 @@ export function buildReport({ scenario, profileName, plan, result, assessment, m
       options: { ...options, ports: { application: ports.application, sql: ports.sql } },
     },
     machine,
+    ...(result.surroundings && { paths: result.surroundings.paths }),
     light: assessment.light,
     counts: assessment.counts,
     checks: plan.checks.map((check, index) =>

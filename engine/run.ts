@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Check, hasHost, isMeasurable } from '../shared/check.ts';
+import type { Hop } from '../shared/facts/paths.ts';
 import type { Observation, Resolution } from '../shared/observation.ts';
 import { printable } from '../shared/printable.ts';
 import type { Progress } from '../shared/progress.ts';
@@ -21,6 +22,7 @@ import type { Platform } from './platform/index.ts';
 import type { RunContext } from './run-context.ts';
 import { runSelfTest } from './self-test.ts';
 import type { RunSettings } from './settings.ts';
+import type { LookAround, LookAroundContext, Surroundings } from './surroundings.ts';
 
 /**
  * Rows that wait for a slot cost memory, so not all of a huge plan wait at once; but enough of them that rows of a host
@@ -28,11 +30,15 @@ import type { RunSettings } from './settings.ts';
  */
 const rowsPerSlot = 4;
 const selfTestHeadStartMs = 100;
+/** Rows of ordinary networks have shaken hands by then: programs that start take the processor from whoever waits. */
+const rowsHeadStartMs = 150;
 
 export interface RunDependencies {
   clock: Clock;
   resolver: Resolver;
   platform: Platform;
+  /** Left out: this machine and the ways are not looked at. */
+  lookAround?: LookAround;
 }
 
 export type RunEvent =
@@ -40,6 +46,8 @@ export type RunEvent =
   | { type: 'phase'; checkId: string; phase: PhaseName }
   | { type: 'progress'; checkId: string; progress: Progress }
   | { type: 'observed'; observation: Observation }
+  /** The way to an address is traced: one hop more. */
+  | { type: 'hop'; address: string; hop: Hop }
   /** A bug of ours in one row; the run goes on. */
   | { type: 'bug'; checkId: string; message: string }
   | { type: 'finished'; ended: Report['ended'] };
@@ -52,6 +60,7 @@ export interface RunResult {
   observations: Observation[];
   canary: CanaryResult;
   selfTest: SelfTestResult;
+  surroundings?: Surroundings;
   log: Report['log'];
 }
 
@@ -60,6 +69,8 @@ export interface RunOptions {
   /** Cancels the run: what was measured by then is kept. */
   signal?: AbortSignal;
   onEvent?: (event: RunEvent) => void;
+  /** Traces the way to each address as well, which may take 20 s. */
+  trace?: boolean;
 }
 
 /**
@@ -87,8 +98,8 @@ export async function run(
 
 async function measureAll(
   checks: readonly Check[],
-  { clock, resolver, platform }: RunDependencies,
-  { settings, onEvent = () => undefined }: RunOptions,
+  { clock, resolver, platform, lookAround }: RunDependencies,
+  { settings, trace = false, onEvent = () => undefined }: RunOptions,
   signal: AbortSignal,
   deadline: Deadline,
 ): Promise<RunResult> {
@@ -109,7 +120,7 @@ async function measureAll(
   };
   const log: Report['log'] = [];
   const emit = (event: RunEvent): void => {
-    if (event.type !== 'phase' && event.type !== 'progress')
+    if (event.type !== 'phase' && event.type !== 'progress' && event.type !== 'hop')
       log.push({ atMs: elapsedMs(), event: event.type, subject: subjectOf(event) });
     onEvent(event);
   };
@@ -128,18 +139,44 @@ async function measureAll(
   const selfTesting = runSelfTest(context);
   // Its own connections would lengthen the round-trip times of the rows; it needs some 30 ms, on Windows 2 s.
   await Promise.race([selfTesting, pause(selfTestHeadStartMs, undefined, { ref: false })]);
-  const [observations, canary, selfTest] = await Promise.all([
-    measureInTurn(checks, settings.total * rowsPerSlot, deadline, async (check) => {
-      const observation = await observe(check, context, hosts, emit);
-      emit({ type: 'observed', observation });
-      return observation;
-    }),
+  const rows = measureInTurn(checks, settings.total * rowsPerSlot, deadline, async (check) => {
+    const observation = await observe(check, context, hosts, emit);
+    emit({ type: 'observed', observation });
+    return observation;
+  });
+  const onHop = (address: string, hop: Hop): void => emit({ type: 'hop', address, hop });
+  const around = { checks: measurable, resolutions, observed: rows.quick, run: context, trace, onHop };
+  const [observations, canary, selfTest, surroundings] = await Promise.all([
+    rows.all,
     runCanary(measurable, resolutions, context),
     selfTesting,
+    lookAround && lookBeside(lookAround, around, emit),
   ]);
   const ended = signal.aborted ? (signal.reason as 'cancelled' | 'deadline') : 'finished';
   emit({ type: 'finished', ended });
-  return { startedAt, durationMs: elapsedMs(), ended, observations, canary, selfTest, log };
+  const durationMs = elapsedMs();
+  return { startedAt, durationMs, ended, observations, canary, selfTest, ...(surroundings && { surroundings }), log };
+}
+
+async function lookBeside(
+  lookAround: LookAround,
+  context: LookAroundContext,
+  emit: (event: RunEvent) => void,
+): Promise<Surroundings | undefined> {
+  await Promise.race([context.observed, pause(rowsHeadStartMs, undefined, { ref: false })]);
+  try {
+    return await lookAround(context);
+  } catch (error) {
+    emit({ type: 'bug', checkId: 'surroundings', message: messageOf(error) });
+    return undefined;
+  }
+}
+
+interface RowsInTurn {
+  /** All but those that take minutes. */
+  quick: Promise<Observation[]>;
+  /** One per check, in the order of the checks. */
+  all: Promise<Observation[]>;
 }
 
 function webPortsAmong(checks: readonly Check[]): RunContext['webPorts'] {
@@ -149,19 +186,23 @@ function webPortsAmong(checks: readonly Check[]): RunContext['webPorts'] {
 }
 
 /** All rows at once, and the long ones after them: these get the time that they were asked to take. */
-async function measureInTurn(
+function measureInTurn(
   checks: readonly Check[],
   limit: number,
   deadline: Deadline,
   measure: (check: Check) => Promise<Observation>,
-): Promise<Observation[]> {
+): RowsInTurn {
   const later = checks.filter(isMeasurable).filter(isLong);
   const now = checks.filter((check) => !later.some(({ id }) => id === check.id));
-  const observed = await mapBounded(now, limit, measure);
-  deadline.allow(Math.max(0, ...later.map(longestMs)));
-  observed.push(...(await Promise.all(later.map(measure))));
-  const byId = new Map(observed.map((observation) => [observation.checkId, observation]));
-  return checks.flatMap(({ id }) => byId.get(id) ?? []);
+  const quick = mapBounded(now, limit, measure);
+  const inOrder = async (): Promise<Observation[]> => {
+    const observed = [...(await quick)];
+    deadline.allow(Math.max(0, ...later.map(longestMs)));
+    observed.push(...(await Promise.all(later.map(measure))));
+    const byId = new Map(observed.map((observation) => [observation.checkId, observation]));
+    return checks.flatMap(({ id }) => byId.get(id) ?? []);
+  };
+  return { quick, all: inOrder() };
 }
 
 /** The hosts of a run, each looked up once. */
@@ -188,13 +229,13 @@ async function observe(
     return await measureDiscovery(check, sought, hosts.addresses, context, () => listener.onPhase('listen'));
   } catch (error) {
     // The last catch: a bug in one probe must not take the other rows' results with it.
-    emit({
-      type: 'bug',
-      checkId: check.id,
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
+    emit({ type: 'bug', checkId: check.id, message: messageOf(error) });
     return { checkId: check.id, addresses: [], untested: 'unknown-error' };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function oncePerHost(resolve: (host: string) => Promise<Resolution>): (host: string) => Promise<Resolution> {
@@ -206,7 +247,7 @@ function oncePerHost(resolve: (host: string) => Promise<Resolution>): (host: str
   };
 }
 
-function subjectOf(event: Exclude<RunEvent, { type: 'phase' | 'progress' }>): string {
+function subjectOf(event: Exclude<RunEvent, { type: 'phase' | 'progress' | 'hop' }>): string {
   switch (event.type) {
     case 'started':
       return String(event.total);

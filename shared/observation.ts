@@ -51,6 +51,8 @@ const detailsSchema = z.object({
   /** The protocol that the peer's words belong to, where that can be told. */
   spoke: z.string().optional(),
   httpStatus: z.number().optional(),
+  /** The Date header of a web server, plus the age that a cache names: ISO UTC, whole seconds. */
+  serverDate: z.string().max(32).optional(),
   capabilities: z.array(z.string()).optional(),
   tls: tlsSchema.optional(),
   mail: mailFactsSchema.optional(),

@@ -5,6 +5,7 @@ import {
   currentPlatform,
   defaultSettings,
   loadScenario,
+  lookAround,
   readCaFile,
   readProfile,
   settingsFrom,
@@ -48,6 +49,8 @@ interface CheckFlags extends Partial<Record<Role, string | false>> {
   format: Format;
   output?: string;
   quiet?: boolean;
+  verbose?: boolean;
+  trace?: boolean;
   demo?: boolean;
   fault: string[];
 }
@@ -93,6 +96,8 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
       new Option('--format <name>', t('help.check.format')).default('text').argParser(oneOf('--format', formats)),
     )
     .option('--output <file>', t('help.check.output'))
+    .option('--trace', t('help.check.trace'))
+    .option('--verbose', t('help.check.verbose'))
     .option('--quiet', t('help.check.quiet'))
     .option('--demo', t('help.check.demo'))
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
@@ -125,7 +130,7 @@ async function runCheck(flags: CheckFlags, context: Context): Promise<number> {
   assertConsistent(flags);
   if (flags.output !== undefined) assertWritable(flags.output);
   const report = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
-  const text = renderReport(flags.format, report, context);
+  const text = renderReport(flags.format, report, context, flags.verbose);
   if (flags.output === undefined) {
     context.terminal.out(text);
   } else {
@@ -190,7 +195,7 @@ async function measure(
     return await checkScenario(
       loadScenario(id),
       profile,
-      { clock: systemClock, resolver: systemResolver, platform: currentPlatform() },
+      { clock: systemClock, resolver: systemResolver, platform: currentPlatform(), lookAround },
       {
         settings: settingsFrom({
           attemptTimeoutMs: flags.timeout ?? defaultSettings.attemptTimeoutMs,
@@ -225,6 +230,7 @@ function mergeFlags(profile: Profile | undefined, flags: CheckFlags): Profile {
       ...(flags.updates === false && { updates: false }),
       ...(flags.transport !== undefined && { transport: flags.transport }),
       ...(flags.hold !== undefined && { hold: flags.hold }),
+      ...(flags.trace && { trace: true }),
     },
   };
 }

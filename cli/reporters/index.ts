@@ -7,11 +7,12 @@ import { renderText } from './text.ts';
 export const formats = ['text', 'json', 'nagios'] as const;
 export type Format = (typeof formats)[number];
 
-type Renderer = (report: Report, context: Context) => string;
+/** `verbose`: with what was seen around the rows, for people; programs get it all anyway. */
+type Renderer = (report: Report, context: Context, verbose: boolean) => string;
 
 const renderers = { text: renderText, json: renderJson, nagios: renderNagios } satisfies Record<Format, Renderer>;
 
 /** The whole document in that format, with a final line end. */
-export function renderReport(format: Format, report: Report, context: Context): string {
-  return renderers[format](report, context);
+export function renderReport(format: Format, report: Report, context: Context, verbose = false): string {
+  return renderers[format](report, context, verbose);
 }

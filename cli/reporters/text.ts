@@ -2,6 +2,7 @@ import { localeOf } from '../../shared/locale-of.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName } from '../../shared/row-texts.ts';
+import { surroundingsOf } from '../../shared/sections.ts';
 import { groups, lights, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, lightShapes, paint, wrap } from '../terminal.ts';
@@ -9,13 +10,15 @@ import { explanation } from './explanation.ts';
 
 const indent = '    ';
 const narrowestColumns = 16;
+const widestLabelColumns = 28;
 
 /** The report for people: the light, the counts, every row by group, and for each that is not green what to do. */
-export function renderText(report: Report, context: Context): string {
+export function renderText(report: Report, context: Context, verbose: boolean): string {
   const blocks = [
     header(report, context),
     ...groups.map((group) => groupBlock(group, report, context)),
     notesBlock(report, context),
+    ...(verbose || report.notes.some(isAboutSurroundings) ? surroundingsBlocks(report, context) : []),
     controlsBlock(report, context),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -91,6 +94,27 @@ function notesBlock({ notes }: Report, { t, terminal }: Context): string {
     return wrap(text, terminal.columns - 4).join(`\n${indent}`);
   });
   return [paints.bold(t('check.notes')), ...lines.map((line) => `  · ${line}`)].join('\n');
+}
+
+/** A note that is worth little without the measurements behind it. */
+function isAboutSurroundings({ key }: Report['notes'][number]): boolean {
+  return /^note\.(?:clock|mtu|local-network)-/.test(key);
+}
+
+/** This machine and the ways: a column of what it is, a column of what was seen. */
+function surroundingsBlocks(report: Report, { t, terminal }: Context): string[] {
+  return surroundingsOf(report, t).map(({ title, entries }) => {
+    const width = Math.min(widestLabelColumns, Math.max(...entries.map(([label]) => label.length))) + 2;
+    const lines = entries.flatMap(([label, value]) => {
+      const [first = '', ...more] = wrap(value, Math.max(narrowestColumns, terminal.columns - 2 - width));
+      const rest = more.map((line) => ' '.repeat(2 + width) + line);
+      // A long label has its line to itself.
+      return label.length + 2 > width
+        ? [`  ${label}`, `${' '.repeat(2 + width)}${first}`, ...rest]
+        : [`  ${label.padEnd(width)}${first}`, ...rest];
+    });
+    return [colours(terminal.colour).bold(title), ...lines].join('\n');
+  });
 }
 
 function controlsBlock({ canary, selfTest }: Report, { t, terminal }: Context): string {

@@ -9,6 +9,7 @@ import { errorCodeOf } from '../net/error-code.ts';
 import { type Answered, authorityOf, type Exchange, exchange } from '../net/http-exchange.ts';
 import { challengeSchemes, proxySigns } from '../net/proxy-signs.ts';
 import { recognise } from '../net/recognise.ts';
+import { serverDate } from '../net/server-date.ts';
 import { asExpected, degraded, type Line, type Probe, type Verdict } from './probe.ts';
 import { nextHop } from './redirects.ts';
 
@@ -115,9 +116,11 @@ function judge(line: Line, { answers, redirects, end }: Journey, transcript: Tra
     ...(signs.length > 0 && { proxySigns: uniqueBy(signs, ({ header, value }) => `${header} ${value}`).slice(0, 10) }),
     ...(refused && { proxyAuthentication: challengeSchemes(refused.headers['proxy-authenticate']) }),
   };
+  const date = serverDate(first.headers);
   const details: Details = {
     spoke: 'http',
     httpStatus: first.status,
+    ...(date !== undefined && { serverDate: date }),
     transcript,
     heard: transcript[1]?.text ?? '',
     ...(Object.keys(web).length > 0 && { web }),

@@ -15,7 +15,6 @@ export const pathMtuUnknowns = [
   'timed-out',
   'cancelled',
 ] as const;
-export type PathMtuUnknown = (typeof pathMtuUnknowns)[number];
 
 const pathMtuSchema = z.discriminatedUnion('state', [
   /** Packets of the interface's full size pass. */

@@ -47,6 +47,7 @@ function said<T>(fact: Fact<T> | undefined, label: string, t: Translate, say: (v
 }
 
 function missingText(missing: Extract<Fact<unknown>, { missing: unknown }>['missing'], t: Translate): string {
+  if (missing === 'none-here') return t('machine.missing.none-here');
   return t('machine.missing', { reason: t(`machine.missing.${missing}`) });
 }
 

@@ -74,7 +74,7 @@ describe('what was seen around the rows', () => {
           ['VPN', 'wg0'],
           ['WLAN', 'Name nicht bekannt (das System gibt es nicht heraus), Signal 78 %'],
           ['Gateway IPv4', '192.168.1.1'],
-          ['Gateway IPv6', 'nicht bekannt (keine Angabe vorhanden)'],
+          ['Gateway IPv6', 'nicht vorhanden'],
           ['DNS-Server', '192.168.1.1, 192.168.1.2'],
           ['DNS-Suchdomänen', 'kanzlei.example'],
           ['Firewall dieses PCs', 'Windows-Firewall: eingeschaltet nur für Domäne'],

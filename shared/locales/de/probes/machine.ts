@@ -1,5 +1,8 @@
 /** What is said about this machine and the way to the servers. */
 export const machineLabels = {
+  'help.check.trace': 'verfolgt auch den Weg zu jedem Server, Station um Station (bis 20 s)',
+  'help.check.verbose': 'zeigt auch, was über diesen PC und den Weg zu den Servern gemessen wurde',
+
   'machine.title': 'Dieser PC',
   'machine.os': 'Betriebssystem',
   'machine.program': 'Programm',
@@ -45,7 +48,7 @@ export const machineLabels = {
   'machine.local-network.blocked': 'vermutlich nicht erlaubt',
   'machine.missing': 'nicht bekannt ({{reason}})',
   'machine.missing.not-permitted': 'dieses Benutzerkonto darf es nicht lesen',
-  'machine.missing.none-here': 'keine Angabe vorhanden',
+  'machine.missing.none-here': 'nicht vorhanden',
   'machine.missing.withheld': 'das System gibt es nicht heraus',
   'machine.missing.no-program': 'das nötige Programm fehlt',
   'machine.missing.not-understood': 'die Antwort des Systems war nicht lesbar',

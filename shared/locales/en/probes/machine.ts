@@ -1,6 +1,9 @@
 import type { machineLabels as germanLabels } from '../../de/probes/machine.ts';
 
 export const machineLabels: Record<keyof typeof germanLabels, string> = {
+  'help.check.trace': 'also traces the way to each server, hop by hop (up to 20 s)',
+  'help.check.verbose': 'also shows what was measured of this PC and the way to the servers',
+
   'machine.title': 'This PC',
   'machine.os': 'Operating system',
   'machine.program': 'Program',
@@ -46,7 +49,7 @@ export const machineLabels: Record<keyof typeof germanLabels, string> = {
   'machine.local-network.blocked': 'probably not allowed',
   'machine.missing': 'not known ({{reason}})',
   'machine.missing.not-permitted': 'this user account may not read it',
-  'machine.missing.none-here': 'there is none',
+  'machine.missing.none-here': 'none',
   'machine.missing.withheld': 'the system keeps it to itself',
   'machine.missing.no-program': 'the program that tells it is missing',
   'machine.missing.not-understood': 'the system’s answer could not be read',

@@ -1,6 +1,9 @@
 import type { machineLabels as germanLabels } from '../../de/probes/machine.ts';
 
 export const machineLabels: Record<keyof typeof germanLabels, string> = {
+  'help.check.trace': 'suit aussi le chemin vers chaque serveur, étape par étape (jusqu’à 20 s)',
+  'help.check.verbose': 'montre aussi ce qui a été mesuré sur ce PC et le chemin vers les serveurs',
+
   'machine.title': 'Ce PC',
   'machine.os': 'Système d’exploitation',
   'machine.program': 'Programme',

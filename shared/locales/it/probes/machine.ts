@@ -1,6 +1,9 @@
 import type { machineLabels as germanLabels } from '../../de/probes/machine.ts';
 
 export const machineLabels: Record<keyof typeof germanLabels, string> = {
+  'help.check.trace': 'segue anche il percorso verso ogni server, tappa per tappa (fino a 20 s)',
+  'help.check.verbose': 'mostra anche quanto misurato su questo PC e sul percorso verso i server',
+
   'machine.title': 'Questo PC',
   'machine.os': 'Sistema operativo',
   'machine.program': 'Programma',
@@ -46,7 +49,7 @@ export const machineLabels: Record<keyof typeof germanLabels, string> = {
   'machine.local-network.blocked': 'probabilmente non consentita',
   'machine.missing': 'non noto ({{reason}})',
   'machine.missing.not-permitted': 'questo account non può leggerlo',
-  'machine.missing.none-here': 'non ce n’è',
+  'machine.missing.none-here': 'non presente',
   'machine.missing.withheld': 'il sistema non lo comunica',
   'machine.missing.no-program': 'manca il programma necessario',
   'machine.missing.not-understood': 'la risposta del sistema non era leggibile',
