@@ -98,8 +98,8 @@ function answeringAddresses(
 ): Set<string> {
   const answering = new Set<string>();
   observations.forEach(({ addresses }, index) => {
-    const port = checks[index]?.port;
-    if (port === undefined || fakedPorts.has(port)) return;
+    const check = checks[index];
+    if (check === undefined || (check.transport === 'tcp' && fakedPorts.has(check.port))) return;
     for (const seen of addresses) if (decisiveAttempt(seen).state === 'open') answering.add(seen.address);
   });
   return answering;
@@ -123,6 +123,12 @@ function find(
   // A shut port is shut on every address: one that could not be told may be open.
   const untold = (state === 'open' ? [decisive] : observation.addresses).map(decisiveAttempt).find(isUntold);
   if (untold) return { ...untested(untold.reason), decisive };
+  // A name of which one address cannot be told from here may be open there.
+  const unclear = state === 'open' ? undefined : observation.addresses.find(isUnclear);
+  if (unclear) {
+    const { state: unknown, reason: silence } = decisiveAttempt(unclear);
+    return { state: unknown, reason: silence, service: null, decisive: unclear };
+  }
   if (state === 'unreachable' && answering.has(decisive.address)) {
     // The host is alive, so a device on the way refused this one port.
     return { state: 'filtered', reason, service, decisive };
@@ -144,6 +150,10 @@ function wordedFor({ probe, expectation }: Check, row: Found): Found {
 
 function isUntold({ state, reason }: Attempt): boolean {
   return state === 'untested' || reason === 'cancelled';
+}
+
+function isUnclear(seen: AddressObservation): boolean {
+  return decisiveAttempt(seen).state === 'open|filtered';
 }
 
 function byOpenness(a: AddressObservation, b: AddressObservation): number {

@@ -97,7 +97,6 @@ function isSwitchedOff(row: ScenarioRow, options: SettledOptions): boolean {
 const plannedProbeReasons: Record<PlannedProbeName, Reason> = {
   'ftp-active': 'needs-transfer',
   inbound: 'needs-counterpart',
-  quic: 'no-probe',
 };
 
 function isPlannedProbe(probe: ProbeName | PlannedProbeName): probe is PlannedProbeName {

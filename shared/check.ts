@@ -50,8 +50,10 @@ interface Due {
 
 /** A row that is answered on one open TCP connection. */
 export type LineCheck = Check & Due & { probe: LineProbeName };
+/** A row whose probe speaks over UDP. */
+export type DatagramCheck = Check & Due & { probe: 'quic' };
 /** A row whose probe brings its own sockets. */
-export type OwnCheck = Check & Due & { probe: OwnProbeName };
+export type OwnCheck = (Check & Due & { probe: Exclude<OwnProbeName, 'quic'> }) | DatagramCheck;
 /** A row that talks to one host. */
 export type HostCheck = LineCheck | OwnCheck;
 /** A row that concerns the network around this machine; its host may be missing. */
@@ -65,6 +67,10 @@ export function isMeasurable(check: Check): check is Measurable {
 
 export function hasHost(check: Measurable): check is HostCheck {
   return !(networkProbeNames as readonly string[]).includes(check.probe);
+}
+
+export function isDatagramCheck(check: HostCheck): check is DatagramCheck {
+  return check.probe === 'quic';
 }
 
 export function isOwnCheck(check: HostCheck): check is OwnCheck {

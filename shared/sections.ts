@@ -7,12 +7,13 @@ import { machineSection } from './sections/machine.ts';
 import { describeMail } from './sections/mail.ts';
 import { pathsSection } from './sections/paths.ts';
 import { describeQuality } from './sections/quality.ts';
+import { describeQuic } from './sections/quic.ts';
 import { webSections } from './sections/web.ts';
 
 export type { Section } from './section.ts';
 
 /** One per kind of evidence, in the order in which people read them. */
-const describers: readonly Describe[] = [webSections, describeMail, describeQuality, discoverySection];
+const describers: readonly Describe[] = [webSections, describeMail, describeQuality, describeQuic, discoverySection];
 
 /** The evidence of one try, alike in the terminal, in the app and in every file that leaves. */
 export function sectionsOf(details: Details, t: Translate): Section[] {

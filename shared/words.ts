@@ -77,7 +77,7 @@ export const lineProbeNames = ['tcp', 'http', 'ftp', 'ssh', 'smtp', 'imap', 'pop
 export type LineProbeName = (typeof lineProbeNames)[number];
 
 /** Probes that bring their own sockets: UDP, several connections, or one that is kept for long. */
-export const ownProbeNames = ['transfer', 'hold'] as const;
+export const ownProbeNames = ['transfer', 'hold', 'quic'] as const;
 export type OwnProbeName = (typeof ownProbeNames)[number];
 
 /** Probes of the network around this machine: they need no host. */
@@ -88,7 +88,7 @@ export const probeNames = [...lineProbeNames, ...ownProbeNames, ...networkProbeN
 export type ProbeName = (typeof probeNames)[number];
 
 /** Probes that the scenarios name and that do not exist yet: their rows stay grey and say so. */
-export const plannedProbeNames = ['ftp-active', 'quic', 'inbound'] as const;
+export const plannedProbeNames = ['ftp-active', 'inbound'] as const;
 export type PlannedProbeName = (typeof plannedProbeNames)[number];
 
 export const states = [
@@ -161,6 +161,9 @@ export const reasons = [
   'idle-closed',
   'pc-slept',
   // UDP and discovery
+  'version-negotiation',
+  'port-unreach',
+  'no-quic-response',
   'discovery-found',
   'discovery-several',
   'discovery-other',

@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import tls from 'node:tls';
-import { canBroadcastOnLinux, connectMeaningOnLinux, linuxRoots } from './linux.ts';
+import { canBroadcastOnLinux, connectMeaningOnLinux, datagramMeaningOnLinux, linuxRoots } from './linux.ts';
 import type { Platform } from './platform.ts';
 import { connectMeaningOnWindows, windowsSynRetransmitMs } from './win32.ts';
 
@@ -15,12 +15,16 @@ export function currentPlatform(name: string = process.platform): Platform {
     name,
     synRetransmitMs: name === 'win32' ? windowsSynRetransmitMs : rfc6298SynRetransmitMs,
     connectMeaning: connectMeanings[name] ?? (() => undefined),
+    datagramMeaning: datagramMeanings[name] ?? (() => undefined),
     hasFamily: hasGlobalAddress,
     systemRoots: () => runtimeRoots() ?? (name === 'linux' ? linuxRoots() : undefined),
     interfaces: networkInterfaces,
     canBroadcast: name === 'linux' ? canBroadcastOnLinux : () => undefined,
   };
 }
+
+/** Windows reports ICMP port-unreachable as WSAECONNRESET, which the table of its connects reads as closed already. */
+const datagramMeanings: Partial<Record<string, Platform['datagramMeaning']>> = { linux: datagramMeaningOnLinux };
 
 const connectMeanings: Partial<Record<string, Platform['connectMeaning']>> = {
   linux: connectMeaningOnLinux,

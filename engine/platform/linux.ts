@@ -11,6 +11,16 @@ export function connectMeaningOnLinux(errorCode: string, family: 4 | 6): Connect
   return undefined;
 }
 
+/**
+ * Of the ICMP errors only the "hard" ones reach a UDP program that does not ask for more (net/ipv4/udp.c, __udp4_lib_err), and
+ * Node offers no way to ask (IP_RECVERR). So EHOSTUNREACH and ENETUNREACH are always a prohibition (3/9, 3/10, 3/13), never
+ * 3/0 or 3/1, which stay silence. What is unreachable from this machine itself fails before a datagram leaves.
+ */
+export function datagramMeaningOnLinux(errorCode: string, family: 4 | 6): ConnectMeaning | undefined {
+  const isProhibition = family === 4 && (errorCode === 'EHOSTUNREACH' || errorCode === 'ENETUNREACH');
+  return isProhibition ? { state: 'filtered', reason: 'admin-prohibited' } : undefined;
+}
+
 /** Where distributions keep their roots; the same list as Go's crypto/x509 (root_linux.go). */
 const bundles = [
   '/etc/ssl/certs/ca-certificates.crt',

@@ -14,6 +14,8 @@ export interface Platform {
   synRetransmitMs: number;
   /** Meanings of errno names that differ from the common table of `classify-connect.ts`. */
   connectMeaning: (errorCode: string, family: 4 | 6) => ConnectMeaning | undefined;
+  /** The same for errors on a connected UDP socket after the first datagram: what ICMP said. */
+  datagramMeaning: (errorCode: string, family: 4 | 6) => ConnectMeaning | undefined;
   /** Whether an interface of this machine has a global address of the family. */
   hasFamily: (family: 4 | 6) => boolean;
   /** The system's root certificates as PEM; `undefined` where they cannot be read. */

@@ -1,4 +1,11 @@
-import { type Check, type HostCheck, hasHost, isMeasurable, type Measurable } from '../../shared/check.ts';
+import {
+  type Check,
+  type HostCheck,
+  hasHost,
+  isDatagramCheck,
+  isMeasurable,
+  type Measurable,
+} from '../../shared/check.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { assertNever, type Fault, faults, type RowId, type ScenarioId } from '../../shared/words.ts';
 import { greetsInClear } from './dialogues/four-d.ts';
@@ -13,6 +20,7 @@ export interface SimulatedFault {
 export function faultsFor(check: Measurable): Fault[] {
   if (check.expectation === 'forbidden') return ['open'];
   if (!hasHost(check)) return ['silent', 'discovery-several'];
+  if (isDatagramCheck(check)) return ['refuse', 'silent', 'wrong-protocol'];
   return faults.filter((fault) => fits(fault, check));
 }
 

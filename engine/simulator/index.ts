@@ -1,4 +1,4 @@
-import { type Check, hasHost, isMeasurable, type Measurable } from '../../shared/check.ts';
+import { type Check, hasHost, isDatagramCheck, isMeasurable, type Measurable } from '../../shared/check.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { UserError } from '../../shared/user-error.ts';
@@ -10,6 +10,7 @@ import { openResponder } from './discovery-responder.ts';
 import { assignFaults, type SimulatedFault } from './faults.ts';
 import { type ListenerSettings, openListener } from './listener.ts';
 import { idleMs, loopback, type Place } from './place.ts';
+import { openQuicResponder } from './quic-responder.ts';
 
 export { faultsFor, type SimulatedFault } from './faults.ts';
 
@@ -108,7 +109,8 @@ function loopbackProfile({ scenario, options }: SimulatorSettings): Profile {
 function toRow(check: Measurable, fault: Fault | undefined, portOffset: number | undefined): Row {
   const forbidden = check.expectation === 'forbidden';
   const wantedPort = portOffset === undefined || forbidden ? 0 : offsetPort(check, portOffset);
-  if (check.encryption === 'none' || forbidden) return { check, fault, wantedPort };
+  // QUIC's own encryption begins after the version, and no further does the simulator go.
+  if (check.encryption === 'none' || check.transport === 'udp' || forbidden) return { check, fault, wantedPort };
   return { check, fault, wantedPort, leaf: (fault && faultyLeaves[fault]) ?? 'valid' };
 }
 
@@ -148,6 +150,7 @@ async function occupy({ check, fault, wantedPort, leaf }: Row, certificates: Cer
     if (!hasHost(check)) {
       return await openResponder({ fault, port: wantedPort, isSuppressed: check.expectation === 'forbidden' });
     }
+    if (isDatagramCheck(check)) return await openQuicResponder({ fault, port: wantedPort });
     if (fault === 'refuse' || (check.expectation === 'forbidden' && fault !== 'open')) {
       return await holdClosedPort(wantedPort);
     }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
-import type { HostCheck } from '../../shared/check.ts';
+import type { DatagramCheck, HostCheck } from '../../shared/check.ts';
 import type { Fault } from '../../shared/words.ts';
 import type { Identity } from './certificates.ts';
 import type { Dialogue } from './dialogues/dialogue.ts';
@@ -12,7 +12,7 @@ import { listenOnLoopback, type Place } from './place.ts';
 import { Sockets } from './sockets.ts';
 
 export interface ListenerSettings {
-  check: HostCheck;
+  check: Exclude<HostCheck, DatagramCheck>;
   /** `refuse` has no listener. */
   fault?: Exclude<Fault, 'refuse'> | undefined;
   /** That of the row which stands for the data connections an FTP server makes; it has no listener of its own. */

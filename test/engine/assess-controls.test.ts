@@ -94,6 +94,8 @@ describe('where either transport may carry the traffic', () => {
   it.each<[string, Row[], string, string]>([
     ['both work', [tcp('open'), quic('open')], 'green', 'green green'],
     ['TCP works, QUIC is not told', [tcp('open'), quic('exhausted')], 'green', 'green grey'],
+    ['TCP works, QUIC does not answer', [tcp('open'), quic('unanswered')], 'green', 'green grey'],
+    ['TCP is blocked, QUIC does not answer', [tcp('closed'), quic('unanswered')], 'grey', 'yellow grey'],
     ['TCP works, QUIC is blocked', [tcp('open'), quic('filtered')], 'green', 'green yellow'],
     ['TCP works with a fault, QUIC is blocked', [tcp('degraded'), quic('filtered')], 'yellow', 'yellow yellow'],
     ['QUIC works, TCP is blocked', [tcp('closed'), quic('open')], 'green', 'yellow green'],
@@ -143,6 +145,17 @@ describe('where either transport may carry the traffic', () => {
   ])('%s', (_, rows, light, lights) => {
     const judged = judge(rows);
     expect([judged.light, judged.rows.map((row) => row.split('/')[0]).join(' ')]).toEqual([light, lights]);
+  });
+
+  it('what answers over UDP is not faked by whoever fakes opens of TCP', () => {
+    const { light, rows } = judge([tcp('open'), quic('open')], { canary: faking(19813) });
+    expect([light, rows]).toEqual(['green', ['grey/open/faked-open/asExpected', 'green/open/syn-ack/asExpected']]);
+  });
+
+  it('a name of which one address is shut and the other does not answer over UDP cannot be told', () => {
+    const check = { port: 19813, transport: 'udp' } as const;
+    const { rows } = judge([works, { check, saw: { '192.0.2.1': 'closed', '2001:db8::1': 'unanswered' } }]);
+    expect(rows[1]).toBe('grey/open|filtered/no-quic-response/null');
   });
 
   it('a forbidden port that is shut carries no traffic', () => {

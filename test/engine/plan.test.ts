@@ -100,8 +100,8 @@ describe('the transport option', () => {
   it.each<[Options, string[], string[]]>([
     [{}, ['tcp', 'tcp', 'tcp'], ['option-off']],
     [{ transport: 'tcp' }, ['tcp', 'tcp', 'tcp'], ['option-off']],
-    [{ transport: 'quic' }, ['option-off', 'option-off', 'option-off'], ['no-probe']],
-    [{ transport: 'either' }, ['tcp', 'tcp', 'tcp'], ['no-probe']],
+    [{ transport: 'quic' }, ['option-off', 'option-off', 'option-off'], ['udp']],
+    [{ transport: 'either' }, ['tcp', 'tcp', 'tcp'], ['udp']],
   ])('%p', (options, tcp, quic) => {
     const server = plan('365-client', { roles: allHosts, options }).checks.filter(({ group }) => group === 'server');
     expect(server.map(({ skip, transport }) => skip ?? transport)).toEqual([...tcp, ...quic]);

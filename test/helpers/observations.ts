@@ -12,6 +12,7 @@ export const outcomes = {
   silent: { state: 'open', reason: 'no-greeting', service: 'silent' },
   closed: { state: 'closed', reason: 'conn-refused', service: null },
   filtered: { state: 'filtered', reason: 'no-response', service: null },
+  unanswered: { state: 'open|filtered', reason: 'no-quic-response', service: null },
   hostUnreachable: { state: 'unreachable', reason: 'host-unreach', service: null },
   netUnreachable: { state: 'unreachable', reason: 'net-unreach', service: null },
   addressUnavailable: { state: 'unreachable', reason: 'address-unavailable', service: null },

@@ -21,4 +21,4 @@ export const dialogues = {
   'four-d': fourD,
   transfer: ftp,
   hold: fourD,
-} satisfies Record<LineProbeName | OwnProbeName, Dialogue>;
+} satisfies Record<LineProbeName | Exclude<OwnProbeName, 'quic'>, Dialogue>;

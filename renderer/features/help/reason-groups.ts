@@ -38,6 +38,7 @@ export const reasonGroups = [
       'some-addresses-dead',
     ],
   },
+  { id: 'udp', reasons: ['version-negotiation', 'port-unreach', 'no-quic-response'] },
   {
     id: 'discovery',
     reasons: [

@@ -44,7 +44,7 @@ describe('options', () => {
       'licence-443',
       'licence-8080',
     ]);
-    expect(await rowsWith('365-client', { options: { mail: false, transport: 'quic' } })).toEqual([]);
+    expect(await rowsWith('365-client', { options: { mail: false, transport: 'quic' } })).toEqual(['server-quic']);
   });
 
   test('without a TLS row there is no CA', () =>
