@@ -25,6 +25,7 @@ const mailPatience = 2;
 export interface AttemptHooks {
   signal: AbortSignal;
   onConnected: () => void;
+  onAnswered?: () => void;
   onPhase: (name: PhaseName) => void;
 }
 
@@ -128,7 +129,8 @@ class Talk {
   }
 
   async #speak(): Promise<Verdict> {
-    if (isMail(this.#check)) this.#deadlineMs += (mailPatience - 1) * this.#run.settings.attemptTimeoutMs;
+    const { attemptTimeoutMs, login } = this.#run.settings;
+    if (isMail(this.#check)) this.#deadlineMs += (mailPatience - 1) * attemptTimeoutMs;
     return this.#timed('protocol', () =>
       probes[this.#check.probe]({
         check: this.#check,
@@ -139,6 +141,8 @@ class Talk {
         deadlineMs:
           this.#deadlineMs - (listensFirst(this.#check) ? Math.min(tlsControlMs, this.#remainingMs() / 2) : 0),
         signal: this.#hooks.signal,
+        ...(login && this.#check.role === 'updates' && { login }),
+        onAnswered: this.#hooks.onAnswered,
         upgrade: (socket) => this.#secure(socket, this.#remainingMs()),
         webPorts: this.#run.webPorts(this.#check.host),
         open: (port, encryption) => this.#openAnother(port, encryption),

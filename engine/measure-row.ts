@@ -77,7 +77,7 @@ async function measureAddress(
           check,
           address,
           run,
-          { onStarted: () => run.signal, onConnected: () => undefined },
+          { onStarted: () => run.signal, onConnected: () => undefined, onAnswered: () => undefined },
           listener,
         ),
       ]
@@ -89,7 +89,7 @@ function attemptInSlot(
   check: HostCheck,
   address: string,
   run: RunContext,
-  { onStarted, onConnected }: TryHooks,
+  { onStarted, onConnected, onAnswered }: TryHooks,
   listener: RowListener,
 ): Promise<Attempt> {
   return run.slots.run(address, async (releaseHost) => {
@@ -100,7 +100,7 @@ function attemptInSlot(
       onConnected();
     };
     try {
-      const hooks = { signal, onConnected: connected, ...listener };
+      const hooks = { signal, onConnected: connected, onAnswered, ...listener };
       return await (isOwnCheck(check)
         ? ownAttempts[check.probe](check, address, run, hooks)
         : attempt(check, address, run, hooks));

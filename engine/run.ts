@@ -19,6 +19,7 @@ import { type Resolver, resolveHost } from './net/resolve.ts';
 import { Slots } from './net/slots.ts';
 import { createTrust } from './net/trust.ts';
 import type { Platform } from './platform/index.ts';
+import { loadSsh } from './probes/ssh-session.ts';
 import type { RunContext } from './run-context.ts';
 import { runSelfTest } from './self-test.ts';
 import type { RunSettings } from './settings.ts';
@@ -129,8 +130,10 @@ async function measureAll(
     resolveHost(host, { resolver, elapsedMs, timeoutMs: settings.attemptTimeoutMs, signal }),
   );
   const measurable = checks.filter(isMeasurable);
-  // Loading the roots takes tens of milliseconds in one go, which would count as round-trip time of whoever waits then.
+  // Loading the roots, or the SSH library, takes tens of milliseconds in one go, which would count as round-trip time of
+  // whoever waits then.
   if (measurable.some(({ encryption }) => encryption !== 'none')) context.trust();
+  if (measurable.some(({ probe }) => probe === 'ssh')) await loadSsh();
   const resolutions = Promise.all(measurable.flatMap(({ host }) => (host === null ? [] : [resolveOnce(host)])));
   const hosts: Hosts = {
     resolve: resolveOnce,

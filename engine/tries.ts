@@ -5,6 +5,8 @@ export interface TryHooks {
   /** The attempt has its slot and sends its first packet now. Returns the signal that cancels it. */
   onStarted: () => AbortSignal;
   onConnected: () => void;
+  /** The service has said who it is, though not yet all: it is not silent. */
+  onAnswered: () => void;
 }
 
 /** Whether an attempt says something about the network, and not only about this machine or the user's patience. */
@@ -71,12 +73,14 @@ class Race {
       silent = this.#after(tryPolicy.silentHandshakeMs, () => this.#started < tryPolicy.maxHandshakes);
       return this.#cancellation().signal;
     };
+    let silentService: NodeJS.Timeout | undefined;
     const onConnected = (): void => {
       this.#connected += 1;
       this.#cancel(silent);
-      this.#after(tryPolicy.silentServiceMs, () => this.#connected < tryPolicy.minTries);
+      silentService = this.#after(tryPolicy.silentServiceMs, () => this.#connected < tryPolicy.minTries);
     };
-    this.#start({ onStarted, onConnected }).then((attempt) => {
+    const onAnswered = (): void => this.#cancel(silentService);
+    this.#start({ onStarted, onConnected, onAnswered }).then((attempt) => {
       this.#cancel(silent);
       this.#settle(attempt);
     }, this.#fail);

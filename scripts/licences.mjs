@@ -54,7 +54,10 @@ function packageFolder(id) {
 }
 
 function describe(folder) {
-  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, author } = manifest;
+  // Older packages write it as a list (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#license).
+  const license = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ');
   const text = licenceText(folder) ?? (license === 'MIT' && author ? mitText(author.name ?? author) : undefined);
   if (typeof license !== 'string' || text === undefined) {
     throw new Error(`${name} ${version} does not say under which licence it is, or brings no licence text.`);

@@ -4,6 +4,7 @@ import { holdSchema } from './facts/hold.ts';
 import { mailFactsSchema } from './facts/mail.ts';
 import { quicSchema } from './facts/quic.ts';
 import { roundTripsSchema } from './facts/round-trips.ts';
+import { sshFactsSchema } from './facts/ssh.ts';
 import { inspectionSchema, webFactsSchema } from './facts/web.ts';
 import { phaseNames, reasons, services, states } from './words.ts';
 
@@ -60,6 +61,7 @@ const detailsSchema = z.object({
   roundTrips: roundTripsSchema.optional(),
   hold: holdSchema.optional(),
   quic: quicSchema.optional(),
+  ssh: sshFactsSchema.optional(),
   transcript: z.array(transcriptLineSchema).optional(),
   discovery: discoverySchema.optional(),
 });

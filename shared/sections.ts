@@ -8,12 +8,20 @@ import { describeMail } from './sections/mail.ts';
 import { pathsSection } from './sections/paths.ts';
 import { describeQuality } from './sections/quality.ts';
 import { describeQuic } from './sections/quic.ts';
+import { describeSsh } from './sections/ssh.ts';
 import { webSections } from './sections/web.ts';
 
 export type { Section } from './section.ts';
 
 /** One per kind of evidence, in the order in which people read them. */
-const describers: readonly Describe[] = [webSections, describeMail, describeQuality, describeQuic, discoverySection];
+const describers: readonly Describe[] = [
+  webSections,
+  describeSsh,
+  describeMail,
+  describeQuality,
+  describeQuic,
+  discoverySection,
+];
 
 /** The evidence of one try, alike in the terminal, in the app and in every file that leaves. */
 export function sectionsOf(details: Details, t: Translate): Section[] {

@@ -148,6 +148,11 @@ export const reasons = [
   'proxy-login-required',
   'redirect-loop',
   'tls-inspected',
+  // SSH and SFTP
+  'ssh-handshake-failed',
+  'ssh-no-common-algorithm',
+  'login-refused',
+  'sftp-refused',
   // mail
   'silent-after-greeting',
   'greeting-late',

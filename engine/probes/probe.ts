@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { LineCheck } from '../../shared/check.ts';
+import type { Login } from '../../shared/login.ts';
 import type { Details } from '../../shared/observation.ts';
 import { assertNever, type Encryption, type Reason, type Service } from '../../shared/words.ts';
 import type { Conversation } from '../net/conversation.ts';
@@ -21,6 +22,10 @@ export interface Line extends ConversationContext {
   socket: Socket;
   /** Of the TCP handshake: no answer to what happens on the connection can be faster. */
   rttMs: number;
+  /** For the update server, where the user gave one. Goes to the peer and nowhere else: into no detail, no transcript. */
+  login?: Login;
+  /** The peer has said who it is: no further try need start beside this one for its silence. */
+  onAnswered?: (() => void) | undefined;
   /** Starts TLS on this connection, for STARTTLS. The probe goes on with the socket that it returns. */
   upgrade(socket: Socket): Promise<Secured>;
   /** The host's ports that this run asks in HTTP, and when TLS starts there. */

@@ -240,8 +240,8 @@ describe('a bug', () => {
   });
 
   test('in a probe of the self-test fails that and leaves the other rows intact', async () => {
-    const { port } = await serve((socket) => socket.write('SSH-2.0-test\r\n'));
-    const rows = [checkWith({ id: 'bad', port }), checkWith({ id: 'good', probe: 'ssh', port })];
+    const { port } = await serve(converse('+OK\r\n', { CAPA: '-ERR\r\n', QUIT: '+OK\r\n' }));
+    const rows = [checkWith({ id: 'bad', port }), checkWith({ id: 'good', probe: 'pop3', port })];
     const { observations, selfTest } = await runWithBugIn('ftp', rows);
     expect(observations.map(outcomeOf)).toEqual(['unknown-error', green]);
     const failure = { expected: green, name: 'greeting', found: 'bug: Error: a bug in the probe\\x1b[2J' };

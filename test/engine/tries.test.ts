@@ -275,3 +275,14 @@ describe('a bug in an attempt', () => {
     await expectSettled(race, [reasonOf('open')]);
   });
 });
+
+it('starts no second try beside one that has been answered, but after its failure', async () => {
+  const race = new Race();
+  race.try(1).hooks.onConnected();
+  race.try(1).hooks.onAnswered();
+  expect((await race.after(10 * silentServiceMs)).tries).toHaveLength(1);
+  race.try(1).answer('wrong');
+  expect((await race.after(afterFailureMs)).tries).toHaveLength(2);
+  race.try(2).answer('wrong');
+  await expectSettled(race, [reasonOf('wrong'), reasonOf('wrong')]);
+});

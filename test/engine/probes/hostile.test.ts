@@ -3,6 +3,7 @@ import type { Observation } from '../../../shared/observation.ts';
 import type { Encryption, LineProbeName } from '../../../shared/words.ts';
 import { checkWith, outcomeOf, runChecks } from '../../helpers/run.ts';
 import { type Speak, serve } from '../../helpers/servers.ts';
+import { sshKeyExchange, sshPacket } from '../../helpers/ssh-server.ts';
 
 /** What a hostile server says, in chunks, and what it does then. */
 interface Script {
@@ -21,10 +22,30 @@ const rightWords: Record<LineProbeName, string[]> = {
     'HTTP/1.1 101 Up\r\nUpgrade: x\r\n\r\n',
   ],
   ftp: ['220 ready\r\n', '220-', '120 wait\r\n'],
-  ssh: ['SSH-2.0-', 'SSH-2.0-x\r\n', 'Hello\r\nSSH-1.99-'],
-  smtp: ['220 mail\r\n', '220 mail\r\n250-mail\r\n250 STARTTLS\r\n', '220 m\r\n250-m\r\n250 STARTTLS\r\n220 go\r\n'],
-  imap: ['* OK ', '* OK [CAPABILITY ', '* PREAUTH\r\n'],
-  pop3: ['+OK', '+OK \r\n'],
+  ssh: [
+    'SSH-2.0-',
+    'SSH-2.0-x\r\n',
+    'Hello\r\nSSH-1.99-',
+    'SSH-2.0-x\r\n\u007f\u00ff\u00ff\u00ff',
+    `SSH-2.0-x\r\n${sshKeyExchange().toString('latin1')}`,
+    // The answer to our key (SSH_MSG_KEX_ECDH_REPLY), and the end of an exchange that never was (SSH_MSG_NEWKEYS).
+    `SSH-2.0-x\r\n${Buffer.concat([sshKeyExchange(), sshPacket(Buffer.from([31, 0, 0, 0, 99]))]).toString('latin1')}`,
+    `SSH-2.0-x\r\n${Buffer.concat([sshKeyExchange(), sshPacket(Buffer.from([21]))]).toString('latin1')}`,
+  ],
+  smtp: [
+    '220 ****\r\n250-m\r\n250 XXXXXXXA\r\n',
+    '220 mail\r\n',
+    '220 mail\r\n250-mail\r\n250 STARTTLS\r\n',
+    '220 m\r\n250-m\r\n250 STARTTLS\r\n220 go\r\n',
+  ],
+  imap: [
+    '* OK x\r\n* CAPABILITY AUTH=',
+    '* OK x\r\n* CAPABILITY \r\na1 OK\r\n',
+    '* OK ',
+    '* OK [CAPABILITY ',
+    '* PREAUTH\r\n',
+  ],
+  pop3: ['+OK x\r\n+OK\r\nSASL ', '+OK\r\n+OK\r\n.\r\n', '+OK', '+OK \r\n'],
   'four-d': ['\u0000\u0000\u0000\u0048\u0000\u0000\u0000\u0002'],
 };
 

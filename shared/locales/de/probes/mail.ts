@@ -4,7 +4,7 @@ export const mailWords = {
   'reason.silent-after-greeting.meaning':
     'Der Dienst hat sich gemeldet, den nächsten Befehl aber innert der Frist nicht beantwortet. Er kann überlastet sein. Auch ein Gerät, das den Verkehr prüft, kann die Antwort zurückhalten.',
   'reason.silent-after-greeting.next':
-    'Prüfen Sie in einigen Minuten erneut. Bleibt es dabei, fragen Sie die Betreuung der Firewall nach einer Inhaltsprüfung und dann Ihren E-Mail-Anbieter.',
+    'Prüfen Sie in einigen Minuten erneut. Bleibt es dabei, fragen Sie die Betreuung der Firewall nach einer Inhaltsprüfung und dann jene des Servers.',
   'reason.greeting-late.short': 'Begrüssung kommt spät',
   'reason.greeting-late.meaning':
     'Der richtige Dienst hat geantwortet, sich aber erst nach Sekunden gemeldet. Gesperrt ist nichts. Manche E-Mail-Server warten absichtlich, um Spam abzuwehren. Andere warten vergeblich auf die Namensauflösung der Adresse, von der dieser PC kommt.',

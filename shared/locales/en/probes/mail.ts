@@ -5,7 +5,7 @@ export const mailWords: Record<keyof typeof germanWords, string> = {
   'reason.silent-after-greeting.meaning':
     'The service greeted but did not answer the next command in time. It may be overloaded. A device that inspects the traffic may also hold the answer back.',
   'reason.silent-after-greeting.next':
-    'Check again in a few minutes. If nothing changes, ask whoever manages the firewall about content inspection, and then your e-mail provider.',
+    'Check again in a few minutes. If nothing changes, ask whoever manages the firewall about content inspection, and then whoever manages the server.',
   'reason.greeting-late.short': 'greeting comes late',
   'reason.greeting-late.meaning':
     'The right service answered, but its greeting took seconds. Nothing is blocked. Some mail servers wait on purpose to fend off spam. Others wait in vain for name resolution of the address that this PC comes from.',

@@ -5,7 +5,7 @@ export const mailWords: Record<keyof typeof germanWords, string> = {
   'reason.silent-after-greeting.meaning':
     'Le service s’est annoncé, mais il n’a pas répondu à la commande suivante dans le délai prévu. Il est peut-être surchargé. Un équipement qui inspecte le trafic peut aussi retenir la réponse.',
   'reason.silent-after-greeting.next':
-    'Relancez la vérification dans quelques minutes. Si rien ne change, interrogez le responsable du pare-feu sur l’inspection du contenu, puis votre fournisseur de messagerie.',
+    'Relancez la vérification dans quelques minutes. Si rien ne change, interrogez le responsable du pare-feu sur l’inspection du contenu, puis le responsable du serveur.',
   'reason.greeting-late.short': 'message d’accueil tardif',
   'reason.greeting-late.meaning':
     'Le bon service a répondu, mais son message d’accueil a mis des secondes. Rien n’est bloqué. Certains serveurs de messagerie attendent exprès pour écarter le spam. D’autres attendent en vain la résolution de l’adresse d’où vient ce PC.',

@@ -5,7 +5,7 @@ export const mailWords: Record<keyof typeof germanWords, string> = {
   'reason.silent-after-greeting.meaning':
     'Il servizio si è presentato, ma non ha risposto al comando seguente entro il tempo previsto. Può essere sovraccarico. Anche un dispositivo che ispeziona il traffico può trattenere la risposta.',
   'reason.silent-after-greeting.next':
-    'Ripetete la verifica tra qualche minuto. Se non cambia nulla, chiedete al responsabile del firewall se c’è un’ispezione dei contenuti, poi al vostro fornitore di posta elettronica.',
+    'Ripetete la verifica tra qualche minuto. Se non cambia nulla, chiedete al responsabile del firewall se c’è un’ispezione dei contenuti, poi al responsabile del server.',
   'reason.greeting-late.short': 'benvenuto in ritardo',
   'reason.greeting-late.meaning':
     'Il servizio giusto ha risposto, ma il suo messaggio di benvenuto ha impiegato secondi. Nulla è bloccato. Alcuni server di posta aspettano apposta per respingere lo spam. Altri aspettano invano la risoluzione dell’indirizzo da cui arriva questo PC.',

@@ -1,11 +1,42 @@
-import { Client, portOf, withSimulator } from '../client.ts';
+import { once } from 'node:events';
+import ssh2 from 'ssh2';
+import { Client, loopback, portOf, start, withSimulator } from '../client.ts';
 
-test('sends its identification, ignores what is binary, and ends when the client does', () =>
+test('sends its identification and the start of a key exchange, and ends a client that speaks no SSH', () =>
   withSimulator('classic-office', {}, async (simulator) => {
     const client = await Client.open(portOf(simulator, 'updates-22'));
     expect(await client.line()).toBe('SSH-2.0-PortAmpelSimulator');
     client.send('SSH-2.0-Test');
-    const keyExchange = Buffer.alloc(10_000, 1);
-    expect(await client.finish(keyExchange)).toHaveLength(0);
+    const answer = await client.finish(Buffer.alloc(10_000, 1));
+    // SSH_MSG_KEXINIT behind the packet's length and that of its padding (RFC 4253 sections 6 and 7.1)
+    expect(answer[5]).toBe(20);
     expect(await client.closed()).toBeUndefined();
   }));
+
+test('exchanges keys, and lets nobody in', () =>
+  withSimulator('classic-office', {}, async (simulator) => {
+    const client = new ssh2.Client();
+    const asked: unknown[] = [];
+    client.connect({
+      host: loopback,
+      port: portOf(simulator, 'updates-22'),
+      username: 'anyone',
+      password: 'any',
+      authHandler: (methods: unknown, _partial, next) => {
+        asked.push(methods);
+        next(asked.length === 1 ? 'password' : (false as never));
+      },
+    });
+    const [error] = (await once(client, 'error')) as [{ level?: string }];
+    expect(error).toMatchObject({ level: 'client-authentication' });
+    expect(asked).toEqual([null, ['password', 'publickey']]);
+    await once(client, 'close');
+  }));
+
+test('a client that is connected when the simulator closes is let go', async () => {
+  const simulator = await start('classic-office');
+  const client = await Client.open(portOf(simulator, 'updates-22'));
+  await client.line();
+  await simulator.close();
+  expect(await client.closed()).toBeUndefined();
+});
