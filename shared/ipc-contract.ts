@@ -59,6 +59,8 @@ export const ipcContract = {
      * every network that this machine is in.
      */
     discover: invoke<{ port?: number; seconds?: number }, DiscoveryFacts>(),
+    /** Ends the search under way: it answers with what it has heard by now. */
+    stopDiscovering: invoke<void, void>(),
   },
   run: {
     start: invoke<RunRequest, RunSnapshot>(),

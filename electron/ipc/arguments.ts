@@ -54,6 +54,7 @@ export const ipcArguments: IpcArguments<z.ZodType> = {
       port: z.int().min(1).max(65535).optional(),
       seconds: z.int().min(1).max(maxDiscoverySeconds).optional(),
     }),
+    stopDiscovering: nothing,
   },
   run: { start: runRequest, cancel: z.strictObject({ runId: id }), snapshot: nothing },
   document: {

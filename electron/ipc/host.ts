@@ -17,6 +17,7 @@ import { UserError } from '../../shared/user-error.ts';
 const resolveTimeoutMs = 5000;
 
 export function hostHandlers(): IpcHandlers['host'] {
+  let search: AbortController | null = null;
   return {
     resolve: ({ host }) => {
       const parsed = parseHost(host);
@@ -29,14 +30,18 @@ export function hostHandlers(): IpcHandlers['host'] {
         signal: new AbortController().signal,
       });
     },
-    discover: ({ port = defaultPorts.application, seconds = defaultDiscoverySeconds }) =>
-      discover({
+    discover: ({ port = defaultPorts.application, seconds = defaultDiscoverySeconds }) => {
+      search?.abort();
+      search = new AbortController();
+      return discover({
         port,
         listenMs: seconds * 1000,
         locals: localAddresses(currentPlatform()),
         listens: true,
-        signal: new AbortController().signal,
-      }),
+        signal: search.signal,
+      });
+    },
+    stopDiscovering: () => search?.abort(),
     lastServer: () => {
       const path = lastServerFile(process.platform, process.env);
       const host = path === null ? null : readLastServer(path);

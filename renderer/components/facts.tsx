@@ -7,8 +7,8 @@ export function Facts({ entries }: { entries: readonly (readonly [label: string,
     <dl className="facts">
       {entries
         .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
-        .map(([label, value]) => (
-          <Fragment key={label}>
+        .map(([label, value], index) => (
+          <Fragment key={index}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </Fragment>

@@ -7,6 +7,7 @@ import { AboutCheck } from '../features/result/about-check.tsx';
 import { adviceOf } from '../features/result/advice.ts';
 import { OriginStrip } from '../features/result/origin-strip.tsx';
 import { PathPicture } from '../features/result/path-picture.tsx';
+import { RehearseStrip } from '../features/result/rehearse-strip.tsx';
 import { ResultActions } from '../features/result/result-actions.tsx';
 import { ResultRows } from '../features/result/result-rows.tsx';
 import { Verdict } from '../features/result/verdict.tsx';
@@ -61,6 +62,7 @@ function Result({ document }: { document: ReportDocument }) {
         <WhatToDo advice={advice} />
         <PathPicture report={report} isForeign={origin.kind === 'file'} />
       </div>
+      <RehearseStrip document={document} />
       <ResultRows report={report} />
       <AboutCheck report={report} />
     </div>

@@ -1,8 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { seal } from '../../engine/report.ts';
-import type { MenuCommand, RunRequest } from '../../shared/ipc-contract.ts';
+import type { DiscoveryFacts } from '../../shared/facts/discovery.ts';
+import { channelOf, type MenuCommand, type RunRequest } from '../../shared/ipc-contract.ts';
+import { translator } from '../../shared/locales/index.ts';
+import type { TextKey } from '../../shared/locales/texts.ts';
 import type { Report } from '../../shared/report.ts';
+import type { Language } from '../../shared/words.ts';
 import type { AppUnderTest } from './app.ts';
 import { untilEnded } from './flows.ts';
 import { hugeReport, simulatedReport, withoutDigest } from './huge-report.ts';
@@ -70,6 +74,70 @@ const profile = {
   options: { mail: true },
 };
 
+const profileWithRehearsal = {
+  ...profile,
+  options: { mail: false, rehearsal: { protocol: 'ftp', bytes: 200e6, path: '/updates/timeSensor-LEGAL.zip' } },
+};
+
+/** In the language that the scene is shown in. */
+async function textOf({ page }: AppUnderTest, key: TextKey): Promise<string> {
+  const language = await page.evaluate(() => document.documentElement.lang);
+  return translator(language as Language)(key);
+}
+
+/** Two servers, and an interface that could not be used. */
+const foundServers: DiscoveryFacts = {
+  port: 19813,
+  listenedMs: 3000,
+  from: [
+    {
+      name: 'eth0',
+      address: '192.0.2.17',
+      prefixLength: 24,
+      kind: 'broadcast',
+      queries: [{ to: '255.255.255.255', packets: 3 }],
+    },
+    {
+      name: 'wg0',
+      address: '198.51.100.2',
+      prefixLength: 32,
+      kind: 'point-to-point',
+      queries: [],
+      trouble: 'no-broadcast',
+    },
+  ],
+  listening: 'everything',
+  servers: [
+    {
+      address: '192.0.2.20',
+      port: 19813,
+      interface: 'eth0',
+      via: 'answer',
+      machine: 'SRV-LEGAL',
+      service: 'timeSensor LEGAL',
+      database: 'Kanzlei Muster',
+      times: 3,
+      firstMs: 2,
+    },
+    { address: '192.0.2.44', port: 19813, interface: 'eth0', via: 'announcement', times: 1, firstMs: 900 },
+  ],
+};
+
+/** A real search would ask the network of whoever takes the pictures: here main answers with what is given. */
+async function searchWith(app: AppUnderTest, facts: DiscoveryFacts): Promise<void> {
+  await app.electron.evaluate(
+    ({ ipcMain }, { channel, value }) => {
+      ipcMain.removeHandler(channel);
+      ipcMain.handle(channel, () => ({ ok: true, value }));
+    },
+    { channel: channelOf('host', 'discover'), value: facts },
+  );
+  const asked = { format: 'portampel-profile/1', scenario: 'classic-client' };
+  await openFromOutside(app, 'suche.portampel', JSON.stringify(asked));
+  await app.page.getByRole('button', { name: await textOf(app, 'search.button') }).click();
+  await app.page.getByRole('button', { name: await textOf(app, 'search.again') }).waitFor();
+}
+
 function openReport(app: AppUnderTest, report: Report): Promise<string> {
   return openFromOutside(app, 'bericht.portampel', JSON.stringify(report));
 }
@@ -94,6 +162,15 @@ export const scenes: Record<string, Scene> = {
     await app.page.getByRole('combobox').last().fill('not a host');
     await app.page.keyboard.press('Tab');
   },
+  'addresses-extras': async (app) => {
+    await openFromOutside(app, 'kanzlei.portampel', JSON.stringify(profileWithRehearsal));
+    await app.page.getByText('Kanzlei Muster').first().waitFor();
+    const title = await textOf(app, 'extras.title');
+    await app.page.getByRole('button', { name: title }).click();
+    await app.page.getByLabel(await textOf(app, 'extras.login.user')).scrollIntoViewIfNeeded();
+  },
+  'search-found': (app) => searchWith(app, foundServers),
+  'search-silent': (app) => searchWith(app, { ...foundServers, servers: [] }),
   running: (app) =>
     startDemo(app, 'classic-office', [
       { rowId: 'mail-993', fault: 'silent' },

@@ -1,8 +1,13 @@
-import { useState } from 'react';
+import { Fragment, useId, useRef, useState } from 'react';
 import type { LastServer } from '../../../shared/ipc-contract.ts';
+import { portsOf } from '../../../shared/ports.ts';
+import { printable } from '../../../shared/printable.ts';
 import type { Role } from '../../../shared/words.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
+import { DiscoverButton } from '../discovery/discover-button.tsx';
+import type { ServerChoice } from '../discovery/found-servers.ts';
+import { SearchPanel } from '../discovery/search-panel.tsx';
 import { type AddressField, switchesOf } from './draft-check.ts';
 import './address-fields.css';
 import { HostField } from './host-field.tsx';
@@ -12,8 +17,11 @@ import { LastServerButton } from './last-server-button.tsx';
 export function AddressFields({ fields }: { fields: readonly AddressField[] }) {
   const store = useStore();
   const t = useTexts();
-  const { addresses } = useAppState((state) => state.draft);
+  const { addresses, options } = useAppState((state) => state.draft);
   const [serverNote, setServerNote] = useState<string | null>(null);
+  const [isSearching, setSearching] = useState(false);
+  const panelId = useId();
+  const searchButton = useRef<HTMLButtonElement>(null);
 
   const change = (role: Role, address: string) => {
     const { draft } = store.get();
@@ -32,25 +40,50 @@ export function AddressFields({ fields }: { fields: readonly AddressField[] }) {
     );
   };
 
+  const endSearch = () => {
+    setSearching(false);
+    // What had the focus goes with the panel.
+    searchButton.current?.focus();
+  };
+  const takeFound = ({ address, name }: ServerChoice) => {
+    endSearch();
+    change('server', address);
+    setServerNote(t('search.taken', { name: printable(name ?? address, 80) }));
+  };
+
   return (
     <div className="address-fields">
       {fields.map(({ role, ports }) => {
         const value = addresses[role] ?? '';
         const isServer = role === 'server';
         return (
-          <HostField
-            key={role}
-            role={role}
-            ports={ports}
-            value={value}
-            onChange={(typed) => {
-              if (isServer && typed !== value) setServerNote(null);
-              change(role, typed);
-            }}
-            note={noteFor(role, value)}
-          >
-            {isServer && <LastServerButton isEmpty={value.trim() === ''} onAnswer={takeServer} />}
-          </HostField>
+          <Fragment key={role}>
+            <HostField
+              role={role}
+              ports={ports}
+              value={value}
+              onChange={(typed) => {
+                if (isServer && typed !== value) setServerNote(null);
+                change(role, typed);
+              }}
+              note={noteFor(role, value)}
+            >
+              {isServer && (
+                <>
+                  <DiscoverButton
+                    ref={searchButton}
+                    panelId={panelId}
+                    isOpen={isSearching}
+                    onPress={() => setSearching(!isSearching)}
+                  />
+                  <LastServerButton isEmpty={value.trim() === ''} onAnswer={takeServer} />
+                </>
+              )}
+            </HostField>
+            {isServer && isSearching && (
+              <SearchPanel id={panelId} port={portsOf(options).application} onChoose={takeFound} onClose={endSearch} />
+            )}
+          </Fragment>
         );
       })}
     </div>

@@ -24,8 +24,20 @@ export function ExtraOptions({ scenario, draft, onChange }: ExtraOptionsProps) {
   const { options } = draft;
   const possible = rowsInUse(scenario, { ...switchesOf(draft), rehearsal: defaultRehearsal, hold: holdMinutes[0] });
   const has = (option: 'rehearsal' | 'hold'): boolean => possible.some((row) => row.option === option);
+  const chosen = [
+    ...(has('rehearsal') && options.rehearsal ? [t('row.updates-transfer.name')] : []),
+    ...(has('hold') && options.hold ? [t('row.server-hold.name')] : []),
+    ...(options.trace ? [t('extras.trace')] : []),
+  ];
   return (
-    <Disclosure title={t('extras.title')}>
+    <Disclosure
+      title={
+        <span>
+          {t('extras.title')}
+          {chosen.length > 0 && <span className="extra-options-chosen"> · {chosen.join(', ')}</span>}
+        </span>
+      }
+    >
       <p className="extra-options-lead">{t('extras.lead')}</p>
       <div className="extra-options">
         {has('rehearsal') && <RehearsalOption options={options} onChange={onChange} />}

@@ -1,15 +1,11 @@
-import { ClipboardCopy, Download, FolderOpen, Plus, RotateCw, Save, Server } from 'lucide-react';
+import { ClipboardCopy, FolderOpen, Plus, RotateCw, Save, Server } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
-import type { Report } from '../../../shared/report.ts';
 import { Button } from '../../components/button.tsx';
-import { copySummary, openFile, rehearse, repeatRun, saveReport } from '../../state/actions.ts';
+import { copySummary, openFile, repeatRun, saveReport } from '../../state/actions.ts';
 import type { ReportDocument } from '../../state/app-state.ts';
 import { useAppState, useStore } from '../../state/store.ts';
-import { useTexts, useUnits } from '../../state/use-texts.ts';
-import { soundOptions } from '../addresses/draft-check.ts';
-import { protocolNames } from '../addresses/rehearsal.ts';
+import { useTexts } from '../../state/use-texts.ts';
 import { draftOf } from './draft-of.ts';
-import { rehearsalFor } from './rehearse.ts';
 import { redAndYellow } from './rows.ts';
 
 /** What can be done with a report: measure again where this PC measured it just now, keep it, pass it on. */
@@ -32,7 +28,6 @@ export function ResultActions({ document }: { document: ReportDocument }) {
           {t('result.repeat-troubled')}
         </Button>
       )}
-      {isThisRun && <RehearseButton report={report} />}
       {draft !== null && (
         <Button
           variant="primary"
@@ -65,21 +60,5 @@ export function ResultActions({ document }: { document: ReportDocument }) {
         </Button>
       )}
     </Toolbar>
-  );
-}
-
-/** Off in every check that does not ask for it, and one click away from its result. */
-function RehearseButton({ report }: { report: Report }) {
-  const store = useStore();
-  const t = useTexts();
-  const { size } = useUnits();
-  const { options } = useAppState((state) => state.draft);
-  const rehearsal = rehearsalFor(report, soundOptions(options));
-  if (rehearsal === null) return null;
-  const { protocol, bytes } = rehearsal;
-  return (
-    <Button icon={<Download aria-hidden="true" />} onPress={() => void rehearse(store, rehearsal)}>
-      {`${t('row.updates-transfer.name')} (${size(bytes)}, ${protocolNames[protocol]})`}
-    </Button>
   );
 }

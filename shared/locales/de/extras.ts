@@ -30,4 +30,22 @@ export const extras = {
   'running.held': '{{elapsed}} von {{total}} Minuten',
   'running.remaining': 'noch etwa {{time}}',
   'running.still': 'Es läuft noch: {{rows}}.',
+  // from the result
+  'result.rehearse.why':
+    'Ob auch grosse Dateien vom Update-Server durchkommen, zeigt ein Probe-Download. Er bewahrt nichts auf.',
+  'result.rehearse.again':
+    'Der Probe-Download lässt sich allein wiederholen. Alle anderen Zeilen bleiben, wie sie sind.',
+  // the search for servers
+  'search.button': 'Server suchen',
+  'search.title': 'Server im eigenen Netz',
+  'search.running': 'Sucht auf UDP {{port}} …',
+  'search.close': 'Suche schliessen',
+  'search.stop': 'Abbrechen',
+  'search.again': 'Nochmals suchen',
+  'search.choose': 'Wählen Sie den Server, um seine Adresse zu übernehmen.',
+  'search.take': '{{address}} übernehmen',
+  'search.uncertain': 'Unklar, ob das ein Server von timeSensor LEGAL ist.',
+  'search.unusable': 'Hier liess sich nicht oder nicht überall suchen',
+  'search.reach': 'Die Suche reicht bis zum Rand des eigenen Netzes, nicht durch VPN oder Internet.',
+  'search.taken': 'Übernommen aus der Serversuche: {{name}}',
 };

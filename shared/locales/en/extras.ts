@@ -31,4 +31,21 @@ export const extras = {
   'running.held': '{{elapsed}} of {{total}} minutes',
   'running.remaining': 'about {{time}} left',
   'running.still': 'Still running: {{rows}}.',
+  // from the result
+  'result.rehearse.why':
+    'Whether large files come through from the update server as well is shown by a rehearsal. It keeps nothing.',
+  'result.rehearse.again': 'The rehearsal can be repeated on its own. All other rows stay as they are.',
+  // the search for servers
+  'search.button': 'Search servers',
+  'search.title': 'Servers in the own network',
+  'search.running': 'Searching on UDP {{port}} …',
+  'search.close': 'Close the search',
+  'search.stop': 'Cancel',
+  'search.again': 'Search again',
+  'search.choose': 'Choose the server to take its address.',
+  'search.take': 'Take {{address}}',
+  'search.uncertain': 'It is unclear whether this is a server of timeSensor LEGAL.',
+  'search.unusable': 'From here the search was not possible, or not everywhere',
+  'search.reach': 'The search reaches as far as the own network, not through a VPN or the Internet.',
+  'search.taken': 'Taken from the server search: {{name}}',
 };

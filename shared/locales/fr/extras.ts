@@ -30,4 +30,22 @@ export const extras = {
   'running.held': '{{elapsed}} sur {{total}} minutes',
   'running.remaining': 'encore {{time}} environ',
   'running.still': 'Encore en cours: {{rows}}.',
+  // from the result
+  'result.rehearse.why':
+    'Un téléchargement d’essai montre si de gros fichiers du serveur de mises à jour passent aussi. Il ne conserve rien.',
+  'result.rehearse.again':
+    'Le téléchargement d’essai peut être répété seul. Toutes les autres lignes restent telles quelles.',
+  // the search for servers
+  'search.button': 'Chercher les serveurs',
+  'search.title': 'Serveurs du réseau local',
+  'search.running': 'Recherche sur UDP {{port}} …',
+  'search.close': 'Fermer la recherche',
+  'search.stop': 'Interrompre',
+  'search.again': 'Chercher à nouveau',
+  'search.choose': 'Choisissez le serveur pour reprendre son adresse.',
+  'search.take': 'Reprendre {{address}}',
+  'search.uncertain': 'On ne sait pas si c’est un serveur de timeSensor LEGAL.',
+  'search.unusable': 'D’ici, la recherche n’a pas été possible, ou pas partout',
+  'search.reach': 'La recherche va jusqu’au bord du réseau local, pas à travers un VPN ou Internet.',
+  'search.taken': 'Repris de la recherche de serveurs: {{name}}',
 };

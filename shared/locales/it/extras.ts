@@ -30,4 +30,21 @@ export const extras = {
   'running.held': '{{elapsed}} di {{total}} minuti',
   'running.remaining': 'ancora circa {{time}}',
   'running.still': 'Ancora in corso: {{rows}}.',
+  // from the result
+  'result.rehearse.why':
+    'Un download di prova mostra se passano anche file grandi dal server degli aggiornamenti. Non conserva nulla.',
+  'result.rehearse.again': 'Il download di prova può essere ripetuto da solo. Tutte le altre righe restano come sono.',
+  // the search for servers
+  'search.button': 'Cercare i server',
+  'search.title': 'Server nella propria rete',
+  'search.running': 'Ricerca su UDP {{port}} …',
+  'search.close': 'Chiudere la ricerca',
+  'search.stop': 'Interrompere',
+  'search.again': 'Cercare di nuovo',
+  'search.choose': 'Scegliete il server per riprenderne l’indirizzo.',
+  'search.take': 'Riprendere {{address}}',
+  'search.uncertain': 'Non è chiaro se sia un server di timeSensor LEGAL.',
+  'search.unusable': 'Da qui la ricerca non è stata possibile, o non ovunque',
+  'search.reach': 'La ricerca arriva al bordo della propria rete, non attraverso una VPN o Internet.',
+  'search.taken': 'Ripreso dalla ricerca dei server: {{name}}',
 };
