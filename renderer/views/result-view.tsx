@@ -10,6 +10,7 @@ import { PathPicture } from '../features/result/path-picture.tsx';
 import { RehearseStrip } from '../features/result/rehearse-strip.tsx';
 import { ResultActions } from '../features/result/result-actions.tsx';
 import { ResultRows } from '../features/result/result-rows.tsx';
+import { SurroundingsPanel } from '../features/result/surroundings-panel.tsx';
 import { Verdict } from '../features/result/verdict.tsx';
 import { WhatToDo } from '../features/result/what-to-do.tsx';
 import { openFile } from '../state/actions.ts';
@@ -64,6 +65,7 @@ function Result({ document }: { document: ReportDocument }) {
       </div>
       <RehearseStrip document={document} />
       <ResultRows report={report} />
+      <SurroundingsPanel document={document} />
       <AboutCheck report={report} />
     </div>
   );

@@ -35,6 +35,13 @@ export const extras = {
     'Ob auch grosse Dateien vom Update-Server durchkommen, zeigt ein Probe-Download. Er bewahrt nichts auf.',
   'result.rehearse.again':
     'Der Probe-Download lässt sich allein wiederholen. Alle anderen Zeilen bleiben, wie sie sind.',
+  // this PC and the way
+  'surroundings.title': 'Dieser PC und der Weg',
+  'surroundings.title.foreign': 'Der geprüfte PC und der Weg',
+  'surroundings.search': 'Angaben durchsuchen',
+  'surroundings.copy': 'Als Text kopieren',
+  'surroundings.copied': 'Angaben kopiert.',
+  'surroundings.none': 'Keine Angabe passt dazu.',
   // the search for servers
   'search.button': 'Server suchen',
   'search.title': 'Server im eigenen Netz',

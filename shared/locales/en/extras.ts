@@ -35,6 +35,13 @@ export const extras = {
   'result.rehearse.why':
     'Whether large files come through from the update server as well is shown by a rehearsal. It keeps nothing.',
   'result.rehearse.again': 'The rehearsal can be repeated on its own. All other rows stay as they are.',
+  // this PC and the way
+  'surroundings.title': 'This PC and the way',
+  'surroundings.title.foreign': 'The PC that was checked and the way',
+  'surroundings.search': 'Search these facts',
+  'surroundings.copy': 'Copy as text',
+  'surroundings.copied': 'Facts copied.',
+  'surroundings.none': 'No fact matches.',
   // the search for servers
   'search.button': 'Search servers',
   'search.title': 'Servers in the own network',

@@ -35,6 +35,13 @@ export const extras = {
     'Un téléchargement d’essai montre si de gros fichiers du serveur de mises à jour passent aussi. Il ne conserve rien.',
   'result.rehearse.again':
     'Le téléchargement d’essai peut être répété seul. Toutes les autres lignes restent telles quelles.',
+  // this PC and the way
+  'surroundings.title': 'Ce PC et le chemin',
+  'surroundings.title.foreign': 'Le PC vérifié et le chemin',
+  'surroundings.search': 'Parcourir ces indications',
+  'surroundings.copy': 'Copier comme texte',
+  'surroundings.copied': 'Indications copiées.',
+  'surroundings.none': 'Aucune indication ne correspond.',
   // the search for servers
   'search.button': 'Chercher les serveurs',
   'search.title': 'Serveurs du réseau local',

@@ -34,6 +34,13 @@ export const extras = {
   'result.rehearse.why':
     'Un download di prova mostra se passano anche file grandi dal server degli aggiornamenti. Non conserva nulla.',
   'result.rehearse.again': 'Il download di prova può essere ripetuto da solo. Tutte le altre righe restano come sono.',
+  // this PC and the way
+  'surroundings.title': 'Questo PC e il percorso',
+  'surroundings.title.foreign': 'Il PC verificato e il percorso',
+  'surroundings.search': 'Cercare tra i dati',
+  'surroundings.copy': 'Copiare come testo',
+  'surroundings.copied': 'Dati copiati.',
+  'surroundings.none': 'Nessun dato corrisponde.',
   // the search for servers
   'search.button': 'Cercare i server',
   'search.title': 'Server nella propria rete',
