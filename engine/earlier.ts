@@ -1,4 +1,5 @@
 import { type Check, isMeasurable } from '../shared/check.ts';
+import { maxNames, type NamesFacts } from '../shared/facts/names.ts';
 import type { Message } from '../shared/message.ts';
 import type { CanaryResult, Report, ReportCheck } from '../shared/report.ts';
 import type { Kept } from './assess.ts';
@@ -42,7 +43,16 @@ export function mergeEarlier(checks: readonly Check[], result: RunResult, kept: 
     report.ended === 'finished' || !report.checks.some((row) => kept.checkIds.has(row.id) && wasCutOff(row));
   const ended = result.ended === 'finished' && !isWhole ? report.ended : result.ended;
   const keptPorts = checks.filter(({ id }) => kept.checkIds.has(id)).map(({ port }) => port);
-  return { ...result, ended, observations, canary: mergeCanary(result.canary, report.canary, keptPorts) };
+  const names = mergeNames(result.names, report.names);
+  const canary = mergeCanary(result.canary, report.canary, keptPorts);
+  return { ...result, ended, observations, canary, ...(names && { names }) };
+}
+
+/** Names of rows that are kept keep what was seen of them. */
+function mergeNames(fresh: NamesFacts | undefined, kept: NamesFacts | undefined): NamesFacts | undefined {
+  if (fresh === undefined || kept === undefined) return fresh ?? kept;
+  const others = kept.names.filter(({ name }) => !fresh.names.some((one) => one.name === name));
+  return { ...fresh, names: [...fresh.names, ...others].slice(0, maxNames) };
 }
 
 function wasCutOff({ reason }: ReportCheck): boolean {

@@ -49,6 +49,7 @@ export function buildReport({ scenario, profileName, plan, result, assessment, m
     notes: plan.notes,
     canary: result.canary,
     selfTest: result.selfTest,
+    ...(result.names && { names: result.names }),
     log: result.log,
   });
 }

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Check, hasHost, isMeasurable } from '../shared/check.ts';
+import type { NamesFacts } from '../shared/facts/names.ts';
 import type { Hop } from '../shared/facts/paths.ts';
 import type { Observation, Resolution } from '../shared/observation.ts';
 import { printable } from '../shared/printable.ts';
@@ -14,6 +15,7 @@ import { measureDiscovery } from './discovery/measure.ts';
 import { isLong, longestMs } from './long-rows.ts';
 import { mapBounded } from './map-bounded.ts';
 import { measureRow, type RowListener } from './measure-row.ts';
+import { measureNames } from './names/measure.ts';
 import { HostAnswers } from './net/host-answers.ts';
 import { type Resolver, resolveHost } from './net/resolve.ts';
 import { Slots } from './net/slots.ts';
@@ -62,6 +64,8 @@ export interface RunResult {
   canary: CanaryResult;
   selfTest: SelfTestResult;
   surroundings?: Surroundings;
+  /** Left out where every host is an address. */
+  names?: NamesFacts;
   log: Report['log'];
 }
 
@@ -149,16 +153,28 @@ async function measureAll(
   });
   const onHop = (address: string, hop: Hop): void => emit({ type: 'hop', address, hop });
   const around = { checks: measurable, resolutions, observed: rows.quick, run: context, trace, onHop };
-  const [observations, canary, selfTest, surroundings] = await Promise.all([
+  const names = measurable.flatMap(({ host }) => host ?? []);
+  const [observations, canary, selfTest, surroundings, namesFacts] = await Promise.all([
     rows.all,
     runCanary(measurable, resolutions, context),
     selfTesting,
     lookAround && lookBeside(lookAround, around, emit),
+    measureNames(names, resolveOnce, rows.quick, context),
   ]);
   const ended = signal.aborted ? (signal.reason as 'cancelled' | 'deadline') : 'finished';
   emit({ type: 'finished', ended });
   const durationMs = elapsedMs();
-  return { startedAt, durationMs, ended, observations, canary, selfTest, ...(surroundings && { surroundings }), log };
+  return {
+    startedAt,
+    durationMs,
+    ended,
+    observations,
+    canary,
+    selfTest,
+    ...(surroundings && { surroundings }),
+    ...(namesFacts && { names: namesFacts }),
+    log,
+  };
 }
 
 async function lookBeside(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { machineFactsSchema } from './facts/machine.ts';
+import { namesSchema } from './facts/names.ts';
 import { pathsSchema } from './facts/paths.ts';
 import { messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
@@ -101,6 +102,8 @@ export const reportSchema = z.object({
   machine: machineSchema,
   /** The way to each address of the run, and to this machine's own gateway. */
   paths: pathsSchema.optional(),
+  /** How the hosts' names resolve; left out where all hosts are addresses. */
+  names: namesSchema.optional(),
   light: lightSchema,
   counts: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
   checks: z.array(reportCheckSchema),

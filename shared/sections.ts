@@ -5,6 +5,7 @@ import type { Describe, DescribeReport, Section } from './section.ts';
 import { discoverySection } from './sections/discovery.ts';
 import { machineSection } from './sections/machine.ts';
 import { describeMail } from './sections/mail.ts';
+import { namesSection } from './sections/names.ts';
 import { pathsSection } from './sections/paths.ts';
 import { describeQuality } from './sections/quality.ts';
 import { describeQuic } from './sections/quic.ts';
@@ -29,7 +30,7 @@ export function sectionsOf(details: Details, t: Translate): Section[] {
 }
 
 /** What was seen around the rows: this machine, its names, the way to the servers. */
-const surroundings: readonly DescribeReport[] = [machineSection, pathsSection];
+const surroundings: readonly DescribeReport[] = [machineSection, namesSection, pathsSection];
 
 export function surroundingsOf(report: Report, t: Translate): Section[] {
   return surroundings.flatMap((describe) => describe(report, t));

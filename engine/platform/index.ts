@@ -1,5 +1,7 @@
+import { Resolver } from 'node:dns';
 import { networkInterfaces } from 'node:os';
 import tls from 'node:tls';
+import { hostsFilePath } from '../names/hosts-file.ts';
 import { canBroadcastOnLinux, connectMeaningOnLinux, datagramMeaningOnLinux, linuxRoots } from './linux.ts';
 import type { Platform } from './platform.ts';
 import { connectMeaningOnWindows, windowsSynRetransmitMs } from './win32.ts';
@@ -19,6 +21,9 @@ export function currentPlatform(name: string = process.platform): Platform {
     hasFamily: hasGlobalAddress,
     systemRoots: () => runtimeRoots() ?? (name === 'linux' ? linuxRoots() : undefined),
     interfaces: networkInterfaces,
+    // A new resolver reads the system's settings anew; the process's own one keeps those of its start.
+    nameServers: () => new Resolver().getServers(),
+    hostsFile: hostsFilePath(name, process.env),
     canBroadcast: name === 'linux' ? canBroadcastOnLinux : () => undefined,
   };
 }

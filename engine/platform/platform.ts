@@ -22,6 +22,10 @@ export interface Platform {
   systemRoots: () => readonly string[] | undefined;
   /** As `os.networkInterfaces` gives them. */
   interfaces: typeof networkInterfaces;
+  /** The name servers that this machine is configured with now, as `dns.getServers` writes them. */
+  nameServers: () => string[];
+  /** The path of the hosts file. */
+  hostsFile: string;
   /** Whether an interface knows broadcast; `undefined` where this system does not tell. */
   canBroadcast: (interfaceName: string) => boolean | undefined;
 }

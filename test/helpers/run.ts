@@ -20,9 +20,14 @@ const loopbackAlone: ReturnType<Platform['interfaces']> = {
 
 /**
  * This system, but without its roots: loading them takes long, and no test certificate comes from them; and without its
- * networks, into which no test may search for servers.
+ * networks and name servers, which no test may ask.
  */
-export const platform: Platform = { ...currentPlatform(), systemRoots: () => [], interfaces: () => loopbackAlone };
+export const platform: Platform = {
+  ...currentPlatform(),
+  systemRoots: () => [],
+  interfaces: () => loopbackAlone,
+  nameServers: () => [],
+};
 
 /** Knows the names of that table; anything else is ENOTFOUND, and never asked of a name server. */
 export function resolverOf(names: Record<string, string[]> = {}): Resolver {

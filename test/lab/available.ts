@@ -16,6 +16,8 @@ const programs: Record<string, string> = {
   smtpd: 'opensmtpd',
   sshd: 'openssh-server',
   'ssh-keygen': 'openssh-client',
+  dnsmasq: 'dnsmasq-base',
+  dig: 'bind9-dnsutils',
   dovecot: 'dovecot-core',
   '/usr/lib/dovecot/imap': 'dovecot-imapd',
   '/usr/lib/dovecot/pop3': 'dovecot-pop3d',

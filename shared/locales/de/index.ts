@@ -6,6 +6,7 @@ import { discoveryLabels } from './probes/discovery.ts';
 import { ftpLabels } from './probes/ftp.ts';
 import { machineLabels } from './probes/machine.ts';
 import { mailLabels } from './probes/mail.ts';
+import { namesLabels } from './probes/names.ts';
 import { qualityLabels } from './probes/quality.ts';
 import { sshLabels } from './probes/ssh.ts';
 import { surroundingsLabels } from './probes/surroundings.ts';
@@ -36,5 +37,6 @@ export const texts = {
   ...udpLabels,
   ...machineLabels,
   ...discoveryLabels,
+  ...namesLabels,
   ...surroundingsLabels,
 };

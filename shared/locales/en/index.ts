@@ -7,6 +7,7 @@ import { discoveryLabels } from './probes/discovery.ts';
 import { ftpLabels } from './probes/ftp.ts';
 import { machineLabels } from './probes/machine.ts';
 import { mailLabels } from './probes/mail.ts';
+import { namesLabels } from './probes/names.ts';
 import { qualityLabels } from './probes/quality.ts';
 import { sshLabels } from './probes/ssh.ts';
 import { surroundingsLabels } from './probes/surroundings.ts';
@@ -37,5 +38,6 @@ export const texts: Texts = {
   ...udpLabels,
   ...machineLabels,
   ...discoveryLabels,
+  ...namesLabels,
   ...surroundingsLabels,
 };
