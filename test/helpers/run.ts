@@ -103,7 +103,7 @@ export function ownAttemptOnce(
     ...context
   } = overrides;
   const run = contextWith(context);
-  const planned = { ...checkWith({ port: check.port }), ...check } as OwnCheck;
+  const planned = { ...checkWith({ port: check.port }), ...check };
   const hooks = { signal: run.signal, onConnected, onPhase, onProgress };
   return ownAttempts[planned.probe](planned, planned.host, run, hooks);
 }
