@@ -1,5 +1,7 @@
 import type { RunEvent } from '../engine/index.ts';
 import type { Translate } from '../shared/locales/texts.ts';
+import type { Progress as Measured } from '../shared/progress.ts';
+import { rateText, sizeText, timeText } from '../shared/sizes.ts';
 import type { Terminal } from './terminal.ts';
 
 const refreshMs = 100;
@@ -25,10 +27,32 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
       if (event.type === 'started') total = event.total;
       if (event.type === 'observed') done += 1;
       if (event.type === 'hop') latest = t('paths.progress', { address: event.address, ttl: event.hop.ttl });
+      if (event.type === 'progress') latest = `${event.checkId}: ${progressText(event.progress, t)}`;
       if (event.type === 'phase') latest = `${event.checkId}: ${t(`phase.${event.phase}`)}`;
     },
     stop: line.stop,
   };
+}
+
+/** How far a long row is: the bytes, the rate, and what remains where that can be told. */
+function progressText(
+  { doneBytes, totalBytes, bytesPerSecond, totalMs, elapsedMs, remainingMs }: Measured,
+  t: Translate,
+): string {
+  const size = (bytes: number): string => sizeText(bytes, t);
+  const parts = [
+    ...(doneBytes === undefined ? [] : [bytesText(doneBytes, totalBytes)]),
+    ...(bytesPerSecond === undefined ? [] : [rateText(bytesPerSecond, t)]),
+    ...(totalMs === undefined
+      ? []
+      : [t('progress.bytes', { done: timeText(elapsedMs, t), total: timeText(totalMs, t) })]),
+    ...(remainingMs === undefined ? [] : [t('progress.remaining', { time: timeText(remainingMs, t) })]),
+  ];
+  return parts.join(' · ');
+
+  function bytesText(done: number, total: number | undefined): string {
+    return total === undefined ? size(done) : t('progress.bytes', { done: size(done), total: size(total) });
+  }
 }
 
 /** Keeps one line of standard error up to date, until it is stopped and gone again. */

@@ -5,6 +5,7 @@ import { mailFactsSchema } from './facts/mail.ts';
 import { quicSchema } from './facts/quic.ts';
 import { roundTripsSchema } from './facts/round-trips.ts';
 import { sshFactsSchema } from './facts/ssh.ts';
+import { transferFactsSchema } from './facts/transfer.ts';
 import { inspectionSchema, webFactsSchema } from './facts/web.ts';
 import { phaseNames, reasons, services, states } from './words.ts';
 
@@ -64,6 +65,7 @@ const detailsSchema = z.object({
   ssh: sshFactsSchema.optional(),
   transcript: z.array(transcriptLineSchema).optional(),
   discovery: discoverySchema.optional(),
+  transfer: transferFactsSchema.optional(),
 });
 export type Details = z.infer<typeof detailsSchema>;
 

@@ -10,6 +10,7 @@ import { pathsSection } from './sections/paths.ts';
 import { describeQuality } from './sections/quality.ts';
 import { describeQuic } from './sections/quic.ts';
 import { describeSsh } from './sections/ssh.ts';
+import { describeTransfer } from './sections/transfer.ts';
 import { webSections } from './sections/web.ts';
 
 export type { Section } from './section.ts';
@@ -21,6 +22,7 @@ const describers: readonly Describe[] = [
   describeMail,
   describeQuality,
   describeQuic,
+  describeTransfer,
   discoverySection,
 ];
 

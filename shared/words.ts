@@ -142,6 +142,19 @@ export const reasons = [
   'some-addresses-dead',
   // the two channels of FTP
   // the update rehearsal
+  'transfer-cut',
+  'transfer-broken',
+  'transfer-stalled',
+  'transfer-held-back',
+  'transfer-unconfirmed',
+  'transfer-replaced',
+  'transfer-differs',
+  'transfer-slow',
+  'data-channel-blocked',
+  'redirected-elsewhere',
+  'login-missing',
+  'file-not-found',
+  'file-too-short',
   // web, proxies and inspection
   'block-page',
   'captive-portal',

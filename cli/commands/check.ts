@@ -33,10 +33,11 @@ import { hostValue, oneOf, roleOptions, scenarioOption, userName, wholeNumber } 
 import { assertWritable, writeOutput } from '../output-file.ts';
 import { askLogin } from '../password.ts';
 import { showProgress } from '../progress.ts';
+import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExamples } from '../rehearse-options.ts';
 import { type Format, formats, renderReport } from '../reporters/index.ts';
 
 /** `--updates HOST` and `--no-updates` are one flag to commander: a text, `false`, or not given. */
-interface CheckFlags extends Partial<Record<Role, string | false>> {
+interface CheckFlags extends Partial<Record<Role, string | false>>, RehearseFlags {
   scenario?: ScenarioId;
   profile?: string;
   mail?: boolean;
@@ -63,6 +64,7 @@ const examples = [
   'portampel check --scenario classic-office --profile profile.json --mail',
   'portampel check --profile profile.json --format json --output report.json',
   'portampel check --profile profile.json --format nagios',
+  ...rehearseExamples,
 ];
 
 export function addCheckCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
@@ -84,7 +86,9 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
     .option(`--hold <${holdMinutes.join('|')}>`, t('help.check.hold'), (value) =>
       Number(oneOf('--hold', holdMinutes.map(String))(value)),
     )
-    .option('--ca <file>', t('help.check.ca'))
+    .option('--ca <file>', t('help.check.ca'));
+  addRehearseOptions(command, t);
+  command
     .option('--login <name>', t('help.check.login', { variable: passwordVariable }), userName('--login'))
     .option(
       '--timeout <ms>',
@@ -220,6 +224,7 @@ function mergeFlags(profile: Profile | undefined, flags: CheckFlags): Profile {
     const host = flags[role];
     if (typeof host === 'string') hosts[role] = host;
   }
+  const rehearsal = mergeRehearsal(profile?.options?.rehearsal, flags);
   return {
     ...profile,
     format: profileFormat,
@@ -231,6 +236,7 @@ function mergeFlags(profile: Profile | undefined, flags: CheckFlags): Profile {
       ...(flags.transport !== undefined && { transport: flags.transport }),
       ...(flags.hold !== undefined && { hold: flags.hold }),
       ...(flags.trace && { trace: true }),
+      ...(rehearsal && { rehearsal }),
     },
   };
 }

@@ -17,6 +17,8 @@ export interface TlsContext {
   trust: Trust;
   timeoutMs: number;
   signal: AbortSignal;
+  /** Of an earlier connection with this host, to go on with: FTP servers ask it of the data channel. */
+  session?: Buffer;
 }
 
 export type Secured =
@@ -37,6 +39,7 @@ export function startTls(socket: Socket, context: TlsContext): Promise<Secured> 
       checkServerIdentity: () => undefined,
       // An address has no place in SNI (RFC 6066 section 3); Node wants the key left out or empty.
       servername: isIP(context.host) ? '' : context.host,
+      ...(context.session && { session: context.session }),
     });
     const settle = (result: Secured): void => {
       clearTimeout(timer);

@@ -11,10 +11,8 @@ import { quic } from './quic.ts';
 import { smtp } from './smtp.ts';
 import { ssh } from './ssh.ts';
 import { tcp } from './tcp.ts';
+import { transfer } from './transfer.ts';
 
 export const probes = { tcp, http, ftp, ssh, smtp, imap, pop3, 'four-d': fourD } satisfies Record<LineProbeName, Probe>;
 
-const notYet: OwnAttempt = () =>
-  Promise.resolve({ state: 'untested', reason: 'no-probe', service: null, rttMs: null, phases: [], details: {} });
-
-export const ownAttempts = { transfer: notYet, hold, quic } satisfies Record<OwnProbeName, OwnAttempt>;
+export const ownAttempts = { transfer, hold, quic } satisfies Record<OwnProbeName, OwnAttempt>;

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { localeOf } from '../locale-of.ts';
 import type { Message } from '../message.ts';
 import type { Language } from '../words.ts';
 import type { texts as german } from './de/index.ts';
@@ -13,6 +14,8 @@ export interface Translate {
   (key: TextKey, params?: Params): string;
   /** Whether a word that came as data has a text. */
   knows: (key: string) => key is TextKey;
+  /** How its readers write numbers. */
+  locale: string;
 }
 
 /** Gives out the texts of one language. What is filled in stays as it is: whoever shows it escapes it for its place. */
@@ -27,7 +30,10 @@ export function createTranslator(language: Language, texts: Texts): Translate {
     interpolation: { escapeValue: false },
   });
   const knows = (key: string): key is TextKey => Object.hasOwn(texts, key) || Object.hasOwn(texts, `${key}_other`);
-  return Object.assign((key: TextKey, params?: Params) => i18n.t(key, params ?? {}), { knows });
+  return Object.assign((key: TextKey, params?: Params) => i18n.t(key, params ?? {}), {
+    knows,
+    locale: localeOf(language),
+  });
 }
 
 /** Renders a message of the engine; the key itself where a newer version's message is not known here. */

@@ -60,6 +60,20 @@ export const reasonGroups = [
     reasons: ['latency-high', 'connects-failing', 'idle-kept', 'idle-dropped', 'idle-reset', 'idle-closed', 'pc-slept'],
   },
   {
+    id: 'transfer',
+    reasons: [
+      'transfer-cut',
+      'transfer-broken',
+      'transfer-stalled',
+      'transfer-held-back',
+      'transfer-unconfirmed',
+      'transfer-replaced',
+      'transfer-differs',
+      'transfer-slow',
+      'data-channel-blocked',
+    ],
+  },
+  {
     id: 'tls',
     reasons: [
       'cleartext-instead-of-tls',
@@ -82,6 +96,10 @@ export const reasonGroups = [
       'needs-counterpart',
       'needs-transfer',
       'no-probe',
+      'redirected-elsewhere',
+      'login-missing',
+      'file-not-found',
+      'file-too-short',
       'cancelled',
       'deadline',
       'local-resources',

@@ -1,0 +1,202 @@
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { Details, TlsFacts } from '../../shared/observation.ts';
+import { closePolitely, hurriedLingerMs } from '../net/close.ts';
+import { type Connected } from '../net/connect.ts';
+import { Conversation, type ConversationContext } from '../net/conversation.ts';
+import { parseExtendedPassive, parseHostPort } from '../net/ftp/endpoints.ts';
+import { type Reply, readReply } from '../net/reply.ts';
+import { startTls } from '../net/tls.ts';
+import { detailsOf, endingVerdict, takeLeave, wrongWords } from '../probes/probe.ts';
+import { type Failure, type Leg, untold, wrong } from './leg.ts';
+
+/** RFC 1635: the guest's name, and an address for a password; the reserved domain of RFC 2606 is nobody's. */
+const guest = { user: 'anonymous', password: 'guest@portampel.invalid' };
+/** What the server says of an aborted transfer, in one reply or in two. */
+const abortReplies = 2;
+
+/**
+ * FTP's control connection (RFC 959) from the greeting to QUIT. Own words and not the library's session, because that
+ * ends the data connection with the control connection: a download whose control connection has died on the way would
+ * look like one that was cut.
+ */
+export class FtpControl {
+  readonly #leg: Leg;
+  readonly #context: ConversationContext;
+  readonly #earlier: Conversation[] = [];
+  #socket: Socket;
+  #conversation: Conversation;
+  #tls: TlsFacts | undefined;
+  #session: Buffer | undefined;
+  #isDataSecured = false;
+
+  constructor(leg: Leg, socket: Socket) {
+    const { monotonicMs } = leg.run.clock;
+    this.#leg = leg;
+    this.#socket = socket;
+    this.#context = { monotonicMs, startMs: monotonicMs(), deadlineMs: 0, signal: leg.signal };
+    this.#conversation = new Conversation(socket, this.#context);
+  }
+
+  /** Everything said, but for what carries the login. */
+  get details(): Details {
+    const [first, ...others] = [...this.#earlier, this.#conversation].map(detailsOf);
+    const transcript = [first, ...others].flatMap((details) => details?.transcript ?? []);
+    return { ...first, ...(transcript.length > 0 && { transcript }), ...(this.#tls && { tls: this.#tls }) };
+  }
+
+  async greet(): Promise<Failure | undefined> {
+    // "Service ready in nnn minutes" (RFC 959 section 5.4).
+    let reply = await this.reply();
+    while (reply.kind === 'reply' && reply.code === 120) reply = await this.reply();
+    if (reply.kind === 'reply' && reply.code === 220) return undefined;
+    return this.refusal(reply, wrong('service-refused'));
+  }
+
+  /** Explicit TLS (RFC 4217 section 4). */
+  async secure(): Promise<Failure | undefined> {
+    const reply = await this.ask('AUTH TLS');
+    if (reply.kind !== 'reply' || reply.code !== 234) return this.refusal(reply, wrong('starttls-refused'));
+    this.#conversation.detach();
+    const secured = await this.#startTls(this.#socket);
+    if (!secured.ok) return { state: 'open', ...secured };
+    this.#tls = secured.facts;
+    this.#noteSession(secured.socket);
+    this.#socket = secured.socket;
+    this.#earlier.push(this.#conversation);
+    this.#conversation = new Conversation(secured.socket, this.#context);
+    return undefined;
+  }
+
+  async login(): Promise<Failure | undefined> {
+    const { user, password } = this.#leg.run.settings.login ?? guest;
+    let reply = await this.#askSilently(`USER ${user}`);
+    if (reply.kind === 'reply' && reply.code === 331) reply = await this.#askSilently(`PASS ${password}`);
+    if (reply.kind !== 'reply' || Math.floor(reply.code / 100) !== 2) {
+      const isBusy = reply.kind === 'reply' && reply.code === 421;
+      return this.refusal(reply, isBusy ? wrong('service-refused') : untold('login-refused'));
+    }
+    return undefined;
+  }
+
+  /** Binary, and where the control connection is secured the data connections too (RFC 4217 section 9). */
+  async settle(): Promise<Failure | undefined> {
+    if (this.#tls) {
+      await this.ask('PBSZ 0');
+      const reply = await this.ask('PROT P');
+      this.#isDataSecured = reply.kind === 'reply' && reply.code === 200;
+    }
+    const reply = await this.ask('TYPE I');
+    return reply.kind === 'reply' ? undefined : this.refusal(reply, wrong('service-refused'));
+  }
+
+  /**
+   * A passive data connection, to the address of the control connection whatever the server names: its word could lead
+   * anywhere (RFC 2577 section 3). Extended first, since it alone knows IPv6; the older command where that is refused.
+   */
+  async openData(): Promise<{ ok: true; socket: Socket } | { ok: false; failure: Failure }> {
+    let failure = wrong('data-channel-blocked');
+    for (const [command, parse] of passiveCommands) {
+      const reply = await this.ask(command);
+      const port = reply.kind === 'reply' ? parse(reply.lines.join(' '))?.port : undefined;
+      if (reply.kind !== 'reply') return { ok: false, failure: this.refusal(reply, failure) };
+      if (port === undefined) continue;
+      const connected: Connected = await this.#leg.connect(port, 'data');
+      if (connected.ok) return connected;
+      if (connected.errorCode === 'ABORTED') return { ok: false, failure: untold('cancelled') };
+      failure = wrong('data-channel-blocked', connected.errorCode);
+    }
+    return { ok: false, failure };
+  }
+
+  /** Only once the server has taken the command: some start their side of the handshake no sooner. */
+  async secureData(socket: Socket): Promise<{ ok: true; socket: Socket } | { ok: false; failure: Failure }> {
+    if (!this.#isDataSecured) return { ok: true, socket };
+    const secured = await this.#startTls(socket);
+    if (!secured.ok) return { ok: false, failure: { state: 'open', ...secured } };
+    this.#noteSession(secured.socket);
+    return secured;
+  }
+
+  ask(command: string): Promise<Reply> {
+    this.#conversation.send(command);
+    return this.reply();
+  }
+
+  send(command: string): void {
+    this.#conversation.send(command);
+  }
+
+  reply(): Promise<Reply> {
+    this.#context.deadlineMs = this.#context.monotonicMs() + this.#leg.replyMs;
+    return readReply(this.#conversation);
+  }
+
+  /** What a data connection brings besides files, up to that many bytes. */
+  listen(data: Socket, bytes: number): Promise<{ heard: Buffer }> {
+    this.#context.deadlineMs = this.#context.monotonicMs() + this.#leg.replyMs;
+    return new Conversation(data, this.#context).listen(bytes, this.#leg.replyMs);
+  }
+
+  /** Ends a transfer before its end (RFC 959 section 4.1.3). Servers that do not listen meanwhile hear it afterwards. */
+  async abort(data: Socket): Promise<void> {
+    this.send('ABOR');
+    closePolitely(data, hurriedLingerMs);
+    for (let index = 0; index < abortReplies; index += 1) {
+      const reply = await this.reply();
+      // 426 says that the transfer ended, what follows answers the command itself.
+      if (reply.kind !== 'reply' || reply.code !== 426) return;
+    }
+  }
+
+  async quit(): Promise<void> {
+    this.#context.deadlineMs = this.#context.monotonicMs() + this.#leg.replyMs;
+    if (this.#socket.writable) await takeLeave(this.#conversation, 'QUIT');
+  }
+
+  close(): void {
+    this.#conversation.detach();
+    closePolitely(this.#socket, this.#leg.signal.aborted ? hurriedLingerMs : undefined);
+  }
+
+  /** What an answer other than the wanted one comes to. */
+  refusal(reply: Reply, refused: Failure): Failure {
+    switch (reply.kind) {
+      case 'reply':
+        return refused;
+      case 'wrong':
+        return { state: 'open', ...wrongWords(reply.line, this.#conversation) };
+      case 'ended':
+        if (reply.ending === 'cancelled') return untold('cancelled');
+        return { state: 'open', ...endingVerdict(reply.ending, this.#conversation, reply.errorCode) };
+    }
+  }
+
+  /** What carries the login is not noted. */
+  #askSilently(command: string): Promise<Reply> {
+    this.#conversation.write(`${command}\r\n`);
+    return this.reply();
+  }
+
+  #startTls(socket: Socket): ReturnType<typeof startTls> {
+    const { check, run, replyMs, signal } = this.#leg;
+    const session = this.#session && { session: this.#session };
+    return this.#leg.timed('tls', () =>
+      startTls(socket, { host: check.host, trust: run.trust(), timeoutMs: replyMs, signal, ...session }),
+    );
+  }
+
+  /** With TLS 1.3 the server sends tickets after the handshake, each for one connection. */
+  #noteSession(socket: TLSSocket): void {
+    this.#session = socket.getSession() ?? this.#session;
+    socket.on('session', (session) => {
+      this.#session = session;
+    });
+  }
+}
+
+/** RFC 2428 section 3 and RFC 959 section 4.1.2. */
+const passiveCommands = [
+  ['EPSV', parseExtendedPassive],
+  ['PASV', parseHostPort],
+] as const;

@@ -1,0 +1,192 @@
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Details } from '../../shared/observation.ts';
+import { printable } from '../../shared/printable.ts';
+import { closePolitely, hurriedLingerMs } from '../net/close.ts';
+import { errorCodeOf } from '../net/error-code.ts';
+import { startTls } from '../net/tls.ts';
+import { type Failure, type Fetch, type Fetched, failed, type Leg, untold, wrong } from './leg.ts';
+import { Meter } from './meter.ts';
+import { pour } from './pour.ts';
+
+/** More than this is a circle. */
+const maxRedirects = 5;
+const maxPageBytes = 64 * 1024;
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+/** Downloads over HTTP or HTTPS (RFC 9110), with a range where a part is wanted. */
+export const fetchHttp: Fetch = async (leg) => {
+  let url = firstUrl(leg);
+  for (let redirect = 0; redirect <= maxRedirects; redirect += 1) {
+    const fetched = await fetchOnce(leg, url);
+    if (!(fetched instanceof URL)) return fetched;
+    url = fetched;
+  }
+  return failed(untold('redirected-elsewhere'));
+};
+
+function firstUrl({ check, path, options }: Leg): URL {
+  const host = check.host.includes(':') ? `[${check.host}]` : check.host;
+  const url = new URL(`${options.rehearsal.protocol}://${host}`);
+  url.port = String(check.port);
+  const asked = path ?? '/';
+  return new URL(asked.startsWith('/') ? asked.replace(/^\/{2,}/, '/') : `/${asked}`, url);
+}
+
+/** @returns where to go on, if the same host says so */
+async function fetchOnce(leg: Leg, url: URL): Promise<Fetched | URL> {
+  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+  const connected = port === leg.check.port ? await leg.connectFirst() : await leg.connect(port, 'connect');
+  if (!connected.ok) return failed(leg.connectFailure(connected.errorCode));
+  let { socket } = connected as { socket: Socket };
+  try {
+    let tls: Details = {};
+    if (url.protocol === 'https:') {
+      const { check, run, replyMs, signal } = leg;
+      const secured = await leg.timed('tls', () =>
+        startTls(socket, { host: check.host, trust: run.trust(), timeoutMs: replyMs, signal }),
+      );
+      if (!secured.ok) return failed({ state: 'open', ...secured });
+      socket = secured.socket;
+      tls = { tls: secured.facts };
+    }
+    const fetched = await exchange(leg, url, socket);
+    return fetched instanceof URL ? fetched : { ...fetched, details: { ...fetched.details, ...tls } };
+  } finally {
+    closePolitely(socket, hurriedLingerMs);
+  }
+}
+
+async function exchange(leg: Leg, url: URL, socket: Socket): Promise<Fetched | URL> {
+  const asked = ask(leg, url, socket);
+  const answer = await leg.timed('protocol', () => headOf(asked, leg));
+  if ('reason' in answer) return failed(answer);
+  try {
+    const target = redirectOf(answer, url);
+    if (target)
+      return target.hostname === url.hostname ? target : failed(untold('redirected-elsewhere'), statusOf(answer));
+    return await leg.timed('transfer', () => receive(leg, answer, url));
+  } finally {
+    asked.destroy();
+  }
+}
+
+function ask({ options, meter }: Leg, url: URL, socket: Socket): ClientRequest {
+  const { rehearsal } = options;
+  meter.start();
+  const asked = request({
+    createConnection: () => socket,
+    host: url.hostname,
+    path: `${url.pathname}${url.search}`,
+    headers: {
+      host: url.host,
+      'user-agent': 'PortAmpel',
+      // A compressed answer would say nothing about the size of the file.
+      'accept-encoding': 'identity',
+      connection: 'close',
+      ...(rehearsal.sha256 === undefined && { range: `bytes=0-${rehearsal.bytes - 1}` }),
+    },
+  });
+  asked.end();
+  return asked;
+}
+
+/** The answer's head, which a scanner may keep back as long as the file. */
+function headOf(asked: ClientRequest, leg: Leg): Promise<IncomingMessage | Failure> {
+  return new Promise((resolve) => {
+    const settle = (result: IncomingMessage | Failure): void => {
+      clearTimeout(timer);
+      leg.signal.removeEventListener('abort', onAbort);
+      // An error that comes after the answer meets the answer's reader.
+      asked.off('error', onError).on('error', () => undefined);
+      resolve(result);
+    };
+    const onAbort = (): void => settle(untold('cancelled'));
+    const onError = (error: NodeJS.ErrnoException): void => settle(failureOf(error));
+    const timer = setTimeout(
+      () => settle({ ...wrong('no-greeting'), service: 'silent' }),
+      Math.min(leg.limits(undefined).firstByteMs, leg.remainingMs),
+    );
+    asked.on('response', settle).on('error', onError);
+    leg.signal.addEventListener('abort', onAbort, { once: true });
+    if (leg.signal.aborted) onAbort();
+  });
+}
+
+function failureOf(error: NodeJS.ErrnoException): Failure {
+  const errorCode = errorCodeOf(error);
+  if (errorCode.startsWith('HPE_')) return wrong('wrong-protocol', errorCode);
+  // Node gives the peer's FIN the same code as its RST; only the RST comes from a system call.
+  return wrong('syscall' in error ? 'reset-after-connect' : 'closed-after-connect', errorCode);
+}
+
+function redirectOf({ statusCode = 0, headers }: IncomingMessage, base: URL): URL | undefined {
+  const { location } = headers;
+  if (!redirects.has(statusCode) || location === undefined) return undefined;
+  try {
+    const target = new URL(location, base);
+    return /^https?:$/.test(target.protocol) ? target : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function receive(leg: Leg, answer: IncomingMessage, url: URL): Promise<Fetched> {
+  const { statusCode = 0, headers } = answer;
+  const sizes = sizesOf(answer);
+  const rest = {
+    details: statusOf(answer),
+    ...(sizes.announcedBytes !== undefined && { announcedBytes: sizes.announcedBytes }),
+    web: { status: statusCode, headers, url },
+  };
+  if (statusCode !== 200 && statusCode !== 206) {
+    return { ...failed(refusedFile(statusCode)), ...rest, page: await readPage(leg, answer) };
+  }
+  const { meter, options } = leg;
+  const isWhole = sizes.announcedBytes !== undefined && sizes.announcedBytes <= options.bytes;
+  if (isWhole) meter.hashFromHere();
+  const { flow, errorCode } = await pour(answer, meter, leg.limits(sizes.announcedBytes));
+  const due = sizes.bodyBytes;
+  const isAllThere = due === undefined || meter.bytes >= Math.min(due, options.bytes);
+  const isPart = sizes.announcedBytes !== undefined && sizes.announcedBytes > options.bytes;
+  if (flow === 'enough' || (flow === 'ended' && isAllThere)) return { end: isPart ? 'part' : 'complete', ...rest };
+  const end = flow === 'ended' ? 'closed' : flow === 'reset' && errorCode === 'ECONNRESET' ? endOfSocket(answer) : flow;
+  return { end, ...rest, ...(errorCode !== undefined && { errorCode }) };
+}
+
+/** The words of a refusal: whose they are, the server's or a filter's, shows there. */
+async function readPage(leg: Leg, answer: IncomingMessage): Promise<string> {
+  const meter = new Meter(leg.run.clock.monotonicMs);
+  await pour(answer, meter, {
+    ...leg.limits(0),
+    bytes: maxPageBytes,
+    totalMs: leg.replyMs,
+    onProgress: () => undefined,
+  });
+  return meter.head.toString('utf8');
+}
+
+/** Node calls every early end of an answer a reset; the socket under it knows better. */
+function endOfSocket({ socket }: IncomingMessage): 'closed' | 'reset' {
+  return socket.errored && 'syscall' in socket.errored ? 'reset' : 'closed';
+}
+
+/** The whole file's size, and that of this answer's body; of a body in pieces (chunked) nobody knows. */
+function sizesOf({ statusCode, headers }: IncomingMessage): { announcedBytes?: number; bodyBytes?: number } {
+  const bodyBytes = wholeNumber(headers['content-length']);
+  const whole = statusCode === 206 ? wholeNumber(/\/(\d{1,16})$/.exec(headers['content-range'] ?? '')?.[1]) : bodyBytes;
+  return { ...(whole !== undefined && { announcedBytes: whole }), ...(bodyBytes !== undefined && { bodyBytes }) };
+}
+
+function wholeNumber(digits: string | undefined): number | undefined {
+  return digits !== undefined && /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+}
+
+function statusOf({ statusCode = 0, statusMessage = '' }: IncomingMessage): Details {
+  return { httpStatus: statusCode, heard: printable(`HTTP ${statusCode} ${statusMessage}`.trim(), 200) };
+}
+
+function refusedFile(status: number): Failure {
+  if (status === 401) return untold('login-refused');
+  return status === 404 || status === 410 ? untold('file-not-found') : wrong('service-refused');
+}

@@ -1,0 +1,129 @@
+import type { DownloadFacts, TransferFacts } from '../../shared/facts/transfer.ts';
+import type { TlsFacts } from '../../shared/observation.ts';
+import { certificateFault } from '../net/tls.ts';
+import { type Failure, untold, wrong } from './leg.ts';
+
+/** What one try saw, as far as the judgement asks. */
+export interface Tried {
+  facts: DownloadFacts;
+  failure?: Failure;
+  announcedBytes?: number;
+  /** A page came where a file was asked for. */
+  instead?: TransferFacts['instead'];
+  tls?: TlsFacts;
+}
+
+export interface Wanted {
+  bytes: number;
+  /** The file was named, so however small it is, it is the one that is meant. */
+  isNamed: boolean;
+  sha256?: string;
+  now: Date;
+}
+
+const good: Failure = { state: 'open', service: 'asExpected', reason: 'syn-ack' };
+
+function degraded(reason: Failure['reason']): Failure {
+  return { state: 'open', service: 'degraded', reason };
+}
+
+/** Two ends as near as this are in the same place: windows and segments blur where a limit strikes. */
+const samePlaceBytes = 256 * 1024;
+const samePlaceShare = 0.02;
+
+/** What a single try comes to. */
+export function judgeOne(tried: Tried, wanted: Wanted): Failure {
+  const { facts, failure, instead } = tried;
+  if (instead) return wrong('transfer-replaced');
+  switch (facts.end) {
+    case 'failed':
+      return failure ?? untold('unknown-error');
+    case 'cancelled':
+      return untold('cancelled');
+    case 'closed':
+    case 'reset':
+      return wrong('transfer-broken');
+    case 'stalled':
+      return wrong('transfer-stalled');
+    case 'late':
+      return degraded('transfer-slow');
+    case 'unconfirmed':
+      return degraded('transfer-unconfirmed');
+    case 'part':
+      return judgeTls(tried, wanted);
+    case 'complete':
+      return judgeWhole(tried, wanted);
+  }
+}
+
+function judgeWhole(tried: Tried, wanted: Wanted): Failure {
+  const { facts, announcedBytes } = tried;
+  if (announcedBytes !== undefined && announcedBytes !== facts.receivedBytes) return wrong('transfer-differs');
+  if (wanted.sha256 !== undefined && facts.sha256 !== undefined && facts.sha256 !== wanted.sha256.toLowerCase()) {
+    return wrong('transfer-differs');
+  }
+  const isTooShort = facts.receivedBytes < wanted.bytes && !(wanted.isNamed && facts.receivedBytes > 0);
+  return isTooShort ? untold('file-too-short') : judgeTls(tried, wanted);
+}
+
+function judgeTls({ tls }: Tried, { now }: Wanted): Failure {
+  const fault = tls && certificateFault(tls, now);
+  return fault === undefined ? good : degraded(fault);
+}
+
+/** Whether this would be bad news, and bad news takes two tries. */
+export function needsSecondTry(verdict: Failure): boolean {
+  const { state, service } = verdict;
+  if (state === 'untested') return false;
+  return state !== 'open' || service === 'unexpected' || service === 'silent';
+}
+
+/** What two tries come to, of which the first needed confirmation. */
+export function judgeTwo(first: Tried, second: Tried, wanted: Wanted): Failure {
+  const [one, two] = [judgeOne(first, wanted), judgeOne(second, wanted)];
+  if (two.reason === 'cancelled') return two;
+  // A handshake that fails once is a lost packet; a download that breaks off once is worth a word.
+  const isWordWorthy = one.state === 'open' && one.reason.startsWith('transfer-');
+  if (!needsSecondTry(two)) return isWordWorthy ? degraded(one.reason) : two;
+  if (!brokeOff(first) || !brokeOff(second)) return brokeOff(first) || isWordWorthy ? one : two;
+  if (isSamePlace(first.facts, second.facts)) return wrong('transfer-cut');
+  const isSilent = first.facts.end === 'stalled' && second.facts.end === 'stalled';
+  return wrong(isSilent ? 'transfer-stalled' : 'transfer-broken');
+}
+
+function brokeOff({ facts: { end }, instead }: Tried): boolean {
+  return !instead && (end === 'closed' || end === 'reset' || end === 'stalled');
+}
+
+/** A stall without a single byte has no place: nothing came through at all. */
+function isSamePlace(a: DownloadFacts, b: DownloadFacts): boolean {
+  const [less, more] = [a.receivedBytes, b.receivedBytes].sort((x, y) => x - y) as [number, number];
+  if (more === 0) return a.end !== 'stalled' || b.end !== 'stalled';
+  return less > 0 && more - less <= Math.max(samePlaceBytes, more * samePlaceShare);
+}
+
+/** Less than this is what clients are fed while a scanner works, so that they do not give up. */
+const trickleShare = 0.02;
+const leastHeldMs = 2000;
+const leastBytes = 1024 * 1024;
+
+/** By when more than a trickle had come. `undefined` where that never was. */
+export function substanceMs({ timeline, receivedBytes }: DownloadFacts): number | undefined {
+  const enough = Math.max(64 * 1024, receivedBytes * trickleShare);
+  const index = timeline.findIndex(([, bytes]) => bytes > enough);
+  // The point before is the last that had only a trickle.
+  return index < 0 ? undefined : (timeline[index - 1]?.[0] ?? 0);
+}
+
+/**
+ * How long the file was held back: next to nothing for a long time, and then all of it in less than half of that. A server
+ * that is slow to start looks alike, so it takes a second try to say so.
+ */
+export function heldBackMs(facts: DownloadFacts): number | undefined {
+  const { receivedBytes, timeline, end } = facts;
+  if (receivedBytes < leastBytes || (end !== 'complete' && end !== 'part' && end !== 'unconfirmed')) return undefined;
+  const heldMs = substanceMs(facts);
+  if (heldMs === undefined || heldMs < leastHeldMs) return undefined;
+  const arrivedMs = timeline.find(([, bytes]) => bytes >= receivedBytes)?.[0] ?? facts.durationMs;
+  return arrivedMs - heldMs <= heldMs / 2 ? heldMs : undefined;
+}

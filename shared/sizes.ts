@@ -1,0 +1,31 @@
+import type { Translate } from './locales/texts.ts';
+
+const units = [
+  ['size.gb', 1e9],
+  ['size.mb', 1e6],
+  ['size.kb', 1e3],
+] as const;
+
+/** A size as people read it: decimal units, as in `--rehearse 200MB`, and three figures at most. */
+export function sizeText(bytes: number, t: Translate): string {
+  // What would be rounded up to a thousand belongs to the next unit.
+  const [key, unit] = units.find(([, each]) => bytes >= each * 0.9995) ?? (['size.bytes', 1] as const);
+  return t(key, { size: figures(bytes / unit, t) });
+}
+
+export function rateText(bytesPerSecond: number, t: Translate): string {
+  return t('size.per-second', { size: sizeText(bytesPerSecond, t) });
+}
+
+/** Seconds up to two minutes, minutes above. */
+export function timeText(ms: number, t: Translate): string {
+  const seconds = ms / 1000;
+  return seconds < 120
+    ? t('size.seconds', { seconds: figures(seconds, t) })
+    : t('size.minutes', { minutes: figures(seconds / 60, t) });
+}
+
+function figures(value: number, { locale }: Translate): string {
+  const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
+  return value.toLocaleString(locale, { maximumFractionDigits: digits, useGrouping: false });
+}
