@@ -230,6 +230,21 @@ describeLab('the search for servers', (lab) => {
     labTestMs,
   );
 
+  test(
+    'a search that is stopped ends at once and keeps what was heard',
+    async () => {
+      await office();
+      const command = [bundle, 'discover', '--format', 'json', '--seconds', '60'];
+      const args = ['--preserve-status', '--signal', 'INT', '2', process.execPath, ...command];
+      const { code, stdout, durationMs } = await lab.network.exec('client', 'timeout', args);
+      const facts = discoverySchema.parse(JSON.parse(stdout));
+      expect(facts.servers.map(told)).toEqual([`SRV-OFFICE Kanzlei ${firewallInside4} eth0 answer`]);
+      expect(code).toBe(0);
+      expect(durationMs).toBeLessThan(30_000);
+    },
+    labTestMs,
+  );
+
   test.each([
     ['expected', 'green', 'discovery-found'],
     ['suppressed', 'red', 'discovery-unwanted'],
