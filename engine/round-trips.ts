@@ -8,7 +8,7 @@ import { roundMs } from './clock.ts';
 import { closePolitely, hurriedLingerMs } from './net/close.ts';
 import { connect } from './net/connect.ts';
 import { openness } from './openness.ts';
-import { patienceFor } from './patience.ts';
+import { fullPatience } from './patience.ts';
 import type { RunContext } from './run-context.ts';
 import { hostSlotPatienceMs } from './settings.ts';
 
@@ -76,7 +76,8 @@ function handshake(address: string, port: number, run: RunContext): Promise<Samp
     const silence = setTimeout(releaseHost, hostSlotPatienceMs);
     const connected = await connect(address, port, {
       monotonicMs: run.clock.monotonicMs,
-      patience: patienceFor(address, run),
+      // To fail is a stronger word than to be late, and other programs wait longer still.
+      patience: fullPatience(run),
       signal: run.signal,
     });
     clearTimeout(silence);

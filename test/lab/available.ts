@@ -22,6 +22,10 @@ const programs: Record<string, string> = {
   '/usr/lib/dovecot/imap': 'dovecot-imapd',
   '/usr/lib/dovecot/pop3': 'dovecot-pop3d',
   '/usr/lib/dovecot/submission': 'dovecot-submissiond',
+  '/usr/sbin/gtlsserver': 'ngtcp2-server',
+  caddy: 'caddy',
+  nmap: 'nmap',
+  nping: 'nmap',
 };
 
 export type Availability = { ok: true } | { ok: false; reason: string };

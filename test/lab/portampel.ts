@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ export interface CheckCall {
   options?: Options;
   /** The file for `--ca`. */
   ca?: string;
+  /** Further options of the command line. */
+  args?: string[];
 }
 
 export interface CheckRun {
@@ -26,12 +29,16 @@ export interface CheckRun {
 }
 
 /** `portampel check` in the client namespace, from the profile file to the parsed report. */
-export async function runCheck(network: Network, { scenario, roles, options, ca }: CheckCall): Promise<CheckRun> {
+export async function runCheck(
+  network: Network,
+  { scenario, roles, options, ca, args: more = [] }: CheckCall,
+): Promise<CheckRun> {
   if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
   const profile: Profile = { format: profileFormat, scenario, roles, ...(options && { options }) };
-  const profileFile = join(network.folder, 'profile.json');
+  // Several may run at once.
+  const profileFile = join(network.folder, `profile-${randomUUID()}.json`);
   await writeFile(profileFile, JSON.stringify(profile));
-  const args = ['check', '--scenario', scenario, '--profile', profileFile, '--format', 'json'];
+  const args = ['check', '--scenario', scenario, '--profile', profileFile, '--format', 'json', ...more];
   const command = [bundle, ...args, ...(ca === undefined ? [] : ['--ca', ca])];
   const { code, stdout, stderr } = await network.exec('client', process.execPath, command, { timeoutMs });
   // Whatever else there is to say goes to stderr; on stdout there is one document.

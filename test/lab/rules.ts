@@ -30,6 +30,27 @@ export function callTo(address: string, port: number | 'any', verdict: string): 
   return `iifname "inside" ${destination} ${ports} ${verdict}`;
 }
 
+/** The same for datagrams to a UDP port. */
+export function datagramTo(address: string, port: number, verdict: string): string {
+  return callTo(address, port, verdict).replace('tcp dport', 'udp dport');
+}
+
+/** What the firewall does with packets of connections that it knows nothing of, or no more. */
+export function strayPacketTo(address: string, port: number, verdict: string): string {
+  return callTo(address, port, `ct state invalid ${verdict}`);
+}
+
+/** The first SYN of every connection is lost, so each handshake takes the kernel's first retransmission: a second. */
+export function loseFirstSyn(address: string, port: number): string {
+  const perConnection = 'meter first-syn { tcp sport limit rate 1/hour burst 1 packets }';
+  return callTo(address, port, `tcp flags & (syn | ack) == syn ${perConnection} drop`);
+}
+
+/** Only so many SYNs pass, all later ones are lost: a firewall that limits new connections. */
+export function passFewSyns(address: string, port: number, few: number): string {
+  return callTo(address, port, `tcp flags & (syn | ack) == syn limit rate over 1/hour burst ${few} packets drop`);
+}
+
 /**
  * Loses so many tenths of the packets that open a connection, and counts them; `tc netem` needs a kernel module, this
  * does not. `random` is for statistics over many runs; `inc` loses the first ones of every ten, so never more than that

@@ -11,6 +11,8 @@ export interface ServerPlan {
   command: string;
   args: string[];
   sockets: string[];
+  /** The same over UDP. */
+  datagramSockets?: string[];
 }
 
 /** Writes what a server reads, and says how to start it. Each listens on its own host's addresses only. */
@@ -200,4 +202,31 @@ export const peers: ServerMaker = (_folder, certificates) => {
     addressesOf(host).flatMap((address) => ports.map((port) => ({ kind, address, port }))),
   );
   return Promise.resolve([peersPlan('peers', list, certificates)]);
+};
+
+export const quicPort = 19813;
+
+/** ngtcp2's own server, on the 365 server: one process per address. */
+export const ngtcp2: ServerMaker = (folder, { certificate, key }) =>
+  Promise.resolve(
+    addressesOf('server365').map((address, index) => ({
+      name: `ngtcp2-${index}`,
+      command: findProgram('/usr/sbin/gtlsserver') ?? 'gtlsserver',
+      args: ['--quiet', '-d', folder, address, String(quicPort), key, certificate],
+      sockets: [],
+      datagramSockets: socketsOf([address], [quicPort]),
+    })),
+  );
+
+/** quic-go behind Caddy's HTTP/3, on the licence server, which has nobody else on that port. */
+export const caddy: ServerMaker = async (folder, { certificate, key }) => {
+  const config = join(folder, 'Caddyfile');
+  const addresses = addressesOf('licence');
+  const site = `https://${nameOf('licence')}:${quicPort}`;
+  const body = `bind ${addresses.join(' ')}\n  tls ${certificate} ${key}\n  respond lab`;
+  await writeFile(config, `{\n  admin off\n  auto_https off\n}\n${site} {\n  ${body}\n}\n`);
+  const home = [`XDG_DATA_HOME=${join(folder, 'caddy')}`, `XDG_CONFIG_HOME=${join(folder, 'caddy')}`];
+  const args = [...home, 'caddy', 'run', '--config', config, '--adapter', 'caddyfile'];
+  const sockets = socketsOf(addresses, [quicPort]);
+  return [{ name: 'caddy', command: 'env', args, sockets, datagramSockets: sockets }];
 };

@@ -38,8 +38,17 @@ async function missingSockets(network: Network, place: Place, child: ChildProces
   if (child.exitCode !== null || child.signalCode !== null) {
     throw new Error(`${plan.name} ended with ${child.exitCode ?? child.signalCode ?? '?'}`);
   }
-  const { stdout } = await network.exec(place, 'ss', ['-H', '-l', '-t', '-n']);
-  const listening = new Set(stdout.split('\n').map((line) => line.trim().split(/\s+/)[3]));
-  const missing = plan.sockets.filter((socket) => !listening.has(socket));
+  const { stdout } = await network.exec(place, 'ss', ['-H', '-l', '-t', '-u', '-n']);
+  const [overTcp, overUdp] = ['tcp', 'udp'].map((kind) => localSockets(stdout, kind)) as [Set<string>, Set<string>];
+  const missing = [
+    ...plan.sockets.filter((socket) => !overTcp.has(socket)),
+    ...(plan.datagramSockets ?? []).filter((socket) => !overUdp.has(socket)),
+  ];
   return missing.length > 0 ? `${plan.name} does not listen on ${missing.join(' ')}` : undefined;
+}
+
+/** Of one kind, from the list of `ss`: kind, state, two queues, own address. */
+function localSockets(list: string, kind: string): Set<string> {
+  const lines = list.split('\n').map((line) => line.trim().split(/\s+/));
+  return new Set(lines.flatMap(([netid, , , , local]) => (netid === kind && local !== undefined ? [local] : [])));
 }
