@@ -10,6 +10,7 @@ import { useTexts } from '../../state/use-texts.ts';
 import type { ResultRow } from '../result/rows.ts';
 import { Conversation } from './conversation.tsx';
 import { decisiveDetails } from './decisive.ts';
+import { LatencyView } from './latency-view.tsx';
 import { rowText } from './row-clipboard.ts';
 import { SectionView } from './section-view.tsx';
 import { TlsView } from './tls-view.tsx';
@@ -46,6 +47,7 @@ export function Evidence({ id, row: { check, name } }: { id: string; row: Result
         <WaterfallView check={check} />
         <Tries check={check} />
         {details?.tls && <TlsView tls={details.tls} />}
+        {details?.roundTrips && <LatencyView roundTrips={details.roundTrips} />}
         {details && sectionsOf(details, t).map((section) => <SectionView key={section.title} section={section} />)}
         {details?.transcript && details.transcript.length > 0 && <Conversation lines={details.transcript} />}
       </div>

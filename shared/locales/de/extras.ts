@@ -42,6 +42,9 @@ export const extras = {
   'surroundings.copy': 'Als Text kopieren',
   'surroundings.copied': 'Angaben kopiert.',
   'surroundings.none': 'Keine Angabe passt dazu.',
+  // charts
+  'chart.latency': 'Auf der Skala des Herstellers',
+  'chart.transfer': 'Geladene Menge im Verlauf der Zeit',
   // the search for servers
   'search.button': 'Server suchen',
   'search.title': 'Server im eigenen Netz',

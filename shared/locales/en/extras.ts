@@ -42,6 +42,9 @@ export const extras = {
   'surroundings.copy': 'Copy as text',
   'surroundings.copied': 'Facts copied.',
   'surroundings.none': 'No fact matches.',
+  // charts
+  'chart.latency': 'On the vendor’s scale',
+  'chart.transfer': 'Bytes over time',
   // the search for servers
   'search.button': 'Search servers',
   'search.title': 'Servers in the own network',

@@ -42,6 +42,9 @@ export const extras = {
   'surroundings.copy': 'Copier comme texte',
   'surroundings.copied': 'Indications copiées.',
   'surroundings.none': 'Aucune indication ne correspond.',
+  // charts
+  'chart.latency': 'Sur l’échelle du fabricant',
+  'chart.transfer': 'Quantité téléchargée au fil du temps',
   // the search for servers
   'search.button': 'Chercher les serveurs',
   'search.title': 'Serveurs du réseau local',

@@ -41,6 +41,9 @@ export const extras = {
   'surroundings.copy': 'Copiare come testo',
   'surroundings.copied': 'Dati copiati.',
   'surroundings.none': 'Nessun dato corrisponde.',
+  // charts
+  'chart.latency': 'Sulla scala del produttore',
+  'chart.transfer': 'Quantità scaricata nel tempo',
   // the search for servers
   'search.button': 'Cercare i server',
   'search.title': 'Server nella propria rete',
