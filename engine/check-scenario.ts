@@ -40,7 +40,7 @@ export async function checkScenario(
   const { hasFamily } = dependencies.platform;
   const evidence = { canary: measured.canary, selfTest: measured.selfTest, hasFamily };
   const assessment = assess(plan.checks, result.observations, evidence, kept);
-  const { surroundings, startedAt } = measured;
+  const { surroundings, startedAt } = result;
   const around =
     surroundings && judgeSurroundings(surroundings, measured.observations, startedAt, dependencies.platform.name);
   const repeated = earlier && kept ? [repeatNote(due, earlier)] : [];

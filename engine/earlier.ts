@@ -1,9 +1,11 @@
 import { type Check, isMeasurable } from '../shared/check.ts';
 import { maxNames, type NamesFacts } from '../shared/facts/names.ts';
+import { maxPaths } from '../shared/facts/paths.ts';
 import type { Message } from '../shared/message.ts';
 import type { CanaryResult, Report, ReportCheck } from '../shared/report.ts';
 import type { Kept } from './assess.ts';
 import type { RunResult } from './run.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A finished run whose rows are kept, but for those that are measured again. */
 export interface Earlier {
@@ -45,7 +47,8 @@ export function mergeEarlier(checks: readonly Check[], result: RunResult, kept: 
   const keptPorts = checks.filter(({ id }) => kept.checkIds.has(id)).map(({ port }) => port);
   const names = mergeNames(result.names, report.names);
   const canary = mergeCanary(result.canary, report.canary, keptPorts);
-  return { ...result, ended, observations, canary, ...(names && { names }) };
+  const surroundings = result.surroundings && mergeSurroundings(result.surroundings, report.paths);
+  return { ...result, ended, observations, canary, ...(names && { names }), ...(surroundings && { surroundings }) };
 }
 
 /** Names of rows that are kept keep what was seen of them. */
@@ -53,6 +56,12 @@ function mergeNames(fresh: NamesFacts | undefined, kept: NamesFacts | undefined)
   if (fresh === undefined || kept === undefined) return fresh ?? kept;
   const others = kept.names.filter(({ name }) => !fresh.names.some((one) => one.name === name));
   return { ...fresh, names: [...fresh.names, ...others].slice(0, maxNames) };
+}
+
+/** Ways that were not looked at again stay as they were seen. */
+function mergeSurroundings(fresh: Surroundings, kept: Report['paths'] = []): Surroundings {
+  const others = kept.filter(({ address }) => !fresh.paths.some((one) => one.address === address));
+  return { ...fresh, paths: [...fresh.paths, ...others].slice(0, maxPaths) };
 }
 
 function wasCutOff({ reason }: ReportCheck): boolean {

@@ -59,8 +59,12 @@ function localNetworkNotes(fact: Fact<string>): Message[] {
   return 'value' in fact && fact.value === 'blocked' ? [{ key: 'note.local-network-blocked' }] : [];
 }
 
+/** As many as a reader takes in; the list of the ways has them all. */
+const namedAddresses = 4;
+
 function pathNotes(paths: readonly Path[]): Message[] {
-  return paths
-    .filter(({ mtu }) => mtu?.state === 'black-hole')
-    .map(({ address }) => ({ key: 'note.mtu-black-hole', params: { address } }));
+  const holes = paths.filter(({ mtu }) => mtu?.state === 'black-hole').map(({ address }) => address);
+  if (holes.length === 0) return [];
+  const more = holes.length > namedAddresses ? ' …' : '';
+  return [{ key: 'note.mtu-black-hole', params: { address: holes.slice(0, namedAddresses).join(', ') + more } }];
 }

@@ -1,4 +1,4 @@
-import type { PathMtu } from '../../shared/facts/paths.ts';
+import type { Path, PathMtu } from '../../shared/facts/paths.ts';
 
 /** What became of one packet that nobody may cut up. */
 export type SizedEcho = { answer: 'reply' } | { answer: 'lost' } | { answer: 'too-big'; mtuBytes?: number };
@@ -47,8 +47,22 @@ async function announced(told: number | undefined, probe: PathMtuProbe): Promise
 }
 
 async function blackHole(bytes: number, { largeRequestPasses }: PathMtuProbe): Promise<PathMtu> {
-  if ((await largeRequestPasses()) === true) return { state: 'passes', method: 'http' };
-  return { state: 'black-hole', method: 'ping', bytes };
+  const passes = await largeRequestPasses();
+  if (passes === true) return { state: 'passes', method: 'http' };
+  return { state: 'black-hole', method: passes === false ? 'http' : 'ping', bytes };
+}
+
+/**
+ * A network that drops large echoes alone gives itself away where one of its ways has a web server: then lost echoes prove
+ * nothing on its other ways either.
+ */
+export function withoutRefuted(paths: readonly Path[]): Path[] {
+  const dropsLargeEchoes = paths.some(({ received, mtu }) => received > 0 && mtu?.state === 'passes');
+  return paths.map((path) =>
+    dropsLargeEchoes && path.mtu?.state === 'black-hole' && path.mtu.method === 'ping'
+      ? { ...path, mtu: { state: 'unknown', reason: 'unclear' } }
+      : path,
+  );
 }
 
 /** The largest size that gets a reply. `low` does, `high` does not; several sizes at once, since each loss takes a second. */

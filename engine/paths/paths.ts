@@ -10,7 +10,7 @@ import type { RunContext } from '../run-context.ts';
 import type { OnHop } from './hops.ts';
 import { interfaceMtu } from './interface-mtu.ts';
 import { largeRequestPasses } from './large-request.ts';
-import { measurePathMtu, type SizedEcho } from './path-mtu.ts';
+import { measurePathMtu, type SizedEcho, withoutRefuted } from './path-mtu.ts';
 import { RawIcmp } from './raw-icmp.ts';
 import { echoPatienceMs, type PingContext, systemPing } from './system-ping.ts';
 import { traceTo } from './trace.ts';
@@ -18,8 +18,8 @@ import { traceTo } from './trace.ts';
 const maxHosts = 8;
 const echoes = 3;
 const rawPaceMs = 100;
-/** Starting a program takes the processor for milliseconds, which the rows' round-trip times would show. */
-const programsAtOnce = 6;
+/** Most of them only wait for a second; more would take the processor from the rows by starting all at once. */
+const programsAtOnce = 24;
 
 export interface PathsContext {
   checks: readonly Measurable[];
@@ -60,7 +60,9 @@ export async function explorePaths(context: PathsContext): Promise<Path[]> {
   if (run.signal.aborted) closeAll();
   const ping: PingContext = { platform: run.platform.name, command: bounded, signal: run.signal };
   try {
-    return await Promise.all(targets.map((target) => new PathProbe(target, context, ping, raws).explore()));
+    return withoutRefuted(
+      await Promise.all(targets.map((target) => new PathProbe(target, context, ping, raws).explore())),
+    );
   } finally {
     run.signal.removeEventListener('abort', closeAll);
     closeAll();

@@ -21,7 +21,7 @@ const pathMtuSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('full'), bytes: z.int() }),
   /** Somebody on the way told that packets must be smaller, as they should (RFC 1191, RFC 8201): harmless. */
   z.object({ state: z.literal('smaller'), bytes: z.int() }),
-  /** Large packets vanish without a word. `bytes`: the largest size that still passes, where ping could tell. */
+  /** Large packets vanish without a word; `http`: large requests as well. `bytes`: the largest that passes, where ping could tell. */
   z.object({ state: z.literal('black-hole'), method: z.enum(['ping', 'http']), bytes: z.int().optional() }),
   /** Large requests pass; by what packets, nobody can tell where ping is blocked. */
   z.object({ state: z.literal('passes'), method: z.literal('http') }),

@@ -21,6 +21,8 @@ export interface CheckCall {
   ca?: string;
   /** Further options of the command line. */
   args?: string[];
+  /** A command that runs the check, with its arguments: as another user, under another clock. */
+  through?: readonly string[];
 }
 
 export interface CheckRun {
@@ -31,7 +33,7 @@ export interface CheckRun {
 /** `portampel check` in the client namespace, from the profile file to the parsed report. */
 export async function runCheck(
   network: Network,
-  { scenario, roles, options, ca, args: more = [] }: CheckCall,
+  { scenario, roles, options, ca, args: more = [], through = [] }: CheckCall,
 ): Promise<CheckRun> {
   if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
   const profile: Profile = { format: profileFormat, scenario, roles, ...(options && { options }) };
@@ -39,8 +41,14 @@ export async function runCheck(
   const profileFile = join(network.folder, `profile-${randomUUID()}.json`);
   await writeFile(profileFile, JSON.stringify(profile));
   const args = ['check', '--scenario', scenario, '--profile', profileFile, '--format', 'json', ...more];
-  const command = [bundle, ...args, ...(ca === undefined ? [] : ['--ca', ca])];
-  const { code, stdout, stderr } = await network.exec('client', process.execPath, command, { timeoutMs });
+  const [program = '', ...words] = [
+    ...through,
+    process.execPath,
+    bundle,
+    ...args,
+    ...(ca === undefined ? [] : ['--ca', ca]),
+  ];
+  const { code, stdout, stderr } = await network.exec('client', program, words, { timeoutMs });
   // Whatever else there is to say goes to stderr; on stdout there is one document.
   if (stdout === '') throw new Error(`portampel ended with ${code ?? 'a signal'} and without a report: ${stderr}`);
   return { report: reportSchema.parse(JSON.parse(stdout)), code };
