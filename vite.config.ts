@@ -1,11 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig, type UserConfig } from 'vite';
+import { brotliCompressSync } from 'node:zlib';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const define = { __PORTAMPEL_VERSION__: JSON.stringify(version) };
 
 /** Built for one system and one runtime: loaded where they are installed, done without where they are not. */
 const natives = ['net-ping', 'cpu-features', /\.node$/];
+
+/** Puts the interpreter of proxy scripts into the bundle, packed, where `engine/proxy/quickjs-wasm.ts` reads it from its package. */
+function embedQuickJs(): Plugin {
+  return {
+    name: 'embed-quickjs',
+    load(id) {
+      if (!id.endsWith('/engine/proxy/quickjs-wasm.ts')) return null;
+      const wasm = readFileSync(new URL('node_modules/quickjs-wasi/quickjs.wasm', import.meta.url));
+      const packed = brotliCompressSync(wasm).toString('base64');
+      return [
+        `import { brotliDecompressSync } from 'node:zlib';`,
+        `export const quickJsWasm = () => new Uint8Array(brotliDecompressSync(Buffer.from('${packed}', 'base64')));`,
+      ].join('\n');
+    },
+  };
+}
 
 /** One CommonJS file for Node that needs nothing beside it but what is `external`. */
 function nodeBundle(
@@ -18,6 +35,7 @@ function nodeBundle(
 
   return {
     define,
+    plugins: [embedQuickJs()],
     ssr: { noExternal: true },
     build: {
       ssr: entry,

@@ -27,13 +27,15 @@ export async function measureRow(
 ): Promise<Observation> {
   listener.onPhase('resolve');
   const resolved = await resolution;
-  const addresses = await Promise.all(
-    addressesFor(check, resolved, run).map((address) => measureAddress(check, address, run, listener)),
-  );
+  const [proxy, ...addresses] = await Promise.all([
+    run.viaProxy(check, resolved.addresses),
+    ...addressesFor(check, resolved, run).map((address) => measureAddress(check, address, run, listener)),
+  ]);
   const observation: Observation = {
     checkId: check.id,
     resolution: resolved,
     addresses: wantsRoundTrips(check) ? await addRoundTrips(check, addresses, run, listener.onPhase) : addresses,
+    ...(proxy && { proxy }),
   };
   return run.signal.aborted && !isDecided(check, observation)
     ? { ...observation, untested: run.signal.reason as 'cancelled' | 'deadline' }

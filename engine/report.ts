@@ -48,6 +48,7 @@ export function buildReport({ scenario, profileName, plan, result, assessment, m
     findings: [],
     notes: plan.notes,
     canary: result.canary,
+    ...(result.proxy && { proxy: result.proxy }),
     selfTest: result.selfTest,
     ...(result.names && { names: result.names }),
     log: result.log,
@@ -63,7 +64,7 @@ function reportCheck(
   const { id, role, group, host, port, transport, direction, expectationReason } = check;
   const { expectation, state, reason, service, light, decisive } = judgement;
   const attempt = decisive && decisiveAttempt(decisive);
-  const { resolution, addresses, untested } = observation;
+  const { resolution, addresses, proxy, untested } = observation;
   return {
     id,
     role,
@@ -82,7 +83,12 @@ function reportCheck(
     rttMs: attempt?.rttMs ?? null,
     phases: [...(resolution?.phase ? [resolution.phase] : []), ...(attempt?.phases ?? [])],
     attempts: decisive?.attempts.length ?? resolution?.attempts ?? 0,
-    details: { ...(resolution && { resolution }), addresses, ...(untested && { untested }) },
+    details: {
+      ...(resolution && { resolution }),
+      addresses,
+      ...(proxy && { proxy }),
+      ...(untested && { untested }),
+    },
     findingIds: [],
   };
 }

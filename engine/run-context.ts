@@ -1,3 +1,5 @@
+import type { HostCheck } from '../shared/check.ts';
+import type { ProxyComparison } from '../shared/facts/proxy.ts';
 import type { Encryption } from '../shared/words.ts';
 import type { Clock } from './clock.ts';
 import type { HostAnswers } from './net/host-answers.ts';
@@ -18,7 +20,12 @@ export interface RunContext {
   trust: () => Trust;
   /** Of each host, the ports that this run asks in HTTP: the only ones to which a redirect may lead. */
   webPorts: (host: string) => ReadonlyMap<number, Encryption>;
+  /** The row's question through the proxy that this system names for it; nothing where it names none. */
+  viaProxy: (check: HostCheck, addresses: readonly string[]) => Promise<ProxyComparison | undefined>;
   signal: AbortSignal;
   /** Milliseconds since the start of the run. */
   elapsedMs: () => number;
 }
+
+/** What a run shares, but for the way through a proxy itself. */
+export type ProxyRun = Omit<RunContext, 'viaProxy'>;

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Check, hasHost, isMeasurable } from '../shared/check.ts';
 import type { NamesFacts } from '../shared/facts/names.ts';
 import type { Hop } from '../shared/facts/paths.ts';
+import type { ProxyFacts } from '../shared/facts/proxy.ts';
 import type { Observation, Resolution } from '../shared/observation.ts';
 import { printable } from '../shared/printable.ts';
 import type { Progress } from '../shared/progress.ts';
@@ -22,7 +23,8 @@ import { Slots } from './net/slots.ts';
 import { createTrust } from './net/trust.ts';
 import type { Platform } from './platform/index.ts';
 import { loadSsh } from './probes/ssh-session.ts';
-import type { RunContext } from './run-context.ts';
+import { Proxies } from './proxy/proxies.ts';
+import type { ProxyRun, RunContext } from './run-context.ts';
 import { runSelfTest } from './self-test.ts';
 import type { RunSettings } from './settings.ts';
 import type { LookAround, LookAroundContext, Surroundings } from './surroundings.ts';
@@ -66,6 +68,7 @@ export interface RunResult {
   surroundings?: Surroundings;
   /** Left out where every host is an address. */
   names?: NamesFacts;
+  proxy?: ProxyFacts;
   log: Report['log'];
 }
 
@@ -111,7 +114,7 @@ async function measureAll(
   const startedAt = clock.now();
   const startMs = clock.monotonicMs();
   const elapsedMs = (): number => roundMs(clock.monotonicMs() - startMs);
-  const context: RunContext = {
+  const common: ProxyRun = {
     clock,
     resolver,
     platform,
@@ -123,6 +126,8 @@ async function measureAll(
     trust: createTrust(platform.systemRoots, settings.extraCaPem),
     webPorts: webPortsAmong(checks),
   };
+  const proxies = new Proxies(common);
+  const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };
   const log: Report['log'] = [];
   const emit = (event: RunEvent): void => {
     if (event.type !== 'phase' && event.type !== 'progress' && event.type !== 'hop')
@@ -161,6 +166,7 @@ async function measureAll(
     lookAround && lookBeside(lookAround, around, emit),
     measureNames(names, resolveOnce, rows.quick, context),
   ]);
+  const proxy = await proxies.end();
   const ended = signal.aborted ? (signal.reason as 'cancelled' | 'deadline') : 'finished';
   emit({ type: 'finished', ended });
   const durationMs = elapsedMs();
@@ -171,6 +177,7 @@ async function measureAll(
     observations,
     canary,
     selfTest,
+    proxy,
     ...(surroundings && { surroundings }),
     ...(namesFacts && { names: namesFacts }),
     log,

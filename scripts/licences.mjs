@@ -53,12 +53,20 @@ function packageFolder(id) {
   return /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0];
 }
 
+/** Who holds the rights in packages that name the MIT licence and forgot both its file and their author. */
+const holders = {
+  // Its WebAssembly is QuickJS-NG, under the same licence.
+  'quickjs-wasi':
+    'Vercel, Inc.; QuickJS-NG: Fabrice Bellard, Charlie Gordon, Ben Noordhuis, Saúl Ibarra Corretgé and contributors',
+};
+
 function describe(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, author } = manifest;
   // Older packages write it as a list (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#license).
   const license = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ');
-  const text = licenceText(folder) ?? (license === 'MIT' && author ? mitText(author.name ?? author) : undefined);
+  const holder = author?.name ?? author ?? holders[name];
+  const text = licenceText(folder) ?? (license === 'MIT' && holder ? mitText(holder) : undefined);
   if (typeof license !== 'string' || text === undefined) {
     throw new Error(`${name} ${version} does not say under which licence it is, or brings no licence text.`);
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { discoverySchema } from './facts/discovery.ts';
 import { holdSchema } from './facts/hold.ts';
 import { mailFactsSchema } from './facts/mail.ts';
+import { proxyComparisonSchema } from './facts/proxy.ts';
 import { quicSchema } from './facts/quic.ts';
 import { roundTripsSchema } from './facts/round-trips.ts';
 import { sshFactsSchema } from './facts/ssh.ts';
@@ -111,6 +112,8 @@ export const observationSchema = z.object({
   checkId: z.string(),
   resolution: resolutionSchema.optional(),
   addresses: z.array(addressObservationSchema),
+  /** Where this system names a proxy for the row. */
+  proxy: proxyComparisonSchema.optional(),
   /** Why nothing, or not everything, was measured. */
   untested: z.enum(reasons).optional(),
 });

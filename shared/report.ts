@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { machineFactsSchema } from './facts/machine.ts';
 import { namesSchema } from './facts/names.ts';
 import { pathsSchema } from './facts/paths.ts';
+import { proxyFactsSchema } from './facts/proxy.ts';
 import { messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
 import { optionsSchema } from './profile.ts';
@@ -111,6 +112,7 @@ export const reportSchema = z.object({
   /** What the reader should know about the input, for example an address that this scenario does not use. */
   notes: z.array(messageSchema),
   canary: canarySchema,
+  proxy: proxyFactsSchema.optional(),
   selfTest: selfTestSchema,
   log: z.array(z.object({ atMs: z.number(), event: z.string(), subject: z.string() })),
   /** SHA-256 over the canonical JSON (RFC 8785) of all other fields, in hex. */

@@ -1,12 +1,13 @@
 import type { Translate } from './locales/texts.ts';
 import type { Details } from './observation.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportCheck } from './report.ts';
 import type { Describe, DescribeReport, Section } from './section.ts';
 import { discoverySection } from './sections/discovery.ts';
 import { machineSection } from './sections/machine.ts';
 import { describeMail } from './sections/mail.ts';
 import { namesSection } from './sections/names.ts';
 import { pathsSection } from './sections/paths.ts';
+import { comparisonSection, proxySection } from './sections/proxy.ts';
 import { describeQuality } from './sections/quality.ts';
 import { describeQuic } from './sections/quic.ts';
 import { describeSsh } from './sections/ssh.ts';
@@ -31,8 +32,13 @@ export function sectionsOf(details: Details, t: Translate): Section[] {
   return describers.flatMap((describe) => describe(details, t));
 }
 
+/** The evidence of a row beyond its tries: other ways to the same server. */
+export function rowSectionsOf(check: ReportCheck, t: Translate): Section[] {
+  return comparisonSection(check, t);
+}
+
 /** What was seen around the rows: this machine, its names, the way to the servers. */
-const surroundings: readonly DescribeReport[] = [machineSection, namesSection, pathsSection];
+const surroundings: readonly DescribeReport[] = [machineSection, proxySection, namesSection, pathsSection];
 
 export function surroundingsOf(report: Report, t: Translate): Section[] {
   return surroundings.flatMap((describe) => describe(report, t));

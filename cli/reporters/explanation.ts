@@ -2,7 +2,7 @@ import type { Translate } from '../../shared/locales/texts.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../shared/row-texts.ts';
-import { sectionsOf } from '../../shared/sections.ts';
+import { rowSectionsOf, sectionsOf } from '../../shared/sections.ts';
 import { wrap } from '../terminal.ts';
 
 const indent = '    ';
@@ -41,7 +41,7 @@ function measured(check: ReportCheck, t: Translate): Part[] {
   const { addresses } = check.details;
   const decisive = addresses.find(({ address }) => address === check.address);
   const details = decisive && decisiveAttempt(decisive).details;
-  const sections = details === undefined ? [] : sectionsOf(details, t);
+  const sections = [...(details === undefined ? [] : sectionsOf(details, t)), ...rowSectionsOf(check, t)];
   const certificate = check.reason.startsWith('certificate-') ? details?.tls?.chain[0] : undefined;
   const parts: Part[] = [];
   const expected = `${t(`expectation.${check.expectation}`)} (${targetOf(check)})`;

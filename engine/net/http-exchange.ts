@@ -44,7 +44,12 @@ export function exchange(question: Question): Promise<Exchange> {
     const remainingMs = (): number => Math.max(0, deadlineMs - monotonicMs());
     const onAbort = (): void => settle({ kind: 'cancelled' });
     const timer = setTimeout(() => settle({ kind: 'silent' }), remainingMs());
-    const outgoing = request({ createConnection: () => socket, method, path: target, headers: headersFor(authority) });
+    const outgoing = request({
+      createConnection: () => socket,
+      method,
+      path: target,
+      headers: headersFor(authority, method),
+    });
     const onHead = (response: IncomingMessage): void => {
       const answer = describe(response);
       clearTimeout(timer);
@@ -61,8 +66,9 @@ export function exchange(question: Question): Promise<Exchange> {
   });
 }
 
-/** Nothing about this PC. A tunnel is asked for without the wish to close: it is what comes after that closes. */
-function headersFor(authority: string): OutgoingHttpHeaders {
+/** Nothing about this PC. A tunnel is asked for without the wish to close: what is said in it is yet to come. */
+function headersFor(authority: string, method: Question['method']): OutgoingHttpHeaders {
+  if (method === 'CONNECT') return { host: authority, connection: 'keep-alive', 'user-agent': 'PortAmpel' };
   return { host: authority, connection: 'close', accept: '*/*', 'user-agent': 'PortAmpel' };
 }
 

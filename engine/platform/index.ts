@@ -2,6 +2,7 @@ import { Resolver } from 'node:dns';
 import { networkInterfaces } from 'node:os';
 import tls from 'node:tls';
 import { hostsFilePath } from '../names/hosts-file.ts';
+import { readProxySettings } from '../proxy/read-settings.ts';
 import { canBroadcastOnLinux, connectMeaningOnLinux, datagramMeaningOnLinux, linuxRoots } from './linux.ts';
 import type { Platform } from './platform.ts';
 import { connectMeaningOnWindows, windowsSynRetransmitMs } from './win32.ts';
@@ -19,6 +20,7 @@ export function currentPlatform(name: string = process.platform): Platform {
     connectMeaning: connectMeanings[name] ?? (() => undefined),
     datagramMeaning: datagramMeanings[name] ?? (() => undefined),
     hasFamily: hasGlobalAddress,
+    proxySettings: (signal) => readProxySettings(name, process.env, signal),
     systemRoots: () => runtimeRoots() ?? (name === 'linux' ? linuxRoots() : undefined),
     interfaces: networkInterfaces,
     // A new resolver reads the system's settings anew; the process's own one keeps those of its start.

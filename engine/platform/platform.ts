@@ -1,4 +1,5 @@
 import type { networkInterfaces } from 'node:os';
+import type { ProxySettings } from '../../shared/facts/proxy.ts';
 import type { Reason, State } from '../../shared/words.ts';
 
 /** What one errno of a connect means. */
@@ -20,6 +21,8 @@ export interface Platform {
   hasFamily: (family: 4 | 6) => boolean;
   /** The system's root certificates as PEM; `undefined` where they cannot be read. */
   systemRoots: () => readonly string[] | undefined;
+  /** How this system says that the web is to be reached, the setting that counts first. */
+  proxySettings: (signal: AbortSignal) => Promise<ProxySettings[]>;
   /** As `os.networkInterfaces` gives them. */
   interfaces: typeof networkInterfaces;
   /** The name servers that this machine is configured with now, as `dns.getServers` writes them. */

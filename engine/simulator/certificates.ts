@@ -16,7 +16,7 @@ import {
 } from '@peculiar/x509';
 
 /** What a client finds when it looks at the leaf. */
-export type LeafKind = 'valid' | 'expired' | 'not-yet-valid' | 'name' | 'untrusted';
+export type LeafKind = 'valid' | 'expired' | 'not-yet-valid' | 'name' | 'untrusted' | 'inspected';
 
 /** What a TLS server needs to show who it is, as PEM. */
 export interface Identity {
@@ -44,6 +44,11 @@ interface Leaf {
 
 /** The quickest kind to make; every TLS 1.2 and 1.3 client knows it. */
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+/** Authorities that no client here trusts; the second is what FortiGates call their own. */
+const strangers: Partial<Record<LeafKind, string>> = {
+  untrusted: 'PortAmpel Simulator Unknown CA',
+  inspected: 'FortiGate CA',
+};
 const dayMs = 24 * 60 * 60 * 1000;
 
 const ownNames: JsonGeneralNames = [
@@ -60,7 +65,8 @@ export async function makeCertificates(kinds: Iterable<LeafKind>, now: Date): Pr
   const authority = await makeAuthority('PortAmpel Simulator CA');
   const identities = new Map<LeafKind, Identity>();
   for (const kind of new Set(kinds)) {
-    const issuer = kind === 'untrusted' ? await makeAuthority('PortAmpel Simulator Unknown CA') : authority;
+    const stranger = strangers[kind];
+    const issuer = stranger === undefined ? authority : await makeAuthority(stranger);
     identities.set(kind, await issue(issuer, describe(kind, now)));
   }
   return { caPem: await selfSign(authority, now), identities };

@@ -37,7 +37,11 @@ function fits(fault: Fault, check: HostCheck): boolean {
     case 'certificate-not-yet-valid':
     case 'certificate-name':
     case 'certificate-untrusted':
+    case 'inspected':
       return check.encryption !== 'none';
+    case 'block-page':
+    case 'captive-portal':
+      return check.probe === 'http';
     case 'starttls-removed':
     case 'starttls-masked':
       return check.encryption === 'starttls';

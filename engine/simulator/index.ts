@@ -85,6 +85,7 @@ const faultyLeaves: Partial<Record<Fault, LeafKind>> = {
   'certificate-not-yet-valid': 'not-yet-valid',
   'certificate-name': 'name',
   'certificate-untrusted': 'untrusted',
+  inspected: 'inspected',
 };
 
 interface Row {

@@ -96,6 +96,9 @@ function speakerFor(settings: ListenerSettings, sockets: Sockets): Serve {
     case 'certificate-not-yet-valid':
     case 'certificate-name':
     case 'certificate-untrusted':
+    case 'inspected':
+    case 'block-page':
+    case 'captive-portal':
     case 'slow':
     case 'data-blocked':
     case 'passive-address':

@@ -27,6 +27,7 @@ export const platform: Platform = {
   systemRoots: () => [],
   interfaces: () => loopbackAlone,
   nameServers: () => [],
+  proxySettings: () => Promise.resolve([]),
 };
 
 /** Knows the names of that table; anything else is ENOTFOUND, and never asked of a name server. */
@@ -55,6 +56,7 @@ export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
     slots: new Slots(settings.perHost, settings.total),
     trust: createTrust(platform.systemRoots, settings.extraCaPem),
     webPorts: () => new Map(),
+    viaProxy: () => Promise.resolve(undefined),
     signal: new AbortController().signal,
     elapsedMs: () => performance.now() - startMs,
     ...overrides,

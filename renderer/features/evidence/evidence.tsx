@@ -1,6 +1,6 @@
 import { ClipboardCopy } from 'lucide-react';
 import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
-import { sectionsOf } from '../../../shared/sections.ts';
+import { rowSectionsOf, sectionsOf } from '../../../shared/sections.ts';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Foreign } from '../../components/foreign.tsx';
@@ -49,6 +49,9 @@ export function Evidence({ id, row: { check, name } }: { id: string; row: Result
         {details?.tls && <TlsView tls={details.tls} />}
         {details?.roundTrips && <LatencyView roundTrips={details.roundTrips} />}
         {details && sectionsOf(details, t).map((section) => <SectionView key={section.title} section={section} />)}
+        {rowSectionsOf(check, t).map((section) => (
+          <SectionView key={section.title} section={section} />
+        ))}
         {details?.transcript && details.transcript.length > 0 && <Conversation lines={details.transcript} />}
       </div>
       <div className="evidence-foot">

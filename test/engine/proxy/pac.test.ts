@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { loadPac } from '../../../engine/proxy/load-pac.ts';
+import { startPac } from '../../../engine/proxy/pac.ts';
+import { parsePacResult } from '../../../engine/proxy/pac-results.ts';
+import { resolverOf } from '../../helpers/run.ts';
+import { serve } from '../../helpers/servers.ts';
+
+const resolver = resolverOf({ 'in.example': ['10.1.2.3'], 'out.example': ['fd00::1', '192.0.2.1'] });
+const proxy = { kind: 'http', host: 'proxy.example', port: 3128 };
+
+async function routes(body: string, url = 'https://out.example/'): Promise<unknown> {
+  const script = await startPac(`function FindProxyForURL(url, host) { ${body} }`, resolver);
+  try {
+    return await script.routesFor(new URL(url));
+  } finally {
+    script.dispose();
+  }
+}
+
+describe('a script', () => {
+  test.each<[string, string, unknown]>([
+    ['names proxies in their order', 'return "PROXY proxy.example:3128; DIRECT";', [proxy, 'direct']],
+    ['tells by the host', 'return shExpMatch(host, "out.*") ? "PROXY proxy.example:3128" : "DIRECT";', [proxy]],
+    [
+      'looks names up with the resolver of the run',
+      'return dnsResolve("in.example") === "10.1.2.3" ? "DIRECT" : "";',
+      ['direct'],
+    ],
+    ['knows networks', 'return isInNet(host, "192.0.2.0", "255.255.255.0") ? "DIRECT" : "";', ['direct']],
+    ['finds no address where there is none', 'return isResolvable("nowhere.example") ? "" : "DIRECT";', ['direct']],
+    ['knows an address of this machine', 'return /^\\d+\\./.test(myIpAddress()) ? "DIRECT" : "";', ['direct']],
+    ['may talk, and nobody listens', 'alert("secret"); return "DIRECT";', ['direct']],
+    ['returns nothing', 'return null;', []],
+  ])('%s', async (_name, body, expected) => {
+    await expect(routes(body)).resolves.toEqual(expected);
+  });
+
+  test('hears the whole URL and the host alone', async () => {
+    const body = 'return url === "https://out.example/" && host === "out.example" ? "DIRECT" : "";';
+    await expect(routes(body)).resolves.toEqual(['direct']);
+  });
+
+  test.each([
+    ['that never ends', 'while (true) {}'],
+    ['that fills the memory', 'var all = []; while (true) all.push(new Array(100000).join("x"));'],
+    ['that fails', 'throw new Error("no");'],
+    ['that reaches for Node', 'return process.env.PATH || require("fs");'],
+  ])('%s is given up, and this process lives on', async (_name, body) => {
+    await expect(routes(body)).rejects.toThrow();
+  });
+
+  test('that is none is refused', async () => {
+    await expect(startPac('<html>Not found</html>', resolver)).rejects.toThrow();
+    await expect(startPac('var x = 1;', resolver)).rejects.toThrow();
+  });
+});
+
+describe('what a script returns', () => {
+  test.each<[unknown, unknown]>([
+    ['DIRECT', ['direct']],
+    [
+      '  proxy a:1 ;SOCKS5 b:2; HTTPS c',
+      [
+        { kind: 'http', host: 'a', port: 1 },
+        { kind: 'socks', host: 'b', port: 2 },
+        { kind: 'https', host: 'c', port: 443 },
+      ],
+    ],
+    ['QUIC a:1; PROXY ; PROXY a:b; PROXY [fd00::1]:3128', [{ kind: 'http', host: 'fd00::1', port: 3128 }]],
+    [undefined, []],
+    [42, []],
+  ])('%p', (result, expected) => expect(parsePacResult(result)).toEqual(expected));
+
+  test('may be anything', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.string(), (any, text) => {
+        expect(parsePacResult(any).length).toBeLessThanOrEqual(8);
+        expect(parsePacResult(`PROXY ${text}; ${text}`).length).toBeLessThanOrEqual(8);
+      }),
+    );
+  });
+});
+
+describe('a script is fetched', () => {
+  const { signal } = new AbortController();
+  const page = (status: string, body: string): string =>
+    `HTTP/1.1 ${status}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
+
+  test('from the server that the setting names', async () => {
+    const server = await serve((socket) => void socket.once('data', () => socket.end(page('200 OK', 'function'))));
+    await expect(loadPac(`http://127.0.0.1:${server.port}/proxy.pac`, signal)).resolves.toEqual({ script: 'function' });
+    expect(server.peers[0]!.lines[0]).toBe('GET /proxy.pac HTTP/1.1');
+  });
+
+  test('from a file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pac-'));
+    const file = join(folder, 'proxy.pac');
+    writeFileSync(file, 'function');
+    await expect(loadPac(pathToFileURL(file).href, signal)).resolves.toEqual({ script: 'function' });
+    await expect(loadPac(pathToFileURL(folder).href, signal)).resolves.toEqual({ state: 'unreadable' });
+    rmSync(folder, { recursive: true });
+    await expect(loadPac(pathToFileURL(file).href, signal)).resolves.toEqual({ state: 'unreadable' });
+  });
+
+  test('and never from where a redirect leads', async () => {
+    const answer = 'HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n';
+    const server = await serve((socket) => void socket.once('data', () => socket.end(answer)));
+    await expect(loadPac(`http://127.0.0.1:${server.port}/`, signal)).resolves.toEqual({ state: 'unreadable' });
+  });
+
+  test('up to 1 MB', async () => {
+    const server = await serve((socket) => {
+      socket.once('data', () => socket.end(page('200 OK', 'x'.repeat(1024 * 1024 + 1))));
+    });
+    await expect(loadPac(`http://127.0.0.1:${server.port}/`, signal)).resolves.toEqual({ state: 'too-large' });
+  });
+
+  test('until a cancel', async () => {
+    const stop = new AbortController();
+    const server = await serve((socket) => void socket.once('data', () => stop.abort()));
+    await expect(loadPac(`http://127.0.0.1:${server.port}/`, stop.signal)).resolves.toEqual({ state: 'unreadable' });
+  });
+});
