@@ -2,6 +2,7 @@ import type { Check } from '../shared/check.ts';
 import { type AddressObservation, type Attempt, decisiveAttempt, type Observation } from '../shared/observation.ts';
 import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
 import type { Expectation, Light, Reason, Service, State } from '../shared/words.ts';
+import { acrossRows } from './across-rows.ts';
 import { lightOf } from './lights.ts';
 import { openness } from './openness.ts';
 
@@ -52,8 +53,9 @@ export function assess(
   const now = controlsOf(checks, observations, evidence, ({ id }) => !kept?.checkIds.has(id));
   const then = kept && controlsOf(checks, observations, kept, ({ id }) => kept.checkIds.has(id));
   const controlsFor = ({ id }: Check): Controls => (then && kept.checkIds.has(id) ? then : now);
-  const found = checks.map((check, index) =>
-    find(check, observations[index], controlsFor(check).answering, evidence.hasFamily),
+  const found = acrossRows(
+    checks,
+    checks.map((check, index) => find(check, observations[index], controlsFor(check).answering, evidence.hasFamily)),
   );
   const expected = expectationsAmong(checks, found);
   const judgements = checks.map((check, index) => {

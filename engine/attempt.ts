@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { LineCheck } from '../shared/check.ts';
+import { concealer } from '../shared/login.ts';
 import type { Attempt, Details, Phase, TlsFacts } from '../shared/observation.ts';
 import type { PhaseName, Reason } from '../shared/words.ts';
 import { roundMs } from './clock.ts';
@@ -146,6 +147,10 @@ class Talk {
         upgrade: (socket) => this.#secure(socket, this.#remainingMs()),
         webPorts: this.#run.webPorts(this.#check.host),
         open: (port, encryption) => this.#openAnother(port, encryption),
+        address: this.#address,
+        run: this.#run,
+        timed: (name, work) => this.#timed(name, work),
+        conceal: concealer(this.#run.settings.login),
       }),
     );
   }
@@ -204,7 +209,9 @@ class Talk {
 
   /** 4D ships its own certificate, so on its ports trust is no fault; another product's is one even where it is trusted. */
   #faultOf(facts: TlsFacts): Reason | undefined {
-    if (this.#check.probe !== 'four-d') return certificateFault(facts, this.#run.clock.now());
+    // 4D ships its own certificate, and FTP goes on without TLS: there trust is evidence, not a fault.
+    const isTrustNeeded = this.#check.probe !== 'four-d' && this.#check.probe !== 'ftp';
+    if (isTrustNeeded) return certificateFault(facts, this.#run.clock.now());
     return facts.inspection?.basis === 'product' ? 'tls-inspected' : undefined;
   }
 

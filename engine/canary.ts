@@ -28,8 +28,9 @@ export async function runCanary(
   // Two turns of the event loop: making dozens of sockets takes milliseconds, which near hosts' answers would wait for.
   await setImmediate();
   await setImmediate();
-  const overTcp = checks.filter(({ transport }) => transport === 'tcp');
-  const ports = [...new Set(overTcp.map(({ port }) => port))].sort((a, b) => a - b);
+  // Nobody ever connects to port 20: what is judged there is the server's own call.
+  const called = checks.filter(({ transport, probe }) => transport === 'tcp' && probe !== 'ftp-active');
+  const ports = [...new Set(called.map(({ port }) => port))].sort((a, b) => a - b);
   if (run.settings.canaryAddresses.length === 0) return { addresses: [], ports: [], fakedPorts: [], state: 'off' };
   const addresses = canaryAddresses(targets, run.settings.canaryAddresses);
   if (targets.length === 0 || addresses.length === 0 || run.signal.aborted) {

@@ -62,8 +62,14 @@ function addressesFor(check: HostCheck, { addresses }: Resolution, { answers }: 
 }
 
 /** "Open" is bad news for a forbidden port, and bad news takes two tries. */
-function settlerFor({ expectation }: HostCheck): (attempt: Attempt) => boolean {
-  return expectation === 'forbidden' ? () => false : hasAnswered;
+function settlerFor({ expectation, probe }: HostCheck): (attempt: Attempt) => boolean {
+  if (expectation === 'forbidden') return () => false;
+  return probe === 'ftp-active' ? (attempt) => hasAnswered(attempt) || cannotBeTried(attempt) : hasAnswered;
+}
+
+/** A login that was refused is refused again, and servers lock out whoever goes on trying. */
+function cannotBeTried({ state, reason }: Attempt): boolean {
+  return state === 'untested' && reason !== 'cancelled' && reason !== 'local-resources';
 }
 
 async function measureAddress(

@@ -38,7 +38,7 @@ export function planChecks(scenario: Scenario, profile: Profile): Plan {
   const options = settleOptions(profile);
   const checks = scenario.rows
     .filter((row) => !isExtraRow(row) || !isSwitchedOff(row, options))
-    .map((row) => planRow(row, profile, options));
+    .map((row) => withControlPort(planRow(row, profile, options), scenario, profile));
   return { checks, options, notes: [...unusedRoles(scenario, profile), ...mailLeftOut(scenario, profile)] };
 }
 
@@ -88,6 +88,14 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
   };
 }
 
+/** Active FTP starts on the control port, which is another row's: wherever the firm has moved that to. */
+function withControlPort(check: Check, { rows }: Scenario, profile: Profile): Check {
+  if (check.probe !== 'ftp-active') return check;
+  const control = rows.find(({ probe, role }) => probe === 'ftp' && role === check.role);
+  if (typeof control?.port !== 'number') return check;
+  return { ...check, controlPort: profile.rows?.[control.id]?.port ?? control.port };
+}
+
 function isSwitchedOff(row: ScenarioRow, options: SettledOptions): boolean {
   if (row.option !== undefined && !options[row.option]) return true;
   if (row.option === 'rehearsal' && !options.updates) return true;
@@ -95,7 +103,6 @@ function isSwitchedOff(row: ScenarioRow, options: SettledOptions): boolean {
 }
 
 const plannedProbeReasons: Record<PlannedProbeName, Reason> = {
-  'ftp-active': 'needs-transfer',
   inbound: 'needs-counterpart',
 };
 

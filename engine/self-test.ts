@@ -32,32 +32,36 @@ const cases: readonly Case[] = [
   {
     name: 'greeting',
     expected: 'open/asExpected/syn-ack',
-    probe: 'ftp',
+    probe: 'pop3',
     encryption: 'none',
     peer: (socket) => {
-      socket.write('220 ready\r\n');
-      socket.once('data', () => socket.end('221 bye\r\n'));
+      socket.write('+OK ready\r\n');
+      // Without capabilities: the shortest dialogue that there is.
+      socket.on('data', (words) => {
+        if (words.toString().startsWith('QUIT')) socket.end('+OK bye\r\n');
+        else socket.write('-ERR no\r\n');
+      });
     },
   },
-  { name: 'closed', expected: 'closed/null/conn-refused', probe: 'ftp', encryption: 'none' },
+  { name: 'closed', expected: 'closed/null/conn-refused', probe: 'pop3', encryption: 'none' },
   {
     name: 'reset',
     expected: 'open/unexpected/reset-after-connect',
-    probe: 'ftp',
+    probe: 'pop3',
     encryption: 'none',
     peer: (socket) => socket.resetAndDestroy(),
   },
   {
     name: 'hang-up',
     expected: 'open/unexpected/closed-after-connect',
-    probe: 'ftp',
+    probe: 'pop3',
     encryption: 'none',
     peer: (socket) => socket.end(),
   },
   {
     name: 'silence',
     expected: 'open/silent/no-greeting',
-    probe: 'ftp',
+    probe: 'pop3',
     encryption: 'none',
     peer: () => undefined,
     attemptTimeoutMs: silenceMs,
@@ -65,7 +69,7 @@ const cases: readonly Case[] = [
   {
     name: 'wrong-protocol',
     expected: 'open/unexpected/wrong-protocol',
-    probe: 'ftp',
+    probe: 'pop3',
     encryption: 'none',
     peer: (socket) => socket.write('HTTP/1.1 403 Forbidden\r\n\r\n'),
   },
@@ -112,7 +116,8 @@ async function runCase(
     probe,
     encryption,
   };
-  const settings = { ...run.settings, connectTimeoutMs: generousMs, attemptTimeoutMs };
+  const { login: _, ...ownSettings } = run.settings;
+  const settings = { ...ownSettings, connectTimeoutMs: generousMs, attemptTimeoutMs };
   const context: RunContext = { ...run, settings, answers: new HostAnswers(), trust: trustNobody };
   const hooks = { signal: run.signal, onConnected: () => undefined, onPhase: () => undefined };
   try {

@@ -33,6 +33,8 @@ export interface Check {
   expectationReason?: string;
   probe: ProbeName | PlannedProbeName;
   encryption: Encryption;
+  /** Where the session starts whose data connections the row is about (active FTP). */
+  controlPort?: number;
   /** The client-server transport that this row belongs to, where the option leaves both open. */
   alternative?: 'tcp' | 'quic';
   /** What the update rehearsal fetches. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { discoverySchema } from './facts/discovery.ts';
+import { ftpFactsSchema } from './facts/ftp.ts';
 import { holdSchema } from './facts/hold.ts';
 import { mailFactsSchema } from './facts/mail.ts';
 import { proxyComparisonSchema } from './facts/proxy.ts';
@@ -57,6 +58,7 @@ const detailsSchema = z.object({
   /** The Date header of a web server, plus the age that a cache names: ISO UTC, whole seconds. */
   serverDate: z.string().max(32).optional(),
   capabilities: z.array(z.string()).optional(),
+  ftp: ftpFactsSchema.optional(),
   tls: tlsSchema.optional(),
   mail: mailFactsSchema.optional(),
   web: webFactsSchema.optional(),

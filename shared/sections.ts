@@ -3,6 +3,7 @@ import type { Details } from './observation.ts';
 import type { Report, ReportCheck } from './report.ts';
 import type { Describe, DescribeReport, Section } from './section.ts';
 import { discoverySection } from './sections/discovery.ts';
+import { ftpSections } from './sections/ftp.ts';
 import { machineSection } from './sections/machine.ts';
 import { describeMail } from './sections/mail.ts';
 import { namesSection } from './sections/names.ts';
@@ -18,6 +19,7 @@ export type { Section } from './section.ts';
 
 /** One per kind of evidence, in the order in which people read them. */
 const describers: readonly Describe[] = [
+  ftpSections,
   webSections,
   describeSsh,
   describeMail,

@@ -77,7 +77,7 @@ export const lineProbeNames = ['tcp', 'http', 'ftp', 'ssh', 'smtp', 'imap', 'pop
 export type LineProbeName = (typeof lineProbeNames)[number];
 
 /** Probes that bring their own sockets: UDP, several connections, or one that is kept for long. */
-export const ownProbeNames = ['transfer', 'hold', 'quic'] as const;
+export const ownProbeNames = ['ftp-active', 'transfer', 'hold', 'quic'] as const;
 export type OwnProbeName = (typeof ownProbeNames)[number];
 
 /** Probes of the network around this machine: they need no host. */
@@ -88,7 +88,7 @@ export const probeNames = [...lineProbeNames, ...ownProbeNames, ...networkProbeN
 export type ProbeName = (typeof probeNames)[number];
 
 /** Probes that the scenarios name and that do not exist yet: their rows stay grey and say so. */
-export const plannedProbeNames = ['ftp-active', 'inbound'] as const;
+export const plannedProbeNames = ['inbound'] as const;
 export type PlannedProbeName = (typeof plannedProbeNames)[number];
 
 export const states = [
@@ -141,6 +141,19 @@ export const reasons = [
   'starttls-refused',
   'some-addresses-dead',
   // the two channels of FTP
+  'ftp-data-blocked',
+  'ftp-active-only',
+  'ftp-passive-address',
+  'ftp-passive-refused',
+  'ftp-epsv-only',
+  'ftp-tls-blinds-helper',
+  'ftp-session-reuse',
+  'ftp-login-failed',
+  'ftp-login-needed',
+  'ftp-no-control',
+  'ftp-active-refused',
+  'ftp-callback-blocked',
+  'ftp-active-nat',
   // the update rehearsal
   'transfer-cut',
   'transfer-broken',

@@ -23,6 +23,8 @@ export interface ConversationContext {
   /** On the monotonic clock: nobody listens longer than this. */
   deadlineMs: number;
   signal: AbortSignal;
+  /** Takes out of every word what no transcript may keep. */
+  conceal?: (text: string) => string;
 }
 
 /**
@@ -80,8 +82,9 @@ export class Conversation {
     return { heard: this.#buffer, ...ended };
   }
 
-  send(line: string): void {
-    this.#note('here', line);
+  /** @param shown what the transcript keeps of it */
+  send(line: string, shown = line): void {
+    this.#note('here', shown);
     this.write(`${line}\r\n`);
   }
 
@@ -149,7 +152,7 @@ export class Conversation {
     this.transcript.push({
       atMs: roundMs(this.#context.monotonicMs() - this.#context.startMs),
       from,
-      text: printable(text.trimEnd()),
+      text: printable(this.#context.conceal?.(text.trimEnd()) ?? text.trimEnd()),
     });
   }
 }

@@ -9,11 +9,12 @@ export type Reply =
 /** More lines than any real greeting or capability list has. */
 const maxLines = 200;
 
-export async function readReply(conversation: Conversation): Promise<Reply> {
+/** @param withinMs how long each line is waited for; left out: as long as the conversation listens at all */
+export async function readReply(conversation: Conversation, withinMs?: number): Promise<Reply> {
   const lines: string[] = [];
   let code: string | undefined;
   while (lines.length < maxLines) {
-    const heard = await conversation.readLine();
+    const heard = await conversation.readLine(withinMs);
     if (!heard.ok) {
       const unfinished = conversation.unread.toString('latin1');
       // Words without a line end that cannot become a reply any more are wrong words, not silence.

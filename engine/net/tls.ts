@@ -35,11 +35,11 @@ export function startTls(socket: Socket, context: TlsContext): Promise<Secured> 
       socket,
       secureContext: context.trust.secureContext,
       rejectUnauthorized: false,
+      ...(context.session && { session: context.session }),
       // The name is matched in `factsOf`, against the host of the profile; here it would pass for a fault of the chain.
       checkServerIdentity: () => undefined,
       // An address has no place in SNI (RFC 6066 section 3); Node wants the key left out or empty.
       servername: isIP(context.host) ? '' : context.host,
-      ...(context.session && { session: context.session }),
     });
     const settle = (result: Secured): void => {
       clearTimeout(timer);

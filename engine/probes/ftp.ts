@@ -1,22 +1,159 @@
-import { Conversation } from '../net/conversation.ts';
-import { readReply } from '../net/reply.ts';
-import { asExpected, degraded, detailsOf, endingVerdict, type Probe, takeLeave, wrongWords } from './probe.ts';
+import type { FtpChannel, FtpFacts } from '../../shared/facts/ftp.ts';
+import type { Details } from '../../shared/observation.ts';
+import type { Reason } from '../../shared/words.ts';
+import { type FtpContext, ftpContext } from '../net/ftp/context.ts';
+import { Control } from '../net/ftp/control.ts';
+import { listCommand, measureInClear, measurePassiveModes, measureReuse, wasRewritten } from '../net/ftp/rehearse.ts';
+import { type SignedIn, signIn } from '../net/ftp/sign-in.ts';
+import type { Reply } from '../net/reply.ts';
+import {
+  asExpected,
+  degraded,
+  endingVerdict,
+  type Line,
+  type Probe,
+  takeLeave,
+  type Verdict,
+  wrongWords,
+} from './probe.ts';
 
 /**
- * Waits for the greeting 220 (RFC 959 section 5.4; 120 announces a delay) and takes leave with QUIT. Logs nobody in and
- * opens no data connection: that a control channel answers does not say that transfers work.
+ * Greeting (RFC 959 section 5.4; 120 announces a delay), FEAT, explicit TLS where the server has it (RFC 4217), login, and
+ * both passive data connections with a real listing. A guest who is refused has still seen the control channel work.
  */
 export const ftp: Probe = async (line) => {
-  const conversation = new Conversation(line.socket, line);
+  const context = contextOf(line);
+  const control = new Control(line.socket, context);
   try {
-    let reply = await readReply(conversation);
-    if (reply.kind === 'reply' && reply.code === 120) reply = await readReply(conversation);
-    if (reply.kind === 'ended') return endingVerdict(reply.ending, conversation, reply.errorCode);
-    if (reply.kind === 'wrong') return wrongWords(reply.line, conversation);
-    if (reply.code !== 220) return degraded('service-refused', detailsOf(conversation));
-    await takeLeave(conversation, 'QUIT');
-    return asExpected({ ...detailsOf(conversation), spoke: 'ftp' });
+    let greeting = await control.reply();
+    if (greeting.kind === 'reply' && greeting.code === 120) greeting = await control.reply();
+    if (greeting.kind !== 'reply') return withoutReply(greeting, control);
+    if (greeting.code !== 220) return degraded('service-refused', detailsOf(control));
+    return await converse(line, control, context);
   } finally {
-    conversation.detach();
+    control.detach();
   }
 };
+
+function contextOf(line: Line): FtpContext {
+  const { check, address, run, monotonicMs, startMs, deadlineMs, signal, conceal } = line;
+  return ftpContext({
+    address,
+    controlPort: check.port,
+    host: check.host,
+    run,
+    monotonicMs,
+    startMs,
+    deadlineMs,
+    signal,
+    ...(conceal && { conceal }),
+    timed: (name, work) => line.timed(name, work),
+  });
+}
+
+async function converse(line: Line, control: Control, context: FtpContext): Promise<Verdict> {
+  const signedIn = await line.timed('login', () =>
+    signIn(control, { login: context.login, upgrade: (socket) => line.upgrade(socket) }),
+  );
+  if (signedIn.tls === 'failed') return afterFailedTls(signedIn, control, context);
+  if (signedIn.lost) return withoutReply(signedIn.lost, control);
+  if (signedIn.login !== 'accepted') {
+    if (control.isUsable) await takeLeave(control.conversation, 'QUIT');
+    return withoutLogin(signedIn, control, context);
+  }
+  const facts = await line.timed('data', () => measureData(signedIn, control, context));
+  if (control.isUsable) await takeLeave(control.conversation, 'QUIT');
+  return judge(facts, detailsOf(control, facts), context);
+}
+
+async function measureData(signedIn: SignedIn, control: Control, context: FtpContext): Promise<FtpFacts> {
+  const command = listCommand(signedIn);
+  const channels = await measurePassiveModes(control, context, command);
+  const facts = factsOf(signedIn, context, channels);
+  if (!control.isEncrypted) return facts;
+  const sessionReuse = await measureReuse(control, context, command, channels);
+  if (worksWell(channels) || context.signal.aborted) return { ...facts, sessionReuse };
+  const inClear = await measureInClear(context);
+  const all = [...channels, ...inClear.channels];
+  return {
+    ...facts,
+    sessionReuse,
+    channels: all,
+    ...(inClear.tls && { tls: inClear.tls }),
+    ...(wasRewritten(all) && { rewritten: { what: 'PASV', confidence: 'high' } }),
+  };
+}
+
+function factsOf(signedIn: SignedIn, { login }: FtpContext, channels: FtpChannel[]): FtpFacts {
+  const { features, tls, login: outcome } = signedIn;
+  return { ...(features && { features }), tls, account: login ? 'given' : 'anonymous', login: outcome, channels };
+}
+
+/** The server agreed to TLS and then it failed: in clear text, a guest may still see whether the rest works. */
+async function afterFailedTls(signedIn: SignedIn, control: Control, context: FtpContext): Promise<Verdict> {
+  const { tlsFailure } = signedIn;
+  if (tlsFailure?.reason === 'cancelled') {
+    return { service: 'unchecked', reason: 'cancelled', details: detailsOf(control) };
+  }
+  const { channels } = await context.timed('data', () => measureInClear(context));
+  const details = detailsOf(control, factsOf(signedIn, context, channels));
+  const reason = tlsFailure?.reason ?? 'tls-handshake-failed';
+  return { ...degraded(reason, details), ...(tlsFailure && { errorCode: tlsFailure.errorCode }) };
+}
+
+/** Nothing can be said of the data channel: a guest's refusal is no fault, that of a given account is one. */
+function withoutLogin(signedIn: SignedIn, control: Control, context: FtpContext): Verdict {
+  const details = detailsOf(control, factsOf(signedIn, context, []));
+  return context.login ? degraded('ftp-login-failed', details) : asExpected(details);
+}
+
+function withoutReply(reply: Exclude<Reply, { kind: 'reply' }>, control: Control): Verdict {
+  const { conversation } = control;
+  const verdict =
+    reply.kind === 'wrong'
+      ? wrongWords(reply.line, conversation)
+      : endingVerdict(reply.ending, conversation, reply.errorCode);
+  const { spoke } = verdict.details;
+  return { ...verdict, details: { ...heardBy(control), ...(spoke !== undefined && { spoke }) } };
+}
+
+function heardBy({ transcript, tlsFacts }: Control): Details {
+  const heard = transcript.find(({ from }) => from === 'peer')?.text;
+  return {
+    ...(heard !== undefined && { heard }),
+    ...(transcript.length > 0 && { transcript }),
+    ...(tlsFacts && { tls: tlsFacts }),
+  };
+}
+
+function detailsOf(control: Control, facts?: FtpFacts): Details {
+  return { ...heardBy(control), spoke: 'ftp', ...(facts && { ftp: facts }) };
+}
+
+/** Whether a client finds a data connection just as the server names it. */
+function worksWell(channels: readonly FtpChannel[]): boolean {
+  return channels.some(({ mode, outcome, namedIs }) => outcome === 'works' && (mode === 'EPSV' || namedIs === 'same'));
+}
+
+/** Which layer holds the data up: told in the order in which one cause hides the others. */
+function judge({ channels, login }: FtpFacts, details: Details, { signal }: FtpContext): Verdict {
+  if (signal.aborted) return { service: 'unchecked', reason: 'cancelled', details };
+  if (login !== 'accepted') return asExpected(details);
+  const own = channels.filter(({ encrypted }) => encrypted === channels[0]?.encrypted);
+  const inClear = channels.filter((channel) => !own.includes(channel));
+  const works = (of: readonly FtpChannel[], mode?: FtpChannel['mode']): boolean =>
+    of.some((channel) => channel.outcome === 'works' && (mode === undefined || channel.mode === mode));
+  const pasv = own.find(({ mode }) => mode === 'PASV');
+  const namesAnother = pasv?.namedIs !== undefined && pasv.namedIs !== 'same';
+  if (works(own)) {
+    if (namesAnother) return degraded('ftp-passive-address', details);
+    return pasv && !works(own, 'PASV') ? degraded('ftp-epsv-only', details) : asExpected(details);
+  }
+  if (works(inClear)) return degraded('ftp-tls-blinds-helper', details);
+  const has = (...outcomes: FtpChannel['outcome'][]): boolean => own.some(({ outcome }) => outcomes.includes(outcome));
+  if (has('reuse-required')) return degraded('ftp-session-reuse', details);
+  const cause: Reason = namesAnother && pasv.outcome !== 'unsafe-port' ? 'ftp-passive-address' : 'ftp-data-blocked';
+  if (has('no-answer', 'refused', 'no-data', 'tls-failed')) return { service: 'unexpected', reason: cause, details };
+  if (has('control-lost')) return { service: 'unexpected', reason: 'ftp-data-blocked', details };
+  return degraded('ftp-passive-refused', details);
+}

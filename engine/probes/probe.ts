@@ -2,11 +2,12 @@ import type { Socket } from 'node:net';
 import type { LineCheck } from '../../shared/check.ts';
 import type { Login } from '../../shared/login.ts';
 import type { Details } from '../../shared/observation.ts';
-import { assertNever, type Encryption, type Reason, type Service } from '../../shared/words.ts';
+import { assertNever, type Encryption, type PhaseName, type Reason, type Service } from '../../shared/words.ts';
 import type { Conversation } from '../net/conversation.ts';
 import { type ConversationContext, type Ending } from '../net/conversation.ts';
 import { recognise } from '../net/recognise.ts';
 import type { Secured } from '../net/tls.ts';
+import type { RunContext } from '../run-context.ts';
 
 /** What a probe learned on an open connection. */
 export interface Verdict {
@@ -20,6 +21,10 @@ export interface Verdict {
 export interface Line extends ConversationContext {
   check: LineCheck;
   socket: Socket;
+  /** The far end of this connection, without a zone. */
+  address: string;
+  /** What the whole run shares, for probes that need more than this one connection. */
+  run: RunContext;
   /** Of the TCP handshake: no answer to what happens on the connection can be faster. */
   rttMs: number;
   /** For the update server, where the user gave one. Goes to the peer and nowhere else: into no detail, no transcript. */
@@ -32,6 +37,8 @@ export interface Line extends ConversationContext {
   webPorts: ReadonlyMap<number, Encryption>;
   /** One more connection to the same address, shaken hands on where TLS comes first; nothing where that fails. */
   open(port: number, encryption: 'none' | 'tls'): Promise<Socket | undefined>;
+  /** Notes a part of the conversation as a phase of its own. */
+  timed<T>(name: PhaseName, work: () => Promise<T>): Promise<T>;
 }
 
 /**

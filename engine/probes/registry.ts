@@ -1,6 +1,7 @@
 import type { LineProbeName, OwnProbeName } from '../../shared/words.ts';
 import { fourD } from './four-d.ts';
 import { ftp } from './ftp.ts';
+import { ftpActive } from './ftp-active.ts';
 import { hold } from './hold.ts';
 import { http } from './http.ts';
 import { imap } from './imap.ts';
@@ -15,4 +16,4 @@ import { transfer } from './transfer.ts';
 
 export const probes = { tcp, http, ftp, ssh, smtp, imap, pop3, 'four-d': fourD } satisfies Record<LineProbeName, Probe>;
 
-export const ownAttempts = { transfer, hold, quic } satisfies Record<OwnProbeName, OwnAttempt>;
+export const ownAttempts = { 'ftp-active': ftpActive, transfer, hold, quic } satisfies Record<OwnProbeName, OwnAttempt>;

@@ -21,6 +21,8 @@ export function faultsFor(check: Measurable): Fault[] {
   if (check.expectation === 'forbidden') return ['open'];
   if (!hasHost(check)) return ['silent', 'discovery-several'];
   if (isDatagramCheck(check)) return ['refuse', 'silent', 'wrong-protocol'];
+  // It has no port of its own: the server calls, or it does not.
+  if (check.probe === 'ftp-active') return ['data-blocked'];
   return faults.filter((fault) => fits(fault, check));
 }
 

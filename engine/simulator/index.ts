@@ -62,7 +62,10 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
   const profile = loopbackProfile(settings);
   const { checks } = planChecks(settings.scenario, profile);
   const faultOf = assignFaults(settings.scenario.id, checks, settings.faults);
-  const rows = checks.filter(isMeasurable).map((check) => toRow(check, faultOf.get(check.id), settings.portOffset));
+  const measurable = checks.filter(isMeasurable);
+  const active = measurable.find(({ probe }) => probe === 'ftp-active');
+  const activeFault = active && faultOf.get(active.id);
+  const rows = measurable.map((check) => toRow(check, faultOf.get(check.id), activeFault, settings.portOffset));
   const certificates = await certificatesFor(rows);
   const delays = {
     slowMs: settings.slowMs ?? defaultSlowMs,
@@ -91,6 +94,8 @@ const faultyLeaves: Partial<Record<Fault, LeafKind>> = {
 interface Row {
   check: Measurable;
   fault: Fault | undefined;
+  /** What is wrong with the connections that an FTP server makes. */
+  activeFault: Fault | undefined;
   /** 0: the system chooses. */
   wantedPort: number;
   /** Where the row speaks TLS. */
@@ -107,12 +112,18 @@ function loopbackProfile({ scenario, options }: SimulatorSettings): Profile {
   };
 }
 
-function toRow(check: Measurable, fault: Fault | undefined, portOffset: number | undefined): Row {
+function toRow(
+  check: Measurable,
+  fault: Fault | undefined,
+  activeFault: Fault | undefined,
+  portOffset: number | undefined,
+): Row {
   const forbidden = check.expectation === 'forbidden';
   const wantedPort = portOffset === undefined || forbidden ? 0 : offsetPort(check, portOffset);
+  const common = { check, fault, activeFault, wantedPort };
   // QUIC's own encryption begins after the version, and no further does the simulator go.
-  if (check.encryption === 'none' || check.transport === 'udp' || forbidden) return { check, fault, wantedPort };
-  return { check, fault, wantedPort, leaf: (fault && faultyLeaves[fault]) ?? 'valid' };
+  if (check.encryption === 'none' || check.transport === 'udp' || forbidden) return common;
+  return { ...common, leaf: (fault && faultyLeaves[fault]) ?? 'valid' };
 }
 
 function offsetPort(check: Measurable, portOffset: number): number {
@@ -145,17 +156,31 @@ async function occupyAll(rows: readonly Row[], certificates: Certificates, delay
   return places;
 }
 
-async function occupy({ check, fault, wantedPort, leaf }: Row, certificates: Certificates, delays: Delays) {
+async function occupy(
+  { check, fault, activeFault, wantedPort, leaf }: Row,
+  certificates: Certificates,
+  delays: Delays,
+) {
   const identity = leaf && certificates.identities.get(leaf);
   try {
     if (!hasHost(check)) {
       return await openResponder({ fault, port: wantedPort, isSuppressed: check.expectation === 'forbidden' });
     }
     if (isDatagramCheck(check)) return await openQuicResponder({ fault, port: wantedPort });
+    // Nobody listens on port 20: an FTP server calls from there.
+    if (check.probe === 'ftp-active') return await holdClosedPort(wantedPort);
     if (fault === 'refuse' || (check.expectation === 'forbidden' && fault !== 'open')) {
       return await holdClosedPort(wantedPort);
     }
-    return await openListener({ check, fault, port: wantedPort, identity, ...delays, idleMs: idleMsFor(check) });
+    return await openListener({
+      check,
+      fault,
+      activeFault,
+      port: wantedPort,
+      identity,
+      ...delays,
+      idleMs: idleMsFor(check),
+    });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE' || code === 'EACCES') throw portUnavailable(check, wantedPort, code);

@@ -5,13 +5,24 @@ import { join } from 'node:path';
 import { readReport } from '../../engine/report.ts';
 import type { Report } from '../../shared/report.ts';
 import { profileFormat } from '../../shared/words.ts';
-import { converse, serve } from '../helpers/servers.ts';
+import { ftpWithoutGuests, serve } from '../helpers/servers.ts';
 import { emptyFolder, filesIn, portampel, type Running, start } from './portampel.ts';
 
 /** A check of the updates server whose FTP port answers and whose SSH port is silent, up to when that has called. */
 async function checkSilence(...args: string[]): Promise<{ running: Running; cwd: string }> {
   const cwd = emptyFolder();
-  const good = await serve(converse('220 ready\r\n', { QUIT: '221 bye\r\n' }));
+  let left = 0;
+  let onBothLeft: () => void = () => undefined;
+  const bothLeft = new Promise<void>((resolve) => {
+    onBothLeft = resolve;
+  });
+  const good = await serve((socket, peer) => {
+    ftpWithoutGuests(socket, peer);
+    socket.once('close', () => {
+      left += 1;
+      if (left === 2) onBothLeft();
+    });
+  });
   const silent = await serve(() => undefined);
   const profile = {
     format: profileFormat,
@@ -21,8 +32,8 @@ async function checkSilence(...args: string[]): Promise<{ running: Running; cwd:
   };
   writeFileSync(join(cwd, 'profile.json'), JSON.stringify(profile));
   const running = start(['check', '--profile', 'profile.json', '--timeout', '60000', '--lang', 'en', ...args], { cwd });
-  // Both ports were called, and the good one has heard its goodbye, before anybody presses Ctrl-C.
-  await Promise.all([good.firstPeer.then((peer) => peer.story()), silent.firstPeer]);
+  // Both ports were called, and the good one has heard the goodbye of both FTP rows, before anybody presses Ctrl-C.
+  await Promise.all([bothLeft, silent.firstPeer]);
   return { running, cwd };
 }
 
@@ -32,7 +43,7 @@ function rowsOf({ checks }: Report): Record<string, string> {
 }
 
 const partial = {
-  'updates-20': 'grey needs-transfer',
+  'updates-20': 'grey ftp-login-needed',
   'updates-21': 'green syn-ack',
   'updates-22': 'grey cancelled',
 };
@@ -73,7 +84,7 @@ describe('simulate', () => {
     const text = await running.untilPrinted('--output');
     const endpoints = [...text.matchAll(endpoint)].map(([, port, row]) => ({ port: Number(port), row }));
     expect(endpoints.map(({ row }) => row)).toContain('updates-21');
-    expect(endpoints).toHaveLength(9);
+    expect(endpoints).toHaveLength(10);
     const socket = connect(endpoints.find(({ row }) => row === 'updates-21')!.port, '127.0.0.1');
     const [greeting] = (await once(socket, 'data')) as [Buffer];
     expect(greeting.toString()).toMatch(/^220 /);

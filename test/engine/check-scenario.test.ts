@@ -9,7 +9,7 @@ import type { Options, Profile } from '../../shared/profile.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { type Fault, profileFormat, type RowId, type ScenarioId } from '../../shared/words.ts';
 import { dependencies, resolverOf, settingsWith } from '../helpers/run.ts';
-import { closedPort, converse, serve } from '../helpers/servers.ts';
+import { closedPort, ftpWithoutGuests, serve } from '../helpers/servers.ts';
 
 /** A check against the simulator, with that fault on those rows. */
 async function checkSimulator(
@@ -38,7 +38,7 @@ const shut = 'green closed – conn-refused';
 const skipped = (reason: string): string => `grey untested – ${reason}`;
 
 const licence = { 'licence-80': right, 'licence-443': right, 'licence-8080': right };
-const updates = { 'updates-20': skipped('needs-transfer'), 'updates-21': right, 'updates-22': right };
+const updates = { 'updates-20': right, 'updates-21': right, 'updates-22': right };
 const mail = { 'mail-465': right, 'mail-587': right, 'mail-993': right, 'mail-995': right };
 const server = { 'server-sql': right, 'server-application': right, 'server-database': right };
 const classicServer = { 'server-sql': listening, 'server-application': right, 'server-database': listening };
@@ -144,9 +144,11 @@ const faulty: Record<Exclude<Fault, 'open' | 'idle-cut' | 'discovery-several'>, 
   // A 4D server that does not encrypt is silent on these two ports, whoever asks.
   cleartext: { tls: cleartext, fourD: { 'server-sql': tlsSilence, 'server-database': tlsSilence } },
   slow: all(right),
-  // Seen by whoever logs in and asks for data.
-  'data-blocked': all(right),
-  'passive-address': all(right),
+  'data-blocked': {
+    none: wrong('ftp-data-blocked'),
+    fourD: { 'updates-20': 'yellow filtered – ftp-callback-blocked' },
+  },
+  'passive-address': { none: 'yellow open degraded ftp-passive-address' },
   'login-refused': all(right),
 };
 const discoveryFaults: Partial<Record<Fault, string>> = {
@@ -213,8 +215,6 @@ function measurableRows(id: ScenarioId): Measurable[] {
 }
 
 describe('a name', () => {
-  const ftp = converse('220 ready\r\n', { QUIT: '221 bye\r\n' });
-
   async function checkUpdates(names: Record<string, string[]>, port: number): Promise<ReportCheck> {
     const profile: Profile = {
       format: profileFormat,
@@ -233,7 +233,7 @@ describe('a name', () => {
   });
 
   test('with one dead address of several is yellow', async () => {
-    const { port } = await serve(ftp);
+    const { port } = await serve(ftpWithoutGuests);
     const row = await checkUpdates({ 'updates.example': ['127.0.0.2', '127.0.0.1'] }, port);
     expect(told(row)).toBe('yellow open degraded some-addresses-dead');
     expect(row.address).toBe('127.0.0.1');

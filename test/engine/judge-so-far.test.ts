@@ -1,11 +1,11 @@
 import { judgeSoFar } from '../../engine/judge-so-far.ts';
 import type { Observation } from '../../shared/observation.ts';
 import { checkWith, platform, runChecks } from '../helpers/run.ts';
-import { closedPort, serve } from '../helpers/servers.ts';
+import { closedPort, serve, shortDialogue } from '../helpers/servers.ts';
 
 describe('judgeSoFar', () => {
   it('judges what has been measured, and says nothing of the rest', async () => {
-    const server = await serve((socket) => socket.write('220 ready\r\n'));
+    const server = await serve(shortDialogue);
     const checks = [
       checkWith({ port: server.port }),
       checkWith({ port: await closedPort() }),

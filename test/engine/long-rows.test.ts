@@ -10,7 +10,7 @@ import { profileFormat } from '../../shared/words.ts';
 import { mockModule } from '../helpers/mock.ts';
 import { attemptOf } from '../helpers/observations.ts';
 import { checkWith, dependencies, outcomeOf, settingsWith } from '../helpers/run.ts';
-import { converse, serve } from '../helpers/servers.ts';
+import { serve, shortDialogue } from '../helpers/servers.ts';
 
 const { jest } = import.meta;
 const good = attemptOf('open');
@@ -26,7 +26,7 @@ async function runWith(own: OwnAttempt, checks: Check[], deadlineMs: number): Pr
 
 describe('long rows', () => {
   test('begin when all others have been measured', async () => {
-    const { port, peers } = await serve(converse('220 ready\r\n', { QUIT: '221 bye\r\n' }));
+    const { port, peers } = await serve(shortDialogue);
     const closedBefore: boolean[] = [];
     const own: OwnAttempt = () => {
       closedBefore.push(peers.every(({ lines }) => lines.includes('QUIT')));

@@ -2,7 +2,15 @@ import { connect } from '../../engine/net/connect.ts';
 import type { Measurable } from '../../shared/check.ts';
 import type { PhaseName } from '../../shared/words.ts';
 import { attemptOnce, checkWith, outcomeOf, outcomeOfAttempt, runChecks } from '../helpers/run.ts';
-import { converse, loopback, type Peer, type Speak, serve, serveTls, type TestServer } from '../helpers/servers.ts';
+import {
+  ftpWithoutGuests,
+  loopback,
+  type Peer,
+  type Speak,
+  serve,
+  serveTls,
+  type TestServer,
+} from '../helpers/servers.ts';
 import { anyIdentity } from './probes/common.ts';
 
 const patience = { limitMs: () => 60_000, onChange: () => () => undefined };
@@ -21,11 +29,10 @@ function fromSecondOn(speak: Speak): Speak {
   };
 }
 
-const ftp = converse('220 ready\r\n', { QUIT: '221 bye\r\n' });
 const web: Speak = (socket) =>
   void socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'));
 const rows: [string, Partial<Measurable>, () => Promise<TestServer>][] = [
-  ['FTP', { probe: 'ftp' }, () => serve(fromSecondOn(ftp))],
+  ['FTP', { probe: 'ftp' }, () => serve(fromSecondOn(ftpWithoutGuests))],
   ['HTTP', { probe: 'http' }, () => serve(fromSecondOn(web))],
   [
     'HTTP inside TLS',

@@ -40,7 +40,7 @@ it('without a word from the firm: the defaults, and every row waits for an addre
     ['licence-80', null, 'no-address'],
     ['licence-443', null, 'no-address'],
     ['licence-8080', null, 'no-address'],
-    ['updates-20', null, 'needs-transfer'],
+    ['updates-20', null, 'no-address'],
     ['updates-21', null, 'no-address'],
     ['updates-22', null, 'no-address'],
     ['mail-465', null, 'option-off'],
@@ -89,7 +89,7 @@ describe('the mail option', () => {
 });
 
 it.each<[string, Options, (string | undefined)[]]>([
-  ['on', { updates: true }, ['needs-transfer', undefined, undefined]],
+  ['on', { updates: true }, [undefined, undefined, undefined]],
   ['off', { updates: false }, ['option-off', 'option-off', 'option-off']],
 ])('the updates option %s', (_, options, skips) => {
   const { checks } = plan('classic-office', { roles: allHosts, options });

@@ -11,11 +11,10 @@ import {
   settingsWith,
   watchTimers,
 } from '../helpers/run.ts';
-import { closedPort, converse, type Speak, serve } from '../helpers/servers.ts';
+import { closedPort, ftpWithoutGuests, type Speak, serve, shortDialogue } from '../helpers/servers.ts';
 
 const { jest } = import.meta;
 const green = 'open/asExpected/syn-ack';
-const ftp = converse('220 ready\r\n', { QUIT: '221 bye\r\n' });
 const silent: Speak = () => undefined;
 
 /** A server that greets nobody until that many clients are in conversation with it at once, and counts them. */
@@ -26,12 +25,16 @@ function gathering(size: number): { speak: Speak; most: () => number } {
   const speak: Speak = (socket, peer) => {
     now += 1;
     most = Math.max(most, now);
-    peer.onLine(() => {
+    peer.onLine((line) => {
+      if (line === 'CAPA') {
+        socket.write('-ERR no\r\n');
+        return;
+      }
       // From here on the client needs no slot any more.
       now -= 1;
-      socket.end('221 bye\r\n');
+      socket.end('+OK bye\r\n');
     });
-    waiting.push(() => socket.write('220 ready\r\n'));
+    waiting.push(() => socket.write('+OK ready\r\n'));
     if (waiting.length < size) return;
     for (const greet of waiting) greet();
     waiting = [];
@@ -67,7 +70,7 @@ describe('a run that ends early', () => {
     ['cancelled', { deadlineMs: 60_000 }],
     ['deadline', { deadlineMs: 2000 }],
   ] as const)('(%s) keeps what was measured and leaves nothing behind', async (ended, settings) => {
-    const [good, dumb] = [await serve(ftp), await serve(silent, { address: '::1' })];
+    const [good, dumb] = [await serve(shortDialogue), await serve(silent, { address: '::1' })];
     const refused = await closedPort();
     const timers = watchTimers();
     const cancel = new AbortController();
@@ -99,7 +102,7 @@ describe('a run that ends early', () => {
   });
 
   test('before it has begun measures nothing', async () => {
-    const { port, peers } = await serve(ftp);
+    const { port, peers } = await serve(shortDialogue);
     const resolver = jest.fn(() => Promise.resolve(['127.0.0.1']));
     const rows = [checkWith({ port }), checkWith({ id: 'named', host: 'localhost', port })];
     const { result, events } = await runChecks(rows, { signal: AbortSignal.abort(), resolver });
@@ -123,7 +126,7 @@ describe('the bounds of a run', () => {
   });
 
   test('hold for all rows together: 2,000 of them are green, each in its place', async () => {
-    const { port } = await serve(ftp);
+    const { port } = await serve(shortDialogue);
     const rows = Array.from({ length: 2000 }, (_, index) => checkWith({ id: `row-${index}`, port }));
     const { result } = await runChecks(rows);
     expect(result.observations.map(({ checkId }) => checkId)).toEqual(rows.map(({ id }) => id));
@@ -134,7 +137,7 @@ describe('the bounds of a run', () => {
 
 describe('the events of a run', () => {
   test('tell each row from its name to its observation, between a start and an end', async () => {
-    const { port } = await serve(ftp);
+    const { port } = await serve(shortDialogue);
     const skipped = { ...checkWith({ id: 'skipped', port }), skip: 'option-off' } as const;
     const { events, result } = await runChecks([checkWith({ id: 'one', port }), skipped]);
     expect(events.map(wordOf).filter((word) => !word.startsWith('skipped'))).toEqual([
@@ -152,7 +155,7 @@ describe('the events of a run', () => {
   });
 
   test('are in the log, but for the phases, in order of time', async () => {
-    const { port } = await serve(ftp);
+    const { port } = await serve(shortDialogue);
     const { events, result } = await runChecks([checkWith({ id: 'one', port }), checkWith({ id: 'two', port })]);
     const logged = events.map(({ type }) => type).filter((type) => type !== 'phase');
     expect(result.log.map(({ event }) => event)).toEqual(logged);
@@ -170,7 +173,7 @@ describe('the events of a run', () => {
 
 describe('names', () => {
   test('are asked for once, however many rows have them, and once more where they are not found', async () => {
-    const { port } = await serve(ftp);
+    const { port } = await serve(shortDialogue);
     const resolver = jest.fn(resolverOf({ 'a.example': ['127.0.0.1'], 'b.example': ['127.0.0.1'] }));
     const hosts = ['a.example', 'b.example', 'a.example', 'a.example', 'c.example', 'c.example'];
     const rows = hosts.map((host, index) => checkWith({ id: `row-${index}`, host, port }));
@@ -187,7 +190,7 @@ describe('names', () => {
   });
 
   test('with an address of each family give evidence of both', async () => {
-    const six = await serve(ftp, { address: '::1' });
+    const six = await serve(shortDialogue, { address: '::1' });
     await serve(silent, { port: six.port });
     const resolver = resolverOf({ localhost: ['127.0.0.1', '::1'] });
     const row = checkWith({ host: 'localhost', port: six.port });
@@ -204,7 +207,7 @@ describe('names', () => {
 
 describe('a bug', () => {
   test('in the resolver costs the rows of that name and no other', async () => {
-    const { port } = await serve(ftp);
+    const { port } = await serve(shortDialogue);
     const resolver = (): never => {
       throw new Error('a bug in the resolver');
     };
@@ -229,7 +232,7 @@ describe('a bug', () => {
   }
 
   test('in a probe costs its rows and no other, and stands in the log', async () => {
-    const { port, peers } = await serve(ftp);
+    const { port, peers } = await serve(shortDialogue);
     const rows = [checkWith({ id: 'bad', probe: 'ssh', port }), checkWith({ id: 'good', port })];
     const result = await runWithBugIn('ssh', rows);
     expect(result.observations.map(outcomeOf)).toEqual(['unknown-error', green]);
@@ -240,9 +243,9 @@ describe('a bug', () => {
   });
 
   test('in a probe of the self-test fails that and leaves the other rows intact', async () => {
-    const { port } = await serve(converse('+OK\r\n', { CAPA: '-ERR\r\n', QUIT: '+OK\r\n' }));
-    const rows = [checkWith({ id: 'bad', port }), checkWith({ id: 'good', probe: 'pop3', port })];
-    const { observations, selfTest } = await runWithBugIn('ftp', rows);
+    const { port } = await serve(ftpWithoutGuests);
+    const rows = [checkWith({ id: 'bad', port }), checkWith({ id: 'good', probe: 'ftp', port })];
+    const { observations, selfTest } = await runWithBugIn('pop3', rows);
     expect(observations.map(outcomeOf)).toEqual(['unknown-error', green]);
     const failure = { expected: green, name: 'greeting', found: 'bug: Error: a bug in the probe\\x1b[2J' };
     expect(selfTest.failures[0]).toEqual(failure);

@@ -4,9 +4,7 @@ import type { Profile } from '../../shared/profile.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { profileFormat, type RowId } from '../../shared/words.ts';
 import { dependencies, resolverOf, settingsWith } from '../helpers/run.ts';
-import { closedPort, converse, loopback, serve } from '../helpers/servers.ts';
-
-const ftp = converse('220 ready\r\n', { QUIT: '221 bye\r\n' });
+import { closedPort, ftpWithoutGuests, loopback, serve } from '../helpers/servers.ts';
 
 function told({ light, state, reason, attempts }: ReportCheck): string {
   return `${light} ${state} ${reason} ${attempts}`;
@@ -75,7 +73,7 @@ describe('a forbidden port', () => {
 });
 
 test('a name that is found when asked again is measured', async () => {
-  const { port } = await serve(ftp);
+  const { port } = await serve(ftpWithoutGuests);
   const profile = await profileOf('ts.example', port);
   const later = resolverOf({ 'ts.example': [loopback] });
   let asked = 0;

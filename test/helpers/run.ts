@@ -73,7 +73,7 @@ export function checkWith(overrides: Partial<Check> & Pick<Check, 'port'>): Host
     transport: 'tcp',
     direction: 'out',
     expectation: 'required',
-    probe: 'ftp',
+    probe: 'pop3',
     encryption: 'none',
     ...overrides,
   };

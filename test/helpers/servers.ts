@@ -138,6 +138,17 @@ export function converse(greeting: string, answers: Record<string, string> = {})
   };
 }
 
+/** A mailbox that knows no capabilities: the shortest dialogue that there is. */
+export const shortDialogue = converse('+OK ready\r\n', { CAPA: '-ERR no\r\n', QUIT: '+OK bye\r\n' });
+
+/** An FTP server that takes no guests: its control channel is all that one sees of it. */
+export const ftpWithoutGuests = converse('220 ready\r\n', {
+  FEAT: '211 End\r\n',
+  AUTH: '502 no\r\n',
+  USER: '530 no\r\n',
+  QUIT: '221 bye\r\n',
+});
+
 /** A port of loopback where nobody listens: one that was free a moment ago. */
 export async function closedPort(): Promise<number> {
   const server = await serve(() => undefined);

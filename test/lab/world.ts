@@ -24,7 +24,7 @@ const unheard: Row = { state: 'open|filtered', reason: 'discovery-silent', servi
 
 const mail: Rows = { 'mail-465': good, 'mail-587': good, 'mail-993': good, 'mail-995': good };
 const licence: Rows = { 'licence-80': good, 'licence-443': good, 'licence-8080': good };
-const updates: Rows = { 'updates-20': untested('needs-transfer'), 'updates-21': good, 'updates-22': good };
+const updates: Rows = { 'updates-20': good, 'updates-21': good, 'updates-22': good };
 const serverWith = (row: Row): Rows => ({
   'server-sql': row,
   'server-application': row,

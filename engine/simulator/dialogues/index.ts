@@ -19,6 +19,7 @@ export const dialogues = {
   imap,
   pop3,
   'four-d': fourD,
+  'ftp-active': ({ socket }) => staySilent(socket),
   transfer: ftp,
   hold: fourD,
 } satisfies Record<LineProbeName | Exclude<OwnProbeName, 'quic'>, Dialogue>;

@@ -44,6 +44,24 @@ export const reasonGroups = [
   },
   { id: 'udp', reasons: ['version-negotiation', 'port-unreach', 'no-quic-response'] },
   {
+    id: 'ftp',
+    reasons: [
+      'ftp-data-blocked',
+      'ftp-active-only',
+      'ftp-passive-address',
+      'ftp-passive-refused',
+      'ftp-epsv-only',
+      'ftp-tls-blinds-helper',
+      'ftp-session-reuse',
+      'ftp-login-failed',
+      'ftp-login-needed',
+      'ftp-no-control',
+      'ftp-active-refused',
+      'ftp-callback-blocked',
+      'ftp-active-nat',
+    ],
+  },
+  {
     id: 'discovery',
     reasons: [
       'discovery-found',

@@ -179,7 +179,7 @@ export const domain = {
     'Bei aktivem FTP öffnet der Update-Server die Datenverbindung von seinem Port 20 aus. TCP 20 ist also ein Absenderport und wird nie mit einem Verbindungsversuch beurteilt. Ist er gesperrt, scheitern nur aktive Übertragungen: Passives FTP kommt ohne ihn aus.',
   'row.updates-21.name': 'Updates: FTP-Steuerkanal',
   'row.updates-21.purpose':
-    'Über diesen Kanal beginnt der Download von Updates per FTP. Ist er gesperrt, lassen sich Updates auf diesem Weg nicht laden. Die Firewall muss auch die Datenverbindung und Updates bis zu 1 GB durchlassen, was diese Zeile nicht prüft.',
+    'Über diesen Kanal beginnt der Download von Updates per FTP. Ist er gesperrt, lassen sich Updates auf diesem Weg nicht laden. Diese Zeile meldet sich an und prüft auch die passive Datenverbindung. Ob Updates bis zu 1 GB durchkommen, prüft sie nicht.',
   'row.updates-22.name': 'Updates: SFTP',
   'row.updates-22.purpose':
     'Über diesen Port kann timeSensor LEGAL Updates verschlüsselt per SFTP laden. Ist er gesperrt, lassen sich Updates auf diesem Weg nicht laden. Die Firewall muss auch Updates bis zu 1 GB durchlassen, was diese Zeile nicht prüft.',

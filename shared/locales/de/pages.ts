@@ -68,6 +68,7 @@ export const pages = {
   'help-view.reasons.service': 'Dienst auf dem offenen Port',
   'help-view.reasons.tls': 'Verschlüsselung und Zertifikate',
   'help-view.reasons.control': 'Kontrollen',
+  'help-view.reasons.ftp': 'FTP',
   'help-view.reasons.untested': 'Nicht geprüft',
   'help-view.states': 'Zustände',
   'help-view.states.lead': 'Wie sich ein Port bei der Verbindung verhält.',

@@ -179,7 +179,7 @@ export const domain: Record<keyof typeof german, string> = {
     'With active FTP, the update server opens the data connection from its port 20. TCP 20 is therefore a source port and is never judged by connecting to it. If it is blocked, only active transfers fail: passive FTP does without it.',
   'row.updates-21.name': 'Updates: FTP control',
   'row.updates-21.purpose':
-    'The download of updates by FTP begins on this channel. If it is blocked, updates cannot be downloaded this way. The firewall must also allow the data connection and updates of up to 1 GB, which this row does not test.',
+    'The download of updates by FTP begins on this channel. If it is blocked, updates cannot be downloaded this way. This row logs in and tests the passive data connection too. Whether updates of up to 1 GB get through, it does not test.',
   'row.updates-22.name': 'Updates: SFTP',
   'row.updates-22.purpose':
     'timeSensor LEGAL can download updates through this port, encrypted with SFTP. If it is blocked, updates cannot be downloaded this way. The firewall must also allow updates of up to 1 GB, which this row does not test.',

@@ -69,6 +69,7 @@ export const pages: Record<keyof typeof german, string> = {
   'help-view.reasons.service': 'Service on the open port',
   'help-view.reasons.tls': 'Encryption and certificates',
   'help-view.reasons.control': 'Controls',
+  'help-view.reasons.ftp': 'FTP',
   'help-view.reasons.untested': 'Not tested',
   'help-view.states': 'States',
   'help-view.states.lead': 'How a port behaves when a connection is tried.',

@@ -182,7 +182,7 @@ export const domain: Record<keyof typeof german, string> = {
     'En FTP actif, le serveur de mises à jour ouvre la connexion de données depuis son port 20. TCP 20 est donc un port source, jamais évalué par une tentative de connexion. S’il est bloqué, seuls les transferts actifs échouent: le FTP passif n’en a pas besoin.',
   'row.updates-21.name': 'Mises à jour: commandes FTP',
   'row.updates-21.purpose':
-    'Le téléchargement des mises à jour par FTP commence sur ce canal. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Le pare-feu doit aussi laisser passer les données, jusqu’à 1 Go par mise à jour, ce que cette ligne ne teste pas.',
+    'Le téléchargement des mises à jour par FTP commence sur ce canal. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Cette ligne ouvre un compte et teste aussi la connexion de données passive. Elle ne teste pas si les mises à jour jusqu’à 1 Go passent.',
   'row.updates-22.name': 'Mises à jour: SFTP',
   'row.updates-22.purpose':
     'timeSensor LEGAL peut télécharger les mises à jour par ce port, chiffrées avec SFTP. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Le pare-feu doit aussi laisser passer des mises à jour jusqu’à 1 Go, ce que cette ligne ne teste pas.',

@@ -73,6 +73,7 @@ export const pages: Record<keyof typeof german, string> = {
   'help-view.reasons.service': 'Service sur le port ouvert',
   'help-view.reasons.tls': 'Chiffrement et certificats',
   'help-view.reasons.control': 'Contrôles',
+  'help-view.reasons.ftp': 'FTP',
   'help-view.reasons.untested': 'Non testé',
   'help-view.states': 'États',
   'help-view.states.lead': 'Comment un port réagit à un essai de connexion.',

@@ -179,7 +179,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Con FTP attivo, il server degli aggiornamenti apre la connessione dati dalla sua porta 20. TCP 20 è quindi una porta sorgente e non viene mai valutata con un tentativo di connessione. Se è bloccata, falliscono solo i trasferimenti attivi: FTP passivo ne fa a meno.',
   'row.updates-21.name': 'Aggiornamenti: controllo FTP',
   'row.updates-21.purpose':
-    'Il download degli aggiornamenti tramite FTP inizia su questo canale. Se è bloccato, non si possono scaricare aggiornamenti per questa via. Il firewall deve lasciar passare anche la connessione dati e aggiornamenti fino a 1 GB, cosa che questa riga non verifica.',
+    'Il download degli aggiornamenti tramite FTP inizia su questo canale. Se è bloccato, non si possono scaricare aggiornamenti per questa via. Questa riga accede e verifica anche la connessione dati passiva. Non verifica se passano aggiornamenti fino a 1 GB.',
   'row.updates-22.name': 'Aggiornamenti: SFTP',
   'row.updates-22.purpose':
     'timeSensor LEGAL può scaricare gli aggiornamenti da questa porta, cifrati tramite SFTP. Se è bloccata, non si possono scaricare aggiornamenti per questa via. Il firewall deve lasciar passare anche aggiornamenti fino a 1 GB, cosa che questa riga non verifica.',

@@ -71,6 +71,7 @@ export const pages: Record<keyof typeof german, string> = {
   'help-view.reasons.service': 'Servizio sulla porta aperta',
   'help-view.reasons.tls': 'Cifratura e certificati',
   'help-view.reasons.control': 'Controlli',
+  'help-view.reasons.ftp': 'FTP',
   'help-view.reasons.untested': 'Non verificato',
   'help-view.states': 'Stati',
   'help-view.states.lead': 'Come si comporta una porta a un tentativo di connessione.',

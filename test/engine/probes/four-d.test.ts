@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { fourD } from '../../../engine/probes/four-d.ts';
-import { checkWith } from '../../helpers/run.ts';
-import { type Speak, serveTls } from '../../helpers/servers.ts';
+import { checkWith, contextWith } from '../../helpers/run.ts';
+import { loopback, type Speak, serveTls } from '../../helpers/servers.ts';
 import { HandPeer } from '../net/hand-peer.ts';
 import { anyIdentity, blockPage, probe, probeServer } from './common.ts';
 
@@ -72,6 +72,9 @@ test('a reset while we listen to a 4D port in clear text keeps its code', async 
     upgrade: () => Promise.reject(new Error('no TLS here')),
     webPorts: new Map(),
     open: () => Promise.reject(new Error('no second connection here')),
+    address: loopback,
+    run: contextWith(),
+    timed: (_name, work) => work(),
   });
   peer.says(greeting.subarray(0, 3));
   peer.destroy(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }));

@@ -2,7 +2,9 @@ import { converse } from '../../helpers/servers.ts';
 import { commonFaults, probe, probeServer } from './common.ts';
 
 const check = { probe: 'ftp', encryption: 'none' } as const;
-const goodbye = { QUIT: '221 bye\r\n' };
+const noGuests = { FEAT: '211 End\r\n', AUTH: '502 no\r\n', USER: '530 no\r\n' };
+const goodbye = { ...noGuests, QUIT: '221 bye\r\n' };
+const commands = ['FEAT', 'AUTH TLS', 'USER anonymous', 'QUIT'];
 
 describe('an FTP server', () => {
   test.each([
@@ -15,7 +17,7 @@ describe('an FTP server', () => {
     ['a delay of several lines first', '120-please\r\n120 wait\r\n220-now\r\n220 ready\r\n'],
   ])('greets with %s and hears QUIT', async (_name, greeting) => {
     const seen = await probe(check, converse(greeting, goodbye));
-    expect(seen).toMatchObject({ outcome: 'open/asExpected/syn-ack', lines: ['QUIT'], errors: [] });
+    expect(seen).toMatchObject({ outcome: 'open/asExpected/syn-ack', lines: commands, errors: [] });
     expect(seen.details.spoke).toBe('ftp');
   });
 
@@ -25,6 +27,12 @@ describe('an FTP server', () => {
     expect(details.transcript?.map(({ from, text }) => `${from}: ${text}`)).toEqual([
       'peer: 220-Welcome',
       'peer: 220 ready',
+      'here: FEAT',
+      'peer: 211 End',
+      'here: AUTH TLS',
+      'peer: 502 no',
+      'here: USER anonymous',
+      'peer: 530 no',
       'here: QUIT',
       'peer: 221 bye',
     ]);
@@ -35,8 +43,8 @@ describe('an FTP server', () => {
     ['hangs up on QUIT', { QUIT: '' }],
     ['answers QUIT with noise', { QUIT: '\u0000\u0001' }],
   ])('that %s is as expected', async (_name, answers) => {
-    const seen = await probe(check, converse('220 ready\r\n', answers));
-    expect(seen).toMatchObject({ outcome: 'open/asExpected/syn-ack', lines: ['QUIT'], errors: [] });
+    const seen = await probe(check, converse('220 ready\r\n', { ...noGuests, ...answers }));
+    expect(seen).toMatchObject({ outcome: 'open/asExpected/syn-ack', lines: commands, errors: [] });
   });
 
   test.each([
@@ -57,11 +65,11 @@ describe('an FTP server', () => {
   });
 
   test('that says its first code byte by byte is as expected', async () => {
-    const seen = await probe(check, (socket) => {
+    const seen = await probe(check, (socket, peer) => {
+      converse('', goodbye)(socket, peer);
       for (const letter of Array.from('220 ready\r\n')) socket.write(letter);
-      socket.once('data', () => socket.end('221 bye\r\n'));
     });
-    expect(seen).toMatchObject({ outcome: 'open/asExpected/syn-ack', lines: ['QUIT'] });
+    expect(seen).toMatchObject({ outcome: 'open/asExpected/syn-ack', lines: commands });
   });
 });
 

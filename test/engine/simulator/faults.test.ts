@@ -85,7 +85,7 @@ describe('assigning faults', () => {
 
   test.each<[string, ScenarioId, RowId]>([
     ['of another scenario', 'classic-office', 'public-sql'],
-    ['without a probe', 'classic-office', 'updates-20'],
+    ['without a probe', '365-server', 'inbound-sql'],
     ['that is switched off', 'classic-client', 'server-quic'],
   ])('a row %s takes none, and the message names those that do', (_name, scenario, row) => {
     const checks = checksOf(scenario);

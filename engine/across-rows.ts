@@ -1,0 +1,30 @@
+import type { Check } from '../shared/check.ts';
+import type { Reason, Service, State } from '../shared/words.ts';
+
+interface Row {
+  state: State;
+  reason: Reason;
+  service: Service | null;
+}
+
+/** What a passive data connection that does not come about is called. */
+const passiveFailures: ReadonlySet<Reason> = new Set(['ftp-data-blocked', 'ftp-passive-address']);
+
+/**
+ * What only several rows together tell. Where the passive data connection is blocked and the active one works, updates can
+ * still be fetched: a fault, but not the end.
+ */
+export function acrossRows<R extends Row>(checks: readonly Check[], rows: readonly R[]): R[] {
+  return rows.map((row, index) => {
+    const check = checks[index];
+    if (check?.probe !== 'ftp' || row.service !== 'unexpected' || !passiveFailures.has(row.reason)) return row;
+    const activeWorks = checks.some(
+      ({ probe, host }, other) =>
+        probe === 'ftp-active' &&
+        host === check.host &&
+        rows[other]?.state === 'open' &&
+        rows[other].service === 'asExpected',
+    );
+    return activeWorks ? { ...row, service: 'degraded', reason: 'ftp-active-only' } : row;
+  });
+}

@@ -1,0 +1,267 @@
+import { once } from 'node:events';
+import { createServer, type Server, type Socket } from 'node:net';
+import type { OwnCheck } from '../../shared/check.ts';
+import type { FtpChannel, FtpFacts } from '../../shared/facts/ftp.ts';
+import { ipFamily } from '../../shared/host.ts';
+import { concealer } from '../../shared/login.ts';
+import type { Attempt, Details, Phase } from '../../shared/observation.ts';
+import type { PhaseName, Reason } from '../../shared/words.ts';
+import { roundMs } from '../clock.ts';
+import { closePolitely, hurriedLingerMs } from '../net/close.ts';
+import type { Connected } from '../net/connect.ts';
+import { type FtpContext, ftpContext } from '../net/ftp/context.ts';
+import { Control, codeOf, isDone } from '../net/ftp/control.ts';
+import { formatExtendedPort, formatHostPort } from '../net/ftp/endpoints.ts';
+import { list, plain } from '../net/ftp/listing.ts';
+import { isPrivate } from '../net/ftp/passive.ts';
+import { listCommand, seenAddress } from '../net/ftp/rehearse.ts';
+import { type SignedIn, signIn } from '../net/ftp/sign-in.ts';
+import type { RunContext } from '../run-context.ts';
+import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
+
+/** Where the plan gives no other. */
+const defaultControlPort = 21;
+/** How long the server's call is waited for: its SYN and one retransmission after 1 s. Two tries make it four. */
+const callMs = 2000;
+const leaveMs = 500;
+
+/**
+ * Port 20 is where a server calls from (RFC 959 section 3.2), so it is judged by a transfer in active mode and by nothing
+ * else: login on the control port, PORT or EPRT with a port of ours, and whether the listing comes in.
+ */
+export const ftpActive: OwnAttempt = async (check, address, run, hooks) => {
+  const phases: Phase[] = [];
+  const startMs = run.clock.monotonicMs();
+  const context = contextFor(check, address, run, hooks, phases, startMs);
+  const connected = await context.timed('connect', () => context.dial(context.controlPort));
+  if (!connected.ok) {
+    const reason = connected.errorCode === 'ABORTED' ? 'cancelled' : 'ftp-no-control';
+    return { ...untested(reason, {}), errorCode: connected.errorCode, phases };
+  }
+  run.answers.note(address, connected.rttMs);
+  hooks.onConnected();
+  const control = new Control(connected.socket, context);
+  try {
+    const seen = await new ActiveTry(control, context, connected).measure();
+    return { ...seen, phases };
+  } finally {
+    control.detach();
+    closePolitely(control.socket, run.signal.aborted ? hurriedLingerMs : undefined);
+  }
+};
+
+type Seen = Omit<Attempt, 'phases'>;
+
+function untested(reason: Reason, details: Details): Seen {
+  return { state: 'untested', reason, service: null, rttMs: null, details };
+}
+
+function contextFor(
+  check: OwnCheck,
+  address: string,
+  run: RunContext,
+  { signal, onPhase }: OwnAttemptHooks,
+  phases: Phase[],
+  startMs: number,
+): FtpContext {
+  const timed = async <T>(name: PhaseName, work: () => Promise<T>): Promise<T> => {
+    onPhase(name);
+    const phase: Phase = { name, startMs: run.elapsedMs(), durationMs: 0 };
+    phases.push(phase);
+    try {
+      return await work();
+    } finally {
+      phase.durationMs = roundMs(run.elapsedMs() - phase.startMs);
+    }
+  };
+  return ftpContext({
+    address,
+    controlPort: check.controlPort ?? defaultControlPort,
+    host: check.host,
+    run,
+    monotonicMs: run.clock.monotonicMs,
+    startMs,
+    deadlineMs: startMs + run.settings.attemptTimeoutMs,
+    signal,
+    conceal: concealer(run.settings.login),
+    timed,
+  });
+}
+
+class ActiveTry {
+  readonly #control: Control;
+  readonly #context: FtpContext;
+  readonly #socket: Socket;
+  readonly #rttMs: number;
+
+  constructor(control: Control, context: FtpContext, { socket, rttMs }: Extract<Connected, { ok: true }>) {
+    this.#control = control;
+    this.#context = context;
+    this.#socket = socket;
+    this.#rttMs = rttMs;
+  }
+
+  async measure(): Promise<Seen> {
+    const { timed, signal } = this.#context;
+    let greeting = await this.#control.reply();
+    if (codeOf(greeting) === 120) greeting = await this.#control.reply();
+    if (codeOf(greeting) !== 220) return this.#untested('ftp-no-control');
+    const signedIn = await timed('login', () => this.#signIn());
+    if (signedIn.lost !== undefined || signedIn.tls === 'failed') return this.#untested('ftp-no-control', signedIn);
+    if (signedIn.login !== 'accepted') {
+      await this.#leave();
+      return this.#untested(this.#context.login ? 'ftp-login-failed' : 'ftp-login-needed', signedIn);
+    }
+    const seen = await timed('data', () => this.#transfer(signedIn));
+    await this.#leave();
+    return signal.aborted ? this.#untested('cancelled', signedIn) : seen;
+  }
+
+  /** A guest in clear text, where a firewall's helper can read along; an account inside TLS, if the server has it. */
+  async #signIn(): Promise<SignedIn> {
+    const upgrade = (socket: Socket) => this.#context.secure(socket);
+    const { login } = this.#context;
+    const signedIn = await signIn(this.#control, { login, ...(login && { upgrade }) });
+    const mayRetry = signedIn.tls === 'required' && signedIn.login === 'refused' && this.#control.isUsable;
+    return mayRetry ? signIn(this.#control, { login, upgrade }) : signedIn;
+  }
+
+  async #transfer(signedIn: SignedIn): Promise<Seen> {
+    const { signal, address } = this.#context;
+    const local = plain(this.#socket.localAddress ?? '');
+    const status = await this.#control.ask('STAT', 'STAT', leaveMs * 2);
+    const seenAs = status.kind === 'reply' ? seenAddress(status.lines, plain(address)) : undefined;
+    const translated = seenAs !== undefined && seenAs.toLowerCase() !== local.toLowerCase();
+    const nat = translated ? { seenAs } : {};
+    if (!this.#control.isUsable) return this.#untested('ftp-no-control', signedIn);
+    const listener = await Listener.open(local, address, signal);
+    if (!listener) return this.#untested('local-resources', signedIn);
+    try {
+      const channel = await this.#list(signedIn, local, listener);
+      const arrived = channel.outcome === 'works';
+      const isRewritten = arrived && (translated || (isPrivate(local) && !isPrivate(plain(address))));
+      const facts: FtpFacts = {
+        ...this.#facts(signedIn, [channel]),
+        ...nat,
+        ...(isRewritten && { rewritten: { what: 'PORT', confidence: translated ? 'high' : 'medium' } }),
+      };
+      return this.#judge(channel, facts, translated);
+    } finally {
+      listener.close();
+    }
+  }
+
+  async #list(signedIn: SignedIn, local: string, listener: Listener): Promise<FtpChannel> {
+    const startMs = this.#context.monotonicMs();
+    const isFour = ipFamily(this.#context.address) === 4;
+    const command = isFour
+      ? `PORT ${formatHostPort(local, listener.port)}`
+      : `EPRT ${formatExtendedPort(local, listener.port)}`;
+    const reply = await this.#control.ask(command, command, callMs);
+    const code = codeOf(reply);
+    const seen = isDone(reply)
+      ? await list(this.#control, this.#context, {
+          command: listCommand(signedIn),
+          reuse: true,
+          socket: () => listener.called(callMs),
+          without: 'no-call',
+        })
+      : {
+          outcome: code === undefined ? ('control-lost' as const) : ('command-refused' as const),
+          ...(code !== undefined && { replyCode: code }),
+        };
+    return {
+      mode: isFour ? 'PORT' : 'EPRT',
+      encrypted: this.#control.isEncrypted,
+      named: { address: local, port: listener.port },
+      ...seen,
+      durationMs: Math.round(this.#context.monotonicMs() - startMs),
+    };
+  }
+
+  #judge({ outcome }: FtpChannel, facts: FtpFacts, translated: boolean): Seen {
+    const details = this.#details(facts);
+    const rttMs = this.#rttMs;
+    if (outcome === 'works') return { state: 'open', reason: 'syn-ack', service: 'asExpected', rttMs, details };
+    const isRefused = outcome === 'command-refused' || outcome === 'control-lost';
+    if (isRefused && !translated) return { ...untested('ftp-active-refused', details), rttMs };
+    const reason = translated ? 'ftp-active-nat' : 'ftp-callback-blocked';
+    return { state: 'filtered', reason, service: null, rttMs, details };
+  }
+
+  #facts({ features, tls, login }: SignedIn, channels: FtpChannel[]): FtpFacts {
+    const account = this.#context.login ? 'given' : 'anonymous';
+    return { ...(features && { features }), tls, account, login, channels };
+  }
+
+  #details(facts?: FtpFacts): Details {
+    const { transcript, tlsFacts } = this.#control;
+    const heard = transcript.find(({ from }) => from === 'peer')?.text;
+    return {
+      ...(heard !== undefined && { heard }),
+      ...(transcript.length > 0 && { transcript }),
+      ...(tlsFacts && { tls: tlsFacts }),
+      ...(facts && { ftp: facts }),
+    };
+  }
+
+  #untested(reason: Reason, signedIn?: SignedIn): Seen {
+    const told = this.#context.signal.aborted ? 'cancelled' : reason;
+    return { ...untested(told, this.#details(signedIn && this.#facts(signedIn, []))), rttMs: this.#rttMs };
+  }
+
+  async #leave(): Promise<void> {
+    if (this.#control.isUsable && !this.#context.signal.aborted) await this.#control.ask('QUIT', 'QUIT', leaveMs);
+  }
+}
+
+/** A port of ours that the server may call, once, and nobody else. */
+class Listener {
+  readonly port: number;
+  readonly #server: Server;
+  readonly #call: Promise<Socket | undefined>;
+  #stop: () => void = () => undefined;
+
+  private constructor(server: Server, port: number, peer: string, signal: AbortSignal) {
+    this.#server = server;
+    this.port = port;
+    this.#call = new Promise((resolve) => {
+      this.#stop = () => resolve(undefined);
+      signal.addEventListener('abort', this.#stop, { once: true });
+      server.on('connection', (socket) => {
+        socket.on('error', () => socket.destroy());
+        // Whoever else finds the port gets nothing: it is not part of this conversation.
+        if (plain(socket.remoteAddress ?? '') === plain(peer)) resolve(socket);
+        else socket.destroy();
+      });
+    });
+    void this.#call.then(() => signal.removeEventListener('abort', this.#stop));
+  }
+
+  /** @returns `undefined` where this PC lets nobody listen there */
+  static async open(address: string, peer: string, signal: AbortSignal): Promise<Listener | undefined> {
+    const server = createServer({ pauseOnConnect: true });
+    server.maxConnections = 4;
+    try {
+      server.listen({ host: address, port: 0, exclusive: true });
+      await once(server, 'listening');
+    } catch {
+      return undefined;
+    }
+    const bound = server.address();
+    if (bound === null || typeof bound === 'string') throw new Error('a TCP server has an address');
+    return new Listener(server, bound.port, peer, signal);
+  }
+
+  /** The server's call, or nothing after that time. */
+  called(withinMs: number): Promise<Socket | undefined> {
+    const timer = setTimeout(this.#stop, withinMs);
+    return this.#call.finally(() => clearTimeout(timer));
+  }
+
+  close(): void {
+    this.#stop();
+    this.#server.close();
+    void this.#call.then((socket) => socket && closePolitely(socket));
+  }
+}
