@@ -16,7 +16,8 @@ export function explanation(check: ReportCheck, report: Report, t: Translate, co
   if (!isTroubled(check) && check.expectationReason === undefined) return [];
   const isFirst = report.checks.find((other) => isTroubled(other) && other.reason === check.reason) === check;
   const parts = [...measured(check, t), ...(isTroubled(check) ? advice(check, isFirst, t) : [])];
-  const width = Math.max(...labels.map((label) => t(label).length)) + 2;
+  // Evidence brings titles of its own, which may be longer.
+  const width = Math.max(...labels.map((label) => t(label).length), ...parts.map(([label]) => label.length)) + 2;
   return parts.flatMap(([label, text]) => {
     const lines = wrap(text, Math.max(narrowestColumns, columns - indent.length - width));
     return lines.map((line, index) => indent + (index === 0 ? label : '').padEnd(width) + line);
