@@ -15,6 +15,8 @@ import { hostSlotPatienceMs } from './settings.ts';
 /** Ten handshakes within half a second: enough for a median, and no load for anybody. */
 const wantedSamples = 10;
 const everyMs = 50;
+/** How often it is looked whether this process stands still. */
+const tickMs = 2;
 
 /** The ports over which timeSensor LEGAL works all day; one that must be shut is not called more often than needed. */
 export function wantsRoundTrips({ probe, group, expectation }: HostCheck): boolean {
@@ -38,7 +40,7 @@ export async function addRoundTrips(
   const { samples, delaysMs } = await sample(best.address, check.port, run);
   const phase: Phase = { name: 'measure', startMs, durationMs: roundMs(run.elapsedMs() - startMs) };
   if (samples.length === 0) return addresses;
-  const facts = summarise(samples, median(delaysMs) ?? 0);
+  const facts = summarise(samples, delaysMs);
   const attempts = best.attempts.map((attempt, index) =>
     index === best.decisive ? judged(attempt, facts, phase, samples.length === wantedSamples) : attempt,
   );
@@ -50,28 +52,65 @@ function isWorking({ state, service }: Attempt): boolean {
 }
 
 type Sample = number | null;
+interface Timed {
+  rttMs: Sample;
+  /** On the monotonic clock. */
+  endMs: number;
+}
 
 /** Each at its own time, whether or not the one before has been answered: a slow way must not thin them out. */
 async function sample(address: string, port: number, run: RunContext) {
   const { clock, signal } = run;
+  const pauses = new LoopPauses(clock.monotonicMs);
   const startMs = clock.monotonicMs();
-  const delaysMs: number[] = [];
-  const pending: Promise<Sample | undefined>[] = [];
+  const pending: Promise<Timed | undefined>[] = [];
   for (let index = 0; index < wantedSamples && !signal.aborted; index += 1) {
-    const dueMs = startMs + index * everyMs;
-    if (index > 0) {
-      // A cancel ends the wait, and the loop with it.
-      await pause(Math.max(0, dueMs - clock.monotonicMs()), undefined, { signal }).catch(() => undefined);
-      delaysMs.push(Math.max(0, clock.monotonicMs() - dueMs));
-    }
+    // A cancel ends the wait, and the loop with it.
+    const waitMs = Math.max(0, startMs + index * everyMs - clock.monotonicMs());
+    if (index > 0) await pause(waitMs, undefined, { signal }).catch(() => undefined);
     pending.push(handshake(address, port, run));
   }
-  const samples = (await Promise.all(pending)).filter((each) => each !== undefined);
-  return { samples, delaysMs };
+  const timed = (await Promise.all(pending)).filter((each) => each !== undefined);
+  pauses.stop();
+  return {
+    samples: timed.map(({ rttMs }) => rttMs),
+    delaysMs: timed.map(({ rttMs, endMs }) => (rttMs === null ? 0 : pauses.longestMs(endMs - rttMs, endMs))),
+  };
+}
+
+/** When this process did nothing: an answer that came meanwhile was read only after it. */
+class LoopPauses {
+  readonly #monotonicMs: () => number;
+  readonly #pauses: { startMs: number; endMs: number }[] = [];
+  readonly #timer: NodeJS.Timeout;
+  #lastMs: number;
+
+  constructor(monotonicMs: () => number) {
+    this.#monotonicMs = monotonicMs;
+    this.#lastMs = monotonicMs();
+    this.#timer = setInterval(() => this.#note(), tickMs);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#note();
+  }
+
+  /** The longest one that touches this time, beyond the distance of two looks. */
+  longestMs(startMs: number, endMs: number): number {
+    const touching = this.#pauses.filter((each) => each.startMs < endMs && each.endMs > startMs);
+    return Math.max(0, ...touching.map((each) => each.endMs - Math.max(each.startMs, startMs) - tickMs));
+  }
+
+  #note(): void {
+    const nowMs = this.#monotonicMs();
+    if (nowMs - this.#lastMs > 2 * tickMs) this.#pauses.push({ startMs: this.#lastMs, endMs: nowMs });
+    this.#lastMs = nowMs;
+  }
 }
 
 /** How long one handshake took, `null` where it did not come about, `undefined` after a cancel. */
-function handshake(address: string, port: number, run: RunContext): Promise<Sample | undefined> {
+function handshake(address: string, port: number, run: RunContext): Promise<Timed | undefined> {
   return run.slots.run(address, async (releaseHost) => {
     const silence = setTimeout(releaseHost, hostSlotPatienceMs);
     const connected = await connect(address, port, {
@@ -81,17 +120,25 @@ function handshake(address: string, port: number, run: RunContext): Promise<Samp
       signal: run.signal,
     });
     clearTimeout(silence);
-    if (!connected.ok) return connected.errorCode === 'ABORTED' ? undefined : null;
+    const endMs = run.clock.monotonicMs();
+    if (!connected.ok) return connected.errorCode === 'ABORTED' ? undefined : { rttMs: null, endMs };
     closePolitely(connected.socket, run.signal.aborted ? hurriedLingerMs : undefined);
-    return connected.rttMs;
+    return { rttMs: connected.rttMs, endMs };
   });
 }
 
-/** The statistics of handshakes; pure. */
-export function summarise(samplesMs: readonly Sample[], localDelayMs: number): RoundTrips {
+/**
+ * The statistics of handshakes; pure.
+ * @param delaysMs how much of each sample this PC itself may have caused; none where left out
+ */
+export function summarise(samplesMs: readonly Sample[], delaysMs: readonly number[] = []): RoundTrips {
   const timed = samplesMs.filter((each) => each !== null);
   const sorted = timed.toSorted((a, b) => a - b);
   const middle = median(timed);
+  // What the way itself took at least.
+  const way = median(
+    samplesMs.flatMap((each, index) => (each === null ? [] : Math.max(0, each - (delaysMs[index] ?? 0)))),
+  );
   const steps = samplesMs.flatMap((each, index) => {
     const next = samplesMs[index + 1];
     return each !== null && next !== undefined && next !== null ? [Math.abs(next - each)] : [];
@@ -105,8 +152,8 @@ export function summarise(samplesMs: readonly Sample[], localDelayMs: number): R
     ...(middle !== undefined && { medianMs: roundMs(middle) }),
     ...(p95Ms !== undefined && { p95Ms }),
     ...(steps.length > 0 && { jitterMs: roundMs(steps.reduce((sum, step) => sum + step, 0) / steps.length) }),
-    localDelayMs: roundMs(localDelayMs),
-    ...(middle !== undefined && { grade: gradeOf(Math.max(0, middle - localDelayMs)) }),
+    localDelayMs: roundMs(median(delaysMs) ?? 0),
+    ...(way !== undefined && { grade: gradeOf(way) }),
   };
 }
 

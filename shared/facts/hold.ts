@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** What became of a connection on which nothing was sent. `silent`: nobody acknowledges what it sends any more. */
 export const holdEndings = ['alive', 'closed', 'reset', 'silent', 'interrupted'] as const;
-export type HoldEnding = (typeof holdEndings)[number];
 
 export const holdSchema = z.object({
   /** How long it was to stay idle. */

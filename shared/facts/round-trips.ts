@@ -18,9 +18,9 @@ export const roundTripsSchema = z.object({
   p95Ms: z.number().optional(),
   /** Mean absolute difference of consecutive samples, as RFC 3550 section 6.4.1 compares packets, but not smoothed. */
   jitterMs: z.number().optional(),
-  /** How late this PC's own timers were meanwhile (median): a busy PC lengthens what it measures. */
+  /** How long this PC itself stood still during a handshake (median): a busy PC lengthens what it measures. */
   localDelayMs: z.number(),
-  /** Of the median, less this PC's own delay. */
+  /** Of the median, each sample less what this PC itself may have caused of it. */
   grade: z.enum(latencyGrades).optional(),
 });
 export type RoundTrips = z.infer<typeof roundTripsSchema>;

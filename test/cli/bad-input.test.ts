@@ -36,6 +36,7 @@ describe('refused with a message that names what was found and what is possible'
     ['an unknown format', [...demo, '--format', 'yaml'], ['yaml', 'json', 'nagios']],
     ['a format of another command', ['scenarios', '--format', 'nagios'], ['nagios', 'json']],
     ['an unknown transport', [...client, '--transport', 'udp'], ['udp', 'quic', 'either']],
+    ['a hold of other than 1, 5 or 15 minutes', [...client, '--hold', '3'], ['--hold', '3', '1, 5, 15']],
     ['no scenario', ['check', '--server', '127.0.0.1'], ['365-client', '--scenario']],
     ['a word that nobody knows', ['explain', 'portamp'], ['portamp']],
   ])('%s', async (_name, args, words) => {
