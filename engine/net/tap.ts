@@ -37,9 +37,10 @@ export class Tap extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: () => void): void {
-    // A failing write shows as the socket's own error.
-    if (this.#socket.writable) this.#socket.write(chunk, () => callback());
-    else callback();
+    // A failing write shows as the socket's own error. Nothing waits here, or a goodbye would be lost with this stream's
+    // end: what is said before a login is little.
+    if (this.#socket.writable) this.#socket.write(chunk);
+    callback();
   }
 
   override _destroy(_error: Error | null, callback: (error: null) => void): void {

@@ -30,6 +30,11 @@ const programs: Record<string, string> = {
   caddy: 'caddy',
   nmap: 'nmap',
   nping: 'nmap',
+  stunnel4: 'stunnel4',
+  // With libnet-ssleay-perl, for its TLS.
+  swaks: 'swaks',
+  'ssh-keyscan': 'openssh-client',
+  '/usr/lib/nagios/plugins/check_ssh': 'monitoring-plugins-basic',
 };
 
 export type Availability = { ok: true } | { ok: false; reason: string };

@@ -1,4 +1,5 @@
 import { available } from './available.ts';
+import type { Certificates } from './certificates.ts';
 import { Network } from './network.ts';
 import { type CheckCall, type CheckRun, runCheck } from './portampel.ts';
 import { startServers } from './servers.ts';
@@ -9,7 +10,7 @@ export const labTestMs = 180_000;
 /** A network with its servers, as tests use it. */
 export class Lab {
   #network: Network | undefined;
-  #ca = '';
+  #certificates: Certificates | undefined;
 
   get network(): Network {
     if (!this.#network) throw new Error('the lab is not up');
@@ -18,12 +19,18 @@ export class Lab {
 
   /** The file of the lab's authority. */
   get ca(): string {
-    return this.#ca;
+    return this.certificates.ca;
+  }
+
+  /** For further servers of a test's own. */
+  get certificates(): Certificates {
+    if (!this.#certificates) throw new Error('the lab is not up');
+    return this.#certificates;
   }
 
   async up(): Promise<void> {
     this.#network = await Network.create();
-    this.#ca = (await startServers(this.#network)).ca;
+    this.#certificates = await startServers(this.#network);
   }
 
   async down(): Promise<void> {
@@ -32,7 +39,7 @@ export class Lab {
 
   /** A check that trusts the lab's authority. */
   check(call: Omit<CheckCall, 'ca'>): Promise<CheckRun> {
-    return runCheck(this.network, { ...call, ca: this.#ca });
+    return runCheck(this.network, { ...call, ca: this.ca });
   }
 
   /** A check with the machine's own roots only. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Login, passwordVariable } from '../../shared/login.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
 import { profileFormat, type Role, type ScenarioId } from '../../shared/words.ts';
@@ -23,6 +24,8 @@ export interface CheckCall {
   args?: string[];
   /** A command that runs the check, with its arguments: as another user, under another clock. */
   through?: readonly string[];
+  /** For the update server; the password goes by the environment. */
+  login?: Login;
 }
 
 export interface CheckRun {
@@ -33,7 +36,7 @@ export interface CheckRun {
 /** `portampel check` in the client namespace, from the profile file to the parsed report. */
 export async function runCheck(
   network: Network,
-  { scenario, roles, options, ca, args: more = [], through = [] }: CheckCall,
+  { scenario, roles, options, ca, login, args: more = [], through = [] }: CheckCall,
 ): Promise<CheckRun> {
   if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
   const profile: Profile = { format: profileFormat, scenario, roles, ...(options && { options }) };
@@ -41,14 +44,16 @@ export async function runCheck(
   const profileFile = join(network.folder, `profile-${randomUUID()}.json`);
   await writeFile(profileFile, JSON.stringify(profile));
   const args = ['check', '--scenario', scenario, '--profile', profileFile, '--format', 'json', ...more];
-  const [program = '', ...words] = [
+  const words = [
+    ...(login ? [`${passwordVariable}=${login.password}`] : []),
     ...through,
     process.execPath,
     bundle,
     ...args,
     ...(ca === undefined ? [] : ['--ca', ca]),
+    ...(login ? ['--login', login.user] : []),
   ];
-  const { code, stdout, stderr } = await network.exec('client', program, words, { timeoutMs });
+  const { code, stdout, stderr } = await network.exec('client', 'env', words, { timeoutMs });
   // Whatever else there is to say goes to stderr; on stdout there is one document.
   if (stdout === '') throw new Error(`portampel ended with ${code ?? 'a signal'} and without a report: ${stderr}`);
   return { report: reportSchema.parse(JSON.parse(stdout)), code };

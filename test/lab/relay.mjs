@@ -1,0 +1,72 @@
+/**
+ * A middlebox as a child process in the firewall's namespace: calls are redirected to it, and it passes them on to the
+ * server, changing what its kind changes. Told by one JSON argument `[{ kind, address, port, to: { host, port } }]`.
+ */
+import net from 'node:net';
+import { clearTimeout, setTimeout } from 'node:timers';
+
+/** How long a greeting is held back: longer than Sendmail's 5 s. */
+const heldMs = 6000;
+
+/** Changes the server's lines of clear text until it starts TLS. */
+function changeLines(fromServer, client, change) {
+  let pending = '';
+  let isClear = true;
+  fromServer.on('data', (chunk) => {
+    if (!isClear) return client.write(chunk);
+    const lines = (pending + chunk.toString('latin1')).split('\r\n');
+    pending = lines.pop();
+    const said = change(lines);
+    if (said.length > 0) client.write(said.map((line) => `${line}\r\n`).join(''), 'latin1');
+    if (said.some((line) => /^220 .*TLS/i.test(line) && !/SMTP/i.test(line))) isClear = false;
+  });
+}
+
+/** A reply whose last line went still has to end: the line before loses its dash. */
+function endReply(lines) {
+  const last = lines.at(-1);
+  return last?.startsWith('250-') ? [...lines.slice(0, -1), last.replace('250-', '250 ')] : lines;
+}
+
+const kinds = {
+  /** Takes the offer out and leaves no trace. */
+  strip: (server, client) =>
+    changeLines(server, client, (lines) => endReply(lines.filter((line) => !/^250[ -]STARTTLS$/i.test(line)))),
+  /** Cisco's way: the greeting becomes stars, the offer X. */
+  mask: (server, client) =>
+    changeLines(server, client, (lines) =>
+      lines.map((line) =>
+        line.startsWith('220 ')
+          ? `220 ${'*'.repeat(line.length - 4)}`
+          : line.replace(/(?<=^250[ -])STARTTLS$/i, 'XXXXXXXA'),
+      ),
+    ),
+  hold: (server, client) => {
+    server.pause();
+    const timer = setTimeout(() => server.pipe(client), heldMs);
+    client.on('close', () => clearTimeout(timer));
+  },
+  /** Lets the identification of SSH through, and cuts the connection as soon as the client has answered with its own. */
+  cutKeyExchange: (server, client) => {
+    server.once('data', (chunk) => client.write(chunk.subarray(0, chunk.indexOf('\n') + 1)));
+    client.once('data', () => client.resetAndDestroy());
+  },
+};
+
+for (const { kind, address, port, to } of JSON.parse(process.argv[2] ?? '[]')) {
+  net
+    .createServer((client) => {
+      const server = net.connect(to);
+      for (const [socket, other] of [
+        [client, server],
+        [server, client],
+      ]) {
+        socket.on('error', () => other.destroy());
+        socket.on('close', () => other.destroy());
+      }
+      client.pipe(server);
+      server.on('end', () => client.end());
+      kinds[kind](server, client);
+    })
+    .listen({ host: address, port, ipv6Only: address.includes(':') });
+}
