@@ -10,7 +10,7 @@ import { quickJsWasm } from './quickjs-wasm.ts';
 const scriptMs = 3000;
 /** What one run of it may compute: meanwhile nothing else of this process gets on. */
 const stretchMs = 500;
-const memoryBytes = 64 * 1024 * 1024;
+const memoryBytes = 16 * 1024 * 1024;
 /** A script that looks up more names than this is no help to anybody. */
 const maxLookUps = 32;
 
@@ -45,16 +45,23 @@ export async function startPac(script: string, resolver: Resolver): Promise<PacS
   try {
     arm();
     const find = createPacResolver(vm, script, { sandbox: sandboxFor(names) });
+    const decide = async (url: URL): Promise<PacRoute[]> => {
+      const giveUpMs = performance.now() + scriptMs;
+      for (;;) {
+        arm();
+        const result = await find(url.href);
+        const unknown = names.takeUnknown();
+        if (unknown.length === 0) return parsePacResult(result);
+        await withinTime(Promise.all(unknown), giveUpMs - performance.now());
+      }
+    };
+    // One after the other: a row must not take a name for unknown that another row's run is still looking up.
+    let turn: Promise<unknown> = Promise.resolve();
     return {
-      routesFor: async (url) => {
-        const giveUpMs = performance.now() + scriptMs;
-        for (;;) {
-          arm();
-          const result = await find(url.href);
-          const unknown = names.takeUnknown();
-          if (unknown.length === 0) return parsePacResult(result);
-          await withinTime(Promise.all(unknown), giveUpMs - performance.now());
-        }
+      routesFor: (url) => {
+        const decided = turn.then(() => decide(url));
+        turn = decided.catch(() => undefined);
+        return decided;
       },
       dispose: () => vm.dispose(),
     };

@@ -14,6 +14,13 @@ const kinds = {
   silent: () => undefined,
   /** Accepts and cuts the connection: what an inspecting firewall does. */
   reset: (socket) => socket.resetAndDestroy(),
+  /** Sends everyone to the login page of a guest network, once they have asked for something. */
+  portal: (socket) =>
+    socket.once('data', () =>
+      socket.end(
+        'HTTP/1.1 302 Found\r\nLocation: http://10.77.1.1:8002/index.php?zone=guests\r\nContent-Length: 0\r\n\r\n',
+      ),
+    ),
   /** Gives everyone a block page at once, whatever was asked. */
   blockpage: (socket) =>
     socket.end(

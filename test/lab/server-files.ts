@@ -173,7 +173,7 @@ service submission-login {
 
 /** A peer that no real server acts; `peers.mjs` says what each kind does. */
 export interface Peer {
-  kind: 'tls' | 'silent' | 'reset' | 'blockpage' | 'ftp';
+  kind: 'tls' | 'silent' | 'reset' | 'blockpage' | 'portal' | 'ftp';
   address: string;
   port: number;
 }

@@ -1,0 +1,182 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decisiveAttempt } from '../../shared/observation.ts';
+import type { RowId } from '../../shared/words.ts';
+import { address4, firewallInside4 } from './addresses.ts';
+import { mustRun } from './command.ts';
+import { describeLab, labTestMs } from './lab.ts';
+import { callTo, drop } from './rules.ts';
+import { peersPlan, type ServerPlan } from './server-files.ts';
+import { startServer } from './servers.ts';
+import { checkOf, licenceOnly, rolesFor } from './world.ts';
+
+const call = { scenario: 'classic-office', roles: rolesFor('classic-office', 'v4'), options: licenceOnly } as const;
+const licence = address4('licence');
+const rows: RowId[] = ['licence-80', 'licence-443', 'licence-8080'];
+const directShut = [80, 443, 8080].map((port) => callTo(licence, port, drop));
+
+/** Calls to one port of the licence server end at a port of the firewall itself. */
+function redirectTo(port: number, own: number): string {
+  return `iifname "inside" ip daddr ${licence} tcp dport ${port} redirect to :${own}`;
+}
+
+function proxyEnvironment(port: number): string[] {
+  const url = `http://${firewallInside4}:${port}`;
+  return ['env', `http_proxy=${url}`, `https_proxy=${url}`];
+}
+
+const roles = { licence: call.roles.licence! };
+
+describeLab('proxies and inspection at the firewall', (lab) => {
+  beforeAll(async () => {
+    const { folder } = lab.network;
+    const start = (plan: Omit<ServerPlan, 'sockets'>, port: number) =>
+      startServer(lab.network, 'firewall', { ...plan, sockets: [`${firewallInside4}:${port}`] });
+    const config = async (name: string, lines: string[]): Promise<string> => {
+      const file = join(folder, name);
+      await writeFile(file, `${lines.join('\n')}\n`);
+      return file;
+    };
+    const tiny = (port: number, more: string[] = []): Promise<string> =>
+      config(`tinyproxy-${port}.conf`, [`Port ${port}`, `Listen ${firewallInside4}`, 'Timeout 20', ...more]);
+    const squid = await config('squid.conf', [
+      `http_port ${firewallInside4}:3128`,
+      `http_port ${firewallInside4}:3129 intercept`,
+      'http_access allow all',
+      'cache deny all',
+      'access_log none',
+      'cache_log /dev/null',
+      `pid_filename ${join(folder, 'squid.pid')}`,
+      'pinger_enable off',
+      'visible_hostname firewall.lab.test',
+    ]);
+    await start({ name: 'squid', command: 'squid', args: ['-N', '-f', squid] }, 3128);
+    await start({ name: 'tinyproxy', command: 'tinyproxy', args: ['-d', '-c', await tiny(8888)] }, 8888);
+    const login = await tiny(8889, ['BasicAuth somebody geheim']);
+    await start({ name: 'tinyproxy-login', command: 'tinyproxy', args: ['-d', '-c', login] }, 8889);
+    const [ca, key] = [join(folder, 'inspection.pem'), join(folder, 'inspection.key')];
+    const subject = ['-subj', '/O=Fortinet/CN=FortiGate CA', '-days', '5', '-nodes', '-newkey', 'rsa:2048'];
+    await mustRun('openssl', ['req', '-x509', ...subject, '-keyout', key, '-out', ca]);
+    const split = ['-D', '-k', key, '-c', ca, 'https', firewallInside4, '8443'];
+    await start({ name: 'sslsplit', command: 'sslsplit', args: split }, 8443);
+    await startServer(
+      lab.network,
+      'firewall',
+      peersPlan('pages', [
+        { kind: 'blockpage', address: firewallInside4, port: 8081 },
+        { kind: 'portal', address: firewallInside4, port: 8082 },
+      ]),
+    );
+  }, 60_000);
+
+  test.each([
+    ['squid', 3128],
+    ['tinyproxy', 8888],
+  ])(
+    'where only %s leads out, its way works and the direct one does not',
+    async (_name, port) => {
+      await lab.network.setFirewall(directShut);
+      const { report } = await lab.check({ ...call, roles, through: proxyEnvironment(port) });
+      for (const row of rows.slice(0, 2)) {
+        const { reason, light, details } = checkOf(report, row);
+        expect([reason, light]).toEqual(['no-response', 'red']);
+        expect(details.proxy).toMatchObject({ source: 'environment', productUses: 'direct' });
+        expect(details.proxy?.through).toMatchObject({ result: 'answered', httpStatus: 200 });
+      }
+      const args = ['-s', '-o', '/dev/null', '-w', '%{http_code}', '-x', `http://${firewallInside4}:${port}`];
+      const curl = await lab.network.exec('client', 'curl', [...args, `http://${roles.licence}/`]);
+      expect(curl.stdout).toBe('200');
+    },
+    labTestMs,
+  );
+
+  test(
+    'a proxy that wants a login says so, as curl hears it too',
+    async () => {
+      const { report } = await lab.check({ ...call, roles, through: proxyEnvironment(8889) });
+      for (const row of rows.slice(0, 2)) {
+        const { light, details } = checkOf(report, row);
+        expect(light).toBe('green');
+        expect(details.proxy?.through).toMatchObject({ result: 'login-required', authentication: ['Basic'] });
+      }
+      const args = ['-s', '-o', '/dev/null', '-w', '%{http_code}', '-x', `http://${firewallInside4}:8889`];
+      const curl = await lab.network.exec('client', 'curl', [...args, `http://${roles.licence}/`]);
+      expect(curl.stdout).toBe('407');
+    },
+    labTestMs,
+  );
+
+  test(
+    'the script that GNOME names is run by the built command line, which carries its interpreter in itself',
+    async () => {
+      const { folder } = lab.network;
+      const script = `function FindProxyForURL(url, host) {
+        return dnsResolve(host) === '${licence}' ? 'PROXY ${firewallInside4}:3128' : 'DIRECT';
+      }`;
+      await writeFile(join(folder, 'proxy.pac'), script);
+      await mkdir(join(folder, 'glib-2.0/settings'), { recursive: true });
+      const settings = `[system/proxy]\nmode='auto'\nautoconfig-url='file://${folder}/proxy.pac'\n`;
+      await writeFile(join(folder, 'glib-2.0/settings/keyfile'), settings);
+      const through = ['env', 'GSETTINGS_BACKEND=keyfile', `XDG_CONFIG_HOME=${folder}`];
+      const { report } = await lab.check({ ...call, roles, through });
+      expect(report.proxy).toMatchObject({ settings: [{ source: 'gnome' }], pac: 'read' });
+      const { proxy } = checkOf(report, 'licence-443').details;
+      expect(proxy).toMatchObject({ byPac: true, proxy: { port: 3128 }, through: { result: 'answered' } });
+    },
+    labTestMs,
+  );
+
+  test(
+    'where nothing is set up, there is nothing to compare and all is green',
+    async () => {
+      const { report } = await lab.check({ ...call, roles });
+      expect(report.proxy).toEqual({ settings: [] });
+      expect(rows.map((row) => checkOf(report, row).light)).toEqual(['green', 'green', 'green']);
+      expect(rows.map((row) => checkOf(report, row).details.proxy)).toEqual([undefined, undefined, undefined]);
+    },
+    labTestMs,
+  );
+
+  test(
+    'a transparent squid leaves its signs, and the row green',
+    async () => {
+      await lab.network.setFirewall([], [redirectTo(80, 3129)]);
+      const { report } = await lab.check({ ...call, roles });
+      const { light, details } = checkOf(report, 'licence-80');
+      expect(light).toBe('green');
+      const { web } = decisiveAttempt(details.addresses[0]!).details;
+      expect(web?.proxySigns).toContainEqual(expect.objectContaining({ header: 'via', product: 'Squid' }));
+    },
+    labTestMs,
+  );
+
+  test(
+    'an inspecting proxy is named where its authority is unknown, and works where it is trusted',
+    async () => {
+      await lab.network.setFirewall([], [redirectTo(443, 8443)]);
+      const { report } = await lab.check({ ...call, roles });
+      expect(checkOf(report, 'licence-443')).toMatchObject({ light: 'yellow', reason: 'tls-inspected' });
+      const ca = join(lab.network.folder, 'inspection.pem');
+      const trusting = await lab.checkWithoutCa({ ...call, roles, args: ['--ca', ca] });
+      const row = checkOf(trusting.report, 'licence-443');
+      expect(row.light).toBe('green');
+      const { tls } = decisiveAttempt(row.details.addresses[0]!).details;
+      expect(tls?.inspection).toMatchObject({ product: 'Fortinet FortiGate', confidence: 'likely' });
+    },
+    labTestMs,
+  );
+
+  test.each([
+    ['a block page', 8081, 'block-page', 'yellow'],
+    ['a captive portal', 8082, 'captive-portal', 'red'],
+  ])(
+    '%s in the place of the server is named',
+    async (_name, own, reason, light) => {
+      await lab.network.setFirewall([], [redirectTo(80, own)]);
+      const { report } = await lab.check({ ...call, roles });
+      expect(checkOf(report, 'licence-80')).toMatchObject({ reason, light });
+      expect(checkOf(report, 'licence-8080').light).toBe('green');
+    },
+    labTestMs,
+  );
+});
