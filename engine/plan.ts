@@ -80,7 +80,7 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
     expectation: off ? 'informational' : (override?.expectation ?? planned),
     ...(!off && override?.expectation && override.reason && { expectationReason: override.reason }),
     probe: row.probe,
-    encryption: row.encryption,
+    encryption: row.probe === 'transfer' && options.rehearsal?.protocol === 'https' ? 'tls' : row.encryption,
     ...(options.transport === 'either' && row.carriedBy && { alternative: row.carriedBy }),
     ...(row.probe === 'transfer' && options.rehearsal && { rehearsal: options.rehearsal }),
     ...(row.probe === 'hold' && options.hold && { holdMs: options.hold * 60_000 }),

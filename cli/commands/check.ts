@@ -161,6 +161,10 @@ function assertConsistent(flags: CheckFlags): void {
   if (flags.profile !== undefined && flags.output !== undefined && resolve(flags.profile) === resolve(flags.output)) {
     throw contradiction(`--profile ${flags.profile}`, `--output ${flags.output}`);
   }
+  const protocol = flags.rehearseProtocol;
+  if (flags.demo && (protocol === 'ftps' || protocol === 'sftp')) {
+    throw new UserError({ key: 'error.demo-protocol', params: { protocol } });
+  }
   if (!flags.demo && flags.fault.length > 0) throw new UserError({ key: 'error.fault-needs-demo' });
 }
 

@@ -1,4 +1,4 @@
-import { connect as connectSocket, type Socket } from 'node:net';
+import { connect as connectSocket, type OnReadOpts, type Socket } from 'node:net';
 import { ipFamily } from '../../shared/host.ts';
 import { roundMs } from '../clock.ts';
 import { errorCodeOf } from './error-code.ts';
@@ -14,6 +14,8 @@ export interface ConnectContext {
   monotonicMs: () => number;
   patience: Patience;
   signal: AbortSignal;
+  /** Reads into a buffer of the caller's instead of the stream. */
+  onread?: OnReadOpts;
 }
 
 /** `errorCode` is `ETIMEDOUT` where the patience ended and `ABORTED` after a cancel. */
@@ -24,7 +26,7 @@ export type Connected = { ok: true; socket: Socket; rttMs: number } | { ok: fals
  * Names must be resolved before: Node's own handling of several addresses aborts tries and hides which one failed.
  */
 export function connect(address: string, port: number, context: ConnectContext): Promise<Connected> {
-  const { monotonicMs, patience, signal } = context;
+  const { monotonicMs, patience, signal, onread } = context;
   if (signal.aborted) return Promise.resolve({ ok: false, errorCode: 'ABORTED', rttMs: 0 });
   return new Promise((resolve) => {
     const startMs = monotonicMs();
@@ -33,6 +35,7 @@ export function connect(address: string, port: number, context: ConnectContext):
       port,
       family: ipFamily(address),
       autoSelectFamily: false,
+      ...(onread && { onread }),
     });
     let timer: NodeJS.Timeout | undefined;
     let settled = false;

@@ -52,7 +52,14 @@ function fits(fault: Fault, check: HostCheck): boolean {
     case 'data-blocked':
     case 'passive-address':
     case 'login-refused':
-      return check.probe === 'ftp';
+      return check.probe === 'ftp' || isFtpRehearsal(check);
+    case 'transfer-cut':
+    case 'transfer-stall':
+    case 'transfer-replaced':
+    case 'transfer-held-back':
+      return check.probe === 'transfer';
+    case 'transfer-unconfirmed':
+      return isFtpRehearsal(check);
     case 'greeting-late':
       return check.probe === 'smtp' || check.probe === 'imap' || check.probe === 'pop3';
     case 'idle-cut':
@@ -63,6 +70,10 @@ function fits(fault: Fault, check: HostCheck): boolean {
     default:
       return assertNever(fault);
   }
+}
+
+function isFtpRehearsal({ probe, rehearsal }: HostCheck): boolean {
+  return probe === 'transfer' && rehearsal?.protocol === 'ftp';
 }
 
 /** A healthy port of this row says nothing either, so saying it late or never would not be a fault. */

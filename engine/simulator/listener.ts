@@ -103,6 +103,11 @@ function speakerFor(settings: ListenerSettings, sockets: Sockets): Serve {
     case 'data-blocked':
     case 'passive-address':
     case 'login-refused':
+    case 'transfer-cut':
+    case 'transfer-stall':
+    case 'transfer-replaced':
+    case 'transfer-held-back':
+    case 'transfer-unconfirmed':
     case 'discovery-several':
     case undefined:
       return healthySpeaker(settings, sockets);

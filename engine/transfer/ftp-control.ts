@@ -8,6 +8,7 @@ import { parseExtendedPassive, parseHostPort } from '../net/ftp/endpoints.ts';
 import { type Reply, readReply } from '../net/reply.ts';
 import { startTls } from '../net/tls.ts';
 import { detailsOf, endingVerdict, takeLeave, wrongWords } from '../probes/probe.ts';
+import type { Feed } from './feed.ts';
 import { type Failure, type Leg, untold, wrong } from './leg.ts';
 
 /** RFC 1635: the guest's name, and an address for a password; the reserved domain of RFC 2606 is nobody's. */
@@ -28,7 +29,8 @@ export class FtpControl {
   #conversation: Conversation;
   #tls: TlsFacts | undefined;
   #session: Buffer | undefined;
-  #isDataSecured = false;
+  /** Whether data connections are to have TLS as well. */
+  isDataSecured = false;
 
   constructor(leg: Leg, socket: Socket) {
     const { monotonicMs } = leg.run.clock;
@@ -84,7 +86,7 @@ export class FtpControl {
     if (this.#tls) {
       await this.ask('PBSZ 0');
       const reply = await this.ask('PROT P');
-      this.#isDataSecured = reply.kind === 'reply' && reply.code === 200;
+      this.isDataSecured = reply.kind === 'reply' && reply.code === 200;
     }
     const reply = await this.ask('TYPE I');
     return reply.kind === 'reply' ? undefined : this.refusal(reply, wrong('service-refused'));
@@ -94,24 +96,24 @@ export class FtpControl {
    * A passive data connection, to the address of the control connection whatever the server names: its word could lead
    * anywhere (RFC 2577 section 3). Extended first, since it alone knows IPv6; the older command where that is refused.
    */
-  async openData(): Promise<{ ok: true; socket: Socket } | { ok: false; failure: Failure }> {
-    let failure = wrong('data-channel-blocked');
+  async openData(feed?: Feed): Promise<{ ok: true; socket: Socket } | { ok: false; failure: Failure }> {
+    let failure = wrong('ftp-data-blocked');
     for (const [command, parse] of passiveCommands) {
       const reply = await this.ask(command);
       const port = reply.kind === 'reply' ? parse(reply.lines.join(' '))?.port : undefined;
       if (reply.kind !== 'reply') return { ok: false, failure: this.refusal(reply, failure) };
       if (port === undefined) continue;
-      const connected: Connected = await this.#leg.connect(port, 'data');
+      const connected: Connected = await this.#leg.connect(port, 'data', feed);
       if (connected.ok) return connected;
       if (connected.errorCode === 'ABORTED') return { ok: false, failure: untold('cancelled') };
-      failure = wrong('data-channel-blocked', connected.errorCode);
+      failure = wrong('ftp-data-blocked', connected.errorCode);
     }
     return { ok: false, failure };
   }
 
   /** Only once the server has taken the command: some start their side of the handshake no sooner. */
   async secureData(socket: Socket): Promise<{ ok: true; socket: Socket } | { ok: false; failure: Failure }> {
-    if (!this.#isDataSecured) return { ok: true, socket };
+    if (!this.isDataSecured) return { ok: true, socket };
     const secured = await this.#startTls(socket);
     if (!secured.ok) return { ok: false, failure: { state: 'open', ...secured } };
     this.#noteSession(secured.socket);

@@ -4,6 +4,7 @@ import { printable } from '../../shared/printable.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { maxBytes } from '../net/conversation.ts';
 import type { Reply } from '../net/reply.ts';
+import { Feed } from './feed.ts';
 import { FtpControl } from './ftp-control.ts';
 import { type Failure, type Fetch, type Fetched, failed, type Leg, untold, wrong } from './leg.ts';
 import { pour } from './pour.ts';
@@ -47,7 +48,9 @@ async function retrieve(
   path: string,
   announcedBytes: number | undefined,
 ): Promise<Fetched> {
-  const opened = await control.openData();
+  // TLS reads its socket itself.
+  const feed = control.isDataSecured ? undefined : new Feed();
+  const opened = await control.openData(feed);
   if (!opened.ok) return failed(opened.failure);
   let data = opened.socket;
   try {
@@ -59,7 +62,9 @@ async function retrieve(
     const secured = await control.secureData(data);
     if (!secured.ok) return failed(secured.failure);
     data = secured.socket;
-    return await leg.timed('transfer', () => receive(control, leg, data, announcedBytes ?? sizeInWords(reply)));
+    return await leg.timed('transfer', () =>
+      receive(control, leg, { data, feed }, announcedBytes ?? sizeInWords(reply)),
+    );
   } finally {
     closePolitely(data, hurriedLingerMs);
   }
@@ -68,13 +73,13 @@ async function retrieve(
 async function receive(
   control: FtpControl,
   leg: Leg,
-  data: Socket,
+  { data, feed }: { data: Socket; feed: Feed | undefined },
   announcedBytes: number | undefined,
 ): Promise<Fetched> {
   const { meter } = leg;
   const isWhole = announcedBytes !== undefined && announcedBytes <= leg.options.bytes;
-  if (isWhole) meter.hashFromHere();
-  const { flow, errorCode } = await pour(data, meter, leg.limits(announcedBytes));
+  leg.hashIfUseful(announcedBytes);
+  const { flow, errorCode } = await pour(data, meter, leg.limits(announcedBytes), feed);
   const rest = { details: {}, ...(announcedBytes !== undefined && { announcedBytes }) };
   if (flow === 'enough') {
     await control.abort(data);
@@ -99,7 +104,7 @@ function wordsOf({ code, lines }: Extract<Reply, { kind: 'reply' }>): string {
 function refusedFile(reply: Reply): Failure {
   const code = reply.kind === 'reply' ? reply.code : 0;
   if (code === 530 || code === 532) return untold('login-refused');
-  if (code === 425 || code === 426) return wrong('data-channel-blocked');
+  if (code === 425 || code === 426) return wrong('ftp-data-blocked');
   return code >= 450 && code !== 452 ? untold('file-not-found') : wrong('service-refused');
 }
 

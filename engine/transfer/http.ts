@@ -143,8 +143,7 @@ async function receive(leg: Leg, answer: IncomingMessage, url: URL): Promise<Fet
     return { ...failed(refusedFile(statusCode)), ...rest, page: await readPage(leg, answer) };
   }
   const { meter, options } = leg;
-  const isWhole = sizes.announcedBytes !== undefined && sizes.announcedBytes <= options.bytes;
-  if (isWhole) meter.hashFromHere();
+  leg.hashIfUseful(sizes.announcedBytes);
   const { flow, errorCode } = await pour(answer, meter, leg.limits(sizes.announcedBytes));
   const due = sizes.bodyBytes;
   const isAllThere = due === undefined || meter.bytes >= Math.min(due, options.bytes);

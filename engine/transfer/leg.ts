@@ -11,6 +11,7 @@ import { type Connected, connect } from '../net/connect.ts';
 import { patienceFor } from '../patience.ts';
 import type { OwnAttemptHooks } from '../probes/own-attempt.ts';
 import type { RunContext } from '../run-context.ts';
+import type { Feed } from './feed.ts';
 import { Meter } from './meter.ts';
 import type { FlowLimits } from './pour.ts';
 
@@ -59,6 +60,9 @@ const scannerStartMs = 30_000;
 /** Silence of that many times a try's usual limit is a stall: TCP's own repetitions have had their chance by then. */
 const stallFactor = 3;
 
+/** Up to here a checksum costs next to nothing. */
+const smallBytes = 64 * 1024 * 1024;
+
 /** One try of the download: its address, its limits, its times. */
 export class Leg {
   readonly check: OwnCheck;
@@ -100,6 +104,13 @@ export class Leg {
     return announcedBytes === undefined ? undefined : Math.min(announcedBytes, this.options.bytes);
   }
 
+  /** Of a large file a checksum costs as much as its download over a fast line, so only where it is compared. */
+  hashIfUseful(announcedBytes: number | undefined): void {
+    const isWhole = announcedBytes !== undefined && announcedBytes <= this.options.bytes;
+    const isAsked = this.options.rehearsal.sha256 !== undefined;
+    if (isAsked || (isWhole && announcedBytes <= smallBytes)) this.meter.hashFromHere();
+  }
+
   /** @param announcedBytes of the whole file, where the server has told */
   limits(announcedBytes: number | undefined): FlowLimits {
     const expectedBytes = this.expectedBytes(announcedBytes);
@@ -119,12 +130,13 @@ export class Leg {
   }
 
   /** One TCP connection to the row's host; what fails here says something about the port. */
-  connect(port: number, phase: PhaseName): Promise<Connected> {
+  connect(port: number, phase: PhaseName, feed?: Feed): Promise<Connected> {
     return this.timed(phase, () =>
       connect(this.#address, port, {
         monotonicMs: this.run.clock.monotonicMs,
         patience: patienceFor(this.#address, this.run),
         signal: this.signal,
+        ...(feed && { onread: feed.onread }),
       }),
     );
   }

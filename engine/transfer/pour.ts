@@ -1,6 +1,8 @@
+import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Progress } from '../../shared/progress.ts';
 import { errorCodeOf } from '../net/error-code.ts';
+import type { Feed } from './feed.ts';
 import type { Meter } from './meter.ts';
 
 /** How a stream of bytes ended, or why nobody waits for more. */
@@ -52,12 +54,18 @@ export function watchFlow(meter: Meter, limits: FlowLimits, onEnd: (flow: Flow) 
 }
 
 /** Reads a stream into the meter until it ends or enough has come. The stream is paused then, and stays the caller's. */
-export function pour(stream: Readable, meter: Meter, limits: FlowLimits): Promise<{ flow: Flow; errorCode?: string }> {
+export function pour(
+  stream: Readable,
+  meter: Meter,
+  limits: FlowLimits,
+  feed?: Feed,
+): Promise<{ flow: Flow; errorCode?: string }> {
   return new Promise((resolve) => {
     const settle = (flow: Flow, errorCode?: string): void => {
       stop();
       stream.off('data', onData).off('end', onEnd).off('error', onError).off('close', onClose);
-      stream.pause();
+      if (feed) feed.stop();
+      else stream.pause();
       meter.stop();
       resolve({ flow, ...(errorCode !== undefined && { errorCode }) });
     };
@@ -73,6 +81,10 @@ export function pour(stream: Readable, meter: Meter, limits: FlowLimits): Promis
     if (stream.errored) onError(stream.errored);
     else if (stream.readableEnded) onEnd();
     else if (stream.destroyed) onClose();
-    else stream.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose);
+    else {
+      stream.on('end', onEnd).on('error', onError).on('close', onClose);
+      if (feed && stream instanceof Socket) feed.start(stream, onData);
+      else stream.on('data', onData);
+    }
   });
 }

@@ -180,8 +180,7 @@ async function receive(
   leg: Leg,
   announcedBytes: number | undefined,
 ): Promise<Fetched> {
-  const isWhole = announcedBytes !== undefined && announcedBytes <= leg.options.bytes;
-  if (isWhole) leg.meter.hashFromHere();
+  leg.hashIfUseful(announcedBytes);
   leg.meter.start();
   const { flow, failure } = await readAll(session, handle, leg, announcedBytes);
   const end = flow === 'ended' || flow === 'enough' ? endOf(leg, announcedBytes) : flow;

@@ -123,7 +123,10 @@ const certificate = (reason: string): Expected => {
   return { tls: outcome, starttls: outcome, fourD: server };
 };
 
-const faulty: Record<Exclude<Fault, 'open' | 'idle-cut' | 'discovery-several'>, Expected> = {
+/** `test/engine/simulator/rehearsal.test.ts` has them. */
+type RehearsalFault = Extract<Fault, `transfer-${string}`>;
+
+const faulty: Record<Exclude<Fault, 'open' | 'idle-cut' | 'discovery-several' | RehearsalFault>, Expected> = {
   refuse: all('red closed – conn-refused'),
   silent: { ...all('red open silent no-greeting'), tls: tlsSilence },
   reset: all(wrong('reset-after-connect')),

@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import type { Conversation } from './dialogue.ts';
+import { openRehearsal, rehearsalBytes, rehearsalName } from './rehearsal-file.ts';
 
 /** A file of the simulated update server; its content is made when it is asked for. */
 interface SimulatedFile {
@@ -10,21 +12,25 @@ interface SimulatedFile {
 const readme = 'PortAmpel simulator\n';
 
 /** The one directory of the simulated update server. */
-export const files: readonly SimulatedFile[] = [
-  { name: 'README.txt', bytes: readme.length, open: () => Readable.from([readme]) },
-];
+export function filesOf({ check, fault }: Conversation): SimulatedFile[] {
+  const files = [{ name: 'README.txt', bytes: readme.length, open: () => Readable.from([readme]) }];
+  const bytes = rehearsalBytes(check);
+  return bytes === undefined
+    ? files
+    : [...files, { name: rehearsalName, bytes, open: () => openRehearsal(bytes, fault) }];
+}
 
-export function findFile(path: string): SimulatedFile | undefined {
+export function findFile(files: readonly SimulatedFile[], path: string): SimulatedFile | undefined {
   return files.find(({ name }) => name === path.replace(/^\//, ''));
 }
 
 const changed = { list: 'Jan 01 2026', facts: '20260101000000' };
 
 /** As LIST, NLST and MLSD (RFC 3659 section 7) show the directory. */
-export const listings: Record<'LIST' | 'NLST' | 'MLSD', () => string> = {
-  LIST: () => lines(files.map(({ name, bytes }) => `-r--r--r-- 1 ftp ftp ${bytes} ${changed.list} ${name}`)),
-  NLST: () => lines(files.map(({ name }) => name)),
-  MLSD: () => lines(files.map(({ name, bytes }) => `type=file;size=${bytes};modify=${changed.facts}; ${name}`)),
+export const listings: Record<'LIST' | 'NLST' | 'MLSD', (files: readonly SimulatedFile[]) => string> = {
+  LIST: (files) => lines(files.map(({ name, bytes }) => `-r--r--r-- 1 ftp ftp ${bytes} ${changed.list} ${name}`)),
+  NLST: (files) => lines(files.map(({ name }) => name)),
+  MLSD: (files) => lines(files.map(({ name, bytes }) => `type=file;size=${bytes};modify=${changed.facts}; ${name}`)),
 };
 
 function lines(texts: string[]): string {

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { formatHostPort, parseExtendedPort, parseHostPort } from '../../net/ftp/endpoints.ts';
 import type { Conversation } from './dialogue.ts';
 import { callBack, type DataChannel, listenForData, refuseData } from './ftp-data.ts';
-import { findFile, listings } from './ftp-files.ts';
+import { filesOf, findFile, listings } from './ftp-files.ts';
 import { readLines, say, sayLast, verbOf } from './lines.ts';
 
 /** What a server behind NAT names that does not know its own public address. */
@@ -22,6 +22,7 @@ export function ftp(conversation: Conversation): void {
 
 class Session {
   readonly #conversation: Conversation;
+  readonly #files: ReturnType<typeof filesOf>;
   #loggedIn = false;
   #data: DataChannel | undefined;
   /** Asked for by the client and under way: one at a time. */
@@ -30,6 +31,7 @@ class Session {
 
   constructor(conversation: Conversation) {
     this.#conversation = conversation;
+    this.#files = filesOf(conversation);
   }
 
   obey(verb: string, argument: string): void {
@@ -48,21 +50,22 @@ class Session {
     TYPE: () => this.#say('200 Type set'),
     PWD: () => this.#say('257 "/" is the current directory'),
     SIZE: (path) => {
-      const file = findFile(path);
+      const file = findFile(this.#files, path);
       this.#say(file ? `213 ${file.bytes}` : '550 No such file');
     },
     PASV: () => this.#listen((port) => `227 Entering Passive Mode (${formatHostPort(this.#namedAddress(), port)})`),
     EPSV: () => this.#listen((port) => `229 Entering Extended Passive Mode (|||${port}|)`),
     PORT: (argument) => this.#prepareCall(parseHostPort(argument)),
     EPRT: (argument) => this.#prepareCall(parseExtendedPort(argument)),
-    LIST: () => this.#send(() => Readable.from([listings.LIST()])),
-    NLST: () => this.#send(() => Readable.from([listings.NLST()])),
-    MLSD: () => this.#send(() => Readable.from([listings.MLSD()])),
+    LIST: () => this.#send(() => Readable.from([listings.LIST(this.#files)])),
+    NLST: () => this.#send(() => Readable.from([listings.NLST(this.#files)])),
+    MLSD: () => this.#send(() => Readable.from([listings.MLSD(this.#files)])),
     RETR: (path) => {
-      const file = findFile(path);
+      const file = findFile(this.#files, path);
       if (file) this.#send(file.open);
       else this.#say('550 No such file');
     },
+    ABOR: () => this.#say('226 Nothing is under way'),
     QUIT: () => sayLast(this.#conversation.socket, '221 Goodbye'),
   };
 
@@ -141,7 +144,7 @@ class Session {
     this.#say('150 Here it comes');
     try {
       await pipeline(open(), socket);
-      this.#say('226 Transfer complete');
+      if (this.#conversation.fault !== 'transfer-unconfirmed') this.#say('226 Transfer complete');
     } catch {
       this.#say('426 Connection closed; transfer aborted');
     }

@@ -8,6 +8,7 @@ import { pop3 } from './pop3.ts';
 import { smtp } from './smtp.ts';
 import { ssh } from './ssh.ts';
 import { staySilent } from './stay-silent.ts';
+import { transfer } from './transfer.ts';
 
 /** The server's part of each protocol that a probe can speak. */
 export const dialogues = {
@@ -20,6 +21,6 @@ export const dialogues = {
   pop3,
   'four-d': fourD,
   'ftp-active': ({ socket }) => staySilent(socket),
-  transfer: ftp,
+  transfer,
   hold: fourD,
 } satisfies Record<LineProbeName | Exclude<OwnProbeName, 'quic'>, Dialogue>;

@@ -88,7 +88,6 @@ export const reasonGroups = [
       'transfer-replaced',
       'transfer-differs',
       'transfer-slow',
-      'data-channel-blocked',
     ],
   },
   {

@@ -183,14 +183,14 @@ describe('before the file', () => {
   test('a data connection that cannot be made is told apart from the rest', async () => {
     const port = await closedPort();
     const replies = { EPSV: `229 there (|||${port}|)\r\n`, PASV: '502 no\r\n' };
-    expect((await against({ bytes: megabytes, replies })).outcome).toBe('open/unexpected/data-channel-blocked');
+    expect((await against({ bytes: megabytes, replies })).outcome).toBe('open/unexpected/ftp-data-blocked');
   });
 
   test('the address that the server names is never called', async () => {
     const port = await closedPort();
     const replies = { EPSV: '502 no\r\n', PASV: `227 (192,0,2,1,${port >> 8},${port & 255})\r\n` };
     const { outcome, attempt } = await against({ bytes: megabytes, replies });
-    expect([outcome, attempt.errorCode]).toEqual(['open/unexpected/data-channel-blocked', 'ECONNREFUSED']);
+    expect([outcome, attempt.errorCode]).toEqual(['open/unexpected/ftp-data-blocked', 'ECONNREFUSED']);
   });
 
   test('no server, and one of another kind', async () => {

@@ -98,9 +98,9 @@ describe('two tries', () => {
     ['cut, then cancelled', tried('reset', 10e6), tried('cancelled', 1), 'untested/null/cancelled'],
     [
       'refused twice',
-      tried('failed', 0, { failure: wrong('data-channel-blocked') }),
-      tried('failed', 0, { failure: wrong('data-channel-blocked') }),
-      'open/unexpected/data-channel-blocked',
+      tried('failed', 0, { failure: wrong('ftp-data-blocked') }),
+      tried('failed', 0, { failure: wrong('ftp-data-blocked') }),
+      'open/unexpected/ftp-data-blocked',
     ],
   ])('%s', (_name, first, second, expected) => {
     expect(wordOf(judgeTwo(first, second, wanted))).toBe(expected);

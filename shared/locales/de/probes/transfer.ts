@@ -43,11 +43,6 @@ export const transferWords = {
     'Die Daten kamen ohne Unterbruch, aber mit weniger als 100 KB pro Sekunde. So dauert ein grosses Update viele Stunden.',
   'reason.transfer-slow.next':
     'Prüfen Sie, ob jemand die Leitung gerade stark nutzt. Sonst prüft ihr Betreuer, ob eine Regel die Geschwindigkeit begrenzt.',
-  'reason.data-channel-blocked.short': 'Datenkanal gesperrt',
-  'reason.data-channel-blocked.meaning':
-    'Anmeldung und Befehle gehen durch, aber die zweite Verbindung für die Daten kommt nicht zustande.',
-  'reason.data-channel-blocked.next':
-    'Wer die Firewall betreut, schaltet ihre FTP-Unterstützung ein oder gibt den passiven Portbereich des Servers frei.',
   'reason.redirected-elsewhere.short': 'auf anderen Server verwiesen',
   'reason.redirected-elsewhere.meaning':
     'Der Server verweist für die Datei auf einen anderen Server. Dorthin geht die Prüfung nicht, denn sie spricht nur mit den angegebenen Adressen.',
@@ -66,6 +61,11 @@ export const transferWords = {
   'reason.file-too-short.meaning':
     'Die grösste Datei, die sich fand, ist kürzer als die gewünschte Grösse. Sie kam ganz an, aber über grössere Dateien sagt das nichts.',
   'reason.file-too-short.next': 'Geben Sie den Pfad einer grösseren Datei an, oder eine kleinere Grösse.',
+  'fault.transfer-cut': 'bricht den Download ab',
+  'fault.transfer-stall': 'lässt den Download stehen',
+  'fault.transfer-held-back': 'hält die Datei zuerst zurück',
+  'fault.transfer-unconfirmed': 'bestätigt den Download nicht',
+  'fault.transfer-replaced': 'liefert eine Sperrseite statt der Datei',
 };
 
 /** What evidence, phases and options of the update rehearsal are called. */
@@ -116,4 +116,5 @@ export const transferLabels = {
   'error.rehearse-size-missing': '{{option}} braucht auch die Grösse: --rehearse 200MB.',
   'error.rehearse-path': '--rehearse-path: «{{found}}» ist kein Pfad einer Datei.',
   'error.sha256': '--rehearse-sha256: «{{found}}» ist keine SHA-256-Prüfsumme (64 Zeichen 0–9, a–f).',
+  'error.demo-protocol': '--demo kennt für den Probe-Download nur ftp, http und https, nicht {{protocol}}.',
 };

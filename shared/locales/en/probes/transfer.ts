@@ -44,11 +44,6 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
     'The data came without a break, but at less than 100 KB a second. A large update takes many hours that way.',
   'reason.transfer-slow.next':
     'Check whether somebody is using the line heavily just now. If not, whoever looks after it checks whether a rule limits the rate.',
-  'reason.data-channel-blocked.short': 'data channel blocked',
-  'reason.data-channel-blocked.meaning':
-    'Login and commands get through, but the second connection, the one for the data, cannot be made.',
-  'reason.data-channel-blocked.next':
-    'Whoever looks after the firewall turns on its FTP support or opens the server’s passive port range.',
   'reason.redirected-elsewhere.short': 'sent to another server',
   'reason.redirected-elsewhere.meaning':
     'The server refers to another server for the file. The check does not go there, as it talks to the given addresses only.',
@@ -66,6 +61,11 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
   'reason.file-too-short.meaning':
     'The largest file to be found is shorter than the wanted size. It came whole, but that says nothing about larger files.',
   'reason.file-too-short.next': 'Give the path of a larger file, or a smaller size.',
+  'fault.transfer-cut': 'cuts the download',
+  'fault.transfer-stall': 'stalls the download',
+  'fault.transfer-held-back': 'holds the file back first',
+  'fault.transfer-unconfirmed': 'does not confirm the download',
+  'fault.transfer-replaced': 'serves a block page instead of the file',
 };
 
 export const transferLabels: Record<keyof typeof germanLabels, string> = {
@@ -115,4 +115,5 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'error.rehearse-size-missing': '{{option}} needs the size as well: --rehearse 200MB.',
   'error.rehearse-path': '--rehearse-path: ‘{{found}}’ is not the path of a file.',
   'error.sha256': '--rehearse-sha256: ‘{{found}}’ is not a SHA-256 checksum (64 characters 0–9, a–f).',
+  'error.demo-protocol': '--demo rehearses over ftp, http and https only, not {{protocol}}.',
 };

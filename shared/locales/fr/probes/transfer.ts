@@ -44,11 +44,6 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
     'Les données sont venues sans interruption, mais à moins de 100 Ko par seconde. Une grande mise à jour dure ainsi de nombreuses heures.',
   'reason.transfer-slow.next':
     'Vérifiez si quelqu’un utilise fortement la ligne en ce moment. Sinon, la personne qui la gère vérifie si une règle limite le débit.',
-  'reason.data-channel-blocked.short': 'canal de données bloqué',
-  'reason.data-channel-blocked.meaning':
-    'La connexion et les commandes passent, mais la deuxième connexion, celle des données, ne s’établit pas.',
-  'reason.data-channel-blocked.next':
-    'La personne qui gère le pare-feu active la prise en charge de FTP ou ouvre la plage de ports passifs du serveur.',
   'reason.redirected-elsewhere.short': 'renvoi vers un autre serveur',
   'reason.redirected-elsewhere.meaning':
     'Pour ce fichier, le serveur renvoie à un autre serveur. Le contrôle n’y va pas, car il ne parle qu’aux adresses indiquées.',
@@ -67,6 +62,11 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
   'reason.file-too-short.meaning':
     'Le plus grand fichier trouvé est plus court que la taille souhaitée. Il est arrivé en entier, mais cela ne dit rien de fichiers plus grands.',
   'reason.file-too-short.next': 'Indiquez le chemin d’un fichier plus grand, ou une taille plus petite.',
+  'fault.transfer-cut': 'coupe le téléchargement',
+  'fault.transfer-stall': 'bloque le téléchargement',
+  'fault.transfer-held-back': 'retient d’abord le fichier',
+  'fault.transfer-unconfirmed': 'ne confirme pas le téléchargement',
+  'fault.transfer-replaced': 'envoie une page de blocage au lieu du fichier',
 };
 
 export const transferLabels: Record<keyof typeof germanLabels, string> = {
@@ -117,4 +117,5 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'error.rehearse-size-missing': '{{option}} demande aussi la taille : --rehearse 200MB.',
   'error.rehearse-path': '--rehearse-path : «{{found}}» n’est pas le chemin d’un fichier.',
   'error.sha256': '--rehearse-sha256 : «{{found}}» n’est pas une somme SHA-256 (64 caractères 0–9, a–f).',
+  'error.demo-protocol': '--demo ne connaît pour le téléchargement d’essai que ftp, http et https, pas {{protocol}}.',
 };

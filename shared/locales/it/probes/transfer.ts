@@ -44,11 +44,6 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
     'I dati sono arrivati senza interruzioni, ma a meno di 100 KB al secondo. Così un grande aggiornamento dura molte ore.',
   'reason.transfer-slow.next':
     'Controllate se qualcuno sta usando molto la linea. Altrimenti chi la gestisce controlla se una regola ne limita la velocità.',
-  'reason.data-channel-blocked.short': 'canale dei dati bloccato',
-  'reason.data-channel-blocked.meaning':
-    'L’accesso e i comandi passano, ma la seconda connessione, quella dei dati, non si stabilisce.',
-  'reason.data-channel-blocked.next':
-    'Chi gestisce il firewall attiva il supporto FTP o apre l’intervallo di porte passive del server.',
   'reason.redirected-elsewhere.short': 'rinvio a un altro server',
   'reason.redirected-elsewhere.meaning':
     'Per il file il server rinvia a un altro server. La verifica non vi si collega, perché parla solo con gli indirizzi indicati.',
@@ -67,6 +62,11 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
   'reason.file-too-short.meaning':
     'Il file più grande trovato è più corto della dimensione voluta. È arrivato intero, ma dei file più grandi questo non dice nulla.',
   'reason.file-too-short.next': 'Indicate il percorso di un file più grande, o una dimensione minore.',
+  'fault.transfer-cut': 'interrompe il download',
+  'fault.transfer-stall': 'blocca il download',
+  'fault.transfer-held-back': 'trattiene prima il file',
+  'fault.transfer-unconfirmed': 'non conferma il download',
+  'fault.transfer-replaced': 'invia una pagina di blocco al posto del file',
 };
 
 export const transferLabels: Record<keyof typeof germanLabels, string> = {
@@ -117,4 +117,5 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'error.rehearse-size-missing': '{{option}} richiede anche la dimensione: --rehearse 200MB.',
   'error.rehearse-path': '--rehearse-path: «{{found}}» non è il percorso di un file.',
   'error.sha256': '--rehearse-sha256: «{{found}}» non è una somma SHA-256 (64 caratteri 0–9, a–f).',
+  'error.demo-protocol': '--demo conosce per il download di prova solo ftp, http e https, non {{protocol}}.',
 };
