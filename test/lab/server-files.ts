@@ -67,6 +67,7 @@ export const vsftpd: ServerMaker = async (folder) => {
     const config = join(folder, `${name}.conf`);
     const settings = `${listen}
 background=NO
+connect_from_port_20=YES
 anonymous_enable=YES
 anon_root=${files}
 secure_chroot_dir=${files}
