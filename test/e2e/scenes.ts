@@ -10,6 +10,7 @@ import type { Language } from '../../shared/words.ts';
 import type { AppUnderTest } from './app.ts';
 import { untilEnded } from './flows.ts';
 import { hugeReport, simulatedReport, withoutDigest } from './huge-report.ts';
+import { startSlowUpdate } from './slow-update.ts';
 
 /** Brings the app to a state that is worth looking at; for pictures and for axe. */
 export type Scene = (app: AppUnderTest) => Promise<void>;
@@ -49,6 +50,17 @@ async function untilShown(app: AppUnderTest): Promise<void> {
   await untilEnded(app.page);
   await app.page.reload();
   await app.page.locator('h1').first().waitFor();
+}
+
+/** A check whose download stands at two fifths. */
+export async function startSlowRehearsal(app: AppUnderTest): Promise<void> {
+  const { profile: asked, close } = await startSlowUpdate();
+  app.electron.once('close', close);
+  const request = { kind: 'network', scenario: 'classic-office', profile: asked };
+  await app.page.evaluate((given) => window.portampel.run.start(given as RunRequest), request);
+  await app.page.reload();
+  const name = await textOf(app, 'row.updates-transfer.name');
+  await app.page.locator(`[role="progressbar"][aria-label="${name}"][aria-valuenow="40"]`).waitFor();
 }
 
 const menu =
@@ -176,6 +188,16 @@ export const scenes: Record<string, Scene> = {
       { rowId: 'mail-993', fault: 'silent' },
       { rowId: 'mail-465', fault: 'slow' },
     ]),
+  'running-transfer': startSlowRehearsal,
+  'result-transfer': async (app) => {
+    await startSlowRehearsal(app);
+    await clickMenu(app, 'cancel');
+    await untilShown(app);
+    const name = await textOf(app, 'row.updates-transfer.name');
+    const row = app.page.locator('main button[aria-expanded]').filter({ hasText: name }).first();
+    await row.click();
+    await row.scrollIntoViewIfNeeded();
+  },
   'result-green': (app) => demoResult(app, []),
   'result-red': (app) => demoResult(app, twoFaults),
   'result-evidence': async (app) => {

@@ -1,8 +1,9 @@
 import type { Rehearsal } from '../../../shared/profile.ts';
+import { sizeText } from '../../../shared/sizes.ts';
 import { transferProtocols } from '../../../shared/words.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useTexts, useUnits } from '../../state/use-texts.ts';
+import { useTexts } from '../../state/use-texts.ts';
 import { isChecksum } from './draft-check.ts';
 import { checksumOf, protocolNames, rehearsalSizes, withText } from './rehearsal.ts';
 
@@ -16,7 +17,6 @@ const checksumLength = 64;
 /** What the update rehearsal fetches. */
 export function RehearsalFields({ rehearsal, onChange }: RehearsalFieldsProps) {
   const t = useTexts();
-  const { size } = useUnits();
   const { protocol, bytes, path = '', sha256 = '' } = rehearsal;
   const isWeb = protocol === 'http' || protocol === 'https';
   // A profile may name any size.
@@ -33,7 +33,7 @@ export function RehearsalFields({ rehearsal, onChange }: RehearsalFieldsProps) {
       />
       <Segmented
         label={t('extras.rehearsal.size')}
-        options={sizes.map((value) => ({ value: String(value), label: size(value) }))}
+        options={sizes.map((value) => ({ value: String(value), label: sizeText(value, t) }))}
         value={String(bytes)}
         onChange={(value) => onChange({ ...rehearsal, bytes: Number(value) })}
       />

@@ -14,6 +14,7 @@ import { LatencyView } from './latency-view.tsx';
 import { rowText } from './row-clipboard.ts';
 import { SectionView } from './section-view.tsx';
 import { TlsView } from './tls-view.tsx';
+import { TransferChart } from './transfer-chart.tsx';
 import { Tries } from './tries.tsx';
 import { WaterfallView } from './waterfall-view.tsx';
 import './evidence.css';
@@ -48,6 +49,7 @@ export function Evidence({ id, row: { check, name } }: { id: string; row: Result
         <Tries check={check} />
         {details?.tls && <TlsView tls={details.tls} />}
         {details?.roundTrips && <LatencyView roundTrips={details.roundTrips} />}
+        {details?.transfer && <TransferChart transfer={details.transfer} />}
         {details && sectionsOf(details, t).map((section) => <SectionView key={section.title} section={section} />)}
         {rowSectionsOf(check, t).map((section) => (
           <SectionView key={section.title} section={section} />

@@ -1,10 +1,11 @@
 import { Download } from 'lucide-react';
+import { sizeText } from '../../../shared/sizes.ts';
 import { Button } from '../../components/button.tsx';
 import { Strip } from '../../components/strip.tsx';
 import { rehearse } from '../../state/actions.ts';
 import { type ReportDocument, showsOwnRun } from '../../state/app-state.ts';
 import { useAppState, useStore } from '../../state/store.ts';
-import { useTexts, useUnits } from '../../state/use-texts.ts';
+import { useTexts } from '../../state/use-texts.ts';
 import { soundOptions } from '../addresses/draft-check.ts';
 import { protocolNames } from '../addresses/rehearsal.ts';
 import { rehearsalFor } from './rehearse.ts';
@@ -13,7 +14,6 @@ import { rehearsalFor } from './rehearse.ts';
 export function RehearseStrip({ document: { report } }: { document: ReportDocument }) {
   const store = useStore();
   const t = useTexts();
-  const { size } = useUnits();
   const isOwnRun = useAppState(showsOwnRun);
   const { options } = useAppState((state) => state.draft);
   const rehearsal = rehearsalFor(report, soundOptions(options));
@@ -25,7 +25,7 @@ export function RehearseStrip({ document: { report } }: { document: ReportDocume
       <div className="strip-with-action">
         <p>{t(isDone ? 'result.rehearse.again' : 'result.rehearse.why')}</p>
         <Button onPress={() => void rehearse(store, rehearsal)}>
-          {`${t('row.updates-transfer.name')} (${size(bytes)}, ${protocolNames[protocol]})`}
+          {`${t('row.updates-transfer.name')} (${sizeText(bytes, t)}, ${protocolNames[protocol]})`}
         </Button>
       </div>
     </Strip>
