@@ -6,6 +6,7 @@ import { loopback } from '../../helpers/servers.ts';
 
 const { Server, utils } = ssh2;
 const { OPEN_MODE, STATUS_CODE } = utils.sftp;
+const readOnly: number = OPEN_MODE.READ;
 const login = { user: 'kanzlei', password: 'geheim=4711' };
 const settings = { login, attemptTimeoutMs: 300 };
 const hostKey = utils.generateKeyPairSync('ed25519').private;
@@ -39,7 +40,7 @@ async function serveSftp(fault?: { at: number; how: 'silence' | 'cut' }, user = 
           isListed = true;
         });
         sftp.on('OPEN', (id, path, flags) => {
-          if (path.endsWith('update.bin') && Number(flags) === Number(OPEN_MODE.READ)) sftp.handle(id, handle);
+          if (path.endsWith('update.bin') && flags === readOnly) sftp.handle(id, handle);
           else sftp.status(id, STATUS_CODE.NO_SUCH_FILE);
         });
         sftp.on('FSTAT', (id) => sftp.attrs(id, attrs));
