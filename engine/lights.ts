@@ -19,9 +19,9 @@ function outcomeOf({ state, service }: { state: State; service: Service | null }
   switch (state) {
     case 'open':
       return service === null ? 'wrong' : openOutcomes[service];
-    case 'untested':
     // No answer over UDP may be a firewall, or a service that keeps silent: nobody can tell from here.
     case 'open|filtered':
+    case 'untested':
       return 'untested';
     case 'closed':
     case 'filtered':

@@ -9,7 +9,6 @@ import { mailLabels } from './probes/mail.ts';
 import { namesLabels } from './probes/names.ts';
 import { qualityLabels } from './probes/quality.ts';
 import { sshLabels } from './probes/ssh.ts';
-import { surroundingsLabels } from './probes/surroundings.ts';
 import { transferLabels } from './probes/transfer.ts';
 import { udpLabels } from './probes/udp.ts';
 import { webLabels } from './probes/web.ts';
@@ -38,5 +37,4 @@ export const texts = {
   ...machineLabels,
   ...discoveryLabels,
   ...namesLabels,
-  ...surroundingsLabels,
 };

@@ -4,7 +4,6 @@ import { ftpWords } from './probes/ftp.ts';
 import { mailWords } from './probes/mail.ts';
 import { qualityWords } from './probes/quality.ts';
 import { sshWords } from './probes/ssh.ts';
-import { surroundingsWords } from './probes/surroundings.ts';
 import { transferWords } from './probes/transfer.ts';
 import { udpWords } from './probes/udp.ts';
 import { webWords } from './probes/web.ts';
@@ -23,7 +22,6 @@ export const domain: Record<keyof typeof german, string> = {
   ...qualityWords,
   ...udpWords,
   ...discoveryWords,
-  ...surroundingsWords,
   'language.de': 'Deutsch',
   'language.en': 'English',
   'language.fr': 'Français',

@@ -10,7 +10,6 @@ import { mailLabels } from './probes/mail.ts';
 import { namesLabels } from './probes/names.ts';
 import { qualityLabels } from './probes/quality.ts';
 import { sshLabels } from './probes/ssh.ts';
-import { surroundingsLabels } from './probes/surroundings.ts';
 import { transferLabels } from './probes/transfer.ts';
 import { udpLabels } from './probes/udp.ts';
 import { webLabels } from './probes/web.ts';
@@ -39,5 +38,4 @@ export const texts: Texts = {
   ...machineLabels,
   ...discoveryLabels,
   ...namesLabels,
-  ...surroundingsLabels,
 };
