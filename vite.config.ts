@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { oneFile } from './scripts/one-file.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const define = { __PORTAMPEL_VERSION__: JSON.stringify(version) };
@@ -29,13 +30,12 @@ function nodeBundle(
   entry: string,
   outDir: string,
   fileName: string,
-  extra: { banner?: string; external?: (string | RegExp)[] },
+  extra: { banner?: string; external?: (string | RegExp)[]; inParts?: boolean },
 ) {
-  const { banner, external = [] } = extra;
-
+  const { banner, external = [], inParts = false } = extra;
   return {
     define,
-    plugins: [embedQuickJs()],
+    plugins: [embedQuickJs(), ...(inParts ? [oneFile()] : [])],
     ssr: { noExternal: true },
     build: {
       ssr: entry,
@@ -45,7 +45,13 @@ function nodeBundle(
       minify: true,
       rolldownOptions: {
         external: [...external, ...natives],
-        output: { format: 'cjs', entryFileNames: fileName, codeSplitting: false, ...(banner && { banner }) },
+        output: {
+          format: 'cjs',
+          entryFileNames: fileName,
+          chunkFileNames: '[name]-[hash].cjs',
+          codeSplitting: inParts,
+          ...(banner && { banner }),
+        },
       },
     },
   } satisfies UserConfig;
@@ -53,7 +59,7 @@ function nodeBundle(
 
 /** What `scripts/build.mjs` builds, by mode. */
 const targets: Record<string, UserConfig> = {
-  cli: nodeBundle('cli/main.ts', 'out/cli', 'portampel.cjs', { banner: '#!/usr/bin/env node' }),
+  cli: nodeBundle('cli/main.ts', 'out/cli', 'portampel.cjs', { banner: '#!/usr/bin/env node', inParts: true }),
   main: nodeBundle('electron/main.ts', 'out/app', 'main.cjs', { external: ['electron'] }),
   // A sandboxed preload script may load nothing but Electron's own modules.
   preload: nodeBundle('electron/preload.ts', 'out/app', 'preload.cjs', { external: ['electron'] }),
