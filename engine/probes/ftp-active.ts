@@ -4,7 +4,7 @@ import type { OwnCheck } from '../../shared/check.ts';
 import type { FtpChannel, FtpFacts } from '../../shared/facts/ftp.ts';
 import { ipFamily } from '../../shared/host.ts';
 import { concealer } from '../../shared/login.ts';
-import type { Attempt, Details, Phase } from '../../shared/observation.ts';
+import type { Attempt, Details, Phase, TranscriptLine } from '../../shared/observation.ts';
 import type { PhaseName, Reason } from '../../shared/words.ts';
 import { roundMs } from '../clock.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
@@ -40,13 +40,12 @@ export const ftpActive: OwnAttempt = async (check, address, run, hooks) => {
   }
   run.answers.note(address, connected.rttMs);
   hooks.onConnected();
-  const control = new Control(connected.socket, context);
+  const activeTry = new ActiveTry(context, connected);
   try {
-    const seen = await new ActiveTry(control, context, connected).measure();
+    const seen = await activeTry.measure();
     return { ...seen, phases };
   } finally {
-    control.detach();
-    closePolitely(control.socket, run.signal.aborted ? hurriedLingerMs : undefined);
+    activeTry.close();
   }
 };
 
@@ -89,23 +88,30 @@ function contextFor(
 }
 
 class ActiveTry {
-  readonly #control: Control;
   readonly #context: FtpContext;
-  readonly #socket: Socket;
   readonly #rttMs: number;
+  /** Of a session before this one. */
+  readonly #earlier: TranscriptLine[] = [];
+  #control: Control;
+  /** The control connection below any TLS: its own end is where the server is asked to call. */
+  #socket: Socket;
 
-  constructor(control: Control, context: FtpContext, { socket, rttMs }: Extract<Connected, { ok: true }>) {
-    this.#control = control;
+  constructor(context: FtpContext, { socket, rttMs }: Extract<Connected, { ok: true }>) {
     this.#context = context;
     this.#socket = socket;
+    this.#control = new Control(socket, context);
     this.#rttMs = rttMs;
+  }
+
+  /** Lets go of the control connection. */
+  close(): void {
+    this.#control.detach();
+    closePolitely(this.#control.socket, this.#context.signal.aborted ? hurriedLingerMs : undefined);
   }
 
   async measure(): Promise<Seen> {
     const { timed, signal } = this.#context;
-    let greeting = await this.#control.reply();
-    if (codeOf(greeting) === 120) greeting = await this.#control.reply();
-    if (codeOf(greeting) !== 220) return this.#untested('ftp-no-control');
+    if (!(await this.#isGreeted())) return this.#untested('ftp-no-control');
     const signedIn = await timed('login', () => this.#signIn());
     if (signedIn.lost !== undefined || signedIn.tls === 'failed') return this.#untested('ftp-no-control', signedIn);
     if (signedIn.login !== 'accepted') {
@@ -122,8 +128,28 @@ class ActiveTry {
     const upgrade = (socket: Socket) => this.#context.secure(socket);
     const { login } = this.#context;
     const signedIn = await signIn(this.#control, { login, ...(login && { upgrade }) });
-    const mayRetry = signedIn.tls === 'required' && signedIn.login === 'refused' && this.#control.isUsable;
-    return mayRetry ? signIn(this.#control, { login, upgrade }) : signedIn;
+    const wantsTls = signedIn.tls === 'required' && signedIn.login === 'refused';
+    if (!wantsTls) return signedIn;
+    if (await this.#startAnew()) return signIn(this.#control, { login, upgrade });
+    return { ...signedIn, login: 'not-tried', lost: { kind: 'ended', ending: 'closed' } };
+  }
+
+  async #isGreeted(): Promise<boolean> {
+    let greeting = await this.#control.reply();
+    if (codeOf(greeting) === 120) greeting = await this.#control.reply();
+    return codeOf(greeting) === 220;
+  }
+
+  /** Another session: vsftpd hangs up on whom it has refused. */
+  async #startAnew(): Promise<boolean> {
+    await this.#leave();
+    const connected = await this.#context.dial(this.#context.controlPort);
+    if (!connected.ok) return false;
+    this.close();
+    this.#earlier.push(...this.#control.transcript);
+    this.#socket = connected.socket;
+    this.#control = new Control(connected.socket, this.#context);
+    return this.#isGreeted();
   }
 
   async #transfer(signedIn: SignedIn): Promise<Seen> {
@@ -195,7 +221,8 @@ class ActiveTry {
   }
 
   #details(facts?: FtpFacts): Details {
-    const { transcript, tlsFacts } = this.#control;
+    const { tlsFacts } = this.#control;
+    const transcript = [...this.#earlier, ...this.#control.transcript];
     const heard = transcript.find(({ from }) => from === 'peer')?.text;
     return {
       ...(heard !== undefined && { heard }),

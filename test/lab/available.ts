@@ -26,6 +26,7 @@ const programs: Record<string, string> = {
   tinyproxy: 'tinyproxy-bin',
   sslsplit: 'sslsplit',
   curl: 'curl',
+  lftp: 'lftp',
   gsettings: 'libglib2.0-bin',
   dovecot: 'dovecot-core',
   '/usr/lib/dovecot/imap': 'dovecot-imapd',
@@ -40,6 +41,7 @@ const programs: Record<string, string> = {
   swaks: 'swaks',
   'ssh-keyscan': 'openssh-client',
   '/usr/lib/nagios/plugins/check_ssh': 'monitoring-plugins-basic',
+  '/usr/lib/nagios/plugins/check_ftp': 'monitoring-plugins-basic',
 };
 
 export type Availability = { ok: true } | { ok: false; reason: string };

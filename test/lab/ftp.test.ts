@@ -1,6 +1,6 @@
 import { clientAddress4 } from './addresses.ts';
-import { mustRun } from './command.ts';
-import { describeLab, type Lab, labTestMs } from './lab.ts';
+import { setFtpFirewall } from './ftp-firewall.ts';
+import { describeLab, labTestMs } from './lab.ts';
 import { drop } from './rules.ts';
 import { checkOf, type Row, rolesFor, rowsOf } from './world.ts';
 
@@ -12,28 +12,6 @@ const activeOnly: Row = { state: 'open', reason: 'ftp-active-only', service: 'de
 
 const noPassive = `iifname "inside" tcp dport 1024-65535 ${drop}`;
 const noCallBack = `iifname "outside" tcp sport 20 tcp flags & (syn | ack) == syn ${drop}`;
-
-/** A firewall that lets nothing through but the control channel and what belongs to it; with its FTP helper or without. */
-async function closeFirewall(lab: Lab, helper: boolean): Promise<void> {
-  const ruleset = `
-    table inet ftp
-    delete table inet ftp
-    table inet ftp {
-      ct helper reader { type "ftp" protocol tcp; }
-      chain prerouting {
-        type filter hook prerouting priority filter; policy accept;
-        ${helper ? 'tcp dport 21 ct helper set "reader"' : ''}
-      }
-      chain forward {
-        type filter hook forward priority filter; policy drop;
-        ct state established,related accept
-        iifname "inside" tcp dport { 21, 22 } accept
-        meta l4proto { icmp, icmpv6 } accept
-      }
-    }
-  `;
-  await mustRun('ip', ['netns', 'exec', lab.network.namespace('firewall'), 'nft', '-f', '-'], { input: ruleset });
-}
 
 describeLab('FTP through a firewall', (lab) => {
   afterEach(() => lab.network.exec('firewall', 'nft', ['delete', 'table', 'inet', 'ftp']));
@@ -77,7 +55,7 @@ describeLab('FTP through a firewall', (lab) => {
   ])(
     'a closed firewall %s',
     async (_name, helper, active, passive) => {
-      await closeFirewall(lab, helper);
+      await setFtpFirewall(lab.network, { closed: true, helper });
       expect(await ftpRows()).toEqual({ 'updates-20': active, 'updates-21': passive });
     },
     labTestMs,

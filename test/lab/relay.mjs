@@ -51,6 +51,14 @@ const kinds = {
     server.once('data', (chunk) => client.write(chunk.subarray(0, chunk.indexOf('\n') + 1)));
     client.once('data', () => client.resetAndDestroy());
   },
+  /** Takes the one command out of FTP that names an address: what is left is extended passive mode. */
+  refusePasv: (server, client) => {
+    client.unpipe(server);
+    client
+      .resume()
+      .on('data', (chunk) => server.write(chunk.toString('latin1').replace(/^PASV\r\n/i, 'XXXX\r\n'), 'latin1'));
+    server.pipe(client);
+  },
 };
 
 for (const { kind, address, port, to } of JSON.parse(process.argv[2] ?? '[]')) {
