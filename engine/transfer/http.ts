@@ -63,8 +63,8 @@ async function exchange(leg: Leg, url: URL, socket: Socket): Promise<Fetched | U
   if ('reason' in answer) return failed(answer);
   try {
     const target = redirectOf(answer, url);
-    if (target)
-      return target.hostname === url.hostname ? target : failed(untold('redirected-elsewhere'), statusOf(answer));
+    if (target?.hostname === url.hostname) return target;
+    if (target) return { ...failed(untold('redirected-elsewhere'), statusOf(answer)), web: webOf(answer, url) };
     return await leg.timed('transfer', () => receive(leg, answer, url));
   } finally {
     asked.destroy();
@@ -132,12 +132,12 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, base: URL): UR
 }
 
 async function receive(leg: Leg, answer: IncomingMessage, url: URL): Promise<Fetched> {
-  const { statusCode = 0, headers } = answer;
+  const { statusCode = 0 } = answer;
   const sizes = sizesOf(answer);
   const rest = {
     details: statusOf(answer),
     ...(sizes.announcedBytes !== undefined && { announcedBytes: sizes.announcedBytes }),
-    web: { status: statusCode, headers, url },
+    web: webOf(answer, url),
   };
   if (statusCode !== 200 && statusCode !== 206) {
     return { ...failed(refusedFile(statusCode)), ...rest, page: await readPage(leg, answer) };
@@ -151,6 +151,10 @@ async function receive(leg: Leg, answer: IncomingMessage, url: URL): Promise<Fet
   if (flow === 'enough' || (flow === 'ended' && isAllThere)) return { end: isPart ? 'part' : 'complete', ...rest };
   const end = flow === 'ended' ? 'closed' : flow === 'reset' && errorCode === 'ECONNRESET' ? endOfSocket(answer) : flow;
   return { end, ...rest, ...(errorCode !== undefined && { errorCode }) };
+}
+
+function webOf({ statusCode = 0, headers }: IncomingMessage, url: URL): NonNullable<Fetched['web']> {
+  return { status: statusCode, headers, url };
 }
 
 /** The words of a refusal: whose they are, the server's or a filter's, shows there. */

@@ -27,6 +27,7 @@ const programs: Record<string, string> = {
   sslsplit: 'sslsplit',
   curl: 'curl',
   lftp: 'lftp',
+  tc: 'iproute2',
   gsettings: 'libglib2.0-bin',
   dovecot: 'dovecot-core',
   '/usr/lib/dovecot/imap': 'dovecot-imapd',

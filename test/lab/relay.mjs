@@ -7,6 +7,8 @@ import { clearTimeout, setTimeout } from 'node:timers';
 
 /** How long a greeting is held back: longer than Sendmail's 5 s. */
 const heldMs = 6000;
+/** How long a file is scanned after all of it has come. */
+const scanMs = 3000;
 
 /** Changes the server's lines of clear text until it starts TLS. */
 function changeLines(fromServer, client, change) {
@@ -59,21 +61,29 @@ const kinds = {
       .on('data', (chunk) => server.write(chunk.toString('latin1').replace(/^PASV\r\n/i, 'XXXX\r\n'), 'latin1'));
     server.pipe(client);
   },
+  /** Fetches all that the server sends and passes it on only once it has been looked through. */
+  scan: (server, client) => {
+    const chunks = [];
+    server.on('data', (chunk) => chunks.push(chunk));
+    server.on('end', () => {
+      const timer = setTimeout(() => client.end(Buffer.concat(chunks)), scanMs);
+      client.on('close', () => clearTimeout(timer));
+    });
+  },
 };
+
+/** They still have something to say once the server has gone. */
+const endsByItself = new Set(['scan']);
 
 for (const { kind, address, port, to } of JSON.parse(process.argv[2] ?? '[]')) {
   net
     .createServer((client) => {
       const server = net.connect(to);
-      for (const [socket, other] of [
-        [client, server],
-        [server, client],
-      ]) {
-        socket.on('error', () => other.destroy());
-        socket.on('close', () => other.destroy());
-      }
+      client.on('error', () => server.destroy());
+      client.on('close', () => server.destroy());
+      server.on('error', () => client.destroy());
       client.pipe(server);
-      server.on('end', () => client.end());
+      if (!endsByItself.has(kind)) server.on('end', () => client.end()).on('close', () => client.destroy());
       kinds[kind](server, client);
     })
     .listen({ host: address, port, ipv6Only: address.includes(':') });

@@ -18,7 +18,10 @@ export const passwordHost = 'licence';
 export async function sshServers(folder: string): Promise<ServerPlan[]> {
   const own = join(folder, 'ssh');
   await mkdir(own);
-  return [await keysOnly(own), await withPassword(own)];
+  const home = join(own, 'home');
+  await mkdir(home);
+  await Promise.all(['one', 'two', 'three'].map((name) => writeFile(join(home, name), '')));
+  return [await keysOnly(own), await withPassword(own, passwordHost, home)];
 }
 
 async function keysOnly(own: string): Promise<ServerPlan> {
@@ -27,11 +30,12 @@ async function keysOnly(own: string): Promise<ServerPlan> {
   return planOf('sshd-keys-only', keysOnlyHost, findProgram('sshd') ?? 'sshd', args);
 }
 
-/** Without PAM sshd looks into /etc/shadow itself; its mount namespace has one with one account more. */
-async function withPassword(own: string): Promise<ServerPlan> {
-  const home = join(own, 'home');
-  await mkdir(home);
-  await Promise.all(['one', 'two', 'three'].map((name) => writeFile(join(home, name), '')));
+/**
+ * Without PAM sshd looks into /etc/shadow itself; its mount namespace has one with one account more.
+ * @param own the server's folder
+ * @param home the account's
+ */
+export async function withPassword(own: string, host: HostName, home: string): Promise<ServerPlan> {
   const hash = (await mustRun('openssl', ['passwd', '-6', '-stdin'], { input: account.password })).trim();
   const added: Record<string, string> = {
     passwd: `${account.user}:x:${userId}:${userId}::${home}:/bin/false\n`,
@@ -42,10 +46,10 @@ async function withPassword(own: string): Promise<ServerPlan> {
     await writeFile(join(own, name), (await readFile(join(own, name), 'utf8')) + line);
   }
   const settings = ['UsePAM no', 'Subsystem sftp internal-sftp', 'ForceCommand internal-sftp'];
-  const { args } = await configure(own, 'password', passwordHost, 'ed25519', settings);
+  const { args } = await configure(own, 'password', host, 'ed25519', settings);
   const mounts = Object.keys(added).map((name) => `mount --bind ${join(own, name)} /etc/${name}`);
   const script = `${mounts.join(' && ')} && exec "$0" "$@"`;
-  return planOf('sshd-password', passwordHost, 'sh', ['-c', script, findProgram('sshd') ?? 'sshd', ...args]);
+  return planOf('sshd-password', host, 'sh', ['-c', script, findProgram('sshd') ?? 'sshd', ...args]);
 }
 
 async function configure(own: string, name: string, host: HostName, keyType: string, settings: string[]) {

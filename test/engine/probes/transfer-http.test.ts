@@ -81,6 +81,36 @@ test('a page where a file was asked for', async () => {
   expect((await download(port, '/index.html')).outcome).toBe(good);
 });
 
+const fortiPage = '<html><body><p>Powered By FortiGuard</p></body></html>';
+const ownPage = '<html><body><h1>403 Forbidden</h1></body></html>';
+
+test.each<[string, number, Record<string, string>, string, string, object | undefined]>([
+  ['a filter that refuses', 403, {}, fortiPage, 'open/unexpected/transfer-replaced', { product: 'Fortinet FortiGate' }],
+  [
+    'a filter that says all is well',
+    200,
+    {},
+    fortiPage,
+    'open/unexpected/transfer-replaced',
+    { product: 'Fortinet FortiGate' },
+  ],
+  [
+    'a hotspot that sends to its login',
+    302,
+    { location: 'http://192.0.2.1:8002/index.php?zone=guests' },
+    '',
+    'open/unexpected/transfer-replaced',
+    { product: 'pfSense' },
+  ],
+  ['a server that refuses by itself', 403, {}, ownPage, 'open/unexpected/service-refused', undefined],
+  // An update may hold any words, those of a filter too.
+  ['a file that quotes a page', 200, {}, `MZ${fortiPage}`, good, undefined],
+])('%s', async (_name, status, headers, body, expected, instead) => {
+  const port = await serveHttp((_request, response) => response.writeHead(status, headers).end(body));
+  const { outcome, facts } = await download(port);
+  expect([outcome, facts.instead]).toEqual([expected, instead]);
+});
+
 test.each<[string, number, Record<string, string>, string]>([
   ['not there', 404, {}, 'untested/null/file-not-found'],
   ['behind a login', 401, {}, 'untested/null/login-refused'],
