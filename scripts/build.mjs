@@ -1,4 +1,4 @@
-// `npm run build [-- TARGET…]`: the command line and the three parts of the app, all or those that are named.
+// `npm run build [-- TARGET…]`: the thread for proxy scripts, the command line and the three parts of the app, all or those that are named.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -7,7 +7,7 @@ import { root } from './set-up.mjs';
 
 // The targets' paths count from the repository's root.
 process.chdir(root);
-const targets = ['cli', 'main', 'preload', 'renderer'];
+const targets = ['worker', 'cli', 'main', 'preload', 'renderer'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !targets.includes(name));
 if (unknown !== undefined) {
@@ -15,7 +15,8 @@ if (unknown !== undefined) {
   process.exit(3);
 }
 if (wanted.length === 0) rmSync(join(root, 'out', 'app'), { recursive: true, force: true });
-for (const mode of wanted.length > 0 ? wanted : targets) {
+// The command line and the app's main part carry the worker in themselves.
+for (const mode of new Set(['worker', ...(wanted.length > 0 ? wanted : targets)])) {
   await build({
     mode,
     configFile: join(root, 'vite.config.ts'),

@@ -4,6 +4,16 @@ import { parseProxyServer } from '../platform/proxy-server.ts';
 /** One way that a script names, in its order; `direct` is the way without a proxy. */
 export type PacRoute = 'direct' | ProxyServer;
 
+/** Why a script has nothing to say any more; of no meaning once the run is cancelled. */
+export class PacFailure extends Error {
+  readonly state: 'not-understood' | 'ran-too-long';
+
+  constructor(state: PacFailure['state']) {
+    super(state);
+    this.state = state;
+  }
+}
+
 const kinds: Record<string, ProxyServer['kind']> = {
   PROXY: 'http',
   HTTP: 'http',

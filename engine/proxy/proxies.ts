@@ -5,6 +5,7 @@ import type { ProxyRun } from '../run-context.ts';
 import { isBypassed } from './bypass.ts';
 import { loadPac } from './load-pac.ts';
 import type { PacScript } from './pac.ts';
+import { PacFailure } from './pac-results.ts';
 import { askThroughProxy } from './through-proxy.ts';
 
 /** Which proxy this system names for a URL, and where that stands. */
@@ -37,12 +38,12 @@ export class Proxies {
     return { ...named, through, productUses: 'direct', confidence: 'likely' };
   }
 
-  /** What was found, once no row asks any more; ends the script. */
+  /** What was found, once no row asks any more; ends the script. A cancel tells nothing about it. */
   async end(): Promise<ProxyFacts> {
-    (await this.#script)?.dispose();
+    await (await this.#script)?.end();
     const settings = await this.#settings;
-    const [first] = settings;
-    const pac = this.#pacState ?? (first?.pac === undefined ? undefined : 'not-needed');
+    const unasked = settings[0]?.pac !== undefined && this.#script === undefined;
+    const pac = this.#pacState ?? (unasked ? 'not-needed' : undefined);
     return { settings, ...(pac && { pac }) };
   }
 
@@ -67,11 +68,8 @@ export class Proxies {
     try {
       const [first] = await script.routesFor(url);
       return first;
-    } catch {
-      // Once is enough: a script that takes too long would hold up every other row as well.
-      this.#pacState = 'not-understood';
-      this.#script = Promise.resolve(undefined);
-      script.dispose();
+    } catch (error) {
+      this.#noteFailure(error);
       return undefined;
     }
   }
@@ -79,19 +77,30 @@ export class Proxies {
   async #startScript(pac: string): Promise<PacScript | undefined> {
     const loaded = await loadPac(pac, this.#run.signal);
     if ('state' in loaded) {
-      this.#pacState = loaded.state;
+      this.#note(loaded.state);
       return undefined;
     }
     try {
-      // Loaded here and not at the top: few systems have a script, and the interpreter takes its time to load.
+      // Loaded here and not at the top: few systems have a script, and what runs it is large.
       const { startPac } = await import('./pac.ts');
-      const script = await startPac(loaded.script, this.#run.resolver);
-      this.#pacState = 'read';
+      const script = await startPac(loaded.script, this.#run.resolver, this.#run.signal);
+      this.#note('read');
       return script;
-    } catch {
-      this.#pacState = 'not-understood';
+    } catch (error) {
+      this.#noteFailure(error);
       return undefined;
     }
+  }
+
+  /** A script fails once and for all: the rows that come after it say nothing new. */
+  #noteFailure(error: unknown): void {
+    if (!(error instanceof PacFailure)) throw error;
+    if (this.#pacState === undefined || this.#pacState === 'read') this.#note(error.state);
+  }
+
+  /** What ended because the whole run did says nothing about the script. */
+  #note(state: PacState): void {
+    if (!this.#run.signal.aborted) this.#pacState = state;
   }
 }
 

@@ -31,7 +31,17 @@ const proxySettingsSchema = z.object({
 });
 export type ProxySettings = z.infer<typeof proxySettingsSchema>;
 
-export const pacStates = ['read', 'unreadable', 'too-large', 'timed-out', 'not-understood', 'not-needed'] as const;
+export const pacStates = [
+  'read',
+  'unreadable',
+  'too-large',
+  /** While it was fetched. */
+  'timed-out',
+  'not-understood',
+  /** It was read, and did not decide within its time. */
+  'ran-too-long',
+  'not-needed',
+] as const;
 export type PacState = (typeof pacStates)[number];
 
 export const proxyFactsSchema = z.object({

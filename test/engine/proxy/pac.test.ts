@@ -5,19 +5,23 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { loadPac } from '../../../engine/proxy/load-pac.ts';
 import { startPac } from '../../../engine/proxy/pac.ts';
-import { parsePacResult } from '../../../engine/proxy/pac-results.ts';
+import { PacFailure, parsePacResult } from '../../../engine/proxy/pac-results.ts';
 import { resolverOf } from '../../helpers/run.ts';
 import { serve } from '../../helpers/servers.ts';
 
 const resolver = resolverOf({ 'in.example': ['10.1.2.3'], 'out.example': ['fd00::1', '192.0.2.1'] });
+/** Above the time after which a script is given up. */
+const hostileTestMs = 30_000;
 const proxy = { kind: 'http', host: 'proxy.example', port: 3128 };
 
+const { signal } = new AbortController();
+
 async function routes(body: string, url = 'https://out.example/'): Promise<unknown> {
-  const script = await startPac(`function FindProxyForURL(url, host) { ${body} }`, resolver);
+  const script = await startPac(`function FindProxyForURL(url, host) { ${body} }`, resolver, signal);
   try {
     return await script.routesFor(new URL(url));
   } finally {
-    script.dispose();
+    await script.end();
   }
 }
 
@@ -46,23 +50,72 @@ describe('a script', () => {
 
   test('answers several questions at once as it would one by one', async () => {
     const body = 'return dnsResolve("in.example") === "10.1.2.3" ? "PROXY proxy.example:3128" : "DIRECT";';
-    const script = await startPac(`function FindProxyForURL(url, host) { ${body} }`, resolver);
+    const script = await startPac(`function FindProxyForURL(url, host) { ${body} }`, resolver, signal);
     const urls = ['http://a.example/', 'https://a.example/', 'http://b.example/'].map((url) => new URL(url));
     await expect(Promise.all(urls.map((url) => script.routesFor(url)))).resolves.toEqual([[proxy], [proxy], [proxy]]);
-    script.dispose();
+    await script.end();
   });
 
-  test.each([
-    ['that never ends', 'while (true) {}'],
-    ['that fails', 'throw new Error("no");'],
-    ['that reaches for Node', 'return process.env.PATH || require("fs");'],
-  ])('%s is given up, and this process lives on', async (_name, body) => {
-    await expect(routes(body)).rejects.toThrow();
-  });
+  test.each<[string, string, PacFailure['state']]>([
+    ['that never ends', 'while (true) {}', 'ran-too-long'],
+    ['that hides in calls of built-in functions', 'for (;;) new Array(100000).join("x");', 'ran-too-long'],
+    ['that hides in a pattern', 'return shExpMatch("a".repeat(60), "*a".repeat(30) + "b");', 'ran-too-long'],
+    ['that waits for ever', 'return new Promise(function () {});', 'ran-too-long'],
+    ['that fills the memory', 'for (var all = []; ; ) all.push("x".repeat(1000000));', 'not-understood'],
+    ['that calls itself without end', 'return FindProxyForURL(url, host);', 'not-understood'],
+    ['that fails', 'throw new Error("no");', 'not-understood'],
+    ['that reaches for Node', 'return process.env.PATH || require("fs");', 'not-understood'],
+  ])(
+    '%s is given up, and this process lives on',
+    async (_name, body, state) => {
+      await expect(routes(body)).rejects.toMatchObject({ state });
+    },
+    hostileTestMs,
+  );
+
+  test(
+    'that does not even come to its function is given up',
+    async () => {
+      const endless = 'for (;;) new Array(100000).join("x"); function FindProxyForURL() {}';
+      await expect(startPac(endless, resolver, signal)).rejects.toMatchObject({ state: 'ran-too-long' });
+    },
+    hostileTestMs,
+  );
 
   test('that is none is refused', async () => {
-    await expect(startPac('<html>Not found</html>', resolver)).rejects.toThrow();
-    await expect(startPac('var x = 1;', resolver)).rejects.toThrow();
+    await expect(startPac('<html>Not found</html>', resolver, signal)).rejects.toBeInstanceOf(PacFailure);
+    await expect(startPac('var x = 1;', resolver, signal)).rejects.toBeInstanceOf(PacFailure);
+  });
+
+  test('that is as long as we read any is read', async () => {
+    const line = 'if (dnsDomainIs(host, ".example")) return "PROXY proxy.example:3128";\n';
+    const body = line.repeat(Math.floor((1024 * 1024) / line.length) - 1);
+    await expect(routes(body)).resolves.toEqual([proxy]);
+  });
+
+  test('is ended by a cancel in the middle of a call, and asks no more after it', async () => {
+    const stop = new AbortController();
+    const body = 'for (;;) new Array(100000).join("x");';
+    const script = await startPac(`function FindProxyForURL() { ${body} }`, resolver, stop.signal);
+    const asked = [script.routesFor(new URL('http://a.example/')), script.routesFor(new URL('http://b.example/'))];
+    stop.abort();
+    const ends = await Promise.allSettled(asked);
+    expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await script.end();
+    await expect(startPac(`function FindProxyForURL() {}`, resolver, stop.signal)).rejects.toBeInstanceOf(PacFailure);
+  });
+
+  test('looks up so many names and no more', async () => {
+    const asked: string[] = [];
+    const counting = (host: string): Promise<string[]> => {
+      asked.push(host);
+      return Promise.resolve(['10.0.0.1']);
+    };
+    const body = 'for (var i = 0; i < 100; i++) dnsResolve("n" + i + ".example"); return "DIRECT";';
+    const script = await startPac(`function FindProxyForURL() { ${body} }`, counting, signal);
+    await expect(script.routesFor(new URL('http://a.example/'))).resolves.toEqual(['direct']);
+    expect(asked).toHaveLength(32);
+    await script.end();
   });
 });
 
@@ -93,7 +146,6 @@ describe('what a script returns', () => {
 });
 
 describe('a script is fetched', () => {
-  const { signal } = new AbortController();
   const page = (status: string, body: string): string =>
     `HTTP/1.1 ${status}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
 
