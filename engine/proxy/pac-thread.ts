@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { pacWorker, quickJsWasm } from './embedded.ts';
 import { PacFailure } from './pac-results.ts';
+import { boundMemory } from './wasm-memory.ts';
 
 /** What the thread is started with. */
 export interface PacThreadData {
@@ -27,7 +28,9 @@ interface PacResult {
 /** The first one, without a result, comes once the script is read. */
 export type PacAnswer = PacResult | { failed: PacFailure['state'] };
 
-/** Beside the interpreter's own memory, which has its own bound: for the script's syntax tree, up to 1 MB of source. */
+/** The interpreter's memory, with what a script of 1 MB becomes in it. */
+const interpreterBytes = 64 * 1024 * 1024;
+/** Beside it, for the syntax tree of the same script. */
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
 
 /**
@@ -43,7 +46,7 @@ export class PacThread {
 
   constructor(data: Omit<PacThreadData, 'wasm'>, signal: AbortSignal) {
     const { code, eval: isCode } = pacWorker();
-    const workerData: PacThreadData = { ...data, wasm: quickJsWasm() };
+    const workerData: PacThreadData = { ...data, wasm: boundMemory(quickJsWasm(), interpreterBytes) };
     // Without our own arguments and environment: nothing in it needs them.
     this.#worker = new Worker(code, { eval: isCode, workerData, resourceLimits, execArgv: [], env: {} });
     this.#worker.on('message', (answer: PacAnswer) => this.#settle?.(answer));

@@ -8,7 +8,6 @@ import { QuickJS } from 'quickjs-wasi';
 
 /** @import { PacAnswer, PacQuestion, PacThreadData } from './pac-thread.ts' */
 
-const memoryBytes = 16 * 1024 * 1024;
 /** More than the longest URL or list of proxies that anybody reads. */
 const maxNameLength = 255;
 const maxResultLength = 4096;
@@ -61,7 +60,7 @@ const data = workerData;
 const say = (message) => parentPort?.postMessage(message);
 
 async function run() {
-  const vm = await QuickJS.create({ wasm: data.wasm, memoryLimit: memoryBytes });
+  const vm = await QuickJS.create({ wasm: data.wasm });
   const find = createPacResolver(vm, data.script, { sandbox });
   parentPort?.on('message', (/** @type {PacQuestion} */ { url, names }) => {
     known = names;

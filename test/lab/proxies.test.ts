@@ -25,6 +25,15 @@ function proxyEnvironment(port: number): string[] {
   return ['env', `http_proxy=${url}`, `https_proxy=${url}`];
 }
 
+/** Sets a script up in GNOME's settings, and says what to start the check with so that it reads them. */
+async function scriptSetting(folder: string, body: string): Promise<string[]> {
+  await writeFile(join(folder, 'proxy.pac'), `function FindProxyForURL(url, host) { ${body} }`);
+  await mkdir(join(folder, 'glib-2.0/settings'), { recursive: true });
+  const settings = `[system/proxy]\nmode='auto'\nautoconfig-url='file://${folder}/proxy.pac'\n`;
+  await writeFile(join(folder, 'glib-2.0/settings/keyfile'), settings);
+  return ['env', 'GSETTINGS_BACKEND=keyfile', `XDG_CONFIG_HOME=${folder}`];
+}
+
 const roles = { licence: call.roles.licence! };
 
 describeLab('proxies and inspection at the firewall', (lab) => {
@@ -109,19 +118,26 @@ describeLab('proxies and inspection at the firewall', (lab) => {
   test(
     'the script that GNOME names is run by the built command line, which carries its interpreter in itself',
     async () => {
-      const { folder } = lab.network;
-      const script = `function FindProxyForURL(url, host) {
-        return dnsResolve(host) === '${licence}' ? 'PROXY ${firewallInside4}:3128' : 'DIRECT';
-      }`;
-      await writeFile(join(folder, 'proxy.pac'), script);
-      await mkdir(join(folder, 'glib-2.0/settings'), { recursive: true });
-      const settings = `[system/proxy]\nmode='auto'\nautoconfig-url='file://${folder}/proxy.pac'\n`;
-      await writeFile(join(folder, 'glib-2.0/settings/keyfile'), settings);
-      const through = ['env', 'GSETTINGS_BACKEND=keyfile', `XDG_CONFIG_HOME=${folder}`];
+      const through = await scriptSetting(
+        lab.network.folder,
+        `return dnsResolve(host) === '${licence}' ? 'PROXY ${firewallInside4}:3128' : 'DIRECT';`,
+      );
       const { report } = await lab.check({ ...call, roles, through });
       expect(report.proxy).toMatchObject({ settings: [{ source: 'gnome' }], pac: 'read' });
       const { proxy } = checkOf(report, 'licence-443').details;
       expect(proxy).toMatchObject({ byPac: true, proxy: { port: 3128 }, through: { result: 'answered' } });
+    },
+    labTestMs,
+  );
+
+  test(
+    'a script that hides in calls of built-in functions is ended, and the check goes on',
+    async () => {
+      const through = await scriptSetting(lab.network.folder, 'for (;;) new Array(100000).join("x");');
+      const { report } = await lab.check({ ...call, roles, through });
+      expect(report.proxy).toMatchObject({ settings: [{ source: 'gnome' }], pac: 'ran-too-long' });
+      expect(rows.map((row) => checkOf(report, row).light)).toEqual(['green', 'green', 'green']);
+      expect(rows.map((row) => checkOf(report, row).details.proxy)).toEqual([undefined, undefined, undefined]);
     },
     labTestMs,
   );
