@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { RunCommand } from '../../../engine/platform/command.ts';
 import { proxyFromEnvironment } from '../../../engine/platform/proxy-environment.ts';
 import { proxyFromGsettings } from '../../../engine/platform/proxy-gnome.ts';
 import { proxyFromScutil } from '../../../engine/platform/proxy-macos.ts';
@@ -115,12 +116,12 @@ test('the setting for this desktop comes before the environment, and that before
   const asked: string[] = [];
   const settings = await readProxySettings(
     'win32',
-    { SystemRoot: 'C:\\Windows', HTTP_PROXY: 'http://me:geheim@env.example:1' },
+    { HTTP_PROXY: 'http://me:geheim@env.example:1' },
     new AbortController().signal,
     (program, args) => {
       asked.push([program, ...args].join(' '));
       const name = Object.keys(outputs).find((each) => program.endsWith(each));
-      return Promise.resolve(name && !args.includes('DefaultConnectionSettings') ? outputs[name]! : '');
+      return Promise.resolve({ text: name && !args.includes('DefaultConnectionSettings') ? outputs[name]! : '' });
     },
   );
   expect(settings.map(({ source }) => source)).toEqual(['windows', 'environment', 'winhttp']);
@@ -132,7 +133,11 @@ test('a program that is missing, or hangs until it is cancelled, has nothing to 
   const stop = new AbortController();
   stop.abort();
   await expect(readProxySettings('linux', {}, stop.signal)).resolves.toEqual([]);
-  await expect(readProxySettings('darwin', {}, new AbortController().signal)).resolves.toEqual([]);
+  const { signal } = new AbortController();
+  await expect(readProxySettings('darwin', {}, signal)).resolves.toEqual([]);
+  // Half a setting is none.
+  const half = (): ReturnType<RunCommand> => Promise.resolve({ text: fixture('gnome-manual'), missing: 'timed-out' });
+  await expect(readProxySettings('linux', {}, signal, half)).resolves.toEqual([]);
 });
 
 test('whatever a program prints or a variable holds, it is read without harm and kept within bounds', () => {
