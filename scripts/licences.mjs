@@ -55,9 +55,15 @@ function packageFolder(id) {
 
 /** Who holds the rights in packages that name the MIT licence and forgot both its file and their author. */
 const holders = {
-  // Its WebAssembly is QuickJS-NG, under the same licence.
-  'quickjs-wasi':
-    'Vercel, Inc.; QuickJS-NG: Fabrice Bellard, Charlie Gordon, Ben Noordhuis, Saúl Ibarra Corretgé and contributors',
+  // Its WebAssembly is QuickJS-NG, under the same licence; the holders as in https://github.com/quickjs-ng/quickjs/blob/master/LICENSE.
+  'quickjs-wasi': `the authors of quickjs-wasi (https://github.com/vercel-labs/quickjs-wasi)
+QuickJS-NG, in quickjs.wasm:
+Copyright (c) 2017-2026 Fabrice Bellard
+Copyright (c) 2017-2024 Charlie Gordon
+Copyright (c) 2023-2026 Ben Noordhuis
+Copyright (c) 2023-2026 Saúl Ibarra Corretgé
+Its tables of characters are derived from the Unicode Character Database, under the Unicode License V3
+(https://www.unicode.org/license.txt): Copyright (c) 1991-2026 Unicode, Inc.`,
 };
 
 function describe(folder) {
