@@ -19,7 +19,7 @@ export function oneFile(): Plugin {
       const hasBanner = first.startsWith('#!');
       const code = hasBanner ? rest.join('\n') : entry.code;
       entry.code = `${hasBanner ? `${first}\n` : ''}${loader(entry.fileName, texts)}\n${code}`;
-      for (const { fileName } of others) delete bundle[fileName];
+      for (const { fileName } of others) Reflect.deleteProperty(bundle, fileName);
     },
   };
 }
