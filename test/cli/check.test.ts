@@ -96,7 +96,9 @@ describe('the output for monitoring', () => {
   test('has a time for every row that answered and U for those that did not', async () => {
     const { stdout } = await portampel([...demo, '--scenario', 'classic-office', '--format', 'nagios']);
     expect(stdout).toMatch(/'licence-443'=0\.\d{6}s;;;0; /);
-    expect(stdout).toMatch(/'updates-20'=U;;;0; /);
+    const silent = [...demo, '--transport', 'quic', '--no-mail', '--timeout', '300', '--fault', 'server-quic=silent'];
+    const { stdout: unanswered } = await portampel([...silent, '--format', 'nagios']);
+    expect(unanswered).toMatch(/'server-quic'=U;;;0; /);
   });
 });
 

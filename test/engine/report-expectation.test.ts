@@ -7,12 +7,20 @@ import { profileFormat, type RowId } from '../../shared/words.ts';
 import { type Outcome, observationOf } from '../helpers/observations.ts';
 import { inputOf } from '../helpers/reports.ts';
 
-const rowIds: RowId[] = ['server-sql', 'server-application', 'server-database', 'server-quic'];
+const tcpRows: RowId[] = ['server-sql', 'server-application', 'server-database'];
+const rowIds: RowId[] = [...tcpRows, 'server-quic'];
 
-/** The rows of the 365 server as the report tells them, where this was seen at each that is measured. */
-function rowsOf(saw: Outcome, options: Options, rows: Profile['rows'] = {}): ReportCheck[] {
+/** The rows of the 365 server as the report tells them, where this was seen at its three TCP ports, and that over UDP. */
+function rowsOf(
+  saw: Outcome,
+  options: Options,
+  rows: Profile['rows'] = {},
+  udp: Outcome = 'unanswered',
+): ReportCheck[] {
   const profile: Profile = { format: profileFormat, roles: { server: '198.51.100.1' }, options, rows };
-  const { checks } = buildReport(inputOf('365-client', profile, [observationOf(saw)]));
+  const { checks } = buildReport(
+    inputOf('365-client', profile, [...tcpRows.map(() => observationOf(saw)), observationOf(udp)]),
+  );
   return checks.filter(({ id }) => rowIds.includes(id as RowId));
 }
 
@@ -23,7 +31,7 @@ describe('the report tells the expectation that counted:', () => {
     ['TCP', { transport: 'tcp' }, 'open', [required, required, required, informational], 'green'],
     ['TCP, shut', { transport: 'tcp' }, 'closed', [required, required, required, informational], 'red'],
     ['either, TCP works', { transport: 'either' }, 'open', [required, required, required, informational], 'green'],
-    // QUIC has no probe yet, so it may still work: what is shut is no red.
+    // QUIC that does not answer may still work: what is shut is no red.
     ['either, TCP is shut', { transport: 'either' }, 'closed', [optional, optional, optional, required], 'yellow'],
     ['either, nothing is told', { transport: 'either' }, 'exhausted', [required, required, required, required], 'grey'],
   ])('%s', (_name, options, saw, expected, light) => {

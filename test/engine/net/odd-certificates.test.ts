@@ -94,7 +94,7 @@ describe('the name on a certificate, and who signed it, are judged apart:', () =
     expect(await factsOf(chain, chain.rootPem, loopback)).toMatchObject({ hostMatches: true, trusted: true });
     const server = await serveTls(chain, (socket) => {
       socket.write('* OK ready\r\n');
-      socket.once('data', () => socket.end('* BYE\r\na OK bye\r\n'));
+      socket.once('data', () => socket.end('* CAPABILITY IMAP4rev1\r\na1 OK done\r\n'));
     });
     const attempt = await attemptOnce({ ...imap, port: server.port }, { extraCaPem: chain.rootPem });
     expect(outcomeOfAttempt(attempt)).toBe('open/asExpected/syn-ack');
