@@ -26,6 +26,7 @@ const programs: Record<string, string> = {
   tinyproxy: 'tinyproxy-bin',
   sslsplit: 'sslsplit',
   curl: 'curl',
+  sslscan: 'sslscan',
   lftp: 'lftp',
   tc: 'iproute2',
   gsettings: 'libglib2.0-bin',
