@@ -144,7 +144,8 @@ class Talk {
         signal: this.#hooks.signal,
         ...(login && this.#check.role === 'updates' && { login }),
         onAnswered: this.#hooks.onAnswered,
-        upgrade: (socket) => this.#secure(socket, this.#remainingMs()),
+        upgrade: (socket, withinMs = Number.POSITIVE_INFINITY) =>
+          this.#secure(socket, Math.min(withinMs, this.#remainingMs())),
         webPorts: this.#run.webPorts(this.#check.host),
         open: (port, encryption) => this.#openAnother(port, encryption),
         address: this.#address,

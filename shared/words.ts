@@ -153,6 +153,7 @@ export const reasons = [
   'ftp-no-control',
   'ftp-active-refused',
   'ftp-callback-blocked',
+  'ftp-call-empty',
   'ftp-active-nat',
   // the update rehearsal
   'transfer-cut',

@@ -209,6 +209,10 @@ class ActiveTry {
     const details = this.#details(facts);
     const rttMs = this.#rttMs;
     if (outcome === 'works') return { state: 'open', reason: 'syn-ack', service: 'asExpected', rttMs, details };
+    // The port lets the call through; what is in it is another matter.
+    const arrived = { state: 'open', service: 'degraded', rttMs, details } as const;
+    if (outcome === 'reuse-required') return { ...arrived, reason: 'ftp-session-reuse' };
+    if (outcome === 'no-data' || outcome === 'tls-failed') return { ...arrived, reason: 'ftp-call-empty' };
     const isRefused = outcome === 'command-refused' || outcome === 'control-lost';
     if (isRefused && !translated) return { ...untested('ftp-active-refused', details), rttMs };
     const reason = translated ? 'ftp-active-nat' : 'ftp-callback-blocked';

@@ -53,7 +53,7 @@ function contextOf(line: Line): FtpContext {
 
 async function converse(line: Line, control: Control, context: FtpContext): Promise<Verdict> {
   const signedIn = await line.timed('login', () =>
-    signIn(control, { login: context.login, upgrade: (socket) => line.upgrade(socket) }),
+    signIn(control, { login: context.login, upgrade: (socket) => line.upgrade(socket, halfOf(line)) }),
   );
   if (signedIn.tls === 'failed') return afterFailedTls(signedIn, control, context);
   if (signedIn.lost) return withoutReply(signedIn.lost, control);
@@ -64,6 +64,11 @@ async function converse(line: Line, control: Control, context: FtpContext): Prom
   const facts = await line.timed('data', () => measureData(signedIn, control, context));
   if (control.isUsable) await takeLeave(control.conversation, 'QUIT');
   return judge(facts, detailsOf(control, facts), context);
+}
+
+/** Where TLS never finishes, there is time left for the session in clear text. */
+function halfOf({ deadlineMs, monotonicMs }: Line): number {
+  return Math.max(0, deadlineMs - monotonicMs()) / 2;
 }
 
 async function measureData(signedIn: SignedIn, control: Control, context: FtpContext): Promise<FtpFacts> {

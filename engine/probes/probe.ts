@@ -31,8 +31,8 @@ export interface Line extends ConversationContext {
   login?: Login;
   /** The peer has said who it is: no further try need start beside this one for its silence. */
   onAnswered?: (() => void) | undefined;
-  /** Starts TLS on this connection, for STARTTLS. The probe goes on with the socket that it returns. */
-  upgrade(socket: Socket): Promise<Secured>;
+  /** Starts TLS on this connection, for STARTTLS: by the deadline, or within that time. The probe goes on with the socket that it returns. */
+  upgrade(socket: Socket, withinMs?: number): Promise<Secured>;
   /** The host's ports that this run asks in HTTP, and when TLS starts there. */
   webPorts: ReadonlyMap<number, Encryption>;
   /** One more connection to the same address, shaken hands on where TLS comes first; nothing where that fails. */

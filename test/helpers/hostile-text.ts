@@ -26,3 +26,13 @@ export function anyOutput(examples: readonly string[]): fc.Arbitrary<string> {
     fc.array(anyLine, { maxLength: 30 }).map((lines) => lines.join('\n')),
   );
 }
+
+/** All texts of what was seen, however deep. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** What no text that people see may hold. */
+// eslint-disable-next-line no-control-regex -- what must not be there
+export const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;

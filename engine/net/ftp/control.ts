@@ -6,6 +6,9 @@ import { type Reply, readReply } from '../reply.ts';
 import type { Secured } from '../tls.ts';
 import type { FtpContext } from './context.ts';
 
+/** For the rest of a reply whose beginning is there. */
+const unaskedMs = 500;
+
 /** One FTP control connection: commands and their replies, in clear text and after AUTH TLS inside it. */
 export class Control {
   readonly #context: FtpContext;
@@ -55,8 +58,27 @@ export class Control {
 
   /** @param shown what the transcript keeps of the command */
   async ask(command: string, shown = command, withinMs?: number): Promise<Reply> {
+    const unasked = await this.#hearUnasked();
+    if (unasked) return unasked;
     this.#conversation.send(command, shown);
     return this.reply(withinMs);
+  }
+
+  /**
+   * A reply that nobody asked for, a second greeting say, would pass for that to the next command and shift all others.
+   * Returns words that are no whole reply: after them no answer can be told from the rest of them.
+   */
+  async #hearUnasked(): Promise<Reply | undefined> {
+    while (this.#conversation.unread.length > 0) {
+      const reply = await this.reply(unaskedMs);
+      if (reply.kind !== 'reply') return reply;
+    }
+    return undefined;
+  }
+
+  /** Takes out of a peer's words what no report may keep. */
+  conceal(text: string): string {
+    return this.#context.conceal?.(text) ?? text;
   }
 
   async reply(withinMs?: number): Promise<Reply> {

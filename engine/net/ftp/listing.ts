@@ -77,11 +77,12 @@ async function receive(
     stream = secured.socket;
     resumed = { resumed: secured.socket.isSessionReused() };
   }
-  const { bytes, errorCode } = await readSome(stream, context.signal);
+  const { bytes, isWhole, errorCode } = await readSome(stream, context.signal);
   closePolitely(stream);
   const { replyCode, isReuse } = await lastWord(first, control);
-  const isComplete = replyCode === 226 || replyCode === 250;
-  const outcome = isReuse ? 'reuse-required' : bytes > 0 || isComplete ? 'works' : 'no-data';
+  // An empty directory sends its end; where nothing came at all, the server's word that all was sent is none for us.
+  const isEmpty = isWhole && (replyCode === 226 || replyCode === 250);
+  const outcome = isReuse ? 'reuse-required' : bytes > 0 || isEmpty ? 'works' : 'no-data';
   return {
     ...where,
     ...resumed,
@@ -103,34 +104,47 @@ async function lastWord(first: Promise<Reply>, control: Control): Promise<{ repl
 }
 
 /** Reads until the end, the bound, a stall or a cancel. */
-function readSome(stream: Socket, signal: AbortSignal): Promise<{ bytes: number; errorCode?: string }> {
+function readSome(
+  stream: Socket,
+  signal: AbortSignal,
+): Promise<{ bytes: number; isWhole: boolean; errorCode?: string }> {
   return new Promise((resolve) => {
     let bytes = 0;
+    let isWhole = false;
     const finish = (error?: unknown): void => {
       clearTimeout(timer);
       stream.off('data', onData);
       stream.off('end', onEnd);
-      stream.off('close', onEnd);
+      stream.off('close', stop);
       stream.off('error', finish);
-      signal.removeEventListener('abort', onEnd);
+      signal.removeEventListener('abort', stop);
       stream.pause();
-      resolve({ bytes: Math.min(bytes, maxBytes), ...(error !== undefined && { errorCode: errorCodeOf(error) }) });
+      resolve({
+        bytes: Math.min(bytes, maxBytes),
+        isWhole,
+        ...(error !== undefined && { errorCode: errorCodeOf(error) }),
+      });
     };
-    const onEnd = (): void => finish();
+    const stop = (): void => finish();
+    const onEnd = (): void => {
+      isWhole = true;
+      finish();
+    };
     const onData = (chunk: Buffer): void => {
       bytes += chunk.length;
       if (bytes >= maxBytes) finish();
     };
     // For the whole of it: a server that sends a byte a second would never stall.
-    const timer = setTimeout(finish, stallMs);
+    const timer = setTimeout(stop, stallMs);
     stream.on('data', onData);
     // A call that came in was held until somebody reads it.
     stream.resume();
     stream.on('end', onEnd);
-    stream.on('close', onEnd);
+    stream.on('close', stop);
     stream.on('error', finish);
-    signal.addEventListener('abort', onEnd, { once: true });
-    if (signal.aborted || stream.destroyed || stream.readableEnded) finish();
+    signal.addEventListener('abort', stop, { once: true });
+    if (stream.readableEnded) onEnd();
+    else if (signal.aborted || stream.destroyed) stop();
   });
 }
 

@@ -33,7 +33,8 @@ interface Wishes {
 export async function signIn(control: Control, { login, upgrade }: Wishes): Promise<SignedIn> {
   const features = await control.ask('FEAT');
   if (features.kind !== 'reply') return { tls: 'not-asked', login: 'not-tried', lost: features };
-  const known = features.code === 211 ? { features: featuresOf(features.lines) } : {};
+  const known =
+    features.code === 211 ? { features: featuresOf(features.lines.map((line) => control.conceal(line))) } : {};
   const tls = upgrade ? await secure(control, upgrade, known.features) : { tls: 'not-asked' as const };
   if (tls.tls === 'failed' || tls.lost) return { ...known, ...tls, login: 'not-tried' };
   return { ...known, ...tls, ...(await logIn(control, login ?? guest)) };

@@ -58,6 +58,7 @@ export const reasonGroups = [
       'ftp-no-control',
       'ftp-active-refused',
       'ftp-callback-blocked',
+      'ftp-call-empty',
       'ftp-active-nat',
     ],
   },

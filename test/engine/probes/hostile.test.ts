@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Observation } from '../../../shared/observation.ts';
 import type { Encryption, LineProbeName } from '../../../shared/words.ts';
+import { textsIn, unprintable } from '../../helpers/hostile-text.ts';
 import { checkWith, outcomeOf, runChecks } from '../../helpers/run.ts';
 import { type Speak, serve } from '../../helpers/servers.ts';
 import { sshKeyExchange, sshPacket } from '../../helpers/ssh-server.ts';
@@ -110,15 +111,6 @@ function act({ chunks, waits, then }: Script): Speak {
     else speak();
   };
 }
-
-/** All texts of what was seen, however deep. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-// eslint-disable-next-line no-control-regex -- what must not be there
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 async function measure(probe: LineProbeName, encryption: Encryption, scripts: Script[]) {
   const servers = await Promise.all(scripts.map((script) => serve(act(script))));

@@ -61,6 +61,11 @@ export const ftpWords = {
     'Der Server hat den Auftrag angenommen, aber seine Datenverbindung kam hier nicht an. Meist sperrt eine Firewall den Rückruf, auch die dieses PCs. Passives FTP ist davon nicht betroffen.',
   'reason.ftp-callback-blocked.next':
     'Klappt passives FTP, ist nichts zu tun. Sonst bitten Sie die Betreuung der Firewall, aktives FTP zuzulassen.',
+  'reason.ftp-call-empty.short': 'Rückruf kam an, die Daten nicht',
+  'reason.ftp-call-empty.meaning':
+    'Der Server hat diesen PC angerufen, aber über diese Verbindung kam keine Liste. Vielleicht hält ein Gerät unterwegs den Inhalt zurück. Passives FTP ist davon nicht betroffen.',
+  'reason.ftp-call-empty.next':
+    'Klappt passives FTP, ist nichts zu tun. Sonst fragen Sie die Betreuung der Firewall nach der Prüfung von FTP.',
   'reason.ftp-active-nat.short': 'NAT ohne Hilfe für aktives FTP',
   'reason.ftp-active-nat.meaning':
     'Der Server sieht diesen PC unter einer anderen Adresse (NAT). Kein Gerät hat die Adresse im FTP-Befehl angepasst. Darum erreicht der Rückruf des Servers diesen PC nicht.',

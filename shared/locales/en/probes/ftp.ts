@@ -60,6 +60,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'The server accepted the command, but its data connection did not arrive here. Usually a firewall blocks the call, perhaps that of this PC. Passive FTP is not affected.',
   'reason.ftp-callback-blocked.next':
     'If passive FTP works, there is nothing to do. Otherwise ask whoever manages the firewall to allow active FTP.',
+  'reason.ftp-call-empty.short': 'the call arrived, its data did not',
+  'reason.ftp-call-empty.meaning':
+    'The server called this PC, but no listing came over that connection. A device on the way may hold the content back. Passive FTP is not affected.',
+  'reason.ftp-call-empty.next':
+    'If passive FTP works, there is nothing to do. Otherwise ask whoever manages the firewall about its inspection of FTP.',
   'reason.ftp-active-nat.short': 'NAT without help for active FTP',
   'reason.ftp-active-nat.meaning':
     'The server sees this PC under another address (NAT). No device has adapted the address in the FTP command. Therefore the server’s call does not reach this PC.',

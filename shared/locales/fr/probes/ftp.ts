@@ -62,6 +62,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'Le serveur a accepté la commande, mais sa connexion de données n’est pas arrivée ici. Le plus souvent, un pare-feu la bloque, peut-être celui de ce PC. Le FTP passif n’est pas concerné.',
   'reason.ftp-callback-blocked.next':
     'Si le FTP passif fonctionne, il n’y a rien à faire. Sinon, demandez au responsable du pare-feu d’autoriser le FTP actif.',
+  'reason.ftp-call-empty.short': 'rappel arrivé, mais sans données',
+  'reason.ftp-call-empty.meaning':
+    'Le serveur a rappelé ce PC, mais aucune liste n’est arrivée par cette connexion. Un appareil sur le chemin retient peut-être le contenu. Le FTP passif n’est pas concerné.',
+  'reason.ftp-call-empty.next':
+    'Si le FTP passif fonctionne, il n’y a rien à faire. Sinon, interrogez le responsable du pare-feu sur l’inspection du FTP.',
   'reason.ftp-active-nat.short': 'NAT sans aide pour le FTP actif',
   'reason.ftp-active-nat.meaning':
     'Le serveur voit ce PC sous une autre adresse (NAT). Aucun appareil n’a adapté l’adresse dans la commande FTP. Le rappel du serveur n’atteint donc pas ce PC.',

@@ -62,6 +62,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'Il server ha accettato il comando, ma la sua connessione dati non è arrivata qui. Di solito la blocca un firewall, forse quello di questo PC. FTP passivo non ne è toccato.',
   'reason.ftp-callback-blocked.next':
     'Se FTP passivo funziona, non c’è nulla da fare. Altrimenti chiedete al responsabile del firewall di autorizzare FTP attivo.',
+  'reason.ftp-call-empty.short': 'chiamata arrivata, ma senza dati',
+  'reason.ftp-call-empty.meaning':
+    'Il server ha chiamato questo PC, ma su quella connessione non è arrivato alcun elenco. Forse un dispositivo lungo il percorso trattiene il contenuto. FTP passivo non ne è toccato.',
+  'reason.ftp-call-empty.next':
+    'Se FTP passivo funziona, non c’è nulla da fare. Altrimenti chiedete al responsabile del firewall come controlla FTP.',
   'reason.ftp-active-nat.short': 'NAT senza aiuto per FTP attivo',
   'reason.ftp-active-nat.meaning':
     'Il server vede questo PC con un altro indirizzo (NAT). Nessun dispositivo ha adattato l’indirizzo nel comando FTP. La chiamata del server quindi non raggiunge questo PC.',

@@ -1,0 +1,239 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { formatHostPort, parseHostPort } from '../../../engine/net/ftp/endpoints.ts';
+import type { FtpChannel } from '../../../shared/facts/ftp.ts';
+import { decisiveAttempt, type Observation } from '../../../shared/observation.ts';
+import { textsIn, unprintable } from '../../helpers/hostile-text.ts';
+import { checkWith, outcomeOf, runChecks } from '../../helpers/run.ts';
+import { loopback, serve, type TestServer } from '../../helpers/servers.ts';
+
+type Act = (socket: Socket) => void;
+
+/** A server that lets guests in and lists, but for what is said here. */
+interface Hostile {
+  greeting?: string | Act;
+  /** By command; after it nothing else happens. */
+  replies?: Record<string, string | Act>;
+  /** Around every reply. */
+  dress?: (text: string) => string;
+  /** On the data connection, in place of a listing. */
+  data?: Act;
+  /** Where an active data connection comes from. */
+  callsFrom?: string;
+}
+
+const asIs = (text: string): string => text;
+const sendListing: Act = (socket) => socket.end(listing);
+
+/** Another host of this machine: nobody may ever call it. */
+const otherHost = '127.0.0.2';
+const listing = '-rw-r--r-- 1 ftp ftp 1 Jan 01 2026 update.zip\r\n';
+const good = 'open/asExpected/syn-ack';
+const noControl = 'untested/null/ftp-no-control';
+
+function serveHostile(hostile: Hostile): Promise<TestServer> {
+  const { greeting = '220 ready\r\n', replies = {}, dress = asIs, data = sendListing } = hostile;
+  return serve((control, peer) => {
+    const perform = (what: string | Act): void => {
+      if (typeof what === 'string') control.write(dress(what));
+      else what(control);
+    };
+    let caller: Promise<Socket> | undefined;
+    const take = (socket: Socket): Socket => {
+      control.once('close', () => socket.destroy());
+      return socket.on('error', () => socket.destroy()).resume();
+    };
+    const listen = (reply: (port: number) => string) => () => {
+      const listener = createServer();
+      control.once('close', () => listener.close());
+      listener.listen(0, loopback, () => perform(reply((listener.address() as AddressInfo).port)));
+      caller = once(listener, 'connection').then(([socket]: Socket[]) => take(socket!));
+    };
+    const usual: Record<string, Act | string> = {
+      FEAT: '211-Features\r\n SIZE\r\n211 End\r\n',
+      AUTH: '502 no\r\n',
+      USER: '331 password please\r\n',
+      PASS: '230 in\r\n',
+      STAT: '211 fine\r\n',
+      QUIT: () => control.end(dress('221 bye\r\n')),
+      PASV: listen((port) => `227 here (${formatHostPort(loopback, port)})\r\n`),
+      EPSV: listen((port) => `229 here (|||${port}|)\r\n`),
+      LIST: () => {
+        perform('150 listing\r\n');
+        void caller?.then((socket) => {
+          socket.once('close', () => control.writable && perform('226 done\r\n'));
+          data(socket);
+        });
+      },
+    };
+    perform(greeting);
+    peer.onLine((line) => {
+      const verb = line.split(' ')[0] ?? '';
+      const port = verb === 'PORT' ? parseHostPort(line)?.port : undefined;
+      if (port !== undefined) {
+        const { callsFrom = loopback } = hostile;
+        caller = Promise.resolve(take(connect({ host: loopback, port, localAddress: callsFrom })));
+        perform('200 fine\r\n');
+      } else perform(replies[verb] ?? usual[verb] ?? '502 what?\r\n');
+    });
+  });
+}
+
+/** Says it for as long as anybody listens. */
+function pour(text: string): Act {
+  const chunk = Buffer.from(text.repeat(Math.ceil(65_536 / text.length)));
+  return (socket) => {
+    const more = (): void => {
+      if (!socket.writable) return;
+      if (socket.write(chunk)) setImmediate(more);
+      else socket.once('drain', more);
+    };
+    more();
+  };
+}
+
+/** The same, a byte at a time and without ever an end. */
+function drip(text: string): Act {
+  return (socket) => {
+    let count = 0;
+    const timer = setInterval(() => socket.write(text[count++ % text.length] ?? ''), 10);
+    socket.once('close', () => clearInterval(timer));
+  };
+}
+
+interface Measured {
+  passive: Observation;
+  active: Observation;
+  channels: FtpChannel[];
+  calls: FtpChannel[];
+}
+
+const attemptTimeoutMs = 1500;
+/** A listing's stall, and the confirmation that is waited for after it, begin before the deadline and may end behind it. */
+const overrunMs = 4500;
+
+async function measure(server: TestServer): Promise<Measured> {
+  const checks = [
+    checkWith({ id: 'passive', probe: 'ftp', port: server.port }),
+    checkWith({ id: 'active', probe: 'ftp-active', port: 20, controlPort: server.port }),
+  ];
+  const { result } = await runChecks(checks, { settings: { attemptTimeoutMs, deadlineMs: 60_000 } });
+  expect(result.ended).toBe('finished');
+  expect(result.log.filter(({ event }) => event === 'bug')).toEqual([]);
+  const [passive, active] = result.observations as [Observation, Observation];
+  expect(textsIn(result).filter((text) => unprintable.test(text))).toEqual([]);
+  for (const { attempts } of [passive, active].flatMap(({ addresses }) => addresses)) {
+    for (const { phases } of attempts) {
+      const ends = phases.map(({ startMs, durationMs }) => startMs + durationMs);
+      const tookMs = Math.max(...ends) - Math.min(...phases.map(({ startMs }) => startMs));
+      expect(tookMs).toBeLessThan(attemptTimeoutMs + overrunMs);
+    }
+  }
+  return { passive, active, channels: channelsOf(passive), calls: channelsOf(active) };
+}
+
+function channelsOf({ addresses }: Observation): FtpChannel[] {
+  return addresses.flatMap((address) => decisiveAttempt(address).details.ftp?.channels ?? []);
+}
+
+const outcomes = ({ passive, active }: Measured): string[] => [outcomeOf(passive), outcomeOf(active)];
+const told = (channels: FtpChannel[]): string[] => channels.map(({ mode, outcome }) => `${mode} ${outcome}`);
+
+test.each<[string, Hostile, string, string]>([
+  ['an endless greeting', { greeting: pour('220-more\r\n') }, 'open/unexpected/wrong-protocol', noControl],
+  ['a greeting byte by byte', { greeting: drip('220-more ') }, 'open/silent/no-greeting', noControl],
+  ['a line of a megabyte', { greeting: `220 ${'x'.repeat(1e6)}\r\n` }, 'open/unexpected/wrong-protocol', noControl],
+  ['a greeting of NULs', { greeting: pour('\u0000') }, 'open/unexpected/wrong-protocol', noControl],
+  ['a second greeting', { greeting: '220 one\r\n220 two\r\n' }, good, good],
+  ['a second greeting without end', { greeting: '220 one\r\n220-two\r\n' }, 'open/silent/no-greeting', noControl],
+  ['endless features', { replies: { FEAT: pour(' MORE\r\n') } }, 'open/unexpected/wrong-protocol', noControl],
+  [
+    'an end in the place of a welcome',
+    { replies: { PASS: (socket) => socket.end() } },
+    good,
+    'untested/null/ftp-login-needed',
+  ],
+])('%s does no harm', async (_name, hostile, passive, active) => {
+  expect(outcomes(await measure(await serveHostile(hostile)))).toEqual([passive, active]);
+});
+
+test('what a terminal would obey is nothing but text, wherever it stands', async () => {
+  const noise = '\u001b[2J\u001b]0;x\u0007\u0000\u202e\u0085';
+  const dress = (text: string): string => text.replace(/(?<=^\d{3}[ -])|(?<=^ )/gm, noise);
+  const seen = await measure(await serveHostile({ dress }));
+  expect(outcomes(seen)).toEqual([good, good]);
+});
+
+describe('a data connection', () => {
+  test.each<[string, Act, (bytes: number) => boolean]>([
+    ['a flood', pour('x'), (bytes) => bytes === 65_536],
+    ['one that never ends', drip(listing), (bytes) => bytes > 0],
+  ])('%s is read up to the bound of bytes and time', async (_name, data, isRight) => {
+    const { channels, calls } = await measure(await serveHostile({ data }));
+    expect(told([...channels.slice(0, 1), ...calls])).toEqual(['PASV works', 'PORT works']);
+    // By then the time may be up for a second one.
+    const read = [...channels, ...calls].filter(({ peer }) => peer);
+    expect(read.filter(({ bytes = 0 }) => !isRight(bytes))).toEqual([]);
+  });
+
+  test('that stays silent is no listing', async () => {
+    const { passive, channels, active, calls } = await measure(await serveHostile({ data: () => undefined }));
+    expect(outcomeOf(passive)).toBe('open/unexpected/ftp-data-blocked');
+    expect(told(channels)[0]).toBe('PASV no-data');
+    expect(outcomeOf(active)).toBe('open/degraded/ftp-call-empty');
+    expect(told(calls)).toEqual(['PORT no-data']);
+  });
+
+  test('that comes from another host than the server is none of ours', async () => {
+    const { active, calls } = await measure(await serveHostile({ callsFrom: otherHost }));
+    expect(outcomeOf(active)).toBe('filtered/null/ftp-callback-blocked');
+    expect(told(calls)).toEqual(['PORT no-call']);
+  });
+});
+
+describe('a passive reply', () => {
+  test('that names another host makes nobody call there', async () => {
+    const bystander = await serve(() => undefined, { address: otherHost });
+    const named = `227 there (${formatHostPort(otherHost, bystander.port)})\r\n`;
+    const extended = `229 there (|1|${otherHost}|${bystander.port}|)\r\n`;
+    const { passive, channels } = await measure(await serveHostile({ replies: { PASV: named, EPSV: extended } }));
+    expect(outcomeOf(passive)).toBe('open/unexpected/ftp-passive-address');
+    expect(channels).toMatchObject([
+      { mode: 'PASV', outcome: 'refused', named: { address: otherHost }, errorCode: 'ECONNREFUSED' },
+      { mode: 'EPSV', outcome: 'unreadable' },
+    ]);
+    expect(bystander.peers).toEqual([]);
+  });
+
+  test('that names a port of services makes nobody call there', async () => {
+    const replies = { PASV: `227 there (${formatHostPort(otherHost, 25)})\r\n`, EPSV: '229 there (|||1023|)\r\n' };
+    const { passive, channels } = await measure(await serveHostile({ replies }));
+    expect(outcomeOf(passive)).toBe('open/degraded/ftp-passive-refused');
+    expect(told(channels)).toEqual(['PASV unsafe-port', 'EPSV unsafe-port']);
+    expect(channels.map(({ peer, errorCode }) => [peer, errorCode])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+});
+
+test('TLS that never finishes leaves time to look at the rest in clear text', async () => {
+  const { passive, active, channels } = await measure(await serveHostile({ replies: { AUTH: '234 go on\r\n' } }));
+  expect(outcomeOf(passive)).toBe('open/degraded/tls-timeout');
+  expect(channels.map(({ mode, outcome, encrypted }) => [mode, outcome, encrypted])).toEqual([
+    ['PASV', 'works', false],
+    ['EPSV', 'works', false],
+  ]);
+  expect(outcomeOf(active)).toBe(good);
+});
+
+test('whoever takes nobody without TLS and hangs up is asked again inside it', async () => {
+  const refuse: Act = (socket) => socket.end('530 Anonymous sessions must use encryption.\r\n');
+  const server = await serveHostile({ replies: { USER: refuse } });
+  const { active } = await measure(server);
+  expect(outcomeOf(active)).toBe('untested/null/ftp-login-needed');
+  const own = server.peers.map(({ lines }) => lines.join(' ')).filter((lines) => lines.startsWith('FEAT USER'));
+  const again = server.peers.map(({ lines }) => lines.join(' ')).filter((lines) => lines.startsWith('FEAT AUTH'));
+  // Row 20 in clear text; then row 21 and row 20, which ask for TLS first.
+  expect([own.length, again.length]).toEqual([1, 2]);
+});
