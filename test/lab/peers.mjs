@@ -29,7 +29,22 @@ const kinds = {
     ),
   /** Greets like an FTP server, and goes no further. */
   ftp: (socket) => socket.write('220 fake\r\n'),
+  /** Lets nobody in, and repeats in every reply and every feature all that anyone has ever said. Logs what it hears. */
+  ftpParrot: (socket) => {
+    socket.write('220 who is there?\r\n');
+    socket.on('data', (chunk) => {
+      for (const line of chunk.toString('latin1').split('\r\n').filter(Boolean)) {
+        console.log(line);
+        said.add(line);
+        const echo = [...said].join(' ');
+        if (line === 'FEAT') socket.write(`211-\r\n ${[...said].join('\r\n ')}\r\n211 End\r\n`);
+        else socket.write(`${line.startsWith('USER') ? 331 : 530} ${echo} ${echo.toUpperCase()}\r\n`);
+      }
+    });
+  },
 };
+
+const said = new Set();
 
 const { tls: credentials, peers } = JSON.parse(process.argv[2] ?? '{}');
 

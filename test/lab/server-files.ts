@@ -174,7 +174,7 @@ service submission-login {
 
 /** A peer that no real server acts; `peers.mjs` says what each kind does. */
 export interface Peer {
-  kind: 'tls' | 'silent' | 'reset' | 'blockpage' | 'portal' | 'ftp';
+  kind: 'tls' | 'silent' | 'reset' | 'blockpage' | 'portal' | 'ftp' | 'ftpParrot';
   address: string;
   port: number;
 }
