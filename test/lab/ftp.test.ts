@@ -8,10 +8,13 @@ const scenario = 'classic-office';
 const good: Row = { state: 'open', reason: 'syn-ack', service: 'asExpected', light: 'green' };
 const noCall: Row = { state: 'filtered', reason: 'ftp-callback-blocked', service: null, light: 'yellow' };
 const blocked: Row = { state: 'open', reason: 'ftp-data-blocked', service: 'unexpected', light: 'red' };
+const noCallContent: Row = { state: 'open', reason: 'ftp-call-empty', service: 'degraded', light: 'yellow' };
 const activeOnly: Row = { state: 'open', reason: 'ftp-active-only', service: 'degraded', light: 'yellow' };
 
 const noPassive = `iifname "inside" tcp dport 1024-65535 ${drop}`;
 const noCallBack = `iifname "outside" tcp sport 20 tcp flags & (syn | ack) == syn ${drop}`;
+/** Data connections are made, and their content and end are lost: what a device does that inspects and holds back. */
+const noContent = `iifname "outside" tcp sport { 20, 1024-65535 } tcp flags & (psh | fin) != 0 ${drop}`;
 
 describeLab('FTP through a firewall', (lab) => {
   afterEach(() => lab.network.exec('firewall', 'nft', ['delete', 'table', 'inet', 'ftp']));
@@ -40,6 +43,7 @@ describeLab('FTP through a firewall', (lab) => {
     ['the passive ports are dropped', [noPassive], good, activeOnly],
     ['the call from port 20 is dropped', [noCallBack], noCall, good],
     ['both are dropped', [noPassive, noCallBack], noCall, blocked],
+    ['both are made and carry nothing', [noContent], noCallContent, blocked],
   ])(
     '%s',
     async (_name, rules, active, passive) => {
