@@ -112,12 +112,15 @@ const attemptTimeoutMs = 1500;
 /** A listing's stall, and the confirmation that is waited for after it, begin before the deadline and may end behind it. */
 const overrunMs = 4500;
 
-async function measure(server: TestServer): Promise<Measured> {
-  const checks = [
-    checkWith({ id: 'passive', probe: 'ftp', port: server.port }),
-    checkWith({ id: 'active', probe: 'ftp-active', port: 20, controlPort: server.port }),
+function bothRows({ port }: TestServer) {
+  return [
+    checkWith({ id: 'passive', probe: 'ftp', port }),
+    checkWith({ id: 'active', probe: 'ftp-active', port: 20, controlPort: port }),
   ];
-  const { result } = await runChecks(checks, { settings: { attemptTimeoutMs, deadlineMs: 60_000 } });
+}
+
+async function measure(server: TestServer): Promise<Measured> {
+  const { result } = await runChecks(bothRows(server), { settings: { attemptTimeoutMs, deadlineMs: 60_000 } });
   expect(result.ended).toBe('finished');
   expect(result.log.filter(({ event }) => event === 'bug')).toEqual([]);
   const [passive, active] = result.observations as [Observation, Observation];
@@ -236,4 +239,20 @@ test('whoever takes nobody without TLS and hangs up is asked again inside it', a
   const again = server.peers.map(({ lines }) => lines.join(' ')).filter((lines) => lines.startsWith('FEAT AUTH'));
   // Row 20 in clear text; then row 21 and row 20, which ask for TLS first.
   expect([own.length, again.length]).toEqual([1, 2]);
+});
+
+test.each<[string, (cancel: () => void) => Hostile]>([
+  ['after FEAT', (cancel) => ({ replies: { FEAT: cancel } })],
+  ['in a TLS handshake', (cancel) => ({ replies: { AUTH: (socket) => socket.write('234 go on\r\n', cancel) } })],
+  ['after PASV', (cancel) => ({ replies: { PASV: cancel } })],
+  ['before the call', (cancel) => ({ replies: { LIST: cancel } })],
+  ['in a listing', (cancel) => ({ data: (socket) => socket.write('half a', cancel) })],
+])('a cancel %s leaves no connection', async (_name, hostile) => {
+  const cancelling = new AbortController();
+  const server = await serveHostile(hostile(() => cancelling.abort()));
+  const { result } = await runChecks(bothRows(server), { signal: cancelling.signal });
+  expect(result.ended).toBe('cancelled');
+  expect(result.log.filter(({ event }) => event === 'bug')).toEqual([]);
+  // Each resolves only when its connection is closed.
+  await Promise.all(server.peers.map((peer) => peer.story()));
 });
