@@ -23,6 +23,7 @@ const programs: Record<string, string> = {
   dnsmasq: 'dnsmasq-base',
   dig: 'bind9-dnsutils',
   squid: 'squid-openssl',
+  '/usr/lib/squid/basic_ncsa_auth': 'squid-openssl',
   tinyproxy: 'tinyproxy-bin',
   sslsplit: 'sslsplit',
   curl: 'curl',

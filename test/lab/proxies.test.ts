@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { RowId } from '../../shared/words.ts';
@@ -8,6 +8,7 @@ import { describeLab, labTestMs } from './lab.ts';
 import { callTo, drop } from './rules.ts';
 import { peersPlan, type ServerPlan } from './server-files.ts';
 import { startServer } from './servers.ts';
+import { until } from './until.ts';
 import { checkOf, licenceOnly, rolesFor } from './world.ts';
 
 const call = { scenario: 'classic-office', roles: rolesFor('classic-office', 'v4'), options: licenceOnly } as const;
@@ -20,9 +21,18 @@ function redirectTo(port: number, own: number): string {
   return `iifname "inside" ip daddr ${licence} tcp dport ${port} redirect to :${own}`;
 }
 
-function proxyEnvironment(port: number): string[] {
-  const url = `http://${firewallInside4}:${port}`;
+/** With a login where it is to stand in the setting, `user:password`. */
+function proxyEnvironment(port: number, login?: string): string[] {
+  const url = `http://${login === undefined ? '' : `${login}@`}${firewallInside4}:${port}`;
   return ['env', `http_proxy=${url}`, `https_proxy=${url}`];
+}
+
+/** What squid saw of those who came: it gives up its rights before it opens this file. */
+async function squidLog(folder: string): Promise<string> {
+  const logs = join(folder, 'squid-login');
+  await mkdir(logs);
+  await chmod(logs, 0o777);
+  return join(logs, 'access.log');
 }
 
 /** Sets a script up in GNOME's settings, and says what to start the check with so that it reads them. */
@@ -48,18 +58,33 @@ describeLab('proxies and inspection at the firewall', (lab) => {
     };
     const tiny = (port: number, more: string[] = []): Promise<string> =>
       config(`tinyproxy-${port}.conf`, [`Port ${port}`, `Listen ${firewallInside4}`, 'Timeout 20', ...more]);
-    const squid = await config('squid.conf', [
-      `http_port ${firewallInside4}:3128`,
-      `http_port ${firewallInside4}:3129 intercept`,
-      'http_access allow all',
-      'cache deny all',
-      'access_log none',
-      'cache_log /dev/null',
-      `pid_filename ${join(folder, 'squid.pid')}`,
-      'pinger_enable off',
-      'visible_hostname firewall.lab.test',
+    /** Each of its own name, for their shared memory. */
+    const squid = async (name: string, port: number, lines: string[]): Promise<void> => {
+      const file = await config(`${name}.conf`, [
+        `http_port ${firewallInside4}:${port}`,
+        ...lines,
+        'cache deny all',
+        'cache_log /dev/null',
+        `pid_filename ${join(folder, `${name}.pid`)}`,
+        'pinger_enable off',
+        'visible_hostname firewall.lab.test',
+      ]);
+      await start({ name, command: 'squid', args: ['-N', '-n', name.replace('-', ''), '-f', file] }, port);
+    };
+    const open = [`http_port ${firewallInside4}:3129 intercept`, 'http_access allow all', 'access_log none'];
+    await squid('squid', 3128, open);
+    const password = await mustRun('openssl', ['passwd', '-apr1', 'geheim']);
+    const users = await config('squid-users', [`somebody:${password.trim()}`]);
+    await squid('squid-login', 3130, [
+      `auth_param basic program /usr/lib/squid/basic_ncsa_auth ${users}`,
+      'auth_param basic realm lab',
+      'acl known proxy_auth REQUIRED',
+      'http_access allow known',
+      'http_access deny all',
+      // Status and the name of a login, if one was sent.
+      'logformat short %>Hs %un',
+      `access_log stdio:${await squidLog(folder)} logformat=short`,
     ]);
-    await start({ name: 'squid', command: 'squid', args: ['-N', '-f', squid] }, 3128);
     await start({ name: 'tinyproxy', command: 'tinyproxy', args: ['-d', '-c', await tiny(8888)] }, 8888);
     const login = await tiny(8889, ['BasicAuth somebody geheim']);
     await start({ name: 'tinyproxy-login', command: 'tinyproxy', args: ['-d', '-c', login] }, 8889);
@@ -78,6 +103,11 @@ describeLab('proxies and inspection at the firewall', (lab) => {
     );
   }, 60_000);
 
+  const curlStatus = async (proxy: string): Promise<string> => {
+    const args = ['-s', '-o', '/dev/null', '-w', '%{http_code}', '-x', proxy, `http://${roles.licence}/`];
+    return (await lab.network.exec('client', 'curl', args)).stdout;
+  };
+
   test.each([
     ['squid', 3128],
     ['tinyproxy', 8888],
@@ -92,25 +122,55 @@ describeLab('proxies and inspection at the firewall', (lab) => {
         expect(details.proxy).toMatchObject({ source: 'environment', productUses: 'direct' });
         expect(details.proxy?.through).toMatchObject({ result: 'answered', httpStatus: 200 });
       }
-      const args = ['-s', '-o', '/dev/null', '-w', '%{http_code}', '-x', `http://${firewallInside4}:${port}`];
-      const curl = await lab.network.exec('client', 'curl', [...args, `http://${roles.licence}/`]);
-      expect(curl.stdout).toBe('200');
+      expect(await curlStatus(`http://${firewallInside4}:${port}`)).toBe('200');
     },
     labTestMs,
   );
 
+  let seen = 0;
+  /** So many lines at least since it was asked last: squid writes one after its client has gone. */
+  const squidSaw = async (count: number): Promise<string[]> => {
+    let lines: string[] = [];
+    await until(async () => {
+      const log = await readFile(join(lab.network.folder, 'squid-login/access.log'), 'utf8');
+      lines = log.split('\n').slice(seen, -1);
+      return lines.length < count ? `${lines.length} of ${count} lines` : undefined;
+    }, 5000);
+    seen += lines.length;
+    return lines;
+  };
+
+  async function expectLoginWanted(port: number, login?: string): Promise<void> {
+    const { report } = await lab.check({ ...call, roles, through: proxyEnvironment(port, login) });
+    for (const row of rows) {
+      const { light, details } = checkOf(report, row);
+      expect(light).toBe('green');
+      expect(details.proxy?.through).toMatchObject({ result: 'login-required', authentication: ['Basic'] });
+    }
+    expect(JSON.stringify(report)).not.toMatch(/geheim|falsch|somebody/);
+  }
+
   test(
-    'a proxy that wants a login says so, as curl hears it too',
+    'a tinyproxy that wants a login says so, as curl hears it too',
     async () => {
-      const { report } = await lab.check({ ...call, roles, through: proxyEnvironment(8889) });
-      for (const row of rows.slice(0, 2)) {
-        const { light, details } = checkOf(report, row);
-        expect(light).toBe('green');
-        expect(details.proxy?.through).toMatchObject({ result: 'login-required', authentication: ['Basic'] });
-      }
-      const args = ['-s', '-o', '/dev/null', '-w', '%{http_code}', '-x', `http://${firewallInside4}:8889`];
-      const curl = await lab.network.exec('client', 'curl', [...args, `http://${roles.licence}/`]);
-      expect(curl.stdout).toBe('407');
+      await expectLoginWanted(8889);
+      expect(await curlStatus(`http://${firewallInside4}:8889`)).toBe('407');
+    },
+    labTestMs,
+  );
+
+  test.each<[string, string | undefined, string]>([
+    ['without one', undefined, '407 -'],
+    ['with a wrong one', 'somebody:falsch', '407 somebody'],
+    ['with the right one', 'somebody:geheim', '200 somebody'],
+  ])(
+    'a squid that wants a login says so to a setting %s, for none is ever sent',
+    async (_name, login, ofCurl) => {
+      await expectLoginWanted(3130, login);
+      expect(await squidSaw(rows.length)).toEqual(rows.map(() => '407 -'));
+      // The counterproof: curl does send what stands in the setting.
+      const status = await curlStatus(`http://${login === undefined ? '' : `${login}@`}${firewallInside4}:3130`);
+      expect([ofCurl.split(' ')[0], await squidSaw(1)]).toEqual([status, [ofCurl]]);
     },
     labTestMs,
   );
@@ -153,15 +213,18 @@ describeLab('proxies and inspection at the firewall', (lab) => {
     labTestMs,
   );
 
-  test(
-    'a transparent squid leaves its signs, and the row green',
-    async () => {
-      await lab.network.setFirewall([], [redirectTo(80, 3129)]);
+  test.each([
+    ['squid', 3129, 'Squid'],
+    ['tinyproxy', 8888, 'tinyproxy'],
+  ])(
+    'a transparent %s leaves its signs, and the row green',
+    async (_name, port, product) => {
+      await lab.network.setFirewall([], [redirectTo(80, port)]);
       const { report } = await lab.check({ ...call, roles });
       const { light, details } = checkOf(report, 'licence-80');
       expect(light).toBe('green');
       const { web } = decisiveAttempt(details.addresses[0]!).details;
-      expect(web?.proxySigns).toContainEqual(expect.objectContaining({ header: 'via', product: 'Squid' }));
+      expect(web?.proxySigns).toContainEqual(expect.objectContaining({ header: 'via', product }));
     },
     labTestMs,
   );
