@@ -8,6 +8,7 @@ import { describeLab, labTestMs } from './lab.ts';
 import { callTo, drop } from './rules.ts';
 import { peersPlan, type ServerPlan } from './server-files.ts';
 import { startServer } from './servers.ts';
+import { sha256Of, sslscan } from './sslscan.ts';
 import { until } from './until.ts';
 import { checkOf, licenceOnly, rolesFor } from './world.ts';
 
@@ -241,6 +242,11 @@ describeLab('proxies and inspection at the firewall', (lab) => {
       expect(row.light).toBe('green');
       const { tls } = decisiveAttempt(row.details.addresses[0]!).details;
       expect(tls?.inspection).toMatchObject({ product: 'Fortinet FortiGate', confidence: 'likely' });
+      const { certificate } = await sslscan(lab.network, roles.licence);
+      expect([tls?.chain[0]?.sha256, tls?.chain[0]?.issuer]).toEqual([
+        sha256Of(certificate),
+        certificate.issuer.replaceAll('\n', ', '),
+      ]);
     },
     labTestMs,
   );
