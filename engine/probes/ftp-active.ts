@@ -42,7 +42,7 @@ export const ftpActive: OwnAttempt = async (check, address, run, hooks) => {
   hooks.onConnected();
   const activeTry = new ActiveTry(context, connected);
   try {
-    const seen = await activeTry.measure();
+    const seen = await activeTry.measure(hooks.onAnswered);
     return { ...seen, phases };
   } finally {
     activeTry.close();
@@ -109,9 +109,10 @@ class ActiveTry {
     closePolitely(this.#control.socket, this.#context.signal.aborted ? hurriedLingerMs : undefined);
   }
 
-  async measure(): Promise<Seen> {
+  async measure(onAnswered?: () => void): Promise<Seen> {
     const { timed, signal } = this.#context;
     if (!(await this.#isGreeted())) return this.#untested('ftp-no-control');
+    onAnswered?.();
     const signedIn = await timed('login', () => this.#signIn());
     if (signedIn.lost !== undefined || signedIn.tls === 'failed') return this.#untested('ftp-no-control', signedIn);
     if (signedIn.login !== 'accepted') {

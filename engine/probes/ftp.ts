@@ -29,6 +29,8 @@ export const ftp: Probe = async (line) => {
     if (greeting.kind === 'reply' && greeting.code === 120) greeting = await control.reply();
     if (greeting.kind !== 'reply') return withoutReply(greeting, control);
     if (greeting.code !== 220) return degraded('service-refused', detailsOf(control));
+    // A second session beside this one would send the login once more, and servers lock out whoever repeats a wrong one.
+    line.onAnswered?.();
     return await converse(line, control, context);
   } finally {
     control.detach();

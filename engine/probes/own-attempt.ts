@@ -8,6 +8,8 @@ export interface OwnAttemptHooks {
   signal: AbortSignal;
   /** The peer has answered for the first time: no further try need start beside this one for its silence. */
   onConnected: () => void;
+  /** The service has said who it is: no further try need start beside this one for the service's silence. */
+  onAnswered?: () => void;
   onPhase: (name: PhaseName) => void;
   /** As often as it likes; whoever shows it takes its own time. */
   onProgress: (progress: Progress) => void;

@@ -1,4 +1,5 @@
-import { checkWith, runChecks } from '../../helpers/run.ts';
+import { tryPolicy } from '../../../engine/settings.ts';
+import { checkWith, outcomeOf, runChecks } from '../../helpers/run.ts';
 import { serve } from '../../helpers/servers.ts';
 
 const login = { user: 'Alice.Muster', password: 'dragon+4711' };
@@ -18,4 +19,25 @@ test('a login stays out of all that is kept, however much of it the server repea
   const kept = JSON.stringify([result, events]).toLowerCase();
   expect(kept).toContain('pass ***');
   for (const secret of Object.values(login)) expect(kept).not.toContain(secret.toLowerCase());
+});
+
+test('a login that is refused late is sent once by each row', async () => {
+  const server = await serve((socket, peer) => {
+    socket.write('220 ready\r\n');
+    peer.onLine((line) => {
+      const isPassword = line.startsWith('PASS');
+      const answer = isPassword ? '530 no\r\n' : line.startsWith('USER') ? '331 password\r\n' : '502 no\r\n';
+      setTimeout(() => socket.write(answer), isPassword ? tryPolicy.silentServiceMs + 300 : 0);
+    });
+  });
+  const checks = [
+    checkWith({ id: 'passive', probe: 'ftp', port: server.port }),
+    checkWith({ id: 'active', probe: 'ftp-active', port: 20, controlPort: server.port }),
+  ];
+  const { result } = await runChecks(checks, { settings: { login } });
+  expect(result.observations.map(outcomeOf)).toEqual([
+    'open/degraded/ftp-login-failed',
+    'untested/null/ftp-login-failed',
+  ]);
+  expect(server.peers.filter(({ heard }) => heard.includes('PASS '))).toHaveLength(2);
 });
