@@ -165,6 +165,7 @@ function assertConsistent(flags: CheckFlags): void {
   if (flags.demo && (protocol === 'ftps' || protocol === 'sftp')) {
     throw new UserError({ key: 'error.demo-protocol', params: { protocol } });
   }
+  if (flags.updates === false && flags.rehearse !== undefined) throw contradiction('--rehearse', '--no-updates');
   if (!flags.demo && flags.fault.length > 0) throw new UserError({ key: 'error.fault-needs-demo' });
 }
 
@@ -197,6 +198,7 @@ async function measure(
   extraCaPem: string | undefined,
 ): Promise<Report> {
   const { t, terminal, signal } = context;
+  if (flags.rehearse !== undefined) assertRehearsable(id);
   const login = flags.login === undefined ? undefined : await askLogin(flags.login, context);
   const progress = showProgress(terminal, t, !flags.quiet);
   try {
@@ -219,6 +221,17 @@ async function measure(
   } finally {
     progress.stop();
   }
+}
+
+/**
+ * A profile serves all scenarios, so what it asks for is not done where there is nothing to do it with; who says it on the
+ * command line waits for it.
+ * @throws {UserError}
+ */
+function assertRehearsable(scenario: ScenarioId): void {
+  const able = scenarioIds.filter((id) => loadScenario(id).rows.some(({ option }) => option === 'rehearsal'));
+  if (able.includes(scenario)) return;
+  throw new UserError({ key: 'error.rehearse-scenario', params: { scenario, allowed: able.join(', ') } });
 }
 
 /** What the command line says goes before the profile. */

@@ -4,6 +4,7 @@ import { benchCliStart } from './cli-start.ts';
 import { benchEndpoints } from './endpoints.ts';
 import { benchLoss } from './loss.ts';
 import { benchScenario } from './scenario.ts';
+import { benchTransfers } from './transfers.ts';
 import { benchVerdicts } from './verdicts.ts';
 
 const benches: Record<string, Bench> = {
@@ -11,6 +12,7 @@ const benches: Record<string, Bench> = {
   loss: benchLoss,
   scenario: benchScenario,
   endpoints: benchEndpoints,
+  transfers: benchTransfers,
   'cli-start': benchCliStart,
   app: benchApp,
 };

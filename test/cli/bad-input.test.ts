@@ -37,6 +37,13 @@ describe('refused with a message that names what was found and what is possible'
     ['a format of another command', ['scenarios', '--format', 'nagios'], ['nagios', 'json']],
     ['an unknown transport', [...client, '--transport', 'udp'], ['udp', 'quic', 'either']],
     ['a hold of other than 1, 5 or 15 minutes', [...client, '--hold', '3'], ['--hold', '3', '1, 5, 15']],
+    [
+      'a rehearsal where no updates are loaded',
+      ['check', '--scenario', 'classic-remote', '--server', '127.0.0.1', '--rehearse', '1MB'],
+      ['--rehearse', 'classic-remote', 'classic-office, 365-server'],
+    ],
+    ['a rehearsal without an update', [...demo, '--rehearse', '1MB'], ['--rehearse', '365-client', 'classic-office']],
+    ['a rehearsal and no updates', [...demo, '--rehearse', '1MB', '--no-updates'], ['--rehearse', '--no-updates']],
     ['no scenario', ['check', '--server', '127.0.0.1'], ['365-client', '--scenario']],
     ['a word that nobody knows', ['explain', 'portamp'], ['portamp']],
   ])('%s', async (_name, args, words) => {

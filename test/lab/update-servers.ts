@@ -15,7 +15,7 @@ export const updateBytes = 24_000_000;
 export async function updateServers(
   folder: string,
   certificates: Certificates,
-): Promise<{ plans: ServerPlan[]; sha256: string }> {
+): Promise<{ plans: ServerPlan[]; files: string; sha256: string }> {
   const own = join(folder, 'updates');
   const files = join(own, 'files');
   await mkdir(files, { recursive: true });
@@ -30,6 +30,7 @@ export async function updateServers(
       await web(own, files, certificates),
       await withPassword(own, updateHost, files),
     ],
+    files,
     sha256: createHash('sha256').update(content).digest('hex'),
   };
 }

@@ -12,9 +12,9 @@ const bytes = 2_000_000;
 const attemptTimeoutMs = 400;
 
 /** The rehearsal's row as a report of the demonstration has it, and how each download ended. */
-async function rehearsed(protocol: TransferProtocol, fault?: Fault): Promise<string[]> {
+async function rehearsed(protocol: TransferProtocol, fault?: Fault, wantedBytes = bytes): Promise<string[]> {
   const scenario = loadScenario('classic-office');
-  const options = { mail: false, rehearsal: { protocol, bytes } };
+  const options = { mail: false, rehearsal: { protocol, bytes: wantedBytes } };
   const faults = fault === undefined ? [] : [{ rowId: 'updates-transfer' as const, fault }];
   const simulator = await startSimulator({ scenario, options, faults });
   try {
@@ -40,6 +40,10 @@ test.each<[TransferProtocol, Fault | undefined, string[]]>([
   ['http', 'transfer-cut', ['red transfer-cut', 'closed 800000', 'closed 800000']],
 ])('over %s with %s', async (protocol, fault, expected) => {
   expect(await rehearsed(protocol, fault)).toEqual(expected);
+});
+
+test.each(['ftp', 'http', 'https'] as const)('a few bytes over %s are enough', async (protocol) => {
+  expect(await rehearsed(protocol, undefined, 1000)).toEqual(['green syn-ack', 'complete 1000']);
 });
 
 test('a page in place of the file, and a file that is held back', async () => {

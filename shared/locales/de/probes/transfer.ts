@@ -114,6 +114,8 @@ export const transferLabels = {
   'help.check.rehearse-sha256': 'erwartete Prüfsumme der ganzen Datei',
   'error.size': '{{option}}: «{{found}}» ist keine Grösse von 1 Byte bis 1 GiB. Beispiele: 200MB, 1GB, 5000000.',
   'error.rehearse-size-missing': '{{option}} braucht auch die Grösse: --rehearse 200MB.',
+  'error.rehearse-scenario':
+    '--rehearse: Im Szenario {{scenario}} lädt dieser PC keine Updates. Mit Updates: {{allowed}}.',
   'error.rehearse-path': '--rehearse-path: «{{found}}» ist kein Pfad einer Datei.',
   'error.sha256': '--rehearse-sha256: «{{found}}» ist keine SHA-256-Prüfsumme (64 Zeichen 0–9, a–f).',
   'error.demo-protocol': '--demo kennt für den Probe-Download nur ftp, http und https, nicht {{protocol}}.',

@@ -113,6 +113,8 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.rehearse-sha256': 'expected checksum of the whole file',
   'error.size': '{{option}}: ‘{{found}}’ is not a size from 1 byte to 1 GiB. Examples: 200MB, 1GB, 5000000.',
   'error.rehearse-size-missing': '{{option}} needs the size as well: --rehearse 200MB.',
+  'error.rehearse-scenario':
+    '--rehearse: in the scenario {{scenario}} this PC downloads no updates. With updates: {{allowed}}.',
   'error.rehearse-path': '--rehearse-path: ‘{{found}}’ is not the path of a file.',
   'error.sha256': '--rehearse-sha256: ‘{{found}}’ is not a SHA-256 checksum (64 characters 0–9, a–f).',
   'error.demo-protocol': '--demo rehearses over ftp, http and https only, not {{protocol}}.',

@@ -115,6 +115,8 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.rehearse-sha256': 'somme de contrôle attendue du fichier entier',
   'error.size': '{{option}} : «{{found}}» n’est pas une taille de 1 octet à 1 Gio. Exemples : 200MB, 1GB, 5000000.',
   'error.rehearse-size-missing': '{{option}} demande aussi la taille : --rehearse 200MB.',
+  'error.rehearse-scenario':
+    '--rehearse : dans le scénario {{scenario}}, ce PC ne télécharge pas de mises à jour. Avec mises à jour : {{allowed}}.',
   'error.rehearse-path': '--rehearse-path : «{{found}}» n’est pas le chemin d’un fichier.',
   'error.sha256': '--rehearse-sha256 : «{{found}}» n’est pas une somme SHA-256 (64 caractères 0–9, a–f).',
   'error.demo-protocol': '--demo ne connaît pour le téléchargement d’essai que ftp, http et https, pas {{protocol}}.',

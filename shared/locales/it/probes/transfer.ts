@@ -115,6 +115,8 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.rehearse-sha256': 'somma di controllo attesa dell’intero file',
   'error.size': '{{option}}: «{{found}}» non è una dimensione da 1 byte a 1 GiB. Esempi: 200MB, 1GB, 5000000.',
   'error.rehearse-size-missing': '{{option}} richiede anche la dimensione: --rehearse 200MB.',
+  'error.rehearse-scenario':
+    '--rehearse: nello scenario {{scenario}} questo PC non scarica aggiornamenti. Con aggiornamenti: {{allowed}}.',
   'error.rehearse-path': '--rehearse-path: «{{found}}» non è il percorso di un file.',
   'error.sha256': '--rehearse-sha256: «{{found}}» non è una somma SHA-256 (64 caratteri 0–9, a–f).',
   'error.demo-protocol': '--demo conosce per il download di prova solo ftp, http e https, non {{protocol}}.',
