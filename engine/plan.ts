@@ -13,6 +13,7 @@ import {
   type Reason,
   type Role,
   roles,
+  type TransferProtocol,
 } from '../shared/words.ts';
 
 /** Every option with its value, none left open. */
@@ -38,7 +39,7 @@ export function planChecks(scenario: Scenario, profile: Profile): Plan {
   const options = settleOptions(profile);
   const checks = scenario.rows
     .filter((row) => !isExtraRow(row) || !isSwitchedOff(row, options))
-    .map((row) => withControlPort(planRow(row, profile, options), scenario, profile));
+    .map((row) => withOtherRowsPort(planRow(row, profile, options), row, scenario, profile));
   return { checks, options, notes: [...unusedRoles(scenario, profile), ...mailLeftOut(scenario, profile)] };
 }
 
@@ -88,12 +89,37 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
   };
 }
 
-/** Active FTP starts on the control port, which is another row's: wherever the firm has moved that to. */
-function withControlPort(check: Check, { rows }: Scenario, profile: Profile): Check {
-  if (check.probe !== 'ftp-active') return check;
-  const control = rows.find(({ probe, role }) => probe === 'ftp' && role === check.role);
-  if (typeof control?.port !== 'number') return check;
-  return { ...check, controlPort: profile.rows?.[control.id]?.port ?? control.port };
+/**
+ * Active FTP starts on the control port, and a rehearsal goes where its protocol's own row goes: both are another row's
+ * ports, wherever the firm has moved them to.
+ */
+function withOtherRowsPort(check: Check, row: ScenarioRow, scenario: Scenario, profile: Profile): Check {
+  if (check.probe === 'ftp-active') {
+    const controlPort = portOfProbe('ftp', check.role, scenario, profile);
+    return controlPort === undefined ? check : { ...check, controlPort };
+  }
+  if (!check.rehearsal || profile.rows?.[row.id]?.port !== undefined) return check;
+  const port = portOfProbe(rehearsedProbes[check.rehearsal.protocol], check.role, scenario, profile);
+  return port === undefined ? check : { ...check, port };
+}
+
+/** Whose row measures the port that a rehearsal uses. The update server has no rows for the web. */
+const rehearsedProbes: Record<TransferProtocol, ProbeName | undefined> = {
+  ftp: 'ftp',
+  ftps: 'ftp',
+  sftp: 'ssh',
+  http: undefined,
+  https: undefined,
+};
+
+function portOfProbe(
+  probe: ProbeName | undefined,
+  role: Role,
+  { rows }: Scenario,
+  profile: Profile,
+): number | undefined {
+  const row = rows.find((each) => each.probe === probe && each.role === role);
+  return typeof row?.port === 'number' ? (profile.rows?.[row.id]?.port ?? row.port) : undefined;
 }
 
 function isSwitchedOff(row: ScenarioRow, options: SettledOptions): boolean {

@@ -13,6 +13,7 @@ import {
   roles,
   type ScenarioId,
   scenarioIds,
+  type TransferProtocol,
 } from '../../shared/words.ts';
 import { anyProfile } from '../helpers/arbitraries.ts';
 
@@ -218,6 +219,18 @@ it('hosts that the scenario has no use for are noted, in the order of the roles'
       params: { role, scenario: '365-client' },
     })),
   );
+});
+
+it.each<[string, TransferProtocol, Profile['rows'], number]>([
+  ['with the row of FTP', 'ftp', { 'updates-21': { port: 2121 } }, 2121],
+  ['with the row of FTP for FTP over TLS', 'ftps', { 'updates-21': { port: 2121 } }, 2121],
+  ['with the row of SSH', 'sftp', { 'updates-21': { port: 2121 }, 'updates-22': { port: 2222 } }, 2222],
+  ['with its own row first', 'ftp', { 'updates-21': { port: 2121 }, 'updates-transfer': { port: 2021 } }, 2021],
+  ['not with a row of another protocol', 'https', { 'updates-21': { port: 2121 } }, 443],
+  ['nowhere where no row was moved', 'sftp', {}, 22],
+])('the rehearsal’s port moves %s', (_, protocol, rows, port) => {
+  const options: Options = { rehearsal: { protocol, bytes: 1000 } };
+  expect(row('classic-office', 'updates-transfer', { options, rows }).port).toBe(port);
 });
 
 function isAskedFor(
