@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type ssh2 from 'ssh2';
 import type { AnyAuthMethod, Client, NegotiatedAlgorithms, SFTPWrapper } from 'ssh2';
 import { maxAuthMethods, type SshFacts } from '../../shared/facts/ssh.ts';
-import type { Login } from '../../shared/login.ts';
 import { printable } from '../../shared/printable.ts';
+import { loadSsh, passwordRequest, sshAlgorithms } from '../net/ssh.ts';
 import { Tap, type TapEnd } from '../net/tap.ts';
 import type { Line } from './probe.ts';
 
@@ -34,14 +33,6 @@ export type SessionEnd =
   | { kind: 'timeout' }
   | ({ kind: 'lost' } & TapEnd);
 
-let library: Promise<typeof ssh2> | undefined;
-
-/** Loaded once, and only where SSH is spoken: it takes longer to load than everything else takes to start. */
-export function loadSsh(): Promise<typeof ssh2> {
-  library ??= import('ssh2').then(({ default: loaded }) => loaded);
-  return library;
-}
-
 /**
  * Speaks SSH on an open connection whose first bytes were heard already: key exchange and the question which logins the
  * server takes; with a login also that, SFTP, and the first part of its folder. Ends by the line's deadline or signal.
@@ -65,7 +56,6 @@ class Session {
   readonly #client: Client;
   #hostKey: Buffer | undefined;
   #settle: (end: SessionEnd) => void = () => undefined;
-  #hasAnswered = false;
 
   constructor(line: Line, facts: SshFacts, client: Client) {
     this.#line = line;
@@ -105,13 +95,7 @@ class Session {
       // The line's deadline covers all of it.
       readyTimeout: 0,
       keepaliveInterval: 0,
-      algorithms: {
-        // In group exchange the server chooses the prime, and the library takes any, however long it would calculate.
-        // Servers that know none of the others know this old one.
-        kex: { append: ['diffie-hellman-group14-sha1'], prepend: [], remove: ['diffie-hellman-group-exchange-sha256'] },
-        // Nothing that a few bytes could be blown up with.
-        compress: ['none'],
-      },
+      algorithms: sshAlgorithms,
       hostVerifier: (key: Buffer) => {
         this.#hostKey = key;
         return true;
@@ -150,8 +134,7 @@ class Session {
     const user = login?.user ?? nameToAskFor;
     if (methods === null) return { type: 'none', username: user };
     if (this.stage === 'login') {
-      this.#facts.login = 'refused';
-      this.#settle({ kind: 'refused' });
+      this.#refuseLogin();
       return undefined;
     }
     this.#facts.authMethods = methods.slice(0, maxAuthMethods).map((method) => printable(method, 120));
@@ -160,39 +143,15 @@ class Session {
       return undefined;
     }
     this.stage = 'login';
-    const request = this.#requestFor(login, methods);
-    if (request === undefined) {
-      this.#facts.login = 'refused';
-      this.#settle({ kind: 'refused' });
-    }
+    // Never a second one: accounts may be locked after few.
+    const request = passwordRequest(login, methods, () => this.#refuseLogin());
+    if (request === undefined) this.#refuseLogin();
     return request;
   }
 
-  /** One try with the password, and never a second one: accounts may be locked after few. */
-  #requestFor({ user, password }: Login, methods: readonly string[]): object | undefined {
-    if (methods.includes('password')) return { type: 'password', username: user, password };
-    if (!methods.includes('keyboard-interactive')) return undefined;
-    return {
-      type: 'keyboard-interactive',
-      username: user,
-      prompt: (
-        _name: string,
-        _instructions: string,
-        _language: string,
-        prompts: readonly { echo?: boolean }[],
-        finish: (answers: string[]) => void,
-      ) => {
-        const [first] = prompts;
-        // One question that is not shown while typing asks for the password; whatever else is asked, nobody can answer.
-        if (this.#hasAnswered || prompts.length !== 1 || first?.echo === true) {
-          this.#facts.login = 'refused';
-          this.#settle({ kind: 'refused' });
-          return;
-        }
-        this.#hasAnswered = true;
-        finish([password]);
-      },
-    };
+  #refuseLogin(): void {
+    this.#facts.login = 'refused';
+    this.#settle({ kind: 'refused' });
   }
 
   #onReady(): void {

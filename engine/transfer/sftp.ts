@@ -1,13 +1,10 @@
-import type { Socket } from 'node:net';
 import { posix } from 'node:path';
-import type { Client, FileEntryWithStats, SFTPWrapper } from 'ssh2';
-import type { Login } from '../../shared/login.ts';
-import type { Details } from '../../shared/observation.ts';
+import type { FileEntryWithStats } from 'ssh2';
 import { printable } from '../../shared/printable.ts';
-import { closePolitely, hurriedLingerMs } from '../net/close.ts';
-import { errorCodeOf } from '../net/error-code.ts';
+import { loadSsh } from '../net/ssh.ts';
 import { type Failure, type Fetch, type Fetched, failed, type Leg, untold, wrong } from './leg.ts';
 import { type Flow, watchFlow } from './pour.ts';
+import { SshSession } from './sftp-session.ts';
 
 /** OpenSSH's limit for one answer; for servers with a lower one the library splits the request. */
 const readBytes = 255 * 1024;
@@ -19,23 +16,14 @@ const maxBatches = 20;
 const noSuchFile = 2;
 const permissionDenied = 3;
 
-/** AES-GCM costs the least on any processor of today; the others for servers without it. */
-const ciphers = [
-  'aes128-gcm@openssh.com',
-  'aes256-gcm@openssh.com',
-  'aes128-ctr',
-  'aes256-ctr',
-  'chacha20-poly1305@openssh.com',
-] as const;
-
 /** Downloads over SFTP. Needs a login: SSH knows no guests. */
 export const fetchSftp: Fetch = async (leg) => {
   const { login } = leg.run.settings;
   if (!login) return failed(untold('login-missing'));
   const connected = await leg.connectFirst();
   if (!connected.ok) return failed(leg.connectFailure(connected.errorCode));
-  const { default: ssh2 } = await import('ssh2');
-  const session = new SshSession(new ssh2.Client(), connected.socket, leg);
+  const { Client } = await loadSsh();
+  const session = new SshSession(new Client(), connected.socket, leg);
   try {
     const refused = await leg.timed('login', () => session.open(login));
     if (refused) return { ...failed(refused), details: session.details };
@@ -44,119 +32,6 @@ export const fetchSftp: Fetch = async (leg) => {
     await session.close();
   }
 };
-
-/** One SSH connection: its errors and its end are answers, whatever is under way. */
-class SshSession {
-  readonly #client: Client;
-  readonly #socket: Socket;
-  readonly #leg: Leg;
-  #greeting = '';
-  #sftp: SFTPWrapper | undefined;
-  #ended: Failure | undefined;
-  #onEnd: (failure: Failure) => void = () => undefined;
-
-  constructor(client: Client, socket: Socket, leg: Leg) {
-    this.#client = client;
-    this.#socket = socket;
-    this.#leg = leg;
-    client.on('error', (error: Error & { level?: string }) => this.#end(meaningOf(error)));
-    client.on('close', () => this.#end(wrong('closed-after-connect')));
-  }
-
-  get details(): Details {
-    return this.#greeting === '' ? {} : { heard: this.#greeting };
-  }
-
-  get ended(): Failure | undefined {
-    return this.#ended;
-  }
-
-  async open({ user, password }: Login): Promise<Failure | undefined> {
-    const ready = this.whileOpen<Failure | undefined>((done) => {
-      this.#client.on('ready', () => done(undefined));
-      // Servers that ask for the password in a dialogue of their own (RFC 4256).
-      this.#client.on('keyboard-interactive', (_name, _words, _language, prompts, answer) =>
-        answer(prompts.map(() => password)),
-      );
-      this.#client.connect({
-        sock: this.#socket,
-        username: user,
-        password,
-        tryKeyboard: true,
-        readyTimeout: this.#leg.replyMs,
-        // The row of port 22 shows the host key; who it belongs to cannot be known here.
-        hostVerifier: () => true,
-        algorithms: { cipher: [...ciphers] },
-        ident: 'PortAmpel',
-      });
-      // Requests are small and must not wait for each other's acknowledgement.
-      this.#socket.setNoDelay(true);
-    });
-    return (await ready) ?? (await this.#startSftp());
-  }
-
-  /** Goes on when that is done, or with the reason why it never will be. */
-  whileOpen<T>(work: (done: (value: T | Failure) => void) => void): Promise<T | Failure> {
-    return new Promise((resolve) => {
-      const { signal } = this.#leg;
-      const settle = (value: T | Failure): void => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-        resolve(value);
-      };
-      const onAbort = (): void => settle(untold('cancelled'));
-      const timer = setTimeout(() => settle({ ...wrong('no-greeting'), service: 'silent' }), this.#leg.replyMs);
-      this.#onEnd = settle;
-      signal.addEventListener('abort', onAbort, { once: true });
-      if (this.#ended) settle(this.#ended);
-      else if (signal.aborted) onAbort();
-      else work(settle);
-    });
-  }
-
-  get sftp(): SFTPWrapper {
-    if (!this.#sftp) throw new Error('SFTP has not been started');
-    return this.#sftp;
-  }
-
-  onEnd(listener: (failure: Failure) => void): void {
-    this.#onEnd = listener;
-  }
-
-  close(): Promise<void> {
-    this.#onEnd = () => undefined;
-    this.#client.end();
-    closePolitely(this.#socket, hurriedLingerMs);
-    return Promise.resolve();
-  }
-
-  #startSftp(): Promise<Failure | undefined> {
-    return this.whileOpen<Failure | undefined>((done) => {
-      this.#client.sftp((error, sftp) => {
-        if (!error) {
-          this.#sftp = sftp;
-          sftp.on('error', () => this.#end(wrong('wrong-protocol')));
-          sftp.on('close', () => this.#end(wrong('closed-after-connect')));
-        }
-        done(error ? wrong('service-refused') : undefined);
-      });
-    });
-  }
-
-  #end(failure: Failure): void {
-    this.#ended ??= failure;
-    this.#onEnd(this.#ended);
-  }
-}
-
-/** ssh2 says at which level a connection has failed. */
-function meaningOf(error: Error & { level?: string }): Failure {
-  const { level } = error;
-  if (level === 'client-authentication') return untold('login-refused');
-  if (level === 'client-timeout') return { ...wrong('no-greeting'), service: 'silent' };
-  if (level === 'client-socket') return wrong('reset-after-connect', errorCodeOf(error));
-  return wrong(level === 'handshake' || level === 'protocol' ? 'wrong-protocol' : 'closed-after-connect');
-}
 
 async function download(session: SshSession, leg: Leg): Promise<Fetched> {
   const path = leg.path ?? (await largestFile(session));
@@ -180,6 +55,7 @@ async function receive(
   leg: Leg,
   announcedBytes: number | undefined,
 ): Promise<Fetched> {
+  session.expectFile();
   leg.hashIfUseful(announcedBytes);
   leg.meter.start();
   const { flow, failure } = await readAll(session, handle, leg, announcedBytes);

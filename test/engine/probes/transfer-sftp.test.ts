@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import ssh2 from 'ssh2';
+import ssh2, { type Algorithms } from 'ssh2';
 import { rehearse } from '../../helpers/rehearse.ts';
-import { loopback } from '../../helpers/servers.ts';
+import { loopback, type Speak, serve } from '../../helpers/servers.ts';
+import { type SshLog, type SshServerOptions, speakSsh, sshPacket } from '../../helpers/ssh-server.ts';
 
 const { Server, utils } = ssh2;
 const { OPEN_MODE, STATUS_CODE } = utils.sftp;
@@ -108,4 +109,65 @@ test.each<[string, string | undefined, string]>([
 test('without a login nothing is sent', async () => {
   const { outcome } = await rehearse(1, { protocol: 'sftp' });
   expect(outcome).toBe('untested/null/login-missing');
+});
+
+describe('a server that nobody vouches for', () => {
+  async function against(speak: Speak): Promise<string> {
+    const { port } = await serve(speak);
+    return (await rehearse(port, { protocol: 'sftp' }, { settings: { ...settings, attemptTimeoutMs: 2000 } })).outcome;
+  }
+
+  test.each<[string, NonNullable<SshServerOptions['methods']>, SshLog]>([
+    ['once', ['password', 'keyboard-interactive'], ['none kanzlei', 'password kanzlei']],
+    [
+      'in a dialogue where it knows nothing else',
+      ['keyboard-interactive'],
+      ['none kanzlei', 'keyboard-interactive kanzlei'],
+    ],
+    ['not at all where it takes none', ['publickey'], ['none kanzlei']],
+  ])('gets a password that it refuses %s', async (_name, methods, expected) => {
+    const log: SshLog = [];
+    const account = { user: login.user, password: 'another' };
+    expect(await against(speakSsh({ account, methods }, log))).toBe('untested/null/login-refused');
+    expect(log).toEqual(expected);
+  });
+
+  test('gets no password where it asks for something else besides', async () => {
+    const answers: string[][] = [];
+    const prompts = [
+      { prompt: 'Password: ', echo: false },
+      { prompt: 'Code: ', echo: false },
+    ];
+    const meddle: SshServerOptions['meddle'] = (client) => {
+      client.removeAllListeners('authentication').on('authentication', (context) => {
+        if (context.method === 'keyboard-interactive') context.prompt(prompts, (given) => void answers.push(given));
+        else context.reject(['keyboard-interactive']);
+      });
+    };
+    expect(await against(speakSsh({ meddle }))).toBe('untested/null/login-refused');
+    expect(answers).toEqual([]);
+  });
+
+  test.each<[string, Algorithms]>([
+    ['its own prime', { kex: ['diffie-hellman-group-exchange-sha256'] }],
+    ['compression', { compress: ['zlib'] }],
+  ])('that insists on %s gets no further', async (_name, algorithms) => {
+    expect(await against(speakSsh({ config: { algorithms } }))).toBe('open/unexpected/wrong-protocol');
+  });
+
+  test('that talks without end is not listened to', async () => {
+    // Messages to be ignored (RFC 4253 section 11.2).
+    const ignored = sshPacket(Buffer.concat([Buffer.from([2, 0, 0, 0x7f, 0xf0]), Buffer.alloc(0x7ff0)]));
+    let sent = 0;
+    const outcome = await against((socket) => {
+      socket.write('SSH-2.0-Test\r\n');
+      const more = (): void => {
+        while (socket.writable && socket.write(ignored)) sent += ignored.length;
+      };
+      socket.on('drain', more);
+      more();
+    });
+    expect(outcome).toBe('open/unexpected/wrong-protocol');
+    expect(sent).toBeLessThan(64 * 1024 * 1024);
+  });
 });
