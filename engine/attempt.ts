@@ -10,18 +10,13 @@ import { closePolitely, hurriedLingerMs } from './net/close.ts';
 import { type Connected, connect } from './net/connect.ts';
 import { errorCodeOf } from './net/error-code.ts';
 import { certificateFault, type Secured, startTls } from './net/tls.ts';
-import { patienceFor } from './patience.ts';
+import { dialoguePatience, patienceFor } from './patience.ts';
 import type { Verdict } from './probes/probe.ts';
 import { probes } from './probes/registry.ts';
 import type { RunContext } from './run-context.ts';
 
 /** How long a silent port gets to show that it waits for a TLS handshake. */
 const tlsControlMs = 1500;
-/**
- * Mail servers get twice the time of other rows for their words: RFC 5321 section 4.5.3.2.1 grants them five minutes for
- * the greeting, and look-ups that nobody answers often cost them 10 s and more.
- */
-const mailPatience = 2;
 
 export interface AttemptHooks {
   signal: AbortSignal;
@@ -68,11 +63,12 @@ type OpenConnection = Extract<Connected, { ok: true }>;
 
 /** Rows where the server speaks first in clear text: its silence may mean that it waits for a TLS handshake. */
 function listensFirst(check: LineCheck): boolean {
-  return check.encryption !== 'tls' && (check.probe === 'ftp' || check.probe === 'ssh' || isMail(check));
+  return check.encryption !== 'tls' && (check.probe === 'ssh' || speaksAtLength(check));
 }
 
-function isMail({ probe }: LineCheck): boolean {
-  return probe === 'smtp' || probe === 'imap' || probe === 'pop3';
+/** Dialogues of many turns, whose server may look names and accounts up in between. */
+function speaksAtLength({ probe }: LineCheck): boolean {
+  return probe === 'ftp' || probe === 'smtp' || probe === 'imap' || probe === 'pop3';
 }
 
 /** An end that came before anybody listened: whoever listens from now on would wait for it in vain. */
@@ -131,7 +127,7 @@ class Talk {
 
   async #speak(): Promise<Verdict> {
     const { attemptTimeoutMs, login } = this.#run.settings;
-    if (isMail(this.#check)) this.#deadlineMs += (mailPatience - 1) * attemptTimeoutMs;
+    if (speaksAtLength(this.#check)) this.#deadlineMs += (dialoguePatience - 1) * attemptTimeoutMs;
     return this.#timed('protocol', () =>
       probes[this.#check.probe]({
         check: this.#check,

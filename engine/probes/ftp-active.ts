@@ -16,6 +16,7 @@ import { list, plain } from '../net/ftp/listing.ts';
 import { isPrivate } from '../net/ftp/passive.ts';
 import { listCommand, seenAddress } from '../net/ftp/rehearse.ts';
 import { type SignedIn, signIn } from '../net/ftp/sign-in.ts';
+import { dialoguePatience } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
 
@@ -80,7 +81,7 @@ function contextFor(
     run,
     monotonicMs: run.clock.monotonicMs,
     startMs,
-    deadlineMs: startMs + run.settings.attemptTimeoutMs,
+    deadlineMs: startMs + dialoguePatience * run.settings.attemptTimeoutMs,
     signal,
     conceal: concealer(run.settings.login),
     timed,

@@ -6,6 +6,7 @@ import { Control } from '../net/ftp/control.ts';
 import { listCommand, measureInClear, measurePassiveModes, measureReuse, wasRewritten } from '../net/ftp/rehearse.ts';
 import { type SignedIn, signIn } from '../net/ftp/sign-in.ts';
 import type { Reply } from '../net/reply.ts';
+import { stalledVerdict } from './mail.ts';
 import {
   asExpected,
   degraded,
@@ -27,7 +28,7 @@ export const ftp: Probe = async (line) => {
   try {
     let greeting = await control.reply();
     if (greeting.kind === 'reply' && greeting.code === 120) greeting = await control.reply();
-    if (greeting.kind !== 'reply') return withoutReply(greeting, control);
+    if (greeting.kind !== 'reply') return withoutReply(greeting, control, endingVerdict);
     if (greeting.code !== 220) return degraded('service-refused', detailsOf(control));
     // A second session beside this one would send the login once more, and servers lock out whoever repeats a wrong one.
     line.onAnswered?.();
@@ -58,7 +59,7 @@ async function converse(line: Line, control: Control, context: FtpContext): Prom
     signIn(control, { login: context.login, upgrade: (socket) => line.upgrade(socket, halfOf(line)) }),
   );
   if (signedIn.tls === 'failed') return afterFailedTls(signedIn, control, context);
-  if (signedIn.lost) return withoutReply(signedIn.lost, control);
+  if (signedIn.lost) return withoutReply(signedIn.lost, control, stalledVerdict);
   if (signedIn.login !== 'accepted') {
     if (control.isUsable) await takeLeave(control.conversation, 'QUIT');
     return withoutLogin(signedIn, control, context);
@@ -114,12 +115,14 @@ function withoutLogin(signedIn: SignedIn, control: Control, context: FtpContext)
   return context.login ? degraded('ftp-login-failed', details) : asExpected(details);
 }
 
-function withoutReply(reply: Exclude<Reply, { kind: 'reply' }>, control: Control): Verdict {
+function withoutReply(
+  reply: Exclude<Reply, { kind: 'reply' }>,
+  control: Control,
+  ended: typeof endingVerdict | typeof stalledVerdict,
+): Verdict {
   const { conversation } = control;
   const verdict =
-    reply.kind === 'wrong'
-      ? wrongWords(reply.line, conversation)
-      : endingVerdict(reply.ending, conversation, reply.errorCode);
+    reply.kind === 'wrong' ? wrongWords(reply.line, conversation) : ended(reply.ending, conversation, reply.errorCode);
   const { spoke } = verdict.details;
   return { ...verdict, details: { ...heardBy(control), ...(spoke !== undefined && { spoke }) } };
 }
@@ -143,7 +146,11 @@ function worksWell(channels: readonly FtpChannel[]): boolean {
 }
 
 /** Which layer holds the data up: told in the order in which one cause hides the others. */
-function judge({ channels, login }: FtpFacts, details: Details, { signal }: FtpContext): Verdict {
+function judge(
+  { channels, login }: FtpFacts,
+  details: Details,
+  { signal, monotonicMs, deadlineMs }: FtpContext,
+): Verdict {
   if (signal.aborted) return { service: 'unchecked', reason: 'cancelled', details };
   if (login !== 'accepted') return asExpected(details);
   const own = channels.filter(({ encrypted }) => encrypted === channels[0]?.encrypted);
@@ -156,11 +163,29 @@ function judge({ channels, login }: FtpFacts, details: Details, { signal }: FtpC
     if (namesAnother) return degraded('ftp-passive-address', details);
     return pasv && !works(own, 'PASV') ? degraded('ftp-epsv-only', details) : asExpected(details);
   }
-  if (works(inClear)) return degraded('ftp-tls-blinds-helper', details);
   const has = (...outcomes: FtpChannel['outcome'][]): boolean => own.some(({ outcome }) => outcomes.includes(outcome));
   if (has('reuse-required')) return degraded('ftp-session-reuse', details);
+  if (own.some(wasListingRefused))
+    return degraded(namesAnother ? 'ftp-passive-address' : 'ftp-passive-refused', details);
+  const worksInClear = works(inClear);
+  if (worksInClear && own.every(isUnreached)) return degraded('ftp-tls-blinds-helper', details);
+  if (worksInClear && has('tls-failed')) return degraded('tls-handshake-failed', details);
   const cause: Reason = namesAnother && pasv.outcome !== 'unsafe-port' ? 'ftp-passive-address' : 'ftp-data-blocked';
-  if (has('no-answer', 'refused', 'no-data', 'tls-failed')) return { service: 'unexpected', reason: cause, details };
-  if (has('control-lost')) return { service: 'unexpected', reason: 'ftp-data-blocked', details };
-  return degraded('ftp-passive-refused', details);
+  const blocked: Verdict = { service: worksInClear ? 'degraded' : 'unexpected', reason: cause, details };
+  if (own.some(isUnreached)) return blocked;
+  // Nobody can tell then whether the data would have come.
+  if (has('no-data', 'tls-failed', 'control-lost') && monotonicMs() >= deadlineMs) {
+    return degraded('silent-after-greeting', details);
+  }
+  if (has('no-data', 'tls-failed')) return blocked;
+  return has('control-lost') ? { ...blocked, reason: 'ftp-data-blocked' } : degraded('ftp-passive-refused', details);
+}
+
+/** The data connection was made, so nothing blocks it; the server has nothing to list, or not for this account. */
+function wasListingRefused({ outcome, peer }: FtpChannel): boolean {
+  return outcome === 'command-refused' && peer !== undefined;
+}
+
+function isUnreached({ outcome }: FtpChannel): boolean {
+  return outcome === 'no-answer' || outcome === 'refused';
 }

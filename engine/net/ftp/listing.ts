@@ -51,9 +51,12 @@ function withoutSocket(reply: Reply, without: ChannelOutcome): Listed {
   const replyCode = codeOf(reply);
   if (replyCode === undefined)
     return { outcome: reply.kind === 'ended' && reply.ending !== 'timeout' ? 'control-lost' : without };
-  // 425 and 426 are about the data connection (RFC 959 section 4.2.2), all other refusals about the command.
-  const isRefused = replyCode >= 400 && replyCode !== 425 && replyCode !== 426;
-  return { outcome: isRefused ? 'command-refused' : without, replyCode };
+  return { outcome: refusesCommand(replyCode) ? 'command-refused' : without, replyCode };
+}
+
+/** 425 and 426 are about the data connection (RFC 959 section 4.2.2), all other refusals about the command. */
+function refusesCommand(replyCode: number): boolean {
+  return replyCode >= 400 && replyCode !== 425 && replyCode !== 426;
 }
 
 async function receive(
@@ -71,7 +74,9 @@ async function receive(
     const secured = await context.secure(socket, reuse ? control.tlsSession : undefined);
     if (!secured.ok) {
       const { replyCode, isReuse } = await lastWord(first, control);
-      const outcome = isReuse ? 'reuse-required' : 'tls-failed';
+      // Refused in place of "150 opening", nobody was there to shake hands; after it, the handshake is what failed.
+      const isRefused = replyCode !== undefined && refusesCommand(replyCode) && !isUnderWay(await first);
+      const outcome = isReuse ? 'reuse-required' : isRefused ? 'command-refused' : 'tls-failed';
       return { ...where, outcome, errorCode: secured.errorCode, ...(replyCode !== undefined && { replyCode }) };
     }
     stream = secured.socket;
@@ -82,11 +87,12 @@ async function receive(
   const { replyCode, isReuse } = await lastWord(first, control);
   // An empty directory sends its end; where nothing came at all, the server's word that all was sent is none for us.
   const isEmpty = isWhole && (replyCode === 226 || replyCode === 250);
-  const outcome = isReuse ? 'reuse-required' : bytes > 0 || isEmpty ? 'works' : 'no-data';
+  const isRefused = replyCode !== undefined && refusesCommand(replyCode);
+  const withoutBytes = isEmpty ? 'works' : isRefused ? 'command-refused' : 'no-data';
   return {
     ...where,
     ...resumed,
-    outcome,
+    outcome: isReuse ? 'reuse-required' : bytes > 0 ? 'works' : withoutBytes,
     bytes,
     ...(replyCode !== undefined && { replyCode }),
     ...(errorCode !== undefined && { errorCode }),

@@ -52,7 +52,6 @@ export async function measurePassive(
     socket: () => Promise.resolve(socket),
     without: 'no-data',
   });
-  socket.destroy();
   return finish({ ...seen, ...listed });
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { formatHostPort, parseHostPort } from '../../../engine/net/ftp/endpoints.ts';
+import { dialoguePatience } from '../../../engine/patience.ts';
 import type { FtpChannel } from '../../../shared/facts/ftp.ts';
 import { decisiveAttempt, type Observation } from '../../../shared/observation.ts';
 import { textsIn, unprintable } from '../../helpers/hostile-text.ts';
@@ -108,7 +109,7 @@ interface Measured {
   calls: FtpChannel[];
 }
 
-const attemptTimeoutMs = 1500;
+const attemptMs = 1500;
 /** A listing's stall, and the confirmation that is waited for after it, begin before the deadline and may end behind it. */
 const overrunMs = 4500;
 
@@ -119,7 +120,7 @@ function bothRows({ port }: TestServer) {
   ];
 }
 
-async function measure(server: TestServer): Promise<Measured> {
+async function measure(server: TestServer, attemptTimeoutMs = attemptMs): Promise<Measured> {
   const { result } = await runChecks(bothRows(server), { settings: { attemptTimeoutMs, deadlineMs: 60_000 } });
   expect(result.ended).toBe('finished');
   expect(result.log.filter(({ event }) => event === 'bug')).toEqual([]);
@@ -129,7 +130,7 @@ async function measure(server: TestServer): Promise<Measured> {
     for (const { phases } of attempts) {
       const ends = phases.map(({ startMs, durationMs }) => startMs + durationMs);
       const tookMs = Math.max(...ends) - Math.min(...phases.map(({ startMs }) => startMs));
-      expect(tookMs).toBeLessThan(attemptTimeoutMs + overrunMs);
+      expect(tookMs).toBeLessThan(dialoguePatience * attemptTimeoutMs + overrunMs);
     }
   }
   return { passive, active, channels: channelsOf(passive), calls: channelsOf(active) };
@@ -148,7 +149,12 @@ test.each<[string, Hostile, string, string]>([
   ['a line of a megabyte', { greeting: `220 ${'x'.repeat(1e6)}\r\n` }, 'open/unexpected/wrong-protocol', noControl],
   ['a greeting of NULs', { greeting: pour('\u0000') }, 'open/unexpected/wrong-protocol', noControl],
   ['a second greeting', { greeting: '220 one\r\n220 two\r\n' }, good, good],
-  ['a second greeting without end', { greeting: '220 one\r\n220-two\r\n' }, 'open/silent/no-greeting', noControl],
+  [
+    'a second greeting without end',
+    { greeting: '220 one\r\n220-two\r\n' },
+    'open/silent/silent-after-greeting',
+    noControl,
+  ],
   ['endless features', { replies: { FEAT: pour(' MORE\r\n') } }, 'open/unexpected/wrong-protocol', noControl],
   [
     'an end in the place of a welcome',
@@ -180,11 +186,26 @@ describe('a data connection', () => {
   });
 
   test('that stays silent is no listing', async () => {
-    const { passive, channels, active, calls } = await measure(await serveHostile({ data: () => undefined }));
+    const { passive, channels, active, calls } = await measure(await serveHostile({ data: () => undefined }), 3500);
     expect(outcomeOf(passive)).toBe('open/unexpected/ftp-data-blocked');
     expect(told(channels)[0]).toBe('PASV no-data');
     expect(outcomeOf(active)).toBe('open/degraded/ftp-call-empty');
     expect(told(calls)).toEqual(['PORT no-data']);
+  });
+
+  test.each<[string, Hostile]>([
+    ['in place of it', { replies: { LIST: '550 No files found\r\n' } }],
+    ['after its beginning', { replies: { LIST: '150 listing\r\n450 no such folder\r\n' } }],
+  ])('that was made proves that nothing blocks it, though the listing is refused %s', async (_name, hostile) => {
+    const { passive, channels } = await measure(await serveHostile(hostile), 4000);
+    expect(outcomeOf(passive)).toBe('open/degraded/ftp-passive-refused');
+    expect(told(channels)).toEqual(['PASV command-refused', 'EPSV command-refused']);
+  });
+
+  test('that nobody has time to wait for is not called blocked', async () => {
+    const replies = { PASS: (socket: Socket) => void setTimeout(() => socket.write('230 in\r\n'), attemptMs - 300) };
+    const { passive } = await measure(await serveHostile({ replies, data: () => undefined }));
+    expect(outcomeOf(passive)).toBe('open/degraded/silent-after-greeting');
   });
 
   test('that comes from another host than the server is none of ours', async () => {
