@@ -53,3 +53,8 @@ export function isLoopback(address: string): boolean {
 export function ipFamily(address: string): 4 | 6 {
   return address.includes(':') ? 6 : 4;
 }
+
+/** As it stands in a URL: IPv6 in brackets, and without the zone, which is this machine's own and no part of a URL. */
+export function hostInUrl(host: string): string {
+  return host.includes(':') ? `[${host.split('%')[0] ?? ''}]` : host;
+}

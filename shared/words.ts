@@ -168,6 +168,7 @@ export const reasons = [
   'login-missing',
   'file-not-found',
   'file-too-short',
+  'checksum-of-part',
   // web, proxies and inspection
   'block-page',
   'captive-portal',

@@ -19,7 +19,11 @@ export interface Bounds {
 export type Hop = { follow: true; url: URL } | { follow: false; end: NonNullable<WebFacts['redirectsEnd']> };
 
 /** Where an answer redirects to, and whether that is followed; nothing where it does not redirect. */
-export function nextHop(from: URL, { status, headers }: WebAnswer, bounds: Bounds): Hop | undefined {
+export function nextHop(
+  from: URL,
+  { status, headers }: Pick<WebAnswer, 'status' | 'headers'>,
+  bounds: Bounds,
+): Hop | undefined {
   const { location } = headers;
   if (!redirects.has(status) || location === undefined) return undefined;
   const url = read(location, from);

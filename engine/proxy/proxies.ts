@@ -1,6 +1,6 @@
 import type { HostCheck } from '../../shared/check.ts';
 import type { PacState, ProxyComparison, ProxyFacts, ProxyServer, ProxySettings } from '../../shared/facts/proxy.ts';
-import { isLoopback } from '../../shared/host.ts';
+import { hostInUrl, isLoopback } from '../../shared/host.ts';
 import type { ProxyRun } from '../run-context.ts';
 import { isBypassed } from './bypass.ts';
 import { loadPac } from './load-pac.ts';
@@ -105,6 +105,5 @@ export class Proxies {
 }
 
 function urlOf({ host, port, encryption }: HostCheck): URL {
-  const name = host.includes(':') ? `[${host.split('%')[0] ?? ''}]` : host;
-  return new URL(`${encryption === 'tls' ? 'https' : 'http'}://${name}:${port}/`);
+  return new URL(`${encryption === 'tls' ? 'https' : 'http'}://${hostInUrl(host)}:${port}/`);
 }

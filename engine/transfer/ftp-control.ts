@@ -5,6 +5,7 @@ import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { type Connected } from '../net/connect.ts';
 import { Conversation, type ConversationContext } from '../net/conversation.ts';
 import { parseExtendedPassive, parseHostPort } from '../net/ftp/endpoints.ts';
+import { unprivilegedPort } from '../net/ftp/passive.ts';
 import { type Reply, readReply } from '../net/reply.ts';
 import { startTls } from '../net/tls.ts';
 import { detailsOf, endingVerdict, takeLeave, wrongWords } from '../probes/probe.ts';
@@ -102,7 +103,7 @@ export class FtpControl {
       const reply = await this.ask(command);
       const port = reply.kind === 'reply' ? parse(reply.lines.join(' '))?.port : undefined;
       if (reply.kind !== 'reply') return { ok: false, failure: this.refusal(reply, failure) };
-      if (port === undefined) continue;
+      if (port === undefined || port < unprivilegedPort) continue;
       const connected: Connected = await this.#leg.connect(port, 'data', feed);
       if (connected.ok) return connected;
       if (connected.errorCode === 'ABORTED') return { ok: false, failure: untold('cancelled') };

@@ -1,40 +1,46 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import type { Socket } from 'node:net';
+import { hostInUrl } from '../../shared/host.ts';
 import type { Details } from '../../shared/observation.ts';
 import { printable } from '../../shared/printable.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { errorCodeOf } from '../net/error-code.ts';
 import { startTls } from '../net/tls.ts';
+import { type Bounds, type Hop, nextHop } from '../probes/redirects.ts';
 import { type Failure, type Fetch, type Fetched, failed, type Leg, untold, wrong } from './leg.ts';
 import { Meter } from './meter.ts';
 import { pour } from './pour.ts';
 
-/** More than this is a circle. */
-const maxRedirects = 5;
 const maxPageBytes = 64 * 1024;
-const redirects = new Set([301, 302, 303, 307, 308]);
 
 /** Downloads over HTTP or HTTPS (RFC 9110), with a range where a part is wanted. */
 export const fetchHttp: Fetch = async (leg) => {
   let url = firstUrl(leg);
-  for (let redirect = 0; redirect <= maxRedirects; redirect += 1) {
-    const fetched = await fetchOnce(leg, url);
+  const visited = new Set<string>();
+  for (;;) {
+    const bounds = { visited, ports: webPorts(leg), redirects: visited.size };
+    visited.add(url.href);
+    const fetched = await fetchOnce(leg, url, bounds);
     if (!(fetched instanceof URL)) return fetched;
     url = fetched;
   }
-  return failed(untold('redirected-elsewhere'));
 };
 
+/** The web's own ports and those that this run asks anyway: a redirect must not lead us to any other. */
+function webPorts({ check, run, options }: Leg): Bounds['ports'] {
+  const own = options.rehearsal.protocol === 'https' ? 'tls' : 'none';
+  return new Map([[80, 'none'], [443, 'tls'], ...run.webPorts(check.host), [check.port, own]]);
+}
+
 function firstUrl({ check, path, options }: Leg): URL {
-  const host = check.host.includes(':') ? `[${check.host}]` : check.host;
-  const url = new URL(`${options.rehearsal.protocol}://${host}`);
+  const url = new URL(`${options.rehearsal.protocol}://${hostInUrl(check.host)}`);
   url.port = String(check.port);
   const asked = path ?? '/';
   return new URL(asked.startsWith('/') ? asked.replace(/^\/{2,}/, '/') : `/${asked}`, url);
 }
 
 /** @returns where to go on, if the same host says so */
-async function fetchOnce(leg: Leg, url: URL): Promise<Fetched | URL> {
+async function fetchOnce(leg: Leg, url: URL, bounds: Bounds): Promise<Fetched | URL> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   const connected = port === leg.check.port ? await leg.connectFirst() : await leg.connect(port, 'connect');
   if (!connected.ok) return failed(leg.connectFailure(connected.errorCode));
@@ -50,21 +56,21 @@ async function fetchOnce(leg: Leg, url: URL): Promise<Fetched | URL> {
       socket = secured.socket;
       tls = { tls: secured.facts };
     }
-    const fetched = await exchange(leg, url, socket);
+    const fetched = await exchange(leg, url, socket, bounds);
     return fetched instanceof URL ? fetched : { ...fetched, details: { ...fetched.details, ...tls } };
   } finally {
     closePolitely(socket, hurriedLingerMs);
   }
 }
 
-async function exchange(leg: Leg, url: URL, socket: Socket): Promise<Fetched | URL> {
+async function exchange(leg: Leg, url: URL, socket: Socket, bounds: Bounds): Promise<Fetched | URL> {
   const asked = ask(leg, url, socket);
   const answer = await leg.timed('protocol', () => headOf(asked, leg));
   if ('reason' in answer) return failed(answer);
   try {
-    const target = redirectOf(answer, url);
-    if (target?.hostname === url.hostname) return target;
-    if (target) return { ...failed(untold('redirected-elsewhere'), statusOf(answer)), web: webOf(answer, url) };
+    const hop = hopOf(answer, url, bounds);
+    if (hop?.follow) return hop.url;
+    if (hop) return { ...failed(untold('redirected-elsewhere'), statusOf(answer)), web: webOf(answer, url) };
     return await leg.timed('transfer', () => receive(leg, answer, url));
   } finally {
     asked.destroy();
@@ -120,15 +126,10 @@ function failureOf(error: NodeJS.ErrnoException): Failure {
   return wrong('syscall' in error ? 'reset-after-connect' : 'closed-after-connect', errorCode);
 }
 
-function redirectOf({ statusCode = 0, headers }: IncomingMessage, base: URL): URL | undefined {
-  const { location } = headers;
-  if (!redirects.has(statusCode) || location === undefined) return undefined;
-  try {
-    const target = new URL(location, base);
-    return /^https?:$/.test(target.protocol) ? target : undefined;
-  } catch {
-    return undefined;
-  }
+/** A redirect that cannot be read leads nowhere: its answer is judged as any other that is no file. */
+function hopOf({ statusCode = 0, headers }: IncomingMessage, url: URL, bounds: Bounds): Hop | undefined {
+  const hop = nextHop(url, { status: statusCode, headers }, bounds);
+  return hop && !hop.follow && hop.end === 'unreadable' ? undefined : hop;
 }
 
 async function receive(leg: Leg, answer: IncomingMessage, url: URL): Promise<Fetched> {

@@ -114,15 +114,18 @@ export class Leg {
   /** @param announcedBytes of the whole file, where the server has told */
   limits(announcedBytes: number | undefined): FlowLimits {
     const expectedBytes = this.expectedBytes(announcedBytes);
-    const stallMs = stallFactor * this.run.settings.attemptTimeoutMs;
+    const totalMs = this.remainingMs;
+    // The other half is for a second try.
+    const longestSilenceMs = Math.max(0, totalMs / 2);
+    const stallMs = Math.min(stallFactor * this.run.settings.attemptTimeoutMs, longestSilenceMs);
     const heldMs = ((announcedBytes ?? this.options.bytes) / scannerBytesPerSecond) * 1000;
     // Of a file that is wanted whole, its end is waited for; a server whose file is longer than it said is not trusted further.
     const isWhole = announcedBytes !== undefined && announcedBytes <= this.options.bytes;
     return {
       bytes: isWhole ? announcedBytes + 1 : this.options.bytes,
-      firstByteMs: Math.max(stallMs, Math.min(stallMs, scannerStartMs) + heldMs),
+      firstByteMs: Math.min(Math.max(stallMs, Math.min(stallMs, scannerStartMs) + heldMs), longestSilenceMs),
       stallMs,
-      totalMs: this.remainingMs,
+      totalMs,
       ...(expectedBytes !== undefined && { expectedBytes }),
       signal: this.signal,
       onProgress: this.#hooks.onProgress,

@@ -39,7 +39,8 @@ export function watchFlow(meter: Meter, limits: FlowLimits, onEnd: (flow: Flow) 
   const tick = (): void => {
     meter.sample();
     limits.onProgress(meter.progress(limits.expectedBytes));
-    if (performance.now() - startMs >= limits.totalMs) end(meter.quietMs >= limits.stallMs ? 'stalled' : 'late');
+    const isSilent = meter.bytes === 0 || meter.quietMs >= limits.stallMs;
+    if (performance.now() - startMs >= limits.totalMs) end(isSilent ? 'stalled' : 'late');
     else if (meter.quietMs >= (meter.bytes === 0 ? limits.firstByteMs : limits.stallMs)) end('stalled');
   };
   const timer = setInterval(tick, Math.min(tickMs, limits.stallMs / 4));

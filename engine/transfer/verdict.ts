@@ -50,7 +50,7 @@ export function judgeOne(tried: Tried, wanted: Wanted): Failure {
     case 'unconfirmed':
       return degraded('transfer-unconfirmed');
     case 'part':
-      return judgeTls(tried, wanted);
+      return wanted.sha256 === undefined ? judgeTls(tried, wanted) : untold('checksum-of-part');
     case 'complete':
       return judgeWhole(tried, wanted);
   }

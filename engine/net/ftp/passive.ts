@@ -6,7 +6,7 @@ import { parseExtendedPassive, parseHostPort } from './endpoints.ts';
 import { list, plain } from './listing.ts';
 
 /** No data connection goes to the ports of services: that would let a server make us talk to them (RFC 2577 section 3). */
-const unprivilegedPort = 1024;
+export const unprivilegedPort = 1024;
 
 interface PassiveOptions {
   mode: Extract<FtpMode, 'PASV' | 'EPSV'>;

@@ -118,6 +118,7 @@ export const reasonGroups = [
       'login-missing',
       'file-not-found',
       'file-too-short',
+      'checksum-of-part',
       'cancelled',
       'deadline',
       'local-resources',

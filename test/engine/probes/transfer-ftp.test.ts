@@ -186,6 +186,13 @@ describe('before the file', () => {
     expect((await against({ bytes: megabytes, replies })).outcome).toBe('open/unexpected/ftp-data-blocked');
   });
 
+  test('the port of a service is never called, whatever the server names', async () => {
+    const replies = { EPSV: '229 there (|||25|)\r\n', PASV: '227 (127,0,0,1,0,25)\r\n' };
+    const { outcome, attempt } = await against({ bytes: megabytes, replies });
+    expect(outcome).toBe('open/unexpected/ftp-data-blocked');
+    expect(attempt.phases.map(({ name }) => name)).not.toContain('data');
+  });
+
   test('the address that the server names is never called', async () => {
     const port = await closedPort();
     const replies = { EPSV: '502 no\r\n', PASV: `227 (192,0,2,1,${port >> 8},${port & 255})\r\n` };

@@ -115,6 +115,7 @@ test.each<[string, number, Record<string, string>, string]>([
   ['not there', 404, {}, 'untested/null/file-not-found'],
   ['behind a login', 401, {}, 'untested/null/login-refused'],
   ['on another host', 302, { location: 'http://192.0.2.1/update.zip' }, 'untested/null/redirected-elsewhere'],
+  ['on another port', 302, { location: 'http://127.0.0.1:25/update.zip' }, 'untested/null/redirected-elsewhere'],
   ['in a circle', 302, { location: '/update.zip' }, 'untested/null/redirected-elsewhere'],
 ])('a file that is %s', async (_name, status, headers, expected) => {
   const port = await serveHttp((_request, response) => response.writeHead(status, headers).end());
@@ -132,4 +133,15 @@ test('a redirect on the same host is followed', async () => {
 test('another protocol', async () => {
   const { port } = await serve(converse('220 ready\r\n'));
   expect((await download(port)).outcome).toBe('open/unexpected/wrong-protocol');
+});
+
+test('an IPv6 host with a zone is asked by its address alone', async () => {
+  let asked: string | undefined;
+  const port = await serveHttp((request, response) => {
+    asked = request.headers.host;
+    response.writeHead(200, { 'content-length': 5 }).end('12345');
+  });
+  const host = 'fe80::1%lo';
+  const { outcome } = await rehearse(port, { protocol: 'http', bytes: 5, path: '/a.zip' }, { settings, host });
+  expect([outcome, asked]).toEqual([good, `[fe80::1]:${port}`]);
 });

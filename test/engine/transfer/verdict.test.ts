@@ -37,6 +37,12 @@ describe('one try', () => {
       { sha256: 'b'.repeat(64) },
       'open/unexpected/transfer-differs',
     ],
+    [
+      'a part, of which no checksum can be compared',
+      tried('part', 50 * megabyte),
+      { sha256 },
+      'untested/null/checksum-of-part',
+    ],
     ['a page', tried('complete', 5, { instead: page }), {}, 'open/unexpected/transfer-replaced'],
     ['a page that says 403', tried('failed', 0, { instead: page }), {}, 'open/unexpected/transfer-replaced'],
     ['no last word', tried('unconfirmed', 5), {}, 'open/degraded/transfer-unconfirmed'],

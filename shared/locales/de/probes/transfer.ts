@@ -61,6 +61,10 @@ export const transferWords = {
   'reason.file-too-short.meaning':
     'Die grösste Datei, die sich fand, ist kürzer als die gewünschte Grösse. Sie kam ganz an, aber über grössere Dateien sagt das nichts.',
   'reason.file-too-short.next': 'Geben Sie den Pfad einer grösseren Datei an, oder eine kleinere Grösse.',
+  'reason.checksum-of-part.short': 'Prüfsumme eines Teils nicht vergleichbar',
+  'reason.checksum-of-part.meaning':
+    'Es kam nur ein Teil der Datei. Die angegebene Prüfsumme gilt für die ganze Datei und wurde nicht verglichen.',
+  'reason.checksum-of-part.next': 'Geben Sie als Grösse die der ganzen Datei an, oder lassen Sie die Prüfsumme weg.',
   'fault.transfer-cut': 'bricht den Download ab',
   'fault.transfer-stall': 'lässt den Download stehen',
   'fault.transfer-held-back': 'hält die Datei zuerst zurück',

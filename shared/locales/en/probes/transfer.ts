@@ -61,6 +61,10 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
   'reason.file-too-short.meaning':
     'The largest file to be found is shorter than the wanted size. It came whole, but that says nothing about larger files.',
   'reason.file-too-short.next': 'Give the path of a larger file, or a smaller size.',
+  'reason.checksum-of-part.short': 'checksum of a part cannot be compared',
+  'reason.checksum-of-part.meaning':
+    'Only a part of the file came. The checksum that was given is that of the whole file and was not compared.',
+  'reason.checksum-of-part.next': 'Give the size of the whole file, or leave out the checksum.',
   'fault.transfer-cut': 'cuts the download',
   'fault.transfer-stall': 'stalls the download',
   'fault.transfer-held-back': 'holds the file back first',

@@ -62,6 +62,10 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
   'reason.file-too-short.meaning':
     'Le plus grand fichier trouvé est plus court que la taille souhaitée. Il est arrivé en entier, mais cela ne dit rien de fichiers plus grands.',
   'reason.file-too-short.next': 'Indiquez le chemin d’un fichier plus grand, ou une taille plus petite.',
+  'reason.checksum-of-part.short': 'somme de contrôle d’une partie non comparable',
+  'reason.checksum-of-part.meaning':
+    'Seule une partie du fichier est arrivée. La somme de contrôle indiquée vaut pour le fichier entier et n’a pas été comparée.',
+  'reason.checksum-of-part.next': 'Indiquez la taille du fichier entier, ou omettez la somme de contrôle.',
   'fault.transfer-cut': 'coupe le téléchargement',
   'fault.transfer-stall': 'bloque le téléchargement',
   'fault.transfer-held-back': 'retient d’abord le fichier',

@@ -62,6 +62,10 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
   'reason.file-too-short.meaning':
     'Il file più grande trovato è più corto della dimensione voluta. È arrivato intero, ma dei file più grandi questo non dice nulla.',
   'reason.file-too-short.next': 'Indicate il percorso di un file più grande, o una dimensione minore.',
+  'reason.checksum-of-part.short': 'checksum di una parte non confrontabile',
+  'reason.checksum-of-part.meaning':
+    'È arrivata solo una parte del file. Il checksum indicato vale per il file intero e non è stato confrontato.',
+  'reason.checksum-of-part.next': 'Indicate la dimensione del file intero, oppure tralasciate il checksum.',
   'fault.transfer-cut': 'interrompe il download',
   'fault.transfer-stall': 'blocca il download',
   'fault.transfer-held-back': 'trattiene prima il file',
