@@ -149,6 +149,7 @@ export const reasons = [
   'ftp-tls-blinds-helper',
   'ftp-session-reuse',
   'ftp-login-failed',
+  'ftp-login-withheld',
   'ftp-login-needed',
   'ftp-no-control',
   'ftp-active-refused',

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createServer, type Server, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { OwnCheck } from '../../shared/check.ts';
 import type { FtpChannel, FtpFacts } from '../../shared/facts/ftp.ts';
 import { ipFamily } from '../../shared/host.ts';
@@ -12,9 +11,10 @@ import type { Connected } from '../net/connect.ts';
 import { type FtpContext, ftpContext } from '../net/ftp/context.ts';
 import { Control, codeOf, isDone } from '../net/ftp/control.ts';
 import { formatExtendedPort, formatHostPort } from '../net/ftp/endpoints.ts';
+import { Listener } from '../net/ftp/listener.ts';
 import { list, plain } from '../net/ftp/listing.ts';
 import { isPrivate } from '../net/ftp/passive.ts';
-import { listCommand, seenAddress } from '../net/ftp/rehearse.ts';
+import { isTranslated, listCommand, seenAddress } from '../net/ftp/rehearse.ts';
 import { type SignedIn, signIn } from '../net/ftp/sign-in.ts';
 import { dialoguePatience } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
@@ -118,6 +118,7 @@ class ActiveTry {
     if (signedIn.lost !== undefined || signedIn.tls === 'failed') return this.#untested('ftp-no-control', signedIn);
     if (signedIn.login !== 'accepted') {
       await this.#leave();
+      if (signedIn.isWithheld) return this.#untested('ftp-login-withheld', signedIn);
       return this.#untested(this.#context.login ? 'ftp-login-failed' : 'ftp-login-needed', signedIn);
     }
     const seen = await timed('data', () => this.#transfer(signedIn));
@@ -128,11 +129,12 @@ class ActiveTry {
   /** A guest in clear text, where a firewall's helper can read along; an account inside TLS, if the server has it. */
   async #signIn(): Promise<SignedIn> {
     const upgrade = (socket: Socket) => this.#context.secure(socket);
-    const { login } = this.#context;
-    const signedIn = await signIn(this.#control, { login, ...(login && { upgrade }) });
+    const { login, run } = this.#context;
+    const now = run.clock.now();
+    const signedIn = await signIn(this.#control, { login, now, ...(login && { upgrade }) });
     const wantsTls = signedIn.tls === 'required' && signedIn.login === 'refused';
     if (!wantsTls) return signedIn;
-    if (await this.#startAnew()) return signIn(this.#control, { login, upgrade });
+    if (await this.#startAnew()) return signIn(this.#control, { login, now, upgrade });
     return { ...signedIn, login: 'not-tried', lost: { kind: 'ended', ending: 'closed' } };
   }
 
@@ -159,7 +161,7 @@ class ActiveTry {
     const local = plain(this.#socket.localAddress ?? '');
     const status = await this.#control.ask('STAT', 'STAT', leaveMs * 2);
     const seenAs = status.kind === 'reply' ? seenAddress(status.lines, plain(address)) : undefined;
-    const translated = seenAs !== undefined && seenAs.toLowerCase() !== local.toLowerCase();
+    const translated = seenAs !== undefined && isTranslated(seenAs, local, plain(address));
     const nat = translated ? { seenAs } : {};
     if (!this.#control.isUsable) return this.#untested('ftp-no-control', signedIn);
     const listener = await Listener.open(local, address, signal);
@@ -171,7 +173,7 @@ class ActiveTry {
       const facts: FtpFacts = {
         ...this.#facts(signedIn, [channel]),
         ...nat,
-        ...(isRewritten && { rewritten: { what: 'PORT', confidence: translated ? 'high' : 'medium' } }),
+        ...(isRewritten && { rewritten: { what: 'PORT', confidence: translated ? 'certain' : 'likely' } }),
       };
       return this.#judge(channel, facts, translated);
     } finally {
@@ -207,7 +209,7 @@ class ActiveTry {
     };
   }
 
-  #judge({ outcome }: FtpChannel, facts: FtpFacts, translated: boolean): Seen {
+  #judge({ outcome, peer }: FtpChannel, facts: FtpFacts, translated: boolean): Seen {
     const details = this.#details(facts);
     const rttMs = this.#rttMs;
     if (outcome === 'works') return { state: 'open', reason: 'syn-ack', service: 'asExpected', rttMs, details };
@@ -215,8 +217,10 @@ class ActiveTry {
     const arrived = { state: 'open', service: 'degraded', rttMs, details } as const;
     if (outcome === 'reuse-required') return { ...arrived, reason: 'ftp-session-reuse' };
     if (outcome === 'no-data' || outcome === 'tls-failed') return { ...arrived, reason: 'ftp-call-empty' };
-    const isRefused = outcome === 'command-refused' || outcome === 'control-lost';
-    if (isRefused && !translated) return { ...untested('ftp-active-refused', details), rttMs };
+    // A call that came in for a listing that the server then refused.
+    if (outcome === 'command-refused' && peer) return { ...arrived, service: 'asExpected', reason: 'syn-ack' };
+    if (outcome === 'control-lost') return { ...untested('ftp-no-control', details), rttMs };
+    if (outcome !== 'no-call') return { ...untested('ftp-active-refused', details), rttMs };
     const reason = translated ? 'ftp-active-nat' : 'ftp-callback-blocked';
     return { state: 'filtered', reason, service: null, rttMs, details };
   }
@@ -245,56 +249,5 @@ class ActiveTry {
 
   async #leave(): Promise<void> {
     if (this.#control.isUsable && !this.#context.signal.aborted) await this.#control.ask('QUIT', 'QUIT', leaveMs);
-  }
-}
-
-/** A port of ours that the server may call, once, and nobody else. */
-class Listener {
-  readonly port: number;
-  readonly #server: Server;
-  readonly #call: Promise<Socket | undefined>;
-  #stop: () => void = () => undefined;
-
-  private constructor(server: Server, port: number, peer: string, signal: AbortSignal) {
-    this.#server = server;
-    this.port = port;
-    this.#call = new Promise((resolve) => {
-      this.#stop = () => resolve(undefined);
-      signal.addEventListener('abort', this.#stop, { once: true });
-      server.on('connection', (socket) => {
-        socket.on('error', () => socket.destroy());
-        // Whoever else finds the port gets nothing: it is not part of this conversation.
-        if (plain(socket.remoteAddress ?? '') === plain(peer)) resolve(socket);
-        else socket.destroy();
-      });
-    });
-    void this.#call.then(() => signal.removeEventListener('abort', this.#stop));
-  }
-
-  /** @returns `undefined` where this PC lets nobody listen there */
-  static async open(address: string, peer: string, signal: AbortSignal): Promise<Listener | undefined> {
-    const server = createServer({ pauseOnConnect: true });
-    server.maxConnections = 4;
-    try {
-      server.listen({ host: address, port: 0, exclusive: true });
-      await once(server, 'listening');
-    } catch {
-      return undefined;
-    }
-    const bound = server.address();
-    if (bound === null || typeof bound === 'string') throw new Error('a TCP server has an address');
-    return new Listener(server, bound.port, peer, signal);
-  }
-
-  /** The server's call, or nothing after that time. */
-  called(withinMs: number): Promise<Socket | undefined> {
-    const timer = setTimeout(this.#stop, withinMs);
-    return this.#call.finally(() => clearTimeout(timer));
-  }
-
-  close(): void {
-    this.#stop();
-    this.#server.close();
-    void this.#call.then((socket) => socket && closePolitely(socket));
   }
 }

@@ -56,7 +56,11 @@ function contextOf(line: Line): FtpContext {
 
 async function converse(line: Line, control: Control, context: FtpContext): Promise<Verdict> {
   const signedIn = await line.timed('login', () =>
-    signIn(control, { login: context.login, upgrade: (socket) => line.upgrade(socket, halfOf(line)) }),
+    signIn(control, {
+      login: context.login,
+      now: line.run.clock.now(),
+      upgrade: (socket) => line.upgrade(socket, halfOf(line)),
+    }),
   );
   if (signedIn.tls === 'failed') return afterFailedTls(signedIn, control, context);
   if (signedIn.lost) return withoutReply(signedIn.lost, control, stalledVerdict);
@@ -88,7 +92,7 @@ async function measureData(signedIn: SignedIn, control: Control, context: FtpCon
     sessionReuse,
     channels: all,
     ...(inClear.tls && { tls: inClear.tls }),
-    ...(wasRewritten(all) && { rewritten: { what: 'PASV', confidence: 'high' } }),
+    ...(wasRewritten(all) && { rewritten: { what: 'PASV', confidence: 'certain' } }),
   };
 }
 
@@ -112,6 +116,7 @@ async function afterFailedTls(signedIn: SignedIn, control: Control, context: Ftp
 /** Nothing can be said of the data channel: a guest's refusal is no fault, that of a given account is one. */
 function withoutLogin(signedIn: SignedIn, control: Control, context: FtpContext): Verdict {
   const details = detailsOf(control, factsOf(signedIn, context, []));
+  if (signedIn.isWithheld) return degraded('ftp-login-withheld', details);
   return context.login ? degraded('ftp-login-failed', details) : asExpected(details);
 }
 

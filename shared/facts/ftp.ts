@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidences } from '../words.ts';
 
 /** How a data connection comes about: passive, the client calls (PASV, EPSV); active, the server does (PORT, EPRT). */
 export const ftpModes = ['PASV', 'EPSV', 'PORT', 'EPRT'] as const;
@@ -68,6 +69,6 @@ export const ftpFactsSchema = z.object({
   /** This PC's address as the server sees it, where it differs: something translates addresses in between. */
   seenAs: address.optional(),
   /** A device on the way rewrote the command (PORT) or the reply (PASV). */
-  rewritten: z.object({ what: z.enum(['PORT', 'PASV']), confidence: z.enum(['high', 'medium']) }).optional(),
+  rewritten: z.object({ what: z.enum(['PORT', 'PASV']), confidence: z.enum(confidences) }).optional(),
 });
 export type FtpFacts = z.infer<typeof ftpFactsSchema>;

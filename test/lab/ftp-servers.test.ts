@@ -129,7 +129,7 @@ describeLab('FTP servers and what stands before them', (lab) => {
       const { active, passive } = await check('updates');
       expect(active).toMatchObject({
         verdict: good,
-        ftp: { seenAs: firewallOutside4, rewritten: { what: 'PORT', confidence: 'high' } },
+        ftp: { seenAs: firewallOutside4, rewritten: { what: 'PORT', confidence: 'certain' } },
       });
       expect(active.ftp.channels).toMatchObject([{ mode: 'PORT', named: { address: clientAddress4 } }]);
       expect(passive.verdict).toBe(good);

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import type { FtpChannel, FtpFacts } from '../../../shared/facts/ftp.ts';
 import { ipFamily } from '../../../shared/host.ts';
 import { printable } from '../../../shared/printable.ts';
@@ -5,7 +6,7 @@ import { closePolitely } from '../close.ts';
 import { readReply } from '../reply.ts';
 import type { FtpContext } from './context.ts';
 import { Control } from './control.ts';
-import { measurePassive } from './passive.ts';
+import { isPrivate, measurePassive } from './passive.ts';
 import { type SignedIn, signIn } from './sign-in.ts';
 
 /** MLSD where the server knows it (RFC 3659): its lines are the only ones with a format of their own. */
@@ -59,7 +60,7 @@ export async function measureInClear(context: FtpContext): Promise<{ channels: F
   try {
     const greeting = await readReply(control.conversation);
     if (greeting.kind !== 'reply' || greeting.code !== 220) return { channels: [] };
-    const signedIn = await signIn(control, { login: undefined });
+    const signedIn = await signIn(control, { login: undefined, now: context.run.clock.now() });
     if (signedIn.login !== 'accepted') {
       return { channels: [], ...(signedIn.tls === 'required' && { tls: 'required' as const }) };
     }
@@ -79,6 +80,20 @@ export function wasRewritten(channels: readonly FtpChannel[]): boolean {
   const inside = channels.find(({ mode, encrypted }) => mode === 'PASV' && encrypted)?.named?.address;
   const inClear = channels.find(({ mode, encrypted }) => mode === 'PASV' && !encrypted)?.named?.address;
   return inside !== undefined && inClear !== undefined && inside !== inClear;
+}
+
+/**
+ * Whether the server sees this PC under another address. A private one, named from a public address, may as well be the
+ * server's own behind its NAT, and proves nothing.
+ */
+export function isTranslated(seenAs: string, local: string, serverAddress: string): boolean {
+  if (!ipaddr.isValid(seenAs) || !ipaddr.isValid(local)) return false;
+  if (isPrivate(seenAs) && !isPrivate(serverAddress)) return false;
+  return normalised(seenAs) !== normalised(local);
+}
+
+function normalised(address: string): string {
+  return ipaddr.process(address).toNormalizedString();
 }
 
 /** The server's words about this connection: where a STAT reply (RFC 959 section 4.1.3) names the client, and how. */

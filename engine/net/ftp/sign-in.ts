@@ -4,7 +4,7 @@ import type { Login } from '../../../shared/login.ts';
 import { concealed } from '../../../shared/login.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { Reply } from '../reply.ts';
-import type { Secured } from '../tls.ts';
+import { certificateFault, type Secured } from '../tls.ts';
 import { type Control, codeOf, isDone } from './control.ts';
 
 /** RFC 1635: a guest gives an address of mail. No name of this PC or its user leaves it. */
@@ -16,6 +16,8 @@ export interface SignedIn {
   features?: string[];
   tls: FtpTls;
   login: FtpLogin;
+  /** The given account was kept back: a refusal of what was offered, or a certificate's fault, may be somebody in between. */
+  isWithheld?: true;
   /** Where the connection ended or fell silent. */
   lost?: Exclude<Reply, { kind: 'reply' }>;
   /** Why TLS failed after the server had agreed to it. */
@@ -25,18 +27,22 @@ export interface SignedIn {
 interface Wishes {
   /** Left out: as a guest. */
   login: Login | undefined;
+  /** What certificates are judged by. */
+  now: Date;
   /** Left out: in clear text. */
   upgrade?: (socket: Socket) => Promise<Secured>;
 }
 
 /** What the server can (RFC 2389), TLS if wished and offered (RFC 4217), the login (RFC 959 section 5.4). */
-export async function signIn(control: Control, { login, upgrade }: Wishes): Promise<SignedIn> {
+export async function signIn(control: Control, { login, upgrade, now }: Wishes): Promise<SignedIn> {
   const features = await control.ask('FEAT');
   if (features.kind !== 'reply') return { tls: 'not-asked', login: 'not-tried', lost: features };
   const known =
     features.code === 211 ? { features: featuresOf(features.lines.map((line) => control.conceal(line))) } : {};
   const tls = upgrade ? await secure(control, upgrade, known.features) : { tls: 'not-asked' as const };
   if (tls.tls === 'failed' || tls.lost) return { ...known, ...tls, login: 'not-tried' };
+  const isUnsafe = tls.tls === 'refused' || (control.tlsFacts && certificateFault(control.tlsFacts, now) !== undefined);
+  if (login && isUnsafe) return { ...known, ...tls, login: 'not-tried', isWithheld: true };
   return { ...known, ...tls, ...(await logIn(control, login ?? guest)) };
 }
 

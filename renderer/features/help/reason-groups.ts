@@ -54,6 +54,7 @@ export const reasonGroups = [
       'ftp-tls-blinds-helper',
       'ftp-session-reuse',
       'ftp-login-failed',
+      'ftp-login-withheld',
       'ftp-login-needed',
       'ftp-no-control',
       'ftp-active-refused',

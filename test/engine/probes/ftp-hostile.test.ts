@@ -71,7 +71,7 @@ function serveHostile(hostile: Hostile): Promise<TestServer> {
     peer.onLine((line) => {
       const verb = line.split(' ')[0] ?? '';
       const port = verb === 'PORT' ? parseHostPort(line)?.port : undefined;
-      if (port !== undefined) {
+      if (port !== undefined && replies['PORT'] === undefined) {
         const { callsFrom = loopback } = hostile;
         caller = Promise.resolve(take(connect({ host: loopback, port, localAddress: callsFrom })));
         perform('200 fine\r\n');
@@ -213,6 +213,16 @@ describe('a data connection', () => {
     expect(outcomeOf(active)).toBe('filtered/null/ftp-callback-blocked');
     expect(told(calls)).toEqual(['PORT no-call']);
   });
+});
+
+test.each<[string, Hostile['replies'], string]>([
+  ['is refused', { PORT: '500 no\r\n' }, 'untested/null/ftp-active-refused'],
+  ['is never answered', { PORT: () => undefined }, noControl],
+  ['ends the session', { PORT: (socket) => socket.end() }, noControl],
+])('no verdict of NAT is made where PORT %s', async (_name, replies, expected) => {
+  const STAT = '211-Connected from 127.0.0.9\r\n211 End\r\n';
+  const { active } = await measure(await serveHostile({ replies: { STAT, ...replies } }));
+  expect(outcomeOf(active)).toBe(expected);
 });
 
 describe('a passive reply', () => {

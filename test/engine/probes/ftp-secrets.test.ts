@@ -1,6 +1,7 @@
 import { tryPolicy } from '../../../engine/settings.ts';
 import { checkWith, outcomeOf, runChecks } from '../../helpers/run.ts';
 import { serve } from '../../helpers/servers.ts';
+import { anyIdentity } from './common.ts';
 
 const login = { user: 'Alice.Muster', password: 'dragon+4711' };
 
@@ -40,4 +41,29 @@ test('a login that is refused late is sent once by each row', async () => {
     'untested/null/ftp-login-failed',
   ]);
   expect(server.peers.filter(({ heard }) => heard.includes('PASS '))).toHaveLength(2);
+});
+
+test.each([
+  ['TLS that was offered is refused', '534 no\r\n'],
+  ['nobody vouches for the certificate', '234 go on\r\n'],
+])('a login is kept back where %s', async (_name, answer) => {
+  const identity = await anyIdentity();
+  const server = await serve((socket, peer) => {
+    socket.write('220 ready\r\n');
+    peer.onLine((line) => {
+      if (line === 'FEAT') peer.socket.write('211-Features\r\n AUTH TLS\r\n211 End\r\n');
+      else peer.socket.write(line === 'AUTH TLS' ? answer : '200 fine\r\n');
+      if (line === 'AUTH TLS' && answer.startsWith('234')) peer.startTls(identity);
+    });
+  });
+  const checks = [
+    checkWith({ id: 'passive', probe: 'ftp', port: server.port }),
+    checkWith({ id: 'active', probe: 'ftp-active', port: 20, controlPort: server.port }),
+  ];
+  const { result } = await runChecks(checks, { settings: { login } });
+  expect(result.observations.map(outcomeOf)).toEqual([
+    'open/degraded/ftp-login-withheld',
+    'untested/null/ftp-login-withheld',
+  ]);
+  expect(server.peers.filter(({ heard }) => /USER|PASS/.test(heard))).toEqual([]);
 });

@@ -41,6 +41,11 @@ export const ftpWords = {
     'Der Server hat den angegebenen Benutzernamen oder das Passwort abgewiesen. Der Steuerkanal klappt. Über die Datenverbindung sagt das nichts.',
   'reason.ftp-login-failed.next':
     'Prüfen Sie Benutzername und Passwort. Stimmen sie, fragen Sie die Betreuung des Servers.',
+  'reason.ftp-login-withheld.short': 'Passwort zur Sicherheit nicht gesendet',
+  'reason.ftp-login-withheld.meaning':
+    'Die Verbindung war für das angegebene Konto nicht sicher. Das angebotene TLS wurde abgelehnt, oder das Zertifikat ist zu beanstanden. Vielleicht greift ein Gerät unterwegs ein. Das Passwort wurde darum nicht gesendet.',
+  'reason.ftp-login-withheld.next':
+    'Fragen Sie die Betreuung des Servers nach TLS und Zertifikat und die Betreuung der Firewall nach TLS-Inspektion. Prüfen Sie danach erneut.',
   'reason.ftp-login-needed.short': 'Anmeldung nötig',
   'reason.ftp-login-needed.meaning':
     'Der Server lässt keine anonyme Anmeldung zu. Ohne Anmeldung lässt sich keine Datenverbindung versuchen. Über Port 20 sagt das nichts.',
@@ -132,7 +137,5 @@ export const ftpLabels = {
   'ftp.reuse.unknown': 'nicht feststellbar',
   'ftp.seen-as': 'Adresse dieses PCs aus Sicht des Servers',
   'ftp.rewritten': 'Von einem Gerät umgeschrieben',
-  'ftp.rewritten.high': '{{what}} (sicher)',
-  'ftp.rewritten.medium': '{{what}} (wahrscheinlich)',
   'ftp.features': 'Funktionen (FEAT)',
 };

@@ -41,6 +41,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'The server refused the user name or the password given. The control channel works. This says nothing about the data connection.',
   'reason.ftp-login-failed.next':
     'Check the user name and the password. If they are right, ask whoever manages the server.',
+  'reason.ftp-login-withheld.short': 'password held back for safety',
+  'reason.ftp-login-withheld.meaning':
+    'The connection was not safe for the account given. TLS was offered and then refused, or the certificate has a fault. A device on the way may interfere. The password was therefore not sent.',
+  'reason.ftp-login-withheld.next':
+    'Ask whoever manages the server about TLS and its certificate, and whoever manages the firewall about TLS inspection. Then check again.',
   'reason.ftp-login-needed.short': 'login needed',
   'reason.ftp-login-needed.meaning':
     'The server allows no anonymous login. Without a login no data connection can be tried. This says nothing about port 20.',
@@ -130,7 +135,5 @@ export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'ftp.reuse.unknown': 'could not be determined',
   'ftp.seen-as': 'Address of this PC as the server sees it',
   'ftp.rewritten': 'Rewritten by a device',
-  'ftp.rewritten.high': '{{what}} (certain)',
-  'ftp.rewritten.medium': '{{what}} (likely)',
   'ftp.features': 'Features (FEAT)',
 };

@@ -42,6 +42,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'Le serveur a refusé le nom d’utilisateur ou le mot de passe indiqué. Le canal de commande fonctionne. Cela ne dit rien de la connexion de données.',
   'reason.ftp-login-failed.next':
     'Contrôlez le nom d’utilisateur et le mot de passe. S’ils sont justes, adressez-vous au responsable du serveur.',
+  'reason.ftp-login-withheld.short': 'mot de passe non envoyé par sécurité',
+  'reason.ftp-login-withheld.meaning':
+    'La connexion n’était pas sûre pour le compte indiqué. TLS était proposé puis refusé, ou le certificat présente un défaut. Un appareil intermédiaire intervient peut-être. Le mot de passe n’a donc pas été envoyé.',
+  'reason.ftp-login-withheld.next':
+    'Demandez aux responsables du serveur ce qu’il en est de TLS et du certificat, et à ceux du pare-feu d’une inspection TLS. Vérifiez ensuite à nouveau.',
   'reason.ftp-login-needed.short': 'identifiants nécessaires',
   'reason.ftp-login-needed.meaning':
     'Le serveur n’admet pas de connexion anonyme. Sans compte, aucune connexion de données ne peut être essayée. Cela ne dit rien du port 20.',
@@ -133,7 +138,5 @@ export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'ftp.reuse.unknown': 'indéterminée',
   'ftp.seen-as': 'Adresse de ce PC vue par le serveur',
   'ftp.rewritten': 'Réécrit par un appareil',
-  'ftp.rewritten.high': '{{what}} (certain)',
-  'ftp.rewritten.medium': '{{what}} (probable)',
   'ftp.features': 'Fonctions (FEAT)',
 };

@@ -43,6 +43,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'Il server ha rifiutato il nome utente o la password indicati. Il canale di controllo funziona. Sulla connessione dati questo non dice nulla.',
   'reason.ftp-login-failed.next':
     'Controllate il nome utente e la password. Se sono giusti, chiedete al responsabile del server.',
+  'reason.ftp-login-withheld.short': 'password non inviata per sicurezza',
+  'reason.ftp-login-withheld.meaning':
+    'La connessione non era sicura per l’account indicato. TLS era offerto e poi rifiutato, oppure il certificato presenta un difetto. Forse interviene un dispositivo intermedio. Perciò la password non è stata inviata.',
+  'reason.ftp-login-withheld.next':
+    'Chiedete a chi gestisce il server di TLS e del certificato, e a chi gestisce il firewall dell’ispezione TLS. Poi verificate di nuovo.',
   'reason.ftp-login-needed.short': 'serve un accesso',
   'reason.ftp-login-needed.meaning':
     'Il server non ammette accessi anonimi. Senza accesso non si può provare una connessione dati. Sulla porta 20 questo non dice nulla.',
@@ -132,7 +137,5 @@ export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'ftp.reuse.unknown': 'non determinabile',
   'ftp.seen-as': 'Indirizzo di questo PC visto dal server',
   'ftp.rewritten': 'Riscritto da un dispositivo',
-  'ftp.rewritten.high': '{{what}} (certo)',
-  'ftp.rewritten.medium': '{{what}} (probabile)',
   'ftp.features': 'Funzioni (FEAT)',
 };
