@@ -18,9 +18,12 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
   let total = 0;
   let done = 0;
   let latest = '';
+  let isLong = false;
   const line = showLine(terminal, enabled, (elapsedMs) => {
     const text = t('check.progress', { done, total, seconds: (elapsedMs / 1000).toFixed(1) });
-    return [text, latest].filter((part) => part !== '').join(' · ');
+    // What is cut off at a narrow terminal's edge is the least needed.
+    const parts = isLong ? [latest, text] : [text, latest];
+    return parts.filter((part) => part !== '').join(' · ');
   });
   return {
     onEvent: (event) => {
@@ -29,6 +32,7 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
       if (event.type === 'hop') latest = t('paths.progress', { address: event.address, ttl: event.hop.ttl });
       if (event.type === 'progress') latest = `${event.checkId}: ${progressText(event.progress, t)}`;
       if (event.type === 'phase') latest = `${event.checkId}: ${t(`phase.${event.phase}`)}`;
+      if (event.type === 'progress' || event.type === 'phase') isLong = event.type === 'progress';
     },
     stop: line.stop,
   };

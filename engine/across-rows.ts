@@ -13,15 +13,21 @@ const passiveFailures: ReadonlySet<Reason> = new Set(['ftp-data-blocked', 'ftp-p
 /**
  * What only several rows together tell. Where the passive data connection is blocked and the active one works, updates can
  * still be fetched: a fault, but not the end.
+ * @param isKept whether a row was measured by an earlier run: nothing follows from rows of different runs
  */
-export function acrossRows<R extends Row>(checks: readonly Check[], rows: readonly R[]): R[] {
+export function acrossRows<R extends Row>(
+  checks: readonly Check[],
+  rows: readonly R[],
+  isKept: (check: Check) => boolean,
+): R[] {
   return rows.map((row, index) => {
     const check = checks[index];
     if (check?.probe !== 'ftp' || row.service !== 'unexpected' || !passiveFailures.has(row.reason)) return row;
     const activeWorks = checks.some(
-      ({ probe, host }, other) =>
-        probe === 'ftp-active' &&
-        host === check.host &&
+      (active, other) =>
+        active.probe === 'ftp-active' &&
+        active.host === check.host &&
+        isKept(active) === isKept(check) &&
         rows[other]?.state === 'open' &&
         rows[other].service === 'asExpected',
     );

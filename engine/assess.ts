@@ -56,6 +56,7 @@ export function assess(
   const found = acrossRows(
     checks,
     checks.map((check, index) => find(check, observations[index], controlsFor(check).answering, evidence.hasFamily)),
+    ({ id }) => kept?.checkIds.has(id) ?? false,
   );
   const expected = expectationsAmong(checks, found);
   const judgements = checks.map((check, index) => {

@@ -11,7 +11,7 @@ import { type Connected, connect } from './net/connect.ts';
 import { errorCodeOf } from './net/error-code.ts';
 import { certificateFault, type Secured, startTls } from './net/tls.ts';
 import { dialoguePatience, patienceFor } from './patience.ts';
-import type { Verdict } from './probes/probe.ts';
+import { asExpected, type Verdict } from './probes/probe.ts';
 import { probes } from './probes/registry.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -57,6 +57,19 @@ export async function attempt(
     phases,
     details,
   };
+}
+
+/** The certificate is the server's own, as far as anyone can tell. */
+function isGenuine({ trusted, hostMatches, inspection }: TlsFacts): boolean {
+  return trusted && hostMatches && inspection === undefined;
+}
+
+/** Inside such a session nobody on the way can have written a page: what looks like a login or a block page is the server's. */
+function asOwnPage(verdict: Verdict): Verdict {
+  const { page, ...web } = verdict.details.web ?? {};
+  if (!page) return verdict;
+  const { web: _, ...details } = verdict.details;
+  return asExpected({ ...details, ...(Object.keys(web).length > 0 && { web }) });
 }
 
 type OpenConnection = Extract<Connected, { ok: true }>;
@@ -195,8 +208,9 @@ class Talk {
     return { ...verdict, service: 'unexpected', reason: 'tls-instead-of-cleartext', details: { tls: secured.facts } };
   }
 
-  #judgeCertificate(verdict: Verdict): Verdict {
-    if (!this.#facts) return verdict;
+  #judgeCertificate(heard: Verdict): Verdict {
+    if (!this.#facts) return heard;
+    const verdict = isGenuine(this.#facts) ? asOwnPage(heard) : heard;
     const details: Details = { ...verdict.details, tls: this.#facts };
     const fault = this.#faultOf(this.#facts);
     const isWell = verdict.service === 'asExpected' || verdict.reason === 'greeting-late';

@@ -164,7 +164,7 @@ async function measureAll(
     runCanary(measurable, resolutions, context),
     selfTesting,
     lookAround && lookBeside(lookAround, around, emit),
-    measureNames(names, resolveOnce, rows.quick, context),
+    measureNames(names, resolveOnce, context),
   ]);
   const proxy = await proxies.end();
   const ended = signal.aborted ? (signal.reason as 'cancelled' | 'deadline') : 'finished';

@@ -1,4 +1,4 @@
-/** For the update server. Lives in memory for one run: in no setting, no profile, no report and no log. */
+/** For the update server. Lives in memory for as long as the run or its result may be repeated: in no setting, no profile, no report and no log. */
 export interface Login {
   user: string;
   password: string;

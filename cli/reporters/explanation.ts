@@ -13,7 +13,7 @@ const narrowestColumns = 30;
  * What a reason means is told once; further rows with the same reason refer to it.
  */
 export function explanation(check: ReportCheck, report: Report, t: Translate, columns: number): string[] {
-  if (!isTroubled(check) && check.expectationReason === undefined) return [];
+  if (!isTroubled(check) && check.expectationReason === undefined && !wasAskedFor(check)) return [];
   const isFirst = report.checks.find((other) => isTroubled(other) && other.reason === check.reason) === check;
   const parts = [...measured(check, t), ...(isTroubled(check) ? advice(check, isFirst, t) : [])];
   // Evidence brings titles of its own, which may be longer.
@@ -22,6 +22,11 @@ export function explanation(check: ReportCheck, report: Report, t: Translate, co
     const lines = wrap(text, Math.max(narrowestColumns, columns - indent.length - width));
     return lines.map((line, index) => indent + (index === 0 ? label : '').padEnd(width) + line);
   });
+}
+
+/** Who asked for a row wants to see what it came to, green or not. */
+function wasAskedFor({ id }: ReportCheck): boolean {
+  return id === 'updates-transfer' || id === 'server-hold';
 }
 
 type Part = [label: string, text: string];
@@ -51,7 +56,7 @@ function measured(check: ReportCheck, t: Translate): Part[] {
   const evidence = sections.map(({ title, entries }): Part => {
     return [title, entries.map(([label, value]) => `${label}: ${value}`).join('; ')];
   });
-  if (!isTroubled(check)) return parts;
+  if (!isTroubled(check)) return wasAskedFor(check) ? [...parts, ...evidence] : parts;
   if (check.state === 'untested') return [...parts, ...evidence];
   if (!changed) parts.push([t('check.expected'), expected]);
   parts.push([t('check.found'), foundText(check, t)]);

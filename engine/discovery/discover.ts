@@ -53,6 +53,7 @@ class Search {
   #end: () => void = () => undefined;
   #listening: Pick<DiscoveryFacts, 'listening' | 'listenErrorCode'>;
   #datagrams = 0;
+  #isOver = false;
 
   constructor(options: DiscoverOptions) {
     this.#options = options;
@@ -60,7 +61,12 @@ class Search {
     this.#from = this.#locals.map(unused);
     this.#listening = { listening: options.listens ? 'nothing' : 'off' };
     this.#heard = new Heard(seeker(options));
-    this.#ended = new Promise((resolve) => (this.#end = resolve));
+    this.#ended = new Promise((resolve) => {
+      this.#end = () => {
+        this.#isOver = true;
+        resolve();
+      };
+    });
   }
 
   async run(): Promise<DiscoveryFacts> {
@@ -68,8 +74,10 @@ class Search {
     const timers = [setTimeout(this.#end, listenMs)];
     signal.addEventListener('abort', this.#end, { once: true });
     if (signal.aborted) this.#end();
-    else void this.#start(timers);
+    const starting = signal.aborted ? undefined : this.#start(timers);
     await this.#ended;
+    // Whoever closes before all is open would leave a socket behind, and a timer that sends on a closed one.
+    await starting;
     for (const timer of timers) clearTimeout(timer);
     signal.removeEventListener('abort', this.#end);
     await this.#sockets.closeAll();
@@ -80,6 +88,7 @@ class Search {
   async #start(timers: NodeJS.Timeout[]): Promise<void> {
     const opened = this.#locals.map((local, index) => this.#openSender(local, this.#from[index]));
     const [senders] = await Promise.all([Promise.all(opened), this.#listen()]);
+    if (this.#isOver) return;
     for (const part of rounds)
       timers.push(setTimeout(() => senders.forEach((ask) => ask()), part * this.#options.listenMs));
   }

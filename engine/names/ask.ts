@@ -16,8 +16,8 @@ const outcomes: Record<string, DnsOutcome> = {
   ETIMEOUT: 'silent',
   // Nobody listens there, or this machine may not send.
   ECONNREFUSED: 'unreachable',
-  // Whoever cuts a question short has waited in vain so far.
-  ECANCELLED: 'silent',
+  // Cut short by us: that says nothing about the server.
+  ECANCELLED: 'not-awaited',
 };
 
 /** The addresses that one name server, and no other, gives for a name. Never rejects; ends when the signal says so. */

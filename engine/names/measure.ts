@@ -14,19 +14,16 @@ import type { RunContext } from '../run-context.ts';
 import { askServer } from './ask.ts';
 import { maxHostsFileBytes, readHostsFile } from './hosts-file.ts';
 
-/** A silent server is waited for this long even where all rows are done: two questions in vain by then. */
-const leastMs = 1000;
+/** Above the time of all questions to one server: who is called silent has had it whole. */
 const longestMs = 3000;
 
 /**
- * Asks every configured name server, and never another one, for every name of the run, beside the rows. What has no answer
- * by the time that the rows are done is cut short. `undefined` where there is no name to ask for.
- * @param rows settles when all rows are done
+ * Asks every configured name server, and never another one, for every name of the run, beside the rows. `undefined` where
+ * there is no name to ask for.
  */
 export async function measureNames(
   hosts: readonly string[],
   resolve: (host: string) => Promise<Resolution>,
-  rows: Promise<unknown>,
   run: RunContext,
 ): Promise<NamesFacts | undefined> {
   // RFC 6761 section 6.3: nobody asks a name server for it.
@@ -36,7 +33,7 @@ export async function measureNames(
   const configured = run.platform.nameServers();
   const servers = configured.slice(0, maxNameServers);
   const hostsFile = entriesOf(run.platform.hostsFile, names);
-  const end = endOf(rows, run.signal);
+  const end = endOf(run.signal);
   try {
     const facts = await Promise.all(
       names.map(async (name): Promise<NameFacts> => {
@@ -69,28 +66,16 @@ function systemAnswer({ addresses, phase, reason, errorCode }: Resolution): Name
   };
 }
 
-/** Ends with the run, or when the rows are done, but not before the one time and not after the other. */
-function endOf(rows: Promise<unknown>, run: AbortSignal): { signal: AbortSignal; clear: () => void } {
+/** Ends with the run, or at its own time. */
+function endOf(run: AbortSignal): { signal: AbortSignal; clear: () => void } {
   const stop = new AbortController();
   setMaxListeners(0, stop.signal);
   const onAbort = (): void => stop.abort();
   run.addEventListener('abort', onAbort, { once: true });
   if (run.aborted) onAbort();
   const longest = setTimeout(onAbort, longestMs);
-  let isOver = false;
-  let areRowsDone = false;
-  const least = setTimeout(() => {
-    isOver = true;
-    if (areRowsDone) onAbort();
-  }, leastMs);
-  const onRows = (): void => {
-    areRowsDone = true;
-    if (isOver) onAbort();
-  };
-  rows.then(onRows, onRows);
   const clear = (): void => {
     clearTimeout(longest);
-    clearTimeout(least);
     run.removeEventListener('abort', onAbort);
   };
   return { signal: stop.signal, clear };

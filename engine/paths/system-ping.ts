@@ -6,6 +6,7 @@ import { type PingReading, parsePing } from './parse-ping.ts';
 export const echoPatienceMs = 1000;
 /** The shortest pause that ordinary users may ask for on Linux and macOS. */
 const paceMs = 200;
+const slowPaceMs = 1000;
 /** A program needs time to start, on a busy PC too. */
 const startMs = 1000;
 const ipv4HeaderBytes = 20;
@@ -30,8 +31,10 @@ export function pingCalls(platform: string, { address, count, packetBytes }: Pin
   const isIpv6 = ipFamily(address) === 6;
   const headers = icmpHeaderBytes + (isIpv6 ? ipv6HeaderBytes : ipv4HeaderBytes);
   const payload = packetBytes === undefined ? undefined : String(Math.max(0, packetBytes - headers));
-  const timeoutMs = (count - 1) * paceMs + echoPatienceMs + startMs;
-  const often = ['-c', String(count), '-i', String(paceMs / 1000)];
+  // Apple's ping6 lets root alone ask for less than its own second.
+  const isSlow = platform === 'darwin' && isIpv6;
+  const timeoutMs = (count - 1) * (isSlow ? slowPaceMs : paceMs) + echoPatienceMs + startMs;
+  const often = ['-c', String(count), ...(isSlow ? [] : ['-i', String(paceMs / 1000)])];
   if (platform === 'win32') {
     // Over IPv6 nobody on the way ever cuts up packets, and Windows has no option for what it does itself.
     const sized = payload === undefined ? [] : [...(isIpv6 ? [] : ['-f']), '-l', payload];

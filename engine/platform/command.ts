@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import type { Missing } from '../../shared/facts/machine.ts';
@@ -31,7 +31,7 @@ const administrativeFolders = ':/usr/sbin:/sbin:/usr/local/sbin';
 export const runCommand: RunCommand = (file, args, { timeoutMs, signal, onLine }) => {
   if (signal.aborted) return Promise.resolve({ text: '', missing: 'cancelled' });
   return new Promise((resolve) => {
-    const child = spawn(file, args, {
+    const child: ChildProcess = spawn(file, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
       env: { ...process.env, LC_ALL: 'C', LANG: 'C', PATH: pathVariable() },
@@ -62,8 +62,9 @@ export const runCommand: RunCommand = (file, args, { timeoutMs, signal, onLine }
       missing ??= why;
       resolve({ text, ...(missing && { missing }) });
     };
-    child.stdout.on('data', take(chunks.out));
-    child.stderr.on('data', take(chunks.err));
+    // There are none where the system has no descriptor left.
+    child.stdout?.on('data', take(chunks.out));
+    child.stderr?.on('data', take(chunks.err));
     child.on('error', (error: NodeJS.ErrnoException) =>
       settle(error.code === 'EACCES' || error.code === 'EPERM' ? 'not-permitted' : 'no-program'),
     );

@@ -1,8 +1,7 @@
 import { type MailFacts, type MailOffer, type maskedParts, maxOffered } from '../../shared/facts/mail.ts';
 import { printable } from '../../shared/printable.ts';
 import { roundMs } from '../clock.ts';
-import type { Conversation, Ending } from '../net/conversation.ts';
-import { endingVerdict, type Line, type Verdict } from './probe.ts';
+import type { Line, Verdict } from './probe.ts';
 
 /**
  * From here on a greeting is late. No busy server takes so long; pauses made on purpose (Sendmail's `greet_pause` and
@@ -47,12 +46,6 @@ export class MailDialogue {
     };
     return { ...verdict, details, ...(isLate && ({ service: 'degraded', reason: 'greeting-late' } as const)) };
   }
-}
-
-/** The verdict where a server that has greeted goes silent or away. */
-export function stalledVerdict(ending: Ending, conversation: Conversation, errorCode?: string): Verdict {
-  const verdict = endingVerdict(ending, conversation, errorCode);
-  return ending === 'timeout' ? { ...verdict, reason: 'silent-after-greeting' } : verdict;
 }
 
 /** A bounded list in printable form. */

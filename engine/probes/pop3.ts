@@ -1,5 +1,5 @@
 import { Conversation } from '../net/conversation.ts';
-import { MailDialogue, offerOf, stalledVerdict, wordsAfter } from './mail.ts';
+import { MailDialogue, offerOf, wordsAfter } from './mail.ts';
 import {
   asExpected,
   degraded,
@@ -7,6 +7,7 @@ import {
   endingVerdict,
   type Line,
   type Probe,
+  stalledVerdict,
   takeLeave,
   type Verdict,
   wrongWords,

@@ -71,6 +71,12 @@ export function endingVerdict(ending: Ending, conversation: Conversation, errorC
   }
 }
 
+/** The verdict where a server that has greeted goes silent or away. */
+export function stalledVerdict(ending: Ending, conversation: Conversation, errorCode?: string): Verdict {
+  const verdict = endingVerdict(ending, conversation, errorCode);
+  return ending === 'timeout' ? { ...verdict, reason: 'silent-after-greeting' } : verdict;
+}
+
 /** The verdict where the peer said something else than its protocol asks for. */
 export function wrongWords(line: string, conversation: Conversation): Verdict {
   const spoke = recognise(Buffer.from(line, 'latin1'));

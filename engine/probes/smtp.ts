@@ -2,7 +2,7 @@ import { isIPv6, type Socket } from 'node:net';
 import type { MailOffer } from '../../shared/facts/mail.ts';
 import { Conversation } from '../net/conversation.ts';
 import { type Reply, readReply } from '../net/reply.ts';
-import { MailDialogue, offerOf, stalledVerdict, wordsAfter } from './mail.ts';
+import { MailDialogue, offerOf, wordsAfter } from './mail.ts';
 import {
   asExpected,
   degraded,
@@ -10,6 +10,7 @@ import {
   endingVerdict,
   type Line,
   type Probe,
+  stalledVerdict,
   takeLeave,
   type Verdict,
   wrongWords,

@@ -21,6 +21,7 @@ export const dnsOutcomes = [
   'refused',
   'server-failure',
   'silent',
+  'not-awaited',
   'unreachable',
   'failed',
 ] as const;

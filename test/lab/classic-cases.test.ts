@@ -3,7 +3,7 @@ import { address4, nameOf } from './addresses.ts';
 import { classicCases } from './classic-cases.ts';
 import { describeLab, labTestMs } from './lab.ts';
 import { callTo, drop } from './rules.ts';
-import { checkOf, healthyRows, rolesFor, rowsOf } from './world.ts';
+import { checkOf, healthyRows, type Row, rolesFor, rowsOf } from './world.ts';
 
 describeLab('the classic cases, on the FTP row of the office firewall', (lab) => {
   test.each(classicCases)(
@@ -13,7 +13,14 @@ describeLab('the classic cases, on the FTP row of the office firewall', (lab) =>
       if (verdict !== undefined) await lab.network.setFirewall([callTo(address4(updates), 21, verdict)]);
       const roles = { ...rolesFor(scenario, 'v4'), updates: `v4.${nameOf(updates)}` };
       const { report, code } = await lab.check({ scenario, roles });
-      expect(rowsOf(report)).toEqual({ ...healthyRows[scenario], 'updates-21': row });
+      // Without a control connection nobody can ask the server to call back.
+      const untold: Row = { state: 'untested', reason: 'ftp-no-control', service: null, light: 'grey' };
+      const isOpen = row.service === 'asExpected';
+      expect(rowsOf(report)).toEqual({
+        ...healthyRows[scenario],
+        'updates-21': row,
+        ...(!isOpen && { 'updates-20': untold }),
+      });
       expect(report.light).toBe(row.light);
       expect(code).toBe(row.light === 'red' ? 2 : 0);
     },

@@ -92,6 +92,7 @@ describeLab('name servers', (lab) => {
     refused: 'REFUSED',
     'server-failure': 'SERVFAIL',
     silent: 'NONE',
+    'not-awaited': 'NONE',
     unreachable: 'NONE',
     failed: 'NONE',
   };

@@ -27,8 +27,11 @@ const kinds = {
       `HTTP/1.1 403 Forbidden\r\nContent-Type: text/html\r\nContent-Length: ${blockPage.length}\r\n` +
         `Connection: close\r\n\r\n${blockPage}`,
     ),
-  /** Greets like an FTP server, and goes no further. */
-  ftp: (socket) => socket.write('220 fake\r\n'),
+  /** Greets like an FTP server, and lets nobody in. */
+  ftp: (socket) => {
+    socket.write('220 fake\r\n');
+    socket.on('data', () => socket.write('530 not today\r\n'));
+  },
   /** Lets nobody in, and repeats in every reply and every feature all that anyone has ever said. Logs what it hears. */
   ftpParrot: (socket) => {
     socket.write('220 who is there?\r\n');

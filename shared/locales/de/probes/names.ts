@@ -12,6 +12,7 @@ export const namesLabels = {
   'names.outcome.refused': 'Antwort verweigert (REFUSED)',
   'names.outcome.server-failure': 'Fehler des Namensservers (SERVFAIL)',
   'names.outcome.silent': 'keine Antwort',
+  'names.outcome.not-awaited': 'nicht abgewartet',
   'names.outcome.unreachable': 'nicht erreichbar',
   'names.outcome.failed': 'nicht auswertbar',
   'names.note.server-silent': 'Der Namensserver {{server}} antwortet nicht. Das kann jede Verbindung verzögern.',

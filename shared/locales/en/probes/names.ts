@@ -13,6 +13,7 @@ export const namesLabels: Record<keyof typeof germanLabels, string> = {
   'names.outcome.refused': 'answer refused (REFUSED)',
   'names.outcome.server-failure': 'the name server failed (SERVFAIL)',
   'names.outcome.silent': 'no answer',
+  'names.outcome.not-awaited': 'not waited for',
   'names.outcome.unreachable': 'unreachable',
   'names.outcome.failed': 'cannot be interpreted',
   'names.note.server-silent': 'The name server {{server}} does not answer. This may delay every connection.',

@@ -13,6 +13,7 @@ export const namesLabels: Record<keyof typeof germanLabels, string> = {
   'names.outcome.refused': 'réponse refusée (REFUSED)',
   'names.outcome.server-failure': 'erreur du serveur de noms (SERVFAIL)',
   'names.outcome.silent': 'aucune réponse',
+  'names.outcome.not-awaited': 'pas attendu',
   'names.outcome.unreachable': 'injoignable',
   'names.outcome.failed': 'non interprétable',
   'names.note.server-silent': 'Le serveur de noms {{server}} ne répond pas. Cela peut retarder chaque connexion.',

@@ -13,6 +13,7 @@ export const namesLabels: Record<keyof typeof germanLabels, string> = {
   'names.outcome.refused': 'risposta rifiutata (REFUSED)',
   'names.outcome.server-failure': 'errore del server dei nomi (SERVFAIL)',
   'names.outcome.silent': 'nessuna risposta',
+  'names.outcome.not-awaited': 'non attesa',
   'names.outcome.unreachable': 'irraggiungibile',
   'names.outcome.failed': 'non interpretabile',
   'names.note.server-silent': 'Il server dei nomi {{server}} non risponde. Ciò può ritardare ogni connessione.',
