@@ -369,7 +369,7 @@ export const domain = {
     'Bitten Sie jemanden an einem Arbeitsplatz ausserhalb, PortAmpel dort mit dem Szenario «timeSensor LEGAL 365: Arbeitsplatz» laufen zu lassen.',
   'reason.needs-transfer.short': 'nur mit FTP-Übertragung prüfbar',
   'reason.needs-transfer.meaning':
-    'Nur eine echte aktive FTP-Übertragung kann zeigen, ob die Daten durchkommen. Diese Version von PortAmpel kann das nicht prüfen.',
+    'Nur eine echte aktive FTP-Übertragung kann zeigen, ob die Daten durchkommen. Eine frühere Version von PortAmpel konnte das nicht prüfen.',
   'reason.needs-transfer.next':
     'Laden Sie in timeSensor LEGAL ein Update herunter, falls eines bereitsteht. Gelingt das nicht, fragen Sie die Betreuung der Firewall nach aktivem FTP.',
   'reason.no-probe.short': 'noch nicht messbar',

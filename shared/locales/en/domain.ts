@@ -365,7 +365,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Ask someone at a workstation outside to run PortAmpel there with the scenario ‘timeSensor LEGAL 365: workstation’.',
   'reason.needs-transfer.short': 'needs an FTP transfer',
   'reason.needs-transfer.meaning':
-    'Only a real active FTP transfer can show whether the data gets through. This version of PortAmpel cannot test that.',
+    'Only a real active FTP transfer can show whether the data gets through. An earlier version of PortAmpel could not test that.',
   'reason.needs-transfer.next':
     'Download an update in timeSensor LEGAL, if one is available. If that fails, ask whoever manages the firewall about active FTP.',
   'reason.no-probe.short': 'cannot be measured yet',

@@ -180,7 +180,7 @@ export const domain: Record<keyof typeof german, string> = {
     'En FTP actif, le serveur de mises à jour ouvre la connexion de données depuis son port 20. TCP 20 est donc un port source, jamais évalué par une tentative de connexion. S’il est bloqué, seuls les transferts actifs échouent: le FTP passif n’en a pas besoin.',
   'row.updates-21.name': 'Mises à jour: commandes FTP',
   'row.updates-21.purpose':
-    'Le téléchargement des mises à jour par FTP commence sur ce canal. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Cette ligne ouvre un compte et teste aussi la connexion de données passive. Elle ne teste pas si les mises à jour jusqu’à 1 Go passent.',
+    'Le téléchargement des mises à jour par FTP commence sur ce canal. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Cette ligne s’identifie et teste aussi la connexion de données passive. Elle ne teste pas si les mises à jour jusqu’à 1 Go passent.',
   'row.updates-22.name': 'Mises à jour: SFTP',
   'row.updates-22.purpose':
     'timeSensor LEGAL peut télécharger les mises à jour par ce port, chiffrées avec SFTP. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Le pare-feu doit aussi laisser passer des mises à jour jusqu’à 1 Go, ce que cette ligne ne teste pas.',
@@ -372,7 +372,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Demandez à quelqu’un sur un poste de travail à l’extérieur d’y lancer PortAmpel avec le scénario «timeSensor LEGAL 365: poste de travail».',
   'reason.needs-transfer.short': 'exige un transfert FTP',
   'reason.needs-transfer.meaning':
-    'Seul un véritable transfert FTP actif peut montrer si les données passent. Cette version de PortAmpel ne peut pas le tester.',
+    'Seul un véritable transfert FTP actif peut montrer si les données passent. Une version antérieure de PortAmpel ne pouvait pas le tester.',
   'reason.needs-transfer.next':
     'Téléchargez une mise à jour dans timeSensor LEGAL, s’il y en a une. En cas d’échec, demandez au responsable du pare-feu si le FTP actif est autorisé.',
   'reason.no-probe.short': 'pas encore mesurable',

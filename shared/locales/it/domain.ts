@@ -371,7 +371,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Chiedete a qualcuno in una postazione esterna di avviare lì PortAmpel con lo scenario «timeSensor LEGAL 365: postazione di lavoro».',
   'reason.needs-transfer.short': 'serve un trasferimento FTP',
   'reason.needs-transfer.meaning':
-    'Solo un vero trasferimento FTP attivo può mostrare se i dati passano. Questa versione di PortAmpel non può verificarlo.',
+    'Solo un vero trasferimento FTP attivo può mostrare se i dati passano. Una versione precedente di PortAmpel non poteva verificarlo.',
   'reason.needs-transfer.next':
     'Scaricate un aggiornamento in timeSensor LEGAL, se ce n’è uno disponibile. Se non funziona, chiedete al responsabile del firewall se consente FTP attivo.',
   'reason.no-probe.short': 'non ancora misurabile',

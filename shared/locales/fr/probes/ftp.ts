@@ -54,7 +54,7 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'Relancez la vérification avec un nom d’utilisateur du serveur de mises à jour, en ligne de commande avec «--login».',
   'reason.ftp-no-control.short': 'pas de canal de commande FTP',
   'reason.ftp-no-control.meaning':
-    'Pour mesurer si le serveur peut rappeler, il faut d’abord ouvrir un compte sur son canal de commande (port 21). Ce canal ne s’est pas établi.',
+    'Pour mesurer si le serveur peut rappeler, il faut d’abord s’identifier sur son canal de commande (port 21). Ce canal ne s’est pas établi.',
   'reason.ftp-no-control.next':
     'Corrigez d’abord ce que signale la ligne des commandes FTP. Relancez ensuite la vérification.',
   'reason.ftp-active-refused.short': 'pas de FTP actif sur le serveur',
@@ -80,7 +80,7 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
 };
 
 export const ftpLabels: Record<keyof typeof germanLabels, string> = {
-  'phase.login': 'Connexion au compte',
+  'phase.login': 'Identification',
   'phase.data': 'Canal de données',
   'help.check.login': 'nom d’utilisateur pour le serveur de mises à jour; mot de passe lu dans {{variable}} ou demandé',
   'check.password': 'Mot de passe (la saisie reste invisible): ',
@@ -98,7 +98,7 @@ export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'ftp.tls.failed': 'accepté, mais l’établissement de TLS a échoué',
   'ftp.tls.required': 'exigé par le serveur',
   'ftp.tls.not-asked': 'non demandé, en clair',
-  'ftp.login': 'Connexion au compte',
+  'ftp.login': 'Identification',
   'ftp.login.anonymous.accepted': 'anonyme, acceptée',
   'ftp.login.anonymous.refused':
     'anonyme, refusée: la connexion de données n’a pas été essayée. Un compte peut être indiqué avec --login NOM.',

@@ -28,8 +28,8 @@ export const mailLabels: Record<keyof typeof germanLabels, string> = {
   'mail.masked.capability': 'offre (XXX)',
   'mail.masked.command': 'commande (XXX)',
   'mail.clear': 'Offre avant TLS',
-  'mail.clear.auth': 'Connexion au compte sans TLS',
-  'mail.tls.auth': 'Connexion au compte avec TLS',
+  'mail.clear.auth': 'Identification sans TLS',
+  'mail.tls.auth': 'Identification avec TLS',
   'mail.none': 'rien',
   'mail.size': 'Plus grand message',
 };
