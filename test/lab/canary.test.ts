@@ -18,7 +18,8 @@ describeLab('a firewall that answers FTP itself', (lab) => {
       await lab.network.setFirewall([], [answerInstead(21)]);
       const { report, code } = await lab.check({ scenario, roles: rolesFor(scenario) });
       const faked: Row = { state: 'open', reason: 'faked-open', service: 'asExpected', light: 'grey' };
-      expect(rowsOf(report)).toEqual({ ...healthyRows[scenario], 'updates-21': faked });
+      const untold: Row = { state: 'untested', reason: 'ftp-login-needed', service: null, light: 'grey' };
+      expect(rowsOf(report)).toEqual({ ...healthyRows[scenario], 'updates-20': untold, 'updates-21': faked });
       expect(report.canary).toMatchObject({ state: 'faked', fakedPorts: [21] });
       expect([report.light, code]).toEqual(['grey', 3]);
     },

@@ -65,7 +65,7 @@ test('nobody there is unreachable', async () => {
 test.each([
   ['before it began', (stop: AbortController) => stop.abort()],
   ['while it waits', () => undefined],
-])('a question that is cut short %s ends at once, as silence', async (_name, before) => {
+])('a question that is cut short %s ends at once, as not waited for', async (_name, before) => {
   const stop = new AbortController();
   const server = await start(() => {
     stop.abort();
@@ -74,8 +74,8 @@ test.each([
   before(stop);
   const { a, aaaa } = await askServer(server.address, 'srv.example', stop.signal);
   expect([a, aaaa]).toMatchObject([
-    { outcome: 'silent', errorCode: 'ECANCELLED' },
-    { outcome: 'silent', errorCode: 'ECANCELLED' },
+    { outcome: 'not-awaited', errorCode: 'ECANCELLED' },
+    { outcome: 'not-awaited', errorCode: 'ECANCELLED' },
   ]);
 });
 

@@ -20,7 +20,7 @@ describe('the system’s own ping', () => {
   test('is called in each system’s way', () => {
     expect(wordsOf('linux', address)).toEqual(['-n -c 3 -i 0.2 -W 1 192.0.2.7']);
     expect(wordsOf('darwin', address)).toEqual(['-n -c 3 -i 0.2 -W 1000 192.0.2.7']);
-    expect(wordsOf('darwin', '2001:db8::7')).toEqual(['-n -c 3 -i 0.2 2001:db8::7']);
+    expect(wordsOf('darwin', '2001:db8::7')).toEqual(['-n -c 3 2001:db8::7']);
     expect(wordsOf('win32', address)).toEqual(new Array(3).fill('-4 -n 1 -w 1000 192.0.2.7'));
   });
 
