@@ -5,8 +5,8 @@ import type { Fact, MachineFacts, Missing } from '../../shared/facts/machine.ts'
 import { errorCodeOf } from '../net/error-code.ts';
 import { type CommandOutput, runCommand } from '../platform/command.ts';
 
-/** The longest that any fact may take: the rows are done by then, and nobody waits longer for what is not the matter. */
-const factTimeoutMs = 2000;
+/** The longest that any fact may take: a busy PC needs its time to start a program, and nobody waits longer for what is not the matter. */
+const factTimeoutMs = 4000;
 
 /** All through which facts are read, so that tests can put recorded answers of other systems in its place. */
 export interface Tools {

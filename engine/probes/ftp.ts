@@ -6,13 +6,13 @@ import { Control } from '../net/ftp/control.ts';
 import { listCommand, measureInClear, measurePassiveModes, measureReuse, wasRewritten } from '../net/ftp/rehearse.ts';
 import { type SignedIn, signIn } from '../net/ftp/sign-in.ts';
 import type { Reply } from '../net/reply.ts';
-import { stalledVerdict } from './mail.ts';
 import {
   asExpected,
   degraded,
   endingVerdict,
   type Line,
   type Probe,
+  stalledVerdict,
   takeLeave,
   type Verdict,
   wrongWords,

@@ -42,7 +42,8 @@ export async function buildLab(id: string): Promise<void> {
   await mkdir(folderOf(id), { recursive: true });
   for (const place of places) await buildPlace(namespaceOf(id, place));
   const [client, firewall, server] = places.map((place) => namespaceOf(id, place)) as [string, string, string];
-  await setKernel(firewall, forwardingSettings);
+  await setKernel(firewall, ['net.ipv4.ip_forward=1', 'net.ipv6.conf.all.forwarding=1', ...icmpSettings]);
+  await setKernel(server, icmpSettings);
   await ip(firewall, [
     `link add inside type veth peer name eth0 netns ${client}`,
     `link add outside type veth peer name eth0 netns ${server}`,
@@ -77,11 +78,9 @@ async function buildPlace(namespace: string): Promise<void> {
   await ip(namespace, ['link set lo up']);
 }
 
-const forwardingSettings = [
-  'net.ipv4.ip_forward=1',
-  'net.ipv6.conf.all.forwarding=1',
+const icmpSettings = [
   // By default Linux sends a client six ICMP errors and then one a second: the seventh refused port of a run would be
-  // answered a second late, and a test would depend on the tests before it.
+  // answered a second late, a trace would miss its end, and a test would depend on the tests before it.
   'net.ipv4.icmp_ratelimit=0',
   'net.ipv6.icmp.ratelimit=0',
 ];
