@@ -150,6 +150,9 @@ function worksWell(channels: readonly FtpChannel[]): boolean {
   return channels.some(({ mode, outcome, namedIs }) => outcome === 'works' && (mode === 'EPSV' || namedIs === 'same'));
 }
 
+/** Less is left where the deadline has ended a wait: timers may fire a little early. */
+const timeUpMs = 20;
+
 /** Which layer holds the data up: told in the order in which one cause hides the others. */
 function judge(
   { channels, login }: FtpFacts,
@@ -179,7 +182,7 @@ function judge(
   const blocked: Verdict = { service: worksInClear ? 'degraded' : 'unexpected', reason: cause, details };
   if (own.some(isUnreached)) return blocked;
   // Nobody can tell then whether the data would have come.
-  if (has('no-data', 'tls-failed', 'control-lost') && monotonicMs() >= deadlineMs) {
+  if (has('no-data', 'tls-failed', 'control-lost') && deadlineMs - monotonicMs() < timeUpMs) {
     return degraded('silent-after-greeting', details);
   }
   if (has('no-data', 'tls-failed')) return blocked;
