@@ -41,9 +41,10 @@ function fits(fault: Fault, check: HostCheck): boolean {
     case 'certificate-untrusted':
     case 'inspected':
       return check.encryption !== 'none';
+    // Inside TLS such a page would need the server's own certificate, and then be its own.
     case 'block-page':
     case 'captive-portal':
-      return check.probe === 'http';
+      return check.probe === 'http' && check.encryption === 'none';
     case 'starttls-removed':
     case 'starttls-masked':
       return check.encryption === 'starttls';

@@ -30,7 +30,7 @@ const pages = ['block-page', 'captive-portal'];
 describe('the faults that fit a row', () => {
   test.each<[string, ScenarioId, RowId, string[]]>([
     ['HTTP in clear text', 'classic-office', 'licence-80', [...onAnyPort, ...pages, 'slow']],
-    ['HTTPS', 'classic-office', 'licence-443', [...onAnyPort, ...certificates, ...pages, 'cleartext', 'slow']],
+    ['HTTPS', 'classic-office', 'licence-443', [...onAnyPort, ...certificates, 'cleartext', 'slow']],
     ['FTP', 'classic-office', 'updates-21', [...onAnyPort, 'slow', 'data-blocked', 'passive-address', 'login-refused']],
     ['SSH', 'classic-office', 'updates-22', [...onAnyPort, 'slow']],
     [
