@@ -7,7 +7,7 @@ import { Conversation, type ConversationContext } from '../net/conversation.ts';
 import { parseExtendedPassive, parseHostPort } from '../net/ftp/endpoints.ts';
 import { unprivilegedPort } from '../net/ftp/passive.ts';
 import { type Reply, readReply } from '../net/reply.ts';
-import { startTls } from '../net/tls.ts';
+import { certificateFault, startTls } from '../net/tls.ts';
 import { detailsOf, endingVerdict, takeLeave, wrongWords } from '../probes/probe.ts';
 import type { Feed } from './feed.ts';
 import { type Failure, type Leg, untold, wrong } from './leg.ts';
@@ -59,7 +59,20 @@ export class FtpControl {
   /** Explicit TLS (RFC 4217 section 4). */
   async secure(): Promise<Failure | undefined> {
     const reply = await this.ask('AUTH TLS');
-    if (reply.kind !== 'reply' || reply.code !== 234) return this.refusal(reply, wrong('starttls-refused'));
+    return isTaken(reply) ? this.#upgrade() : this.refusal(reply, wrong('starttls-refused'));
+  }
+
+  /** For a login: TLS wherever the server has it. What it offers and then refuses may be a device's doing on the way. */
+  async secureIfOffered(): Promise<Failure | undefined> {
+    const features = await this.ask('FEAT');
+    if (features.kind !== 'reply') return this.refusal(features, wrong('service-refused'));
+    const reply = await this.ask('AUTH TLS');
+    if (isTaken(reply)) return this.#upgrade();
+    const isOffered = features.lines.some((line) => /^\s*AUTH\b.*\b(TLS|SSL)/i.test(line));
+    return reply.kind === 'reply' && !isOffered ? undefined : this.refusal(reply, untold('ftp-login-withheld'));
+  }
+
+  async #upgrade(): Promise<Failure | undefined> {
     this.#conversation.detach();
     const secured = await this.#startTls(this.#socket);
     if (!secured.ok) return { state: 'open', ...secured };
@@ -72,7 +85,11 @@ export class FtpControl {
   }
 
   async login(): Promise<Failure | undefined> {
-    const { user, password } = this.#leg.run.settings.login ?? guest;
+    const { login } = this.#leg.run.settings;
+    // Whoever shows a certificate that is not the server's would read the password.
+    if (login && this.#tls && certificateFault(this.#tls, this.#leg.run.clock.now()))
+      return untold('ftp-login-withheld');
+    const { user, password } = login ?? guest;
     let reply = await this.#askSilently(`USER ${user}`);
     if (reply.kind === 'reply' && reply.code === 331) reply = await this.#askSilently(`PASS ${password}`);
     if (reply.kind !== 'reply' || Math.floor(reply.code / 100) !== 2) {
@@ -196,6 +213,10 @@ export class FtpControl {
       this.#session = session;
     });
   }
+}
+
+function isTaken(reply: Reply): boolean {
+  return reply.kind === 'reply' && reply.code === 234;
 }
 
 /** RFC 2428 section 3 and RFC 959 section 4.1.2. */

@@ -29,7 +29,7 @@ export const fetchFtp: Fetch = async (leg) => {
 async function converse(control: FtpControl, leg: Leg): Promise<Fetched> {
   const refused =
     (await leg.timed('protocol', () => control.greet())) ??
-    (leg.options.rehearsal.protocol === 'ftps' ? await control.secure() : undefined) ??
+    (await secureWhereDue(control, leg)) ??
     (await leg.timed('login', async () => (await control.login()) ?? (await control.settle())));
   if (refused) return failed(refused);
   const path = leg.path ?? (await largestFile(control));
@@ -40,6 +40,11 @@ async function converse(control: FtpControl, leg: Leg): Promise<Fetched> {
     ...(announcedBytes !== undefined && { announcedBytes }),
     ...(await retrieve(control, leg, path, announcedBytes)),
   };
+}
+
+function secureWhereDue(control: FtpControl, { options, run }: Leg): Promise<Failure | undefined> {
+  if (options.rehearsal.protocol === 'ftps') return control.secure();
+  return run.settings.login ? control.secureIfOffered() : Promise.resolve(undefined);
 }
 
 async function retrieve(

@@ -93,6 +93,7 @@ export function serveFtp(behaviour: FtpBehaviour): Promise<TestServer> {
       USER: () => control.write('331 password please\r\n'),
       PASS: () => control.write('230 in\r\n'),
       TYPE: () => control.write('200 binary\r\n'),
+      AUTH: () => control.write('502 no\r\n'),
       FEAT: () => control.write('211-Features\r\n SIZE\r\n211 End\r\n'),
       SIZE: () => control.write(`213 ${bytes}\r\n`),
       QUIT: () => control.end('221 bye\r\n'),

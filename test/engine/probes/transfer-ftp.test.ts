@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { largestIn, sizeFrom } from '../../../engine/transfer/ftp.ts';
 import { type FtpBehaviour, type Rehearsed, rehearse, serveFtp, writeBytes } from '../../helpers/rehearse.ts';
 import { closedPort, converse, serve } from '../../helpers/servers.ts';
+import { anyIdentity } from './common.ts';
 
 const good = 'open/asExpected/syn-ack';
 const megabytes = 1_000_000;
@@ -232,6 +233,40 @@ test('a login goes to the server and nowhere else', async () => {
   const { attempt } = await rehearse(server.port, { bytes: megabytes }, { settings: { login } });
   expect(server.peers[0]!.lines).toContain(`PASS ${login.password}`);
   expect(JSON.stringify(attempt)).not.toMatch(/kanzlei-muster|geheim/);
+});
+
+describe('a login is not sent', () => {
+  const login = { user: 'kanzlei-muster', password: 'geheim=4711' };
+  const withheld = 'untested/null/ftp-login-withheld';
+
+  test('in clear where the server offers TLS and it is refused', async () => {
+    const replies = { FEAT: '211-Features\r\n AUTH TLS\r\n211 End\r\n', AUTH: '534 no\r\n' };
+    const server = await serveFtp({ bytes: megabytes, replies });
+    const { outcome } = await rehearse(server.port, { bytes: megabytes }, { settings: { login } });
+    expect(outcome).toBe(withheld);
+    expect(server.peers.map(({ lines }) => lines)).toEqual([['FEAT', 'AUTH TLS', 'QUIT']]);
+  });
+
+  test.each(['ftp', 'ftps'] as const)('over %s to a server whose certificate nobody trusts', async (protocol) => {
+    const identity = await anyIdentity();
+    const heard: string[] = [];
+    const { port } = await serve((socket, peer) => {
+      socket.write('220 ready\r\n');
+      peer.onLine((line) => {
+        heard.push(line);
+        if (line !== 'AUTH TLS') {
+          peer.socket.write(line === 'QUIT' ? '221 bye\r\n' : '500 what?\r\n');
+          return;
+        }
+        socket.write('234 go\r\n');
+        peer.startTls(identity);
+      });
+    });
+    const { outcome, attempt } = await rehearse(port, { protocol }, { settings: { login } });
+    expect(outcome).toBe(withheld);
+    expect(attempt.details.tls?.trusted).toBe(false);
+    expect(heard.filter((line) => line !== 'FEAT')).toEqual(['AUTH TLS', 'QUIT']);
+  });
 });
 
 describe('a listing', () => {
