@@ -36,11 +36,8 @@ function loader(entryName: string, texts: readonly string[]): string {
     if (!Object.hasOwn(texts, chunk)) return ownRequire(name);
     const part = (loaded[chunk] = { exports: {} });
     const filename = __filename + '#' + chunk;
-    const { compileFunction, constants } = ownRequire('node:vm');
-    const names = ['exports', 'require', 'module', '__filename', '__dirname'];
-    // What is left as import(), a native addon that may be missing, is found as from the file itself.
-    const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-    compileFunction(texts[chunk], names, { filename, importModuleDynamically })
+    ownRequire('node:vm')
+      .compileFunction(texts[chunk], ['exports', 'require', 'module', '__filename', '__dirname'], { filename })
       .call(part.exports, part.exports, require, part, __filename, __dirname);
     return part.exports;
   }, ownRequire);

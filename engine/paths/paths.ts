@@ -50,7 +50,7 @@ export async function explorePaths(context: PathsContext): Promise<Path[]> {
   const families = new Set(targets.map(({ address }) => ipFamily(address)));
   const raws = new Map<4 | 6, RawIcmp>();
   for (const family of families) {
-    const raw = await RawIcmp.open(family, echoPatienceMs);
+    const raw = RawIcmp.open(family, echoPatienceMs);
     if (raw) raws.set(family, raw);
   }
   const closeAll = (): void => {

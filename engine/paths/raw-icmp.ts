@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { createRequire } from 'node:module';
 import type * as netPing from 'net-ping';
 import type { Hop, Trace } from '../../shared/facts/paths.ts';
 import { roundMs } from '../clock.ts';
@@ -13,10 +14,9 @@ type NetPing = typeof netPing;
 const sessions = new Set<netPing.Session>();
 
 /** A native module, built where it could be: its absence is ordinary. */
-async function load(): Promise<NetPing | undefined> {
+function load(): NetPing | undefined {
   try {
-    const loaded = (await import('net-ping')) as NetPing & { default?: NetPing };
-    return loaded.default ?? loaded;
+    return createRequire(import.meta.url)('net-ping') as NetPing;
   } catch {
     return undefined;
   }
@@ -34,8 +34,8 @@ export class RawIcmp {
   }
 
   /** `undefined` where raw sockets are not permitted, or the native module is not there. Whoever opens one closes it. */
-  static async open(family: 4 | 6, timeoutMs: number): Promise<RawIcmp | undefined> {
-    const library = await load();
+  static open(family: 4 | 6, timeoutMs: number): RawIcmp | undefined {
+    const library = load();
     if (!library) return undefined;
     try {
       const session = library.createSession({

@@ -12,7 +12,7 @@ const traceTimeoutMs = 20_000;
 
 /** The way to an address, hop by hop: by our own ICMP where that is permitted (IPv4), else by the system's traceroute. */
 export async function traceTo(address: string, context: PingContext, onHop: OnHop): Promise<Trace> {
-  const raw = ipFamily(address) === 4 ? await RawIcmp.open(4, hopPatienceMs) : undefined;
+  const raw = ipFamily(address) === 4 ? RawIcmp.open(4, hopPatienceMs) : undefined;
   return raw ? traceRaw(raw, address, context.signal, onHop) : traceWithProgram(address, context, onHop);
 }
 

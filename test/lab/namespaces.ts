@@ -67,6 +67,14 @@ export async function buildLab(id: string): Promise<void> {
     `route add 0.0.0.0/0 via ${firewallOutside4}`,
     `route add ::/0 via ${firewallOutside6}`,
   ]);
+  for (const place of places) await until(() => downIn(namespaceOf(id, place)), 10_000);
+}
+
+/** The kernel tells up to a second late that a new cable carries; until then programs see no address on it. */
+async function downIn(namespace: string): Promise<string | undefined> {
+  const { stdout } = await runCommand('ip', ['-n', namespace, '-brief', 'link']);
+  const down = stdout.split('\n').filter((line) => line !== '' && !/^lo\b/.test(line) && !/ UP /.test(line));
+  return down.length > 0 ? `not up in ${namespace}: ${down.join(', ')}` : undefined;
 }
 
 async function buildPlace(namespace: string): Promise<void> {
