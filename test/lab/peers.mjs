@@ -38,7 +38,8 @@ const kinds = {
     socket.on('data', (chunk) => {
       for (const line of chunk.toString('latin1').split('\r\n').filter(Boolean)) {
         console.log(line);
-        said.add(line);
+        // A feature of that name would be an offer of TLS, which it then refuses: no login would come.
+        if (line !== 'AUTH TLS') said.add(line);
         const echo = [...said].join(' ');
         if (line === 'FEAT') socket.write(`211-\r\n ${[...said].join('\r\n ')}\r\n211 End\r\n`);
         else socket.write(`${line.startsWith('USER') ? 331 : 530} ${echo} ${echo.toUpperCase()}\r\n`);
