@@ -3,7 +3,13 @@ import ssh2, { type Attributes, type Connection, type ServerConfig, type SFTPWra
 import { type Speak } from './servers.ts';
 
 /** Made once per file. */
-export const sshHostKey = ssh2.utils.generateKeyPairSync('ed25519');
+export const sshHostKey = readableKeyPair();
+
+/** One Ed25519 pair in some 300 that ssh2 1.17 makes cannot be read back by ssh2 itself. */
+function readableKeyPair(): ReturnType<typeof ssh2.utils.generateKeyPairSync> {
+  const pair = ssh2.utils.generateKeyPairSync('ed25519');
+  return ssh2.utils.parseKey(pair.private) instanceof Error ? readableKeyPair() : pair;
+}
 
 /** What `ssh-keygen -l` would show of it. */
 export const sshFingerprint = createHash('sha256')

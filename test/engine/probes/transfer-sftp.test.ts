@@ -3,14 +3,13 @@ import type { AddressInfo } from 'node:net';
 import ssh2, { type Algorithms } from 'ssh2';
 import { rehearse } from '../../helpers/rehearse.ts';
 import { loopback, type Speak, serve } from '../../helpers/servers.ts';
-import { type SshLog, type SshServerOptions, speakSsh, sshPacket } from '../../helpers/ssh-server.ts';
+import { type SshLog, type SshServerOptions, speakSsh, sshHostKey, sshPacket } from '../../helpers/ssh-server.ts';
 
 const { Server, utils } = ssh2;
 const { OPEN_MODE, STATUS_CODE } = utils.sftp;
 const readOnly: number = OPEN_MODE.READ;
 const login = { user: 'kanzlei', password: 'geheim=4711' };
 const settings = { login, attemptTimeoutMs: 300 };
-const hostKey = utils.generateKeyPairSync('ed25519').private;
 const fileBytes = 20_000_000;
 
 let server: InstanceType<typeof Server> | undefined;
@@ -20,7 +19,7 @@ afterEach(() => {
 
 /** A real SSH server with one generated file; `stopAt` is where it falls silent or cuts. */
 async function serveSftp(fault?: { at: number; how: 'silence' | 'cut' }, user = login.user): Promise<number> {
-  server = new Server({ hostKeys: [hostKey] }, (client) => {
+  server = new Server({ hostKeys: [sshHostKey.private] }, (client) => {
     client.on('error', () => undefined);
     client.on('authentication', (context) => {
       if (context.method === 'password' && context.username === user && context.password === login.password)
