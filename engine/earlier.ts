@@ -1,4 +1,5 @@
 import { type Check, isMeasurable } from '../shared/check.ts';
+import { type Control, maxControls } from '../shared/facts/controls.ts';
 import { maxNames, type NamesFacts } from '../shared/facts/names.ts';
 import { maxPaths } from '../shared/facts/paths.ts';
 import type { Message } from '../shared/message.ts';
@@ -47,8 +48,17 @@ export function mergeEarlier(checks: readonly Check[], result: RunResult, kept: 
   const keptPorts = checks.filter(({ id }) => kept.checkIds.has(id)).map(({ port }) => port);
   const names = mergeNames(result.names, report.names);
   const canary = mergeCanary(result.canary, report.canary, keptPorts);
+  const controls = mergeControls(result.controls, report.controls);
   const surroundings = result.surroundings && mergeSurroundings(result.surroundings, report.paths);
-  return { ...result, ended, observations, canary, ...(names && { names }), ...(surroundings && { surroundings }) };
+  return {
+    ...result,
+    ended,
+    observations,
+    canary,
+    controls,
+    ...(names && { names }),
+    ...(surroundings && { surroundings }),
+  };
 }
 
 /** Names of rows that are kept keep what was seen of them. */
@@ -56,6 +66,12 @@ function mergeNames(fresh: NamesFacts | undefined, kept: NamesFacts | undefined)
   if (fresh === undefined || kept === undefined) return fresh ?? kept;
   const others = kept.names.filter(({ name }) => !fresh.names.some((one) => one.name === name));
   return { ...fresh, names: [...fresh.names, ...others].slice(0, maxNames) };
+}
+
+/** A host that was asked again is as it was seen now. */
+function mergeControls(fresh: readonly Control[], kept: readonly Control[] = []): Control[] {
+  const others = kept.filter(({ address }) => !fresh.some((one) => one.address === address));
+  return [...fresh, ...others].slice(0, maxControls);
 }
 
 /** Ways that were not looked at again stay as they were seen. */

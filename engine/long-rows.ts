@@ -1,4 +1,7 @@
-import type { Check, Measurable } from '../shared/check.ts';
+import { type Check, isMeasurable, type Measurable } from '../shared/check.ts';
+import type { Observation } from '../shared/observation.ts';
+import type { Deadline } from './deadline.ts';
+import { mapBounded } from './map-bounded.ts';
 
 /** Slower than this a download of the vendor's largest update would take three hours: nobody would wait for it. */
 const leastBytesPerSecond = 100_000;
@@ -17,4 +20,31 @@ export function isLong({ probe }: Measurable): boolean {
 export function longestMs({ rehearsal, holdMs }: Pick<Check, 'rehearsal' | 'holdMs'>): number {
   if (rehearsal) return Math.ceil((rehearsal.bytes / leastBytesPerSecond) * 1000) + besidesMs;
   return holdMs === undefined ? 0 : holdMs + besidesMs;
+}
+
+interface RowsInTurn {
+  /** All but those that take minutes. */
+  quick: Promise<Observation[]>;
+  /** One per check, in the order of the checks. */
+  all: Promise<Observation[]>;
+}
+
+/** All rows at once, and the long ones after them: these get the time that they were asked to take. */
+export function measureInTurn(
+  checks: readonly Check[],
+  limit: number,
+  deadline: Deadline,
+  measure: (check: Check) => Promise<Observation>,
+): RowsInTurn {
+  const later = checks.filter(isMeasurable).filter(isLong);
+  const now = checks.filter((check) => !later.some(({ id }) => id === check.id));
+  const quick = mapBounded(now, limit, measure);
+  const inOrder = async (): Promise<Observation[]> => {
+    const observed = [...(await quick)];
+    deadline.allow(Math.max(0, ...later.map(longestMs)));
+    observed.push(...(await Promise.all(later.map(measure))));
+    const byId = new Map(observed.map((observation) => [observation.checkId, observation]));
+    return checks.flatMap(({ id }) => byId.get(id) ?? []);
+  };
+  return { quick, all: inOrder() };
 }

@@ -8,6 +8,8 @@ import { UserError } from '../shared/user-error.ts';
 import { toolName, toolVersion } from '../shared/version.ts';
 import { reportFormat } from '../shared/words.ts';
 import type { Assessment, Judgement } from './assess.ts';
+import { diagnose } from './diagnose/diagnose.ts';
+import type { Observed } from './diagnose/scene.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './run.ts';
 
@@ -24,7 +26,7 @@ export interface ReportInput {
 /** Puts all that a run came to into the one document, and seals it. */
 export function buildReport({ scenario, profileName, plan, result, assessment, machine, demo }: ReportInput): Report {
   const { ports, ...options } = plan.options;
-  return seal({
+  const observed: Observed = {
     format: reportFormat,
     id: randomUUID(),
     createdAt: result.startedAt.toISOString(),
@@ -45,14 +47,15 @@ export function buildReport({ scenario, profileName, plan, result, assessment, m
     checks: plan.checks.map((check, index) =>
       reportCheck(check, result.observations[index], assessment.judgements[index]),
     ),
-    findings: [],
     notes: plan.notes,
     canary: result.canary,
+    ...(result.controls.length > 0 && { controls: result.controls }),
     ...(result.proxy && { proxy: result.proxy }),
     selfTest: result.selfTest,
     ...(result.names && { names: result.names }),
     log: result.log,
-  });
+  };
+  return seal(diagnose(observed));
 }
 
 function reportCheck(

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Check, hasHost, isMeasurable } from '../shared/check.ts';
+import type { Control } from '../shared/facts/controls.ts';
 import type { NamesFacts } from '../shared/facts/names.ts';
 import type { Hop } from '../shared/facts/paths.ts';
 import type { ProxyFacts } from '../shared/facts/proxy.ts';
@@ -11,10 +12,10 @@ import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
+import { Controls } from './controls/controls.ts';
 import { Deadline } from './deadline.ts';
 import { measureDiscovery } from './discovery/measure.ts';
-import { isLong, longestMs } from './long-rows.ts';
-import { mapBounded } from './map-bounded.ts';
+import { measureInTurn } from './long-rows.ts';
 import { measureRow, type RowListener } from './measure-row.ts';
 import { measureNames } from './names/measure.ts';
 import { HostAnswers } from './net/host-answers.ts';
@@ -64,6 +65,8 @@ export interface RunResult {
   /** One per check, in the order of the checks. */
   observations: Observation[];
   canary: CanaryResult;
+  /** Counter-tests of the rows that failed. */
+  controls: Control[];
   selfTest: SelfTestResult;
   surroundings?: Surroundings;
   /** Left out where every host is an address. */
@@ -128,8 +131,11 @@ async function measureAll(
   };
   const proxies = new Proxies(common);
   const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };
+  const controls = new Controls(checks, context);
   const log: Report['log'] = [];
   const emit = (event: RunEvent): void => {
+    if (event.type === 'phase') controls.onPhase(event.checkId, event.phase);
+    if (event.type === 'observed') controls.onObserved(event.observation);
     if (event.type !== 'phase' && event.type !== 'progress' && event.type !== 'hop')
       log.push({ atMs: elapsedMs(), event: event.type, subject: subjectOf(event) });
     onEvent(event);
@@ -159,9 +165,10 @@ async function measureAll(
   const onHop = (address: string, hop: Hop): void => emit({ type: 'hop', address, hop });
   const around = { checks: measurable, resolutions, observed: rows.quick, run: context, trace, onHop };
   const names = measurable.flatMap(({ host }) => host ?? []);
-  const [observations, canary, selfTest, surroundings, namesFacts] = await Promise.all([
+  const [observations, canary, counterTests, selfTest, surroundings, namesFacts] = await Promise.all([
     rows.all,
     runCanary(measurable, resolutions, context),
+    controls.beside(resolutions, rows.quick),
     selfTesting,
     lookAround && lookBeside(lookAround, around, emit),
     measureNames(names, resolveOnce, context),
@@ -176,6 +183,7 @@ async function measureAll(
     ended,
     observations,
     canary,
+    controls: counterTests,
     selfTest,
     proxy,
     ...(surroundings && { surroundings }),
@@ -198,37 +206,10 @@ async function lookBeside(
   }
 }
 
-interface RowsInTurn {
-  /** All but those that take minutes. */
-  quick: Promise<Observation[]>;
-  /** One per check, in the order of the checks. */
-  all: Promise<Observation[]>;
-}
-
 function webPortsAmong(checks: readonly Check[]): RunContext['webPorts'] {
   const web = checks.filter(isMeasurable).filter(({ probe }) => probe === 'http');
   return (host) =>
     new Map(web.filter((check) => check.host === host).map(({ port, encryption }) => [port, encryption]));
-}
-
-/** All rows at once, and the long ones after them: these get the time that they were asked to take. */
-function measureInTurn(
-  checks: readonly Check[],
-  limit: number,
-  deadline: Deadline,
-  measure: (check: Check) => Promise<Observation>,
-): RowsInTurn {
-  const later = checks.filter(isMeasurable).filter(isLong);
-  const now = checks.filter((check) => !later.some(({ id }) => id === check.id));
-  const quick = mapBounded(now, limit, measure);
-  const inOrder = async (): Promise<Observation[]> => {
-    const observed = [...(await quick)];
-    deadline.allow(Math.max(0, ...later.map(longestMs)));
-    observed.push(...(await Promise.all(later.map(measure))));
-    const byId = new Map(observed.map((observation) => [observation.checkId, observation]));
-    return checks.flatMap(({ id }) => byId.get(id) ?? []);
-  };
-  return { quick, all: inOrder() };
 }
 
 /** The hosts of a run, each looked up once. */

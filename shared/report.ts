@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { owners, places } from './causes.ts';
+import { controlsSchema } from './facts/controls.ts';
 import { machineFactsSchema } from './facts/machine.ts';
 import { namesSchema } from './facts/names.ts';
 import { pathsSchema } from './facts/paths.ts';
@@ -52,12 +54,26 @@ const findingSchema = z.object({
   id: z.string(),
   light: lightSchema,
   confidence: z.enum(confidences),
-  owner: z.string(),
+  owner: z.enum(owners),
+  place: z.enum(places),
   cause: messageSchema,
+  /** What speaks for it. */
   evidence: z.array(messageSchema),
+  /** What speaks against it, or would look the same. */
+  against: z.array(messageSchema),
+  /** Step by step; the first says what to do. */
   advice: z.array(messageSchema),
+  /** What it means for the work with timeSensor LEGAL. */
+  effects: z.array(messageSchema),
+  /** How to see that a remedy has worked. */
+  confirm: messageSchema,
+  /** The rows whose leading cause it is. */
   checkIds: z.array(z.string()),
+  /** Rows that it touches too, though another cause leads. */
+  alsoCheckIds: z.array(z.string()),
 });
+/** A cause, with evidence, confidence, and advice for a named owner. */
+export type Finding = z.infer<typeof findingSchema>;
 
 const canarySchema = z.object({
   addresses: z.array(z.string()),
@@ -112,6 +128,8 @@ export const reportSchema = z.object({
   /** What the reader should know about the input, for example an address that this scenario does not use. */
   notes: z.array(messageSchema),
   canary: canarySchema,
+  /** Counter-tests of the rows that failed. */
+  controls: controlsSchema.optional(),
   proxy: proxyFactsSchema.optional(),
   selfTest: selfTestSchema,
   log: z.array(z.object({ atMs: z.number(), event: z.string(), subject: z.string() })),

@@ -7,6 +7,7 @@ import { groups, lights, type Role, roles, type ScenarioId, scenarioIds } from '
 import type { Context } from '../context.ts';
 import { colours, lightShapes, paint, wrap } from '../terminal.ts';
 import { explanation } from './explanation.ts';
+import { findingsBlocks } from './findings.ts';
 
 const indent = '    ';
 const narrowestColumns = 16;
@@ -16,6 +17,7 @@ const widestLabelColumns = 28;
 export function renderText(report: Report, context: Context, verbose: boolean): string {
   const blocks = [
     header(report, context),
+    ...findingsBlocks(report, context),
     ...groups.map((group) => groupBlock(group, report, context)),
     notesBlock(report, context),
     ...(verbose || report.notes.some(isAboutSurroundings) ? surroundingsBlocks(report, context) : []),

@@ -18,7 +18,7 @@ export function ftpSections({ ftp }: Details, t: Translate): Section[] {
   if (sessionReuse) entries.push([t('ftp.reuse'), t(`ftp.reuse.${sessionReuse}`)]);
   if (seenAs !== undefined) entries.push([t('ftp.seen-as'), printable(seenAs)]);
   if (rewritten) {
-    entries.push([t('ftp.rewritten'), `${rewritten.what} (${t(`web.confidence.${rewritten.confidence}`)})`]);
+    entries.push([t('ftp.rewritten'), `${rewritten.what} (${t(`confidence.${rewritten.confidence}`)})`]);
   }
   if (features && features.length > 0) {
     entries.push([t('ftp.features'), features.map((feature) => printable(feature)).join(', ')]);

@@ -15,7 +15,7 @@ export function webSections({ web, tls }: Details, t: Translate): Section[] {
 }
 
 function sure(confidence: Confidence, t: Translate): string {
-  return t(`web.confidence.${confidence}`);
+  return t(`confidence.${confidence}`);
 }
 
 function pageSection({ page }: WebFacts, t: Translate): Section[] {

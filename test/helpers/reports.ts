@@ -30,7 +30,16 @@ export function inputOf(
     scenario,
     ...(profile.name !== undefined && { profileName: profile.name }),
     plan,
-    result: { startedAt, durationMs: 12.34, ended: 'finished', observations: seen, canary, selfTest, log: [] },
+    result: {
+      startedAt,
+      durationMs: 12.34,
+      ended: 'finished',
+      observations: seen,
+      canary,
+      controls: [],
+      selfTest,
+      log: [],
+    },
     assessment: assess(plan.checks, seen, evidence),
     machine: { platform: 'linux', release: '6.1', arch: 'x64', runtime: 'node 20', ipv4: true, ipv6: false },
   };

@@ -1,3 +1,5 @@
+import { commonCauseTexts } from './causes/common.ts';
+import { portCauseTexts } from './causes/ports.ts';
 import { domain } from './domain.ts';
 import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
@@ -37,4 +39,6 @@ export const texts = {
   ...machineLabels,
   ...discoveryLabels,
   ...namesLabels,
+  ...commonCauseTexts,
+  ...portCauseTexts,
 };

@@ -1,4 +1,6 @@
 import type { Texts } from '../texts.ts';
+import { commonCauseTexts } from './causes/common.ts';
+import { portCauseTexts } from './causes/ports.ts';
 import { domain } from './domain.ts';
 import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
@@ -38,4 +40,6 @@ export const texts: Texts = {
   ...machineLabels,
   ...discoveryLabels,
   ...namesLabels,
+  ...commonCauseTexts,
+  ...portCauseTexts,
 };

@@ -32,9 +32,6 @@ export const webWords = {
 
 /** What evidence, phases and options of HTTP, proxies and TLS inspection are called. */
 export const webLabels = {
-  'web.confidence.certain': 'sicher',
-  'web.confidence.likely': 'wahrscheinlich',
-  'web.confidence.possible': 'möglich',
   'web.redirects': 'Weiterleitungen',
   'web.redirect.followed': '{{location}} (gefolgt)',
   'web.redirect.not-followed': '{{location}} (nicht gefolgt)',

@@ -31,9 +31,6 @@ export const webWords: Record<keyof typeof germanWords, string> = {
 };
 
 export const webLabels: Record<keyof typeof germanLabels, string> = {
-  'web.confidence.certain': 'certain',
-  'web.confidence.likely': 'likely',
-  'web.confidence.possible': 'possible',
   'web.redirects': 'Redirects',
   'web.redirect.followed': '{{location}} (followed)',
   'web.redirect.not-followed': '{{location}} (not followed)',

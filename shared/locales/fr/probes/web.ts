@@ -32,9 +32,6 @@ export const webWords: Record<keyof typeof germanWords, string> = {
 };
 
 export const webLabels: Record<keyof typeof germanLabels, string> = {
-  'web.confidence.certain': 'certain',
-  'web.confidence.likely': 'probable',
-  'web.confidence.possible': 'possible',
   'web.redirects': 'Redirections',
   'web.redirect.followed': '{{location}} (suivie)',
   'web.redirect.not-followed': '{{location}} (non suivie)',

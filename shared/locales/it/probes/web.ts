@@ -32,9 +32,6 @@ export const webWords: Record<keyof typeof germanWords, string> = {
 };
 
 export const webLabels: Record<keyof typeof germanLabels, string> = {
-  'web.confidence.certain': 'certo',
-  'web.confidence.likely': 'probabile',
-  'web.confidence.possible': 'possibile',
   'web.redirects': 'Reindirizzamenti',
   'web.redirect.followed': '{{location}} (seguito)',
   'web.redirect.not-followed': '{{location}} (non seguito)',

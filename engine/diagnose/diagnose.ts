@@ -1,0 +1,76 @@
+import { type CauseId, causeTraits } from '../../shared/causes.ts';
+import type { TextKey } from '../../shared/locales/texts.ts';
+import type { Message } from '../../shared/message.ts';
+import type { Finding, ReportCheck, ReportContent } from '../../shared/report.ts';
+import type { Light } from '../../shared/words.ts';
+import type { Cause } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { createScene, type Observed, worstLight } from './scene.ts';
+
+/**
+ * From rows to causes: who must do what. Pure and total: every row that fails and counts belongs to exactly one leading
+ * cause, and what no rule explains is called unexplained.
+ */
+export function diagnose(report: Observed): ReportContent {
+  const scene = createScene(report);
+  const causes = rules.flatMap((rule) => rule(scene)).toSorted(byCertainty);
+  const leaders = new Map<string, Cause>();
+  for (const cause of causes) {
+    for (const id of cause.checkIds) if (!leaders.has(id)) leaders.set(id, cause);
+  }
+  const orphans = scene.failing.filter(({ id }) => !leaders.has(id));
+  const unexplained: Cause[] =
+    orphans.length === 0
+      ? []
+      : [{ id: 'unexplained', confidence: 'possible', checkIds: orphans.map(({ id }) => id), evidence: [] }];
+  for (const cause of unexplained) for (const id of cause.checkIds) leaders.set(id, cause);
+  const findings = [...causes, ...unexplained].flatMap((cause) => findingOf(cause, scene.rows, leaders));
+  findings.sort((a, b) => severity[b.light] - severity[a.light]);
+  return {
+    ...report,
+    findings,
+    checks: report.checks.map((check) => ({ ...check, findingIds: idsOf(check, findings) })),
+  };
+}
+
+const severity: Record<Light, number> = { red: 3, yellow: 2, grey: 1, green: 0 };
+
+/** What is merely possible explains a row only where nothing better does. Otherwise the order of the rules stands. */
+function byCertainty(a: Cause, b: Cause): number {
+  return Number(a.confidence === 'possible') - Number(b.confidence === 'possible');
+}
+
+/** A cause that leads no row any more is left out: something else explains them all. */
+function findingOf(cause: Cause, rows: readonly ReportCheck[], leaders: ReadonlyMap<string, Cause>): Finding[] {
+  const { id, subject, params, confidence, checkIds, evidence, against = [], light } = cause;
+  const { owner, place, steps, confirm } = causeTraits[id];
+  const led = checkIds.filter((checkId) => leaders.get(checkId) === cause);
+  if (checkIds.length > 0 && led.length === 0) return [];
+  const ledRows = rows.filter((row) => led.includes(row.id));
+  const message = (key: TextKey | `cause.${CauseId}.do.${number}`): Message =>
+    params === undefined ? { key } : { key, params };
+  return [
+    {
+      id: subject === undefined ? id : `${id}:${subject}`,
+      light: worstLight(ledRows) ?? light ?? 'yellow',
+      confidence,
+      owner: cause.owner ?? owner,
+      place,
+      cause: message(`cause.${id}.title`),
+      evidence: [...evidence],
+      against: [...against],
+      advice: Array.from({ length: steps }, (_, step) => message(`cause.${id}.do.${step + 1}`)),
+      effects: [...new Set(ledRows.map(({ group }) => group))].map((group) => ({ key: `effect.${group}` })),
+      confirm: message(`confirm.${confirm}`),
+      checkIds: led,
+      alsoCheckIds: checkIds.filter((checkId) => !led.includes(checkId)),
+    },
+  ];
+}
+
+/** The leading cause first. */
+function idsOf({ id }: ReportCheck, findings: readonly Finding[]): string[] {
+  const leading = findings.filter(({ checkIds }) => checkIds.includes(id));
+  const further = findings.filter(({ alsoCheckIds }) => alsoCheckIds.includes(id));
+  return [...leading, ...further].map((finding) => finding.id);
+}

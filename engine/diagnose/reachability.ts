@@ -1,0 +1,46 @@
+import { decisiveAttempt } from '../../shared/observation.ts';
+import type { ReportCheck } from '../../shared/report.ts';
+import type { Reason } from '../../shared/words.ts';
+import type { Scene } from './scene.ts';
+import { signsOfLife } from './signs.ts';
+
+/** A handshake that took this long was answered only after a SYN was sent again: packets are lost on the way. */
+const retransmittedMs = 900;
+
+/** Whether rows that work show lost packets: then a port's silence may be loss as well. */
+export function isLossy({ rows }: Scene): boolean {
+  return rows.some(({ details }) =>
+    details.addresses.some((seen) => {
+      const { rttMs, details: facts } = decisiveAttempt(seen);
+      return (rttMs ?? 0) >= retransmittedMs || (facts.roundTrips?.failed ?? 0) > 0;
+    }),
+  );
+}
+
+/** The reasons of all addresses on which the row's port did not open. */
+export function shutReasons({ details }: ReportCheck): Reason[] {
+  return details.addresses.map(decisiveAttempt).flatMap(({ state, reason }) => (state === 'open' ? [] : [reason]));
+}
+
+/** Whether anything shows that the host of the row is alive, on an address where the row's port did not open. */
+export function isHostAlive(scene: Scene, { details }: ReportCheck): boolean {
+  return details.addresses.some(({ address }) => signsOfLife(scene, address).length > 0);
+}
+
+/** Nothing came back on any address, neither an answer nor a refusal. */
+export function isSilent(row: ReportCheck): boolean {
+  const reasons = shutReasons(row);
+  return row.state === 'filtered' && reasons.length > 0 && reasons.every((reason) => reason === 'no-response');
+}
+
+/** A device sent an ICMP refusal in the host's place. */
+export function isRejected({ state, reason }: ReportCheck): boolean {
+  return state === 'filtered' && reason !== 'no-response' && reason !== 'no-quic-response';
+}
+
+/** Whether the row's port passes to another host of the run: `undefined` where that was not asked. */
+export function passesElsewhere({ controls }: Scene, { port }: ReportCheck): boolean | undefined {
+  const asked = controls.filter((control) => control.kind === 'other-host' && control.port === port);
+  if (asked.length === 0) return undefined;
+  return asked.some(({ state }) => state === 'open' || state === 'closed');
+}

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { hostDown } from './host-down.ts';
+import { portDropped } from './port-dropped.ts';
+import { portRejected } from './port-rejected.ts';
+import { refusals } from './refusals.ts';
+
+/**
+ * In the order in which they explain rows: what is nearer to this PC first, since it hides what lies behind it, and what
+ * is special before what is general.
+ */
+export const rules: readonly Rule[] = [
+  // this PC and its network
+  // names
+  // tunnels and the way
+  // proxies and portals
+  // ports and hosts
+  hostDown,
+  portDropped,
+  portRejected,
+  refusals,
+  // FTP and updates
+  // TLS, certificates and mail
+  // quality of the way
+  // exposure, discovery and transport
+];

@@ -1,0 +1,55 @@
+import type { ReportCheck } from '../../../shared/report.ts';
+import { isHostAlive, isLossy, isSilent, passesElsewhere } from '../reachability.ts';
+import type { Cause, Rule } from '../rule.ts';
+import { type Scene, shutRows } from '../scene.ts';
+import { hostList, portList, sign, signsOfLife } from '../signs.ts';
+
+/**
+ * Connection attempts vanish without a word, though the host is alive: a filter drops them. Where no sign of life of the
+ * host came, the same port's silence to another, living host makes it likely.
+ */
+export const portDropped: Rule = (scene) => {
+  const silent = shutRows(scene).filter(isSilent);
+  const proven = silent.filter((row) => isHostAlive(scene, row));
+  const alike = silent.filter((row) => !proven.includes(row) && passesElsewhere(scene, row) === false);
+  const rows = [...proven, ...alike];
+  if (rows.length === 0) return [];
+  const isCertain = alike.length === 0 && !isLossy(scene);
+  return [
+    {
+      id: isOneOfItsGroup(scene, rows) ? 'port-missing' : 'port-dropped',
+      params: { host: hostList(rows), ports: portList(rows) },
+      confidence: isCertain ? 'certain' : 'likely',
+      checkIds: rows.map(({ id }) => id),
+      ...evidenceOf(scene, proven, alike),
+    },
+  ];
+};
+
+function evidenceOf(
+  scene: Scene,
+  proven: readonly ReportCheck[],
+  alike: readonly ReportCheck[],
+): Pick<Cause, 'evidence' | 'against'> {
+  const addresses = [...new Set(proven.flatMap(({ details }) => details.addresses.map(({ address }) => address)))];
+  const silent = [...proven, ...alike];
+  return {
+    evidence: [
+      sign('silent', { host: hostList(silent), ports: portList(silent) }),
+      ...addresses.flatMap((address) => signsOfLife(scene, address).slice(0, 2)),
+      ...(alike.length > 0 ? [sign('silent-elsewhere', { ports: portList(alike) })] : []),
+    ],
+    against: [
+      ...(isLossy(scene) ? [sign('packets-lost')] : []),
+      ...(alike.length > 0 ? [sign('host-may-be-off', { host: hostList(alike) })] : []),
+    ],
+  };
+}
+
+/** Nothing else is shut, and others of the same group pass to the same host: the rule forgot these ports. */
+function isOneOfItsGroup(scene: Scene, rows: readonly ReportCheck[]): boolean {
+  const [first] = rows;
+  if (first === undefined || shutRows(scene).length !== rows.length) return false;
+  const isSame = (row: ReportCheck): boolean => row.group === first.group && row.host === first.host;
+  return rows.every(isSame) && scene.rows.some((row) => isSame(row) && row.state === 'open');
+}

@@ -1,0 +1,54 @@
+import type { Control } from '../../shared/facts/controls.ts';
+import { decisiveAttempt } from '../../shared/observation.ts';
+import type { ReportCheck, ReportContent } from '../../shared/report.ts';
+import { type Light, rowIds } from '../../shared/words.ts';
+
+/** All that a run came to, before anybody asks for the cause. */
+export type Observed = Omit<ReportContent, 'findings'>;
+
+/** What the rules look at. Rows stand in the order of the vocabulary, so that nothing depends on a report's own. */
+export interface Scene {
+  report: Observed;
+  rows: readonly ReportCheck[];
+  /** Rows that are red or yellow and count. */
+  failing: readonly ReportCheck[];
+  /** Rows whose service answered as it should. */
+  working: readonly ReportCheck[];
+  controls: readonly Control[];
+}
+
+export function createScene(report: Observed): Scene {
+  const rows = report.checks.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  return {
+    report,
+    rows,
+    failing: rows.filter(isFailing),
+    working: rows.filter(({ state, light }) => state === 'open' && light === 'green'),
+    controls: report.controls ?? [],
+  };
+}
+
+function rank({ id }: ReportCheck): number {
+  const index = (rowIds as readonly string[]).indexOf(id);
+  return index < 0 ? rowIds.length : index;
+}
+
+export function isFailing({ light, expectation }: ReportCheck): boolean {
+  return (light === 'red' || light === 'yellow') && expectation !== 'informational';
+}
+
+/** Rows that shall work and do not open: the ports that are shut. */
+export function shutRows({ failing }: Scene): ReportCheck[] {
+  return failing.filter(({ state, expectation }) => state !== 'open' && expectation !== 'forbidden');
+}
+
+/** The addresses of a row on which its port did not open. */
+export function shutAddresses({ details }: ReportCheck): string[] {
+  return details.addresses.filter((seen) => decisiveAttempt(seen).state !== 'open').map(({ address }) => address);
+}
+
+const severity: Record<Light, number> = { red: 3, yellow: 2, grey: 1, green: 0 };
+
+export function worstLight(rows: readonly ReportCheck[]): Light | undefined {
+  return rows.map(({ light }) => light).toSorted((a, b) => severity[b] - severity[a])[0];
+}

@@ -1,0 +1,59 @@
+import { hostInUrl } from '../../shared/host.ts';
+import type { Message } from '../../shared/message.ts';
+import { decisiveAttempt } from '../../shared/observation.ts';
+import type { ReportCheck } from '../../shared/report.ts';
+import type { SignKey } from './rule.ts';
+import type { Scene } from './scene.ts';
+
+/** One piece of evidence, with the measurement that it rests on. */
+export function sign(key: SignKey, params?: Message['params']): Message {
+  return params === undefined ? { key: `sign.${key}` } : { key: `sign.${key}`, params };
+}
+
+/**
+ * What shows that an address and the way to it are alive: another port that opened, and that nothing fakes, a refusal that
+ * came back on a port where nobody listens, an answer to ping. Empty where nothing does.
+ */
+export function signsOfLife({ report, rows, controls }: Scene, address: string): Message[] {
+  const faked = new Set(report.canary.fakedPorts);
+  const opened = rows.filter(
+    ({ port, transport, details }) =>
+      !(transport === 'tcp' && faked.has(port)) &&
+      details.addresses.some((seen) => seen.address === address && decisiveAttempt(seen).state === 'open'),
+  );
+  const answering = controls.filter((control) => control.address === address && !faked.has(control.port));
+  return [
+    ...opened.map(({ port, transport }) => sign('open-elsewhere', { address, port, transport })),
+    ...answering.flatMap(({ port, state }) => {
+      if (state === 'open') return [sign('open-elsewhere', { address, port, transport: 'tcp' })];
+      return state === 'closed' ? [sign('refuses-elsewhere', { address, port })] : [];
+    }),
+    ...(hasEchoed(report, address) ? [sign('echo', { address })] : []),
+  ];
+}
+
+/** A handshake stands in for the echo on some systems, and is none. */
+function hasEchoed({ paths = [] }: Scene['report'], address: string): boolean {
+  return paths.some(
+    (path) =>
+      path.address === address && path.received > 0 && (path.method === 'raw-icmp' || path.method === 'system-ping'),
+  );
+}
+
+/** Whether anything at all has answered that is not on this machine's own loopback: this machine has a network. */
+export function anySignOfLife(scene: Scene, except?: string): Message[] {
+  const addresses = scene.rows.flatMap(({ details }) => details.addresses.map(({ address }) => address));
+  return [...new Set(addresses)]
+    .filter((address) => address !== except)
+    .flatMap((address) => signsOfLife(scene, address).slice(0, 1));
+}
+
+/** Ports as people write them: each once, in rising order. */
+export function portList(rows: readonly Pick<ReportCheck, 'port'>[]): string {
+  return [...new Set(rows.map(({ port }) => port))].toSorted((a, b) => a - b).join(', ');
+}
+
+/** The hosts of the rows as people write them: each once. */
+export function hostList(rows: readonly Pick<ReportCheck, 'host'>[]): string {
+  return [...new Set(rows.flatMap(({ host }) => host ?? []))].map(hostInUrl).toSorted().join(', ');
+}

@@ -1,0 +1,64 @@
+/** The vocabulary of the diagnosis: what can be the matter, where, and who must act. */
+
+/** Who must act. `firewall`: whoever runs the firewall or the network, in the firm or outside. */
+export const owners = ['user', 'firmIt', 'firewall', 'mailProvider', 'serverOperator', 'support'] as const;
+export type Owner = (typeof owners)[number];
+
+/** What lies between this PC and the other end, in the order of the way. */
+export const places = ['pc', 'network', 'firewall', 'internet', 'end'] as const;
+export type Place = (typeof places)[number];
+
+/** One rule each in `engine/diagnose/rules`, in the same families. */
+export const causeIds = [
+  // this PC and its network
+  // names
+  // tunnels and the way
+  // proxies and portals
+  // ports and hosts
+  'host-down',
+  'port-missing',
+  'port-dropped',
+  'port-rejected',
+  'port-reset',
+  'service-not-started',
+  // FTP and updates
+  // TLS, certificates and mail
+  // quality of the way
+  // exposure, discovery and transport
+  // what no rule explains
+  'unexplained',
+] as const;
+export type CauseId = (typeof causeIds)[number];
+
+/** How to see that a remedy has worked. */
+export const confirmations = ['repeat'] as const;
+export type Confirmation = (typeof confirmations)[number];
+
+interface CauseTraits {
+  /** Who must act, unless the rule knows better. */
+  owner: Owner;
+  place: Place;
+  /** How many sentences of advice there are: `cause.ID.do.1` and so on; the first says what to do. */
+  steps: 1 | 2 | 3 | 4;
+  confirm: Confirmation;
+}
+
+export const causeTraits: Record<CauseId, CauseTraits> = {
+  // this PC and its network
+  // names
+  // tunnels and the way
+  // proxies and portals
+  // ports and hosts
+  'host-down': { owner: 'serverOperator', place: 'end', steps: 3, confirm: 'repeat' },
+  'port-missing': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'port-dropped': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'port-rejected': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'port-reset': { owner: 'firewall', place: 'firewall', steps: 3, confirm: 'repeat' },
+  'service-not-started': { owner: 'serverOperator', place: 'end', steps: 3, confirm: 'repeat' },
+  // FTP and updates
+  // TLS, certificates and mail
+  // quality of the way
+  // exposure, discovery and transport
+  // what no rule explains
+  unexplained: { owner: 'support', place: 'end', steps: 2, confirm: 'repeat' },
+};

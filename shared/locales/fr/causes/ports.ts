@@ -1,0 +1,63 @@
+import type { portCauseTexts as german } from '../../de/causes/ports.ts';
+
+export const portCauseTexts: Record<keyof typeof german, string> = {
+  'cause.host-down.name': 'Serveur injoignable',
+  'cause.host-down.title': 'Le serveur {{host}} ne répond d’aucune façon.',
+  'cause.host-down.about':
+    'Aucun port du serveur ne répond, alors que d’autres serveurs sont joignables. Il est éteint, son adresse est fausse ou tout accès est bloqué.',
+  'cause.host-down.do.1': 'Vérifiez que {{host}} est la bonne adresse et que le serveur fonctionne.',
+  'cause.host-down.do.2': 'Si le serveur est distant, vérifiez que le VPN est connecté.',
+  'cause.host-down.do.3': 'S’il fonctionne, autorisez TCP {{ports}} vers {{host}} sur le pare-feu.',
+  'cause.port-missing.name': 'Port oublié dans la règle du pare-feu',
+  'cause.port-missing.title': 'TCP {{ports}} vers {{host}} ne passe pas, le reste du groupe si.',
+  'cause.port-missing.about':
+    'Seuls certains ports d’un groupe restent sans réponse, d’autres du même serveur sont ouverts. Le plus souvent, une règle oublie le port.',
+  'cause.port-missing.do.1': 'Sur le pare-feu, ajoutez TCP {{ports}} à la règle pour {{host}}.',
+  'cause.port-missing.do.2': 'Si la règle est complète, contrôlez le pare-feu du serveur lui-même.',
+  'cause.port-dropped.name': 'Le pare-feu rejette en silence',
+  'cause.port-dropped.title': 'Un pare-feu laisse sans réponse les connexions vers {{host}} sur TCP {{ports}}.',
+  'cause.port-dropped.about':
+    'Les tentatives de connexion restent sans aucune réponse, alors que le serveur est joignable. Un filtre en chemin ou sur le serveur les supprime.',
+  'cause.port-dropped.do.1': 'Autorisez TCP {{ports}} vers {{host}} sur le pare-feu.',
+  'cause.port-dropped.do.2': 'S’il les autorise, contrôlez le pare-feu du serveur et le réseau entre les deux.',
+  'cause.port-rejected.name': 'Le pare-feu refuse les connexions',
+  'cause.port-rejected.title': 'Un pare-feu refuse expressément les connexions vers {{host}} sur TCP {{ports}}.',
+  'cause.port-rejected.about':
+    'Un appareil en chemin, ou le serveur lui-même, signale que cette connexion n’est pas permise (ICMP).',
+  'cause.port-rejected.do.1': 'Autorisez TCP {{ports}} vers {{host}} sur le pare-feu.',
+  'cause.port-rejected.do.2': 'Le journal des connexions bloquées montre quel appareil les refuse.',
+  'cause.port-reset.name': 'Connexions rejetées',
+  'cause.port-reset.title': 'Les connexions vers {{host}} sur TCP {{ports}} sont aussitôt rejetées.',
+  'cause.port-reset.about': 'Un rejet (reset) revient. Un pare-feu et un serveur sans service actif font de même.',
+  'cause.port-reset.do.1': 'Autorisez TCP {{ports}} vers {{host}} sur le pare-feu.',
+  'cause.port-reset.do.2': 'S’il les autorise, demandez au responsable du serveur si le service fonctionne.',
+  'cause.port-reset.do.3':
+    'Un essai par un autre réseau, par exemple un téléphone mobile, montre lequel des deux rejette.',
+  'cause.service-not-started.name': 'Service non démarré',
+  'cause.service-not-started.title':
+    'Le serveur {{host}} est là, mais rien n’accepte les connexions sur TCP {{ports}}.',
+  'cause.service-not-started.about':
+    'Le serveur rejette la connexion alors qu’il répond par ailleurs. Le plus souvent, le service n’est pas démarré ou utilise un autre port.',
+  'cause.service-not-started.do.1': 'Sur {{host}}, démarrez le service serveur de timeSensor LEGAL pour TCP {{ports}}.',
+  'cause.service-not-started.do.2': 'Vérifiez dans les réglages du serveur s’il utilise d’autres ports.',
+  'cause.service-not-started.do.3': 'S’il fonctionne, vérifiez si un pare-feu rejette ces ports.',
+  'cause.unexplained.name': 'Non expliqué',
+  'cause.unexplained.title': 'Aucune cause commune n’a été trouvée pour ces lignes.',
+  'cause.unexplained.about':
+    'Les lignes ne sont pas en ordre et aucune cause connue ne convient. Les mesures figurent sous chaque ligne.',
+  'cause.unexplained.do.1': 'Envoyez le rapport au support de timeSensor.',
+  'cause.unexplained.do.2': 'La signification de chaque ligne figure sous la ligne.',
+  'sign.host-silent': '{{host}} ne répond pas sur TCP {{ports}}, même à d’autres tentatives.',
+  'sign.host-unreachable': 'Ce PC ou un routeur signale que {{host}} est injoignable.',
+  'sign.passes-elsewhere': 'TCP {{ports}} passe vers un autre serveur.',
+  'sign.silent-elsewhere': 'TCP {{ports}} reste aussi sans réponse vers un autre serveur, pourtant joignable.',
+  'sign.silent': '{{host}} ne répond pas sur TCP {{ports}}, même après plusieurs tentatives.',
+  'sign.icmp-refusal': 'Pour {{host}}, TCP {{ports}}, un message ICMP est arrivé : non permis ou injoignable.',
+  'sign.refused': 'Un rejet (reset) est revenu aussitôt de {{host}}, TCP {{ports}}.',
+  'sign.refused-nearer': 'Le rejet sur TCP {{ports}} est revenu plus vite que le serveur ne répond jamais.',
+  'sign.refused-by-several': 'Plusieurs serveurs sans rapport entre eux rejettent de la même façon ({{count}}).',
+  'sign.all-dropped-alike': 'Un pare-feu qui supprime tout vers {{host}} donnerait la même image.',
+  'sign.packets-lost': 'Des paquets se perdent en chemin. Cela aussi laisse des tentatives sans réponse.',
+  'sign.host-may-be-off': 'Rien ne montre que {{host}} fonctionne.',
+  'sign.reset-tells-not-who': 'Un reset ne montre pas si le serveur ou un pare-feu l’a envoyé.',
+};

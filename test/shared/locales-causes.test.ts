@@ -1,0 +1,50 @@
+import { causeIds, causeTraits, confirmations, owners } from '../../shared/causes.ts';
+import { catalogues } from '../../shared/locales/index.ts';
+import { confidences, groups, languages } from '../../shared/words.ts';
+
+const longestSentence = 25;
+
+const expectedKeys = [
+  ...causeIds.flatMap((id) => [
+    ...['name', 'title', 'about'].map((part) => `cause.${id}.${part}`),
+    ...Array.from({ length: causeTraits[id].steps }, (_, step) => `cause.${id}.do.${step + 1}`),
+  ]),
+  ...owners.map((owner) => `owner.${owner}`),
+  ...groups.map((group) => `effect.${group}`),
+  ...confirmations.map((word) => `confirm.${word}`),
+  ...confidences.flatMap((word) => [`confidence.${word}`, `confidence.${word}.meaning`]),
+];
+
+describe.each(languages)('the texts of the causes in %s', (language) => {
+  const texts: Record<string, string> = catalogues[language];
+  const own = Object.entries(texts).filter(([key]) => /^(?:cause|owner|effect|confirm|confidence|sign)\./.test(key));
+
+  it('are those that the vocabulary asks for, and evidence', () => {
+    const keys = own.map(([key]) => key).filter((key) => !key.startsWith('sign.'));
+    expect(keys.toSorted()).toEqual(expectedKeys.toSorted());
+  });
+
+  it('have sentences that can be read aloud', () => {
+    const tooLong = own.filter(([, text]) =>
+      text.split(/(?<=[.!?:])\s+/).some((sentence) => sentence.split(/\s+/).length > longestSentence),
+    );
+    expect(tooLong).toEqual([]);
+  });
+
+  it('name no error codes of a system', () => {
+    expect(own.filter(([, text]) => /\bE[A-Z]{4,}\b|errno/.test(text))).toEqual([]);
+  });
+
+  it('end in a full stop where they are sentences', () => {
+    const isSentence = (key: string) => /\.(?:title|about|meaning|do\.\d|repeat)$|^(?:effect|sign|confirm)\./.test(key);
+    expect(own.filter(([key, text]) => isSentence(key) !== text.endsWith('.'))).toEqual([]);
+  });
+
+  it('use typographic quotation marks and no dash as punctuation', () => {
+    expect(own.filter(([, text]) => /["'“”„]|—|–|\s-\s/.test(text))).toEqual([]);
+  });
+
+  it('have no sharp s', () => {
+    expect(own.filter(([, text]) => /[ßẞ]/.test(text))).toEqual([]);
+  });
+});
