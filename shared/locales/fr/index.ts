@@ -5,6 +5,7 @@ import { domain } from './domain.ts';
 import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
+import { permitTexts } from './permits.ts';
 import { discoveryLabels } from './probes/discovery.ts';
 import { ftpLabels } from './probes/ftp.ts';
 import { machineLabels } from './probes/machine.ts';
@@ -40,6 +41,7 @@ export const texts: Texts = {
   ...machineLabels,
   ...discoveryLabels,
   ...namesLabels,
+  ...permitTexts,
   ...commonCauseTexts,
   ...portCauseTexts,
 };

@@ -1,0 +1,79 @@
+import { ipFamily } from '../host.ts';
+import type { Translate } from '../locales/texts.ts';
+import { printable } from '../printable.ts';
+import { rowName } from '../row-texts.ts';
+import type { Permit } from './permit.ts';
+
+export const permitFormats = [
+  'nftables',
+  'iptables',
+  'ip6tables',
+  'powershell',
+  'fortios',
+  'pf',
+  'routeros',
+  'asa',
+  'letter',
+  'csv',
+] as const;
+export type PermitFormat = (typeof permitFormats)[number];
+
+/** Formats that also come as a whole ruleset that forwards nothing else. */
+export const standaloneFormats = ['nftables', 'iptables', 'ip6tables'] as const satisfies PermitFormat[];
+/** Formats whose firewall takes addresses alone, or reads a name only once. */
+export const addressFormats = ['nftables', 'iptables', 'ip6tables', 'powershell'] as const satisfies PermitFormat[];
+
+export interface FormatContext {
+  t: Translate;
+  /** The network from which the connections come, in CIDR notation; left out: any. */
+  source?: string;
+  standalone: boolean;
+  /** The firm's name, for the letter. */
+  firm?: string;
+}
+
+/** Writes permits in the words of one firewall. Hosts and addresses are parsed ones; all else is fixed or escaped here. */
+export type Write = (permits: readonly Permit[], context: FormatContext) => string;
+
+/** Why the permit is there, in the reader's language, on one line and without what a comment cannot hold. */
+export function purposeOf({ role, checkIds }: Pick<Permit, 'role' | 'checkIds'>, t: Translate): string {
+  const names = checkIds.map((id) => rowName({ id }, t));
+  // A report may come from anywhere, and rows of newer versions are known by their ids alone.
+  return printable(`${t(`role.${role}`)}: ${names.join(', ')}`).replace(/\s+/g, ' ');
+}
+
+/** A name of letters, digits and hyphens that every firewall takes. */
+export function permitName({ role, direction, transport }: Permit): string {
+  return `portampel-${role.toLowerCase()}-${direction}-${transport}`;
+}
+
+/** The addresses of one family, or all; a host that is an address stands for itself. */
+export function addressesOf({ host, addresses }: Permit, family?: 4 | 6): string[] {
+  const all = addresses.length > 0 ? addresses : [host];
+  return all.map(withoutZone).filter((address) => family === undefined || ipFamily(address) === family);
+}
+
+/** The network from which a permit's connections come, where one is known for its family: what comes in may come from anywhere. */
+export function sourceFor(
+  { direction, host }: Permit,
+  { source }: Pick<FormatContext, 'source'>,
+  family: 4 | 6 = ipFamily(host),
+): string | undefined {
+  return direction === 'out' && source !== undefined && ipFamily(source) === family ? source : undefined;
+}
+
+/** For pf, which resolves names when it loads its rules. */
+export function hostInPf(permit: Permit): string {
+  const addresses = addressesOf(permit);
+  return addresses.length === 1 ? (addresses[0] ?? permit.host) : `{ ${addresses.join(' ')} }`;
+}
+
+/** A zone is this machine's own name of an interface. */
+function withoutZone(address: string): string {
+  return address.split('%')[0] ?? address;
+}
+
+/** Lines with one final line break. */
+export function lines(...parts: readonly (string | readonly string[])[]): string {
+  return `${parts.flat().join('\n')}\n`;
+}

@@ -1,0 +1,30 @@
+import { lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+
+/**
+ * MikroTik RouterOS: address lists, which keep names up to date by themselves, and rules of the filter. They stand before
+ * the rule that drops; FTP's data connections need the helper `/ip firewall service-port ftp`.
+ */
+export const routeros: Write = (permits, context) =>
+  lines(
+    permits.map((permit) => `${menu(permit)} address-list add list=${permitName(permit)} address=${permit.host}`),
+    permits.flatMap(({ ftpPort }) =>
+      ftpPort === undefined ? [] : [`/ip firewall service-port set ftp disabled=no ports=${ftpPort}`],
+    ),
+    permits.map((permit) => {
+      const source = sourceFor(permit, context);
+      const from = source === undefined ? '' : ` src-address=${source}`;
+      return `${menu(permit)} filter add chain=forward action=accept connection-state=new protocol=${permit.transport}${from} dst-address-list=${permitName(permit)} dst-port=${permit.ports.join(',')} comment="${escaped(purposeOf(permit, context.t))}"`;
+    }),
+  );
+
+function menu({ host }: { host: string }): string {
+  return host.includes(':') ? '/ipv6 firewall' : '/ip firewall';
+}
+
+/** The console reads variables, line breaks and quotes in strings; other letters than ASCII it does not keep. */
+function escaped(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^ -~]/g, '')
+    .replace(/["\\$?]/g, '\\$&');
+}
