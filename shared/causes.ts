@@ -25,13 +25,18 @@ export const causeIds = [
   // TLS, certificates and mail
   // quality of the way
   // exposure, discovery and transport
+  // what could not be told
+  'address-missing',
+  'counterpart-needed',
+  'ended-early',
+  'out-of-resources',
   // what no rule explains
   'unexplained',
 ] as const;
 export type CauseId = (typeof causeIds)[number];
 
 /** How to see that a remedy has worked. */
-export const confirmations = ['repeat'] as const;
+export const confirmations = ['repeat', 'again'] as const;
 export type Confirmation = (typeof confirmations)[number];
 
 interface CauseTraits {
@@ -59,6 +64,11 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   // TLS, certificates and mail
   // quality of the way
   // exposure, discovery and transport
+  // what could not be told
+  'address-missing': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'again' },
+  'counterpart-needed': { owner: 'firmIt', place: 'end', steps: 2, confirm: 'again' },
+  'ended-early': { owner: 'user', place: 'pc', steps: 1, confirm: 'again' },
+  'out-of-resources': { owner: 'user', place: 'pc', steps: 2, confirm: 'again' },
   // what no rule explains
   unexplained: { owner: 'support', place: 'end', steps: 2, confirm: 'repeat' },
 };

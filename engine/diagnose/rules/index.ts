@@ -3,6 +3,7 @@ import { hostDown } from './host-down.ts';
 import { portDropped } from './port-dropped.ts';
 import { portRejected } from './port-rejected.ts';
 import { refusals } from './refusals.ts';
+import { untold } from './untold.ts';
 
 /**
  * In the order in which they explain rows: what is nearer to this PC first, since it hides what lies behind it, and what
@@ -22,4 +23,6 @@ export const rules: readonly Rule[] = [
   // TLS, certificates and mail
   // quality of the way
   // exposure, discovery and transport
+  // what could not be told
+  untold,
 ];

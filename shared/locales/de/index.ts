@@ -1,5 +1,6 @@
 import { commonCauseTexts } from './causes/common.ts';
 import { portCauseTexts } from './causes/ports.ts';
+import { untoldCauseTexts } from './causes/untold.ts';
 import { domain } from './domain.ts';
 import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
@@ -43,4 +44,5 @@ export const texts = {
   ...permitTexts,
   ...commonCauseTexts,
   ...portCauseTexts,
+  ...untoldCauseTexts,
 };

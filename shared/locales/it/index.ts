@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { commonCauseTexts } from './causes/common.ts';
 import { portCauseTexts } from './causes/ports.ts';
+import { untoldCauseTexts } from './causes/untold.ts';
 import { domain } from './domain.ts';
 import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
@@ -44,4 +45,5 @@ export const texts: Texts = {
   ...permitTexts,
   ...commonCauseTexts,
   ...portCauseTexts,
+  ...untoldCauseTexts,
 };

@@ -77,7 +77,7 @@ describe('the real parser takes', () => {
 test('what a text brings along does not get out of its quotes', () => {
   const hostile = `x'; rm -rf / "$(id)" \`id\`\n,=1+1`;
   const t = Object.assign((key: string) => (key.startsWith('row.') ? hostile : context.t(key as never)), {
-    knows: (_key: string): _key is never => true,
+    knows: (key: string): key is never => key !== '',
     locale: 'en',
   });
   const { permits } = permitsFor(planChecks(loadScenario('classic-office'), profile).checks);

@@ -1,0 +1,31 @@
+import type { CauseId } from '../../../shared/causes.ts';
+import type { Reason } from '../../../shared/words.ts';
+import type { Cause, Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { sign } from '../signs.ts';
+
+const causesOf: Partial<Record<Reason, CauseId>> = {
+  'no-address': 'address-missing',
+  'needs-counterpart': 'counterpart-needed',
+  cancelled: 'ended-early',
+  deadline: 'ended-early',
+  'local-resources': 'out-of-resources',
+};
+
+/** Rows that had to be told and could not be: nothing is wrong there as far as anyone knows, but something is missing. */
+export const untold: Rule = (scene) => [...new Set(Object.values(causesOf))].flatMap((id) => untoldBy(id, scene));
+
+function untoldBy(id: CauseId, { rows }: Scene): Cause[] {
+  const own = rows.filter(
+    ({ light, expectation, reason }) => light === 'grey' && expectation === 'required' && causesOf[reason] === id,
+  );
+  if (own.length === 0) return [];
+  return [
+    {
+      id,
+      confidence: 'certain',
+      checkIds: own.map((row) => row.id),
+      evidence: [sign('untold', { count: own.length })],
+    },
+  ];
+}
