@@ -14,6 +14,14 @@ export const causeIds = [
   // names
   // tunnels and the way
   // proxies and portals
+  'captive-portal',
+  'web-filter',
+  'web-filter-unnamed',
+  'proxy-login',
+  'proxy-needed',
+  'tls-inspection',
+  'tls-inspection-unnamed',
+  'antivirus-inspection',
   // ports and hosts
   'host-down',
   'port-missing',
@@ -53,6 +61,14 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   // names
   // tunnels and the way
   // proxies and portals
+  'captive-portal': { owner: 'user', place: 'network', steps: 2, confirm: 'repeat' },
+  'web-filter': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'web-filter-unnamed': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'proxy-login': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'proxy-needed': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'tls-inspection': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'tls-inspection-unnamed': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'antivirus-inspection': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'repeat' },
   // ports and hosts
   'host-down': { owner: 'serverOperator', place: 'end', steps: 3, confirm: 'repeat' },
   'port-missing': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },

@@ -1,9 +1,14 @@
 import type { Rule } from '../rule.ts';
+import { captivePortal } from './captive-portal.ts';
 import { hostDown } from './host-down.ts';
 import { portDropped } from './port-dropped.ts';
 import { portRejected } from './port-rejected.ts';
+import { proxyLogin } from './proxy-login.ts';
+import { proxyNeeded } from './proxy-needed.ts';
 import { refusals } from './refusals.ts';
+import { tlsInspection } from './tls-inspection.ts';
 import { untold } from './untold.ts';
+import { webFilter } from './web-filter.ts';
 
 /**
  * In the order in which they explain rows: what is nearer to this PC first, since it hides what lies behind it, and what
@@ -14,6 +19,11 @@ export const rules: readonly Rule[] = [
   // names
   // tunnels and the way
   // proxies and portals
+  captivePortal,
+  proxyLogin,
+  proxyNeeded,
+  webFilter,
+  tlsInspection,
   // ports and hosts
   hostDown,
   portDropped,

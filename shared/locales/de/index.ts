@@ -1,5 +1,6 @@
 import { commonCauseTexts } from './causes/common.ts';
 import { portCauseTexts } from './causes/ports.ts';
+import { proxyCauseTexts } from './causes/proxies.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
 import { domain } from './domain.ts';
 import { extras } from './extras.ts';
@@ -45,4 +46,5 @@ export const texts = {
   ...commonCauseTexts,
   ...portCauseTexts,
   ...untoldCauseTexts,
+  ...proxyCauseTexts,
 };

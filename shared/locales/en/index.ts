@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { commonCauseTexts } from './causes/common.ts';
 import { portCauseTexts } from './causes/ports.ts';
+import { proxyCauseTexts } from './causes/proxies.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
 import { domain } from './domain.ts';
 import { extras } from './extras.ts';
@@ -46,4 +47,5 @@ export const texts: Texts = {
   ...commonCauseTexts,
   ...portCauseTexts,
   ...untoldCauseTexts,
+  ...proxyCauseTexts,
 };

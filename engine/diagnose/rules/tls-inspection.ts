@@ -1,0 +1,98 @@
+import type { CauseId } from '../../../shared/causes.ts';
+import type { Inspection } from '../../../shared/facts/web.ts';
+import type { ReportCheck } from '../../../shared/report.ts';
+import type { Reason } from '../../../shared/words.ts';
+import { decidingTry, factsOf, failingFor, grouped, idsOf, listOf, surest } from '../faults.ts';
+import type { Cause, Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { hostList, portList, sign } from '../signs.ts';
+
+/** What a row with another's certificate may be called, besides `tls-inspected` itself. */
+const certificateFaults: readonly Reason[] = [
+  'tls-inspected',
+  'certificate-untrusted',
+  'certificate-name-mismatch',
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'ftp-login-withheld',
+  'ftp-session-reuse',
+];
+
+/**
+ * A product opens encrypted connections and puts its own certificate in the place of the server's. It is known by its
+ * name; or by this, that servers which have nothing to do with each other show certificates of one and the same unknown
+ * issuer. Neither is proof: the product may treat other programs otherwise.
+ */
+export const tlsInspection: Rule = (scene) => {
+  const inspected = failingFor(scene, ...certificateFaults).filter((row) => inspectionOf(row)?.product !== undefined);
+  const onThisPc = inspected.filter((row) => isOnThisPc(inspectionOf(row)));
+  const onTheWay = inspected.filter((row) => !onThisPc.includes(row));
+  return [
+    ...named('antivirus-inspection', onThisPc),
+    ...named('tls-inspection', onTheWay),
+    ...unnamed(scene, inspected),
+  ];
+};
+
+function inspectionOf(row: ReportCheck): Inspection | undefined {
+  return factsOf([row], ({ tls }) => tls?.inspection)[0];
+}
+
+function isOnThisPc(inspection: Inspection | undefined): boolean {
+  return inspection?.kind === 'antivirus' || inspection?.kind === 'debugger';
+}
+
+function named(id: CauseId, rows: readonly ReportCheck[]): Cause[] {
+  if (rows.length === 0) return [];
+  const inspections = rows.flatMap((row) => inspectionOf(row) ?? []);
+  const params = {
+    host: hostList(rows),
+    ports: portList(rows),
+    product: listOf(inspections.map(({ product }) => product)),
+  };
+  const issuer = listOf(inspections.map((each) => each.issuer));
+  return [
+    {
+      id,
+      params,
+      confidence: surest(inspections.map(({ confidence }) => confidence)) ?? 'likely',
+      checkIds: idsOf(rows),
+      evidence: [sign('issuer-of-product', { ...params, issuer })],
+      against: [sign('product-treated-otherwise')],
+    },
+  ];
+}
+
+function unnamed(scene: Scene, named: readonly ReportCheck[]): Cause[] {
+  const untrusted = failingFor(scene, ...certificateFaults).filter((row) => !named.includes(row) && isUntrusted(row));
+  const shared = grouped(untrusted, (row) => issuerOf(row) ?? '').filter(
+    ([issuer, rows]) => issuer !== '' && areUnrelated(rows),
+  );
+  const rows = shared.flatMap(([, each]) => each);
+  if (rows.length === 0) return [];
+  const params = { host: hostList(rows), ports: portList(rows) };
+  return [
+    {
+      id: 'tls-inspection-unnamed',
+      params,
+      confidence: 'likely',
+      checkIds: idsOf(rows),
+      evidence: shared.map(([issuer, each]) => sign('one-issuer-for-all', { host: hostList(each), issuer })),
+      against: [sign('product-treated-otherwise')],
+    },
+  ];
+}
+
+function isUntrusted(row: ReportCheck): boolean {
+  return decidingTry(row)?.details.tls?.trusted === false;
+}
+
+function issuerOf(row: ReportCheck): string | undefined {
+  return decidingTry(row)?.details.tls?.chain[0]?.issuer;
+}
+
+/** The mail provider and the vendor have nothing to do with each other; servers of one of them may share an authority. */
+function areUnrelated(rows: readonly ReportCheck[]): boolean {
+  const isMail = rows.map(({ group }) => group === 'mail');
+  return isMail.includes(true) && isMail.includes(false);
+}

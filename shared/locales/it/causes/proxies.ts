@@ -1,0 +1,79 @@
+import type { proxyCauseTexts as german } from '../../de/causes/proxies.ts';
+
+export const proxyCauseTexts: Record<keyof typeof german, string> = {
+  'cause.captive-portal.name': 'Pagina di accesso della rete',
+  'cause.captive-portal.title':
+    'Questa rete non lascia passare nulla verso Internet finché non si accede dalla sua pagina.',
+  'cause.captive-portal.about':
+    'Al posto del server risponde la pagina di accesso di una rete, come in albergo o su un Wi-Fi per ospiti. Ciò che fallisce accanto dipende per lo più dallo stesso blocco. Solo un nuovo controllo mostra poi se manca altro.',
+  'cause.captive-portal.do.1': 'Apra una pagina qualsiasi nel browser e acceda alla rete.',
+  'cause.captive-portal.do.2':
+    'Se non appare alcuna pagina di accesso, chieda a chi gestisce la rete o usi un’altra rete.',
+  'cause.web-filter.name': 'Un filtro web blocca il server',
+  'cause.web-filter.title':
+    'Il filtro {{product}} mostra la sua pagina di blocco al posto di {{host}} su TCP {{ports}}.',
+  'cause.web-filter.about':
+    'Al posto del server è arrivata la pagina di blocco di un filtro, che dice il suo nome. Se si trovi sul firewall, presso il fornitore o su questo PC, la pagina non sempre lo dice.',
+  'cause.web-filter.do.1': 'Nel filtro {{product}}, escluda dal blocco {{host}} con TCP {{ports}}.',
+  'cause.web-filter.do.2': 'Se è un antivirus su questo PC, vi inserisca {{host}} come eccezione.',
+  'cause.web-filter-unnamed.name': 'Pagina di blocco di un filtro sconosciuto',
+  'cause.web-filter-unnamed.title': 'Un filtro mostra la sua pagina di blocco al posto di {{host}} su TCP {{ports}}.',
+  'cause.web-filter-unnamed.about':
+    'La risposta somiglia alla pagina di blocco di un filtro, ma non nomina alcun prodotto. Riconosciuta solo dalle parole, può essere anche una pagina del server stesso.',
+  'cause.web-filter-unnamed.do.1': 'Nel filtro web, escluda dal blocco {{host}} con TCP {{ports}}.',
+  'cause.web-filter-unnamed.do.2': 'Apra {{host}} in un browser: spesso la pagina stessa dice chi la mostra.',
+  'cause.proxy-login.name': 'Il proxy richiede l’accesso',
+  'cause.proxy-login.title': 'Un proxy richiede l’accesso prima di lasciar raggiungere {{host}} su TCP {{ports}}.',
+  'cause.proxy-login.about':
+    'Un proxy ha risposto con lo stato 407: vuole prima un accesso. timeSensor LEGAL probabilmente non vi accede da solo. PortAmpel non invia mai una password a un proxy.',
+  'cause.proxy-login.do.1': 'Sul proxy, lasci passare {{host}} senza accesso.',
+  'cause.proxy-login.do.2':
+    'Oppure consenta sul firewall TCP {{ports}} direttamente verso {{host}}, senza passare dal proxy.',
+  'cause.proxy-needed.name': 'Raggiungibile solo tramite il proxy',
+  'cause.proxy-needed.title':
+    '{{host}} è raggiungibile su TCP {{ports}} solo tramite il proxy {{proxy}}, non direttamente.',
+  'cause.proxy-needed.about':
+    'Direttamente non passa nulla, tramite il proxy di questo sistema sì. Per quanto documentato, timeSensor LEGAL non ha impostazioni per un proxy e va quindi probabilmente in modo diretto.',
+  'cause.proxy-needed.do.1': 'Consenta sul firewall TCP {{ports}} direttamente verso {{host}}, senza proxy.',
+  'cause.proxy-needed.do.2':
+    'Se non è possibile, chieda al supporto di timeSensor se c’è un’impostazione per il proxy.',
+  'cause.tls-inspection.name': 'Ispezione TLS nella rete',
+  'cause.tls-inspection.title':
+    '{{product}} apre i collegamenti cifrati verso {{host}} e mostra un certificato proprio.',
+  'cause.tls-inspection.about':
+    'L’emittente del certificato porta il nome di un prodotto che apre e controlla la cifratura. Può trattare i programmi in modo diverso. Per timeSensor LEGAL non è quindi una prova.',
+  'cause.tls-inspection.do.1': 'Escluda {{host}} con TCP {{ports}} dall’ispezione TLS di {{product}}.',
+  'cause.tls-inspection.do.2': 'Chieda a chi gestisce {{product}} se l’eccezione vale per tutti i programmi.',
+  'cause.antivirus-inspection.name': 'L’antivirus apre i collegamenti cifrati',
+  'cause.antivirus-inspection.title': '{{product}}, su questo PC, apre i collegamenti cifrati verso {{host}}.',
+  'cause.antivirus-inspection.about':
+    'L’emittente del certificato porta il nome di un antivirus o di uno strumento che gira sui PC. Può trattare PortAmpel in modo diverso da timeSensor LEGAL.',
+  'cause.antivirus-inspection.do.1':
+    'In {{product}}, escluda {{host}} con TCP {{ports}} dal controllo dei collegamenti cifrati.',
+  'cause.antivirus-inspection.do.2': 'Escluda dal controllo anche il programma timeSensor LEGAL.',
+  'cause.tls-inspection-unnamed.name': 'Ispezione TLS, prodotto sconosciuto',
+  'cause.tls-inspection-unnamed.title': 'Un dispositivo o un programma apre i collegamenti cifrati verso {{host}}.',
+  'cause.tls-inspection-unnamed.about':
+    'Server che non hanno nulla in comune mostrano certificati dello stesso emittente sconosciuto. È il quadro che si ha quando qualcuno lungo la via li sostituisce tutti.',
+  'cause.tls-inspection-unnamed.do.1':
+    'Escluda {{host}} con TCP {{ports}} dall’ispezione TLS di firewall, proxy o antivirus.',
+  'cause.tls-inspection-unnamed.do.2':
+    'Se nessuno conosce l’emittente, faccia accertare chi si inserisce in questi collegamenti.',
+  'sign.portal-page': 'Al posto di {{host}} ha risposto su TCP {{ports}} la pagina di accesso di una rete.',
+  'sign.page-words': 'È stata riconosciuta da: «{{words}}».',
+  'sign.nothing-on-internet': 'Nemmeno TCP {{ports}} funziona, come tutto ciò che sta dietro un simile blocco.',
+  'sign.page-may-be-own': 'La pagina può essere anche del server stesso.',
+  'sign.block-page': 'Al posto di {{host}} ha risposto su TCP {{ports}} una pagina di blocco.',
+  'sign.proxy-asked-login': 'Lungo la via verso {{host}}, TCP {{ports}}, un proxy ha richiesto l’accesso (stato 407).',
+  'sign.proxy-schemes': 'Procedura richiesta: {{schemes}}.',
+  'sign.direct-way-shut': 'Direttamente, {{host}} non è raggiungibile su TCP {{ports}}.',
+  'sign.system-proxy-asked-login': 'Il proxy di questo sistema, {{proxy}}, richiede l’accesso.',
+  'sign.web-works-partly': 'Una parte delle righe web funziona anche senza proxy.',
+  'sign.passes-through-proxy': 'Tramite il proxy di questo sistema, {{proxy}}, {{host}} risponde.',
+  'sign.product-uses-proxy':
+    'Forse anche timeSensor LEGAL usa il proxy. In tal caso il blocco della via diretta non disturba.',
+  'sign.issuer-of-product': 'Il certificato di {{host}}, TCP {{ports}}, ha questo emittente: {{issuer}}.',
+  'sign.product-treated-otherwise': 'Il prodotto può trattare timeSensor LEGAL in modo diverso da PortAmpel.',
+  'sign.one-issuer-for-all':
+    '{{host}} mostrano certificati dello stesso emittente, di cui questo sistema non si fida: {{issuer}}.',
+};
