@@ -11,7 +11,19 @@ export type Place = (typeof places)[number];
 /** One rule each in `engine/diagnose/rules`, in the same families. */
 export const causeIds = [
   // this PC and its network
+  'no-address',
+  'no-gateway',
+  'local-firewall',
+  'local-network-permission',
+  'no-way-out',
+  'opens-faked',
+  'clock-wrong',
   // names
+  'name-service-down',
+  'name-servers-disagree',
+  'hosts-file-wrong',
+  'name-wrong',
+  'name-unknown',
   // tunnels and the way
   // proxies and portals
   'captive-portal',
@@ -58,7 +70,19 @@ interface CauseTraits {
 
 export const causeTraits: Record<CauseId, CauseTraits> = {
   // this PC and its network
+  'no-address': { owner: 'user', place: 'pc', steps: 3, confirm: 'repeat' },
+  'no-gateway': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'repeat' },
+  'local-firewall': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'repeat' },
+  'local-network-permission': { owner: 'user', place: 'pc', steps: 2, confirm: 'repeat' },
+  'no-way-out': { owner: 'firewall', place: 'network', steps: 3, confirm: 'repeat' },
+  'opens-faked': { owner: 'firmIt', place: 'pc', steps: 3, confirm: 'repeat' },
+  'clock-wrong': { owner: 'user', place: 'pc', steps: 2, confirm: 'repeat' },
   // names
+  'name-service-down': { owner: 'firmIt', place: 'network', steps: 2, confirm: 'repeat' },
+  'name-servers-disagree': { owner: 'firmIt', place: 'network', steps: 2, confirm: 'repeat' },
+  'hosts-file-wrong': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'repeat' },
+  'name-wrong': { owner: 'firmIt', place: 'network', steps: 2, confirm: 'repeat' },
+  'name-unknown': { owner: 'firmIt', place: 'network', steps: 3, confirm: 'repeat' },
   // tunnels and the way
   // proxies and portals
   'captive-portal': { owner: 'user', place: 'network', steps: 2, confirm: 'repeat' },

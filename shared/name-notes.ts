@@ -62,8 +62,8 @@ function splitNotes({ name, system, answers }: NameFacts): NameNote[] {
     { who: 'system', addresses: system.addresses },
     ...answers.map(({ server, a, aaaa }) => ({ who: server, addresses: [...a.addresses, ...aaaa.addresses] })),
   ].filter(({ addresses }) => addresses.length > 0);
-  const privately = sides.filter(({ addresses }) => addresses.every(isPrivate)).map(({ who }) => who);
-  const publicly = sides.filter(({ addresses }) => !addresses.some(isPrivate)).map(({ who }) => who);
+  const privately = sides.filter(({ addresses }) => addresses.every(isPrivateAddress)).map(({ who }) => who);
+  const publicly = sides.filter(({ addresses }) => !addresses.some(isPrivateAddress)).map(({ who }) => who);
   return privately.length > 0 && publicly.length > 0 ? [{ kind: 'split', name, privately, publicly }] : [];
 }
 
@@ -87,7 +87,8 @@ function isOfNoHelp({ a, aaaa }: NameFacts['answers'][number]): boolean {
 /** RFC 1918, RFC 4193 and RFC 6598, and what never leaves a link or a machine. */
 const privateRanges = new Set(['private', 'uniqueLocal', 'carrierGradeNat', 'linkLocal', 'loopback']);
 
-function isPrivate(address: string): boolean {
+/** Whether it never leaves a firm's own networks. */
+export function isPrivateAddress(address: string): boolean {
   const withoutZone = address.split('%')[0] ?? '';
   return ipaddr.isValid(withoutZone) && privateRanges.has(ipaddr.process(withoutZone).range());
 }

@@ -36,17 +36,35 @@ export function serverClocks(observations: readonly Observation[], startedAt: Da
   return found.length > 0 ? { value: found } : { missing: 'not-measured' };
 }
 
-/** A wrong clock explains certificate failures, so it is said plainly; how surely depends on how many servers agree. */
-export function clockNotes(fact: Fact<ServerClock[]>): Message[] {
-  if ('missing' in fact) return [];
+export interface ClockError {
+  /** The server whose word it is. */
+  host: string;
+  /** This machine's clock minus the server's. */
+  offsetMs: number;
+  /** Whether this machine's clock is wrong, or, for all one can tell, the server's. */
+  sureness: 'certain' | 'likely' | 'differs';
+}
+
+/** How far this machine's clock is off, and how surely: that depends on how many servers agree. */
+export function clockError(fact: Fact<ServerClock[]>): ClockError | undefined {
+  if ('missing' in fact) return undefined;
   const isOff = ({ offsetMs, uncertaintyMs }: ServerClock): boolean => Math.abs(offsetMs) - uncertaintyMs > tolerableMs;
   const off = fact.value.filter(isOff);
   const [first] = off;
-  if (!first) return [];
-  const minutes = Math.round(Math.abs(first.offsetMs) / 60_000);
-  if (off.length < fact.value.length) return [{ key: 'note.clock-differs', params: { host: first.host, minutes } }];
-  const direction = first.offsetMs > 0 ? 'ahead' : 'behind';
-  const agree = off.every(({ offsetMs }) => Math.abs(offsetMs - first.offsetMs) < tolerableMs);
-  const sureness = off.length > 1 && agree ? 'certain' : 'likely';
-  return [{ key: `note.clock-wrong-${direction}-${sureness}`, params: { host: first.host, minutes } }];
+  if (!first) return undefined;
+  const { host, offsetMs } = first;
+  if (off.length < fact.value.length) return { host, offsetMs, sureness: 'differs' };
+  const agree = off.every((other) => Math.abs(other.offsetMs - offsetMs) < tolerableMs);
+  return { host, offsetMs, sureness: off.length > 1 && agree ? 'certain' : 'likely' };
+}
+
+/** A wrong clock explains certificate failures, so it is said plainly. */
+export function clockNotes(fact: Fact<ServerClock[]>): Message[] {
+  const error = clockError(fact);
+  if (!error) return [];
+  const { host, offsetMs, sureness } = error;
+  const minutes = Math.round(Math.abs(offsetMs) / 60_000);
+  if (sureness === 'differs') return [{ key: 'note.clock-differs', params: { host, minutes } }];
+  const direction = offsetMs > 0 ? 'ahead' : 'behind';
+  return [{ key: `note.clock-wrong-${direction}-${sureness}`, params: { host, minutes } }];
 }

@@ -1,6 +1,16 @@
 import type { Rule } from '../rule.ts';
 import { captivePortal } from './captive-portal.ts';
+import { clockWrong } from './clock-wrong.ts';
 import { hostDown } from './host-down.ts';
+import { localFirewall } from './local-firewall.ts';
+import { localNetworkPermission } from './local-network-permission.ts';
+import { nameServersDisagree } from './name-servers-disagree.ts';
+import { nameServiceDown } from './name-service-down.ts';
+import { nameUnknown } from './name-unknown.ts';
+import { nameWrong } from './name-wrong.ts';
+import { noAddress } from './no-address.ts';
+import { noWayOut } from './no-way-out.ts';
+import { opensFaked } from './opens-faked.ts';
 import { portDropped } from './port-dropped.ts';
 import { portRejected } from './port-rejected.ts';
 import { proxyLogin } from './proxy-login.ts';
@@ -16,7 +26,17 @@ import { webFilter } from './web-filter.ts';
  */
 export const rules: readonly Rule[] = [
   // this PC and its network
+  noAddress,
+  localFirewall,
+  localNetworkPermission,
+  noWayOut,
+  opensFaked,
+  clockWrong,
   // names
+  nameServiceDown,
+  nameServersDisagree,
+  nameWrong,
+  nameUnknown,
   // tunnels and the way
   // proxies and portals
   captivePortal,

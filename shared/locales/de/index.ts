@@ -1,4 +1,6 @@
 import { commonCauseTexts } from './causes/common.ts';
+import { nameCauseTexts } from './causes/names.ts';
+import { pcCauseTexts } from './causes/pc.ts';
 import { portCauseTexts } from './causes/ports.ts';
 import { proxyCauseTexts } from './causes/proxies.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
@@ -44,6 +46,8 @@ export const texts = {
   ...namesLabels,
   ...permitTexts,
   ...commonCauseTexts,
+  ...pcCauseTexts,
+  ...nameCauseTexts,
   ...portCauseTexts,
   ...untoldCauseTexts,
   ...proxyCauseTexts,

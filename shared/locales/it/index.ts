@@ -1,5 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { commonCauseTexts } from './causes/common.ts';
+import { nameCauseTexts } from './causes/names.ts';
+import { pcCauseTexts } from './causes/pc.ts';
 import { portCauseTexts } from './causes/ports.ts';
 import { proxyCauseTexts } from './causes/proxies.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
@@ -45,6 +47,8 @@ export const texts: Texts = {
   ...namesLabels,
   ...permitTexts,
   ...commonCauseTexts,
+  ...pcCauseTexts,
+  ...nameCauseTexts,
   ...portCauseTexts,
   ...untoldCauseTexts,
   ...proxyCauseTexts,

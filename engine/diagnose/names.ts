@@ -1,0 +1,44 @@
+import type { DnsAnswer, DnsOutcome, NameFacts } from '../../shared/facts/names.ts';
+import type { ReportCheck } from '../../shared/report.ts';
+import { type Scene, shutRows } from './scene.ts';
+
+/** Rows whose host's name did not resolve. */
+export function unresolvedRows(scene: Scene): ReportCheck[] {
+  return shutRows(scene).filter(({ state }) => state === 'unresolved');
+}
+
+/** How a host's name resolves: `undefined` for addresses, and where nobody asked. */
+export function nameFactsOf({ report }: Scene, host: string | null): NameFacts | undefined {
+  return report.names?.names.find(({ name }) => name === host);
+}
+
+export function answersOf({ answers }: NameFacts): DnsAnswer[] {
+  return answers.flatMap(({ a, aaaa }) => [a, aaaa]);
+}
+
+/** All addresses that name servers give. */
+export function servedAddresses(facts: NameFacts): string[] {
+  return [...new Set(answersOf(facts).flatMap(({ addresses }) => addresses))];
+}
+
+const denials = new Set<DnsOutcome>(['no-such-name', 'no-data']);
+
+/** The servers that say of both families that there is nothing. */
+export function denyingServers({ answers }: NameFacts): string[] {
+  return answers
+    .filter(({ a, aaaa }) => denials.has(a.outcome) && denials.has(aaaa.outcome))
+    .map(({ server }) => server);
+}
+
+export function knowingServers({ answers }: NameFacts): string[] {
+  return answers
+    .filter(({ a, aaaa }) => a.outcome === 'addresses' || aaaa.outcome === 'addresses')
+    .map(({ server }) => server);
+}
+
+/** A name that only a firm's own name servers know: a single label, or one of the suffixes that networks use inside. */
+export function isInternalName(host: string): boolean {
+  return (
+    !host.includes('.') || /\.(?:local|lan|intern|internal|intra|corp|home|private|localdomain|home\.arpa)$/.test(host)
+  );
+}

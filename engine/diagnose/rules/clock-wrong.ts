@@ -1,0 +1,79 @@
+import type { Message } from '../../../shared/message.ts';
+import { decisiveAttempt, type TlsFacts } from '../../../shared/observation.ts';
+import type { ReportCheck } from '../../../shared/report.ts';
+import { type ClockError, clockError } from '../../machine/server-clocks.ts';
+import type { Cause, Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { hostList, sign } from '../signs.ts';
+
+const minuteMs = 60_000;
+const dayMs = 1440 * minuteMs;
+/** Kerberos refuses more (RFC 4120 section 1.6), and with it a domain's logins: then it matters even where no row fails. */
+const alwaysWrongMs = 5 * minuteMs;
+
+/** A clock that is off makes good certificates look expired, or not valid yet. */
+export const clockWrong: Rule = (scene) => {
+  const { clock } = scene.report.machine.facts ?? {};
+  const error = clock && clockError(clock);
+  if (!error) return clock && 'value' in clock ? [] : withoutReading(scene);
+  if (error.sureness === 'differs') return [];
+  const rows = scene.failing.filter((row) => isExplainedBy(error, row, scene.report.createdAt));
+  const isPlain = error.sureness === 'certain' && Math.abs(error.offsetMs) > alwaysWrongMs;
+  if (rows.length === 0 && !isPlain) return [];
+  return [
+    {
+      id: 'clock-wrong',
+      confidence: error.sureness,
+      checkIds: rows.map(({ id }) => id),
+      evidence: [
+        offsetSign(error),
+        ...(rows.length > 0 ? [sign('certificates-valid-then', { host: hostList(rows) })] : []),
+      ],
+      against: error.sureness === 'likely' ? [sign('one-clock-alone', { host: error.host })] : [],
+    },
+  ];
+};
+
+/** Certificates of several hosts do not all fail in time by themselves. */
+function withoutReading({ rows, failing }: Scene): Cause[] {
+  const secured = rows.filter((row) => tlsOf(row).length > 0);
+  const untimely = failing.filter((row) => secured.includes(row) && isUntimely(row));
+  const hosts = new Set(untimely.map(({ host }) => host));
+  const reasons = new Set(untimely.map(({ reason }) => reason));
+  if (hosts.size < 2 || reasons.size > 1 || secured.length > untimely.length) return [];
+  return [
+    {
+      id: 'clock-wrong',
+      confidence: 'likely',
+      checkIds: untimely.map(({ id }) => id),
+      evidence: [sign('certificates-untimely', { host: hostList(untimely), count: hosts.size })],
+      against: [sign('clock-not-compared')],
+    },
+  ];
+}
+
+function tlsOf({ details }: ReportCheck): TlsFacts[] {
+  return details.addresses.flatMap((seen) => decisiveAttempt(seen).details.tls ?? []);
+}
+
+function isUntimely({ reason }: ReportCheck): boolean {
+  return reason === 'certificate-expired' || reason === 'certificate-not-yet-valid';
+}
+
+/** By the servers' time the certificates would be valid. */
+function isExplainedBy({ offsetMs }: ClockError, row: ReportCheck, createdAt: string): boolean {
+  if (!isUntimely(row)) return false;
+  const nowMs = Date.parse(createdAt) - offsetMs;
+  const certificates = tlsOf(row).flatMap(({ chain }) => chain.slice(0, 1));
+  const isValid = certificates.map(
+    ({ validFrom, validTo }) => Date.parse(validFrom) <= nowMs && nowMs <= Date.parse(validTo),
+  );
+  return isValid.length > 0 && isValid.every(Boolean);
+}
+
+function offsetSign({ host, offsetMs }: ClockError): Message {
+  const direction = offsetMs > 0 ? 'ahead' : 'behind';
+  const byMs = Math.abs(offsetMs);
+  if (byMs > 2 * dayMs) return sign(`clock-${direction}-days`, { host, days: Math.round(byMs / dayMs) });
+  return sign(`clock-${direction}`, { host, minutes: Math.round(byMs / minuteMs) });
+}

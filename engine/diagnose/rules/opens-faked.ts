@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts';
+import { portList, sign } from '../signs.ts';
+
+/**
+ * Connections open to addresses where nobody lives. So something on this PC or on the way opens them by itself, and an open
+ * port proves nothing. What is wrong behind it cannot be told.
+ */
+export const opensFaked: Rule = ({ report, rows, failing }) => {
+  const faked = new Set(report.canary.fakedPorts);
+  if (report.canary.state !== 'faked') return [];
+  const untold = rows.filter(({ reason }) => reason === 'faked-open');
+  const mute = failing.filter(
+    ({ port, transport, state, service }) =>
+      transport === 'tcp' && faked.has(port) && state === 'open' && (service === 'silent' || service === 'unexpected'),
+  );
+  const claimed = [...untold, ...mute.filter((row) => !untold.includes(row))];
+  if (claimed.length === 0) return [];
+  const params = { ports: portList(claimed) };
+  return [
+    {
+      id: 'opens-faked',
+      params,
+      confidence: mute.length > 0 ? 'likely' : 'certain',
+      checkIds: claimed.map(({ id }) => id),
+      evidence: [sign('opens-where-nobody-lives', { ports: portList([...faked].map((port) => ({ port }))) })],
+      against: mute.length > 0 ? [sign('behind-the-fake-untold', { ports: portList(mute) })] : [],
+    },
+  ];
+};

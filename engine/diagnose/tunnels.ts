@@ -1,0 +1,44 @@
+import { isPrivateAddress } from '../../shared/name-notes.ts';
+import type { ReportCheck } from '../../shared/report.ts';
+import { answeringAddresses, isPublic } from './answers.ts';
+import { usableAddresses, vpnsUp } from './machine-facts.ts';
+import { isInternalName } from './names.ts';
+import type { Scene } from './scene.ts';
+import { signsOfLife } from './signs.ts';
+
+/**
+ * Whether a row fails as one does whose server stands behind a VPN that is not connected: it is to be reached from outside,
+ * nothing of it answers or its internal name is unknown, and no tunnel is up.
+ */
+export function isMissingVpn(scene: Scene, row: ReportCheck): boolean {
+  return vpnsUp(scene.report)?.length === 0 && isBehindTunnel(scene, row) && isUnreached(scene, row);
+}
+
+/** The firm's server, seen from elsewhere: not in one of this machine's own networks. */
+export function isBehindTunnel(scene: Scene, row: ReportCheck): boolean {
+  if (row.role !== 'server') return false;
+  const isRemote = scene.report.scenario.id === 'classic-remote';
+  const { addresses } = row.details;
+  if (addresses.length === 0) return isRemote && row.host !== null && isInternalName(row.host);
+  return addresses.every(({ address }) => !isInOwnNetwork(scene, address) && (isRemote || isPrivateAddress(address)));
+}
+
+export function isUnreached(scene: Scene, { state, details }: ReportCheck): boolean {
+  const isOut = state === 'filtered' || state === 'unreachable' || state === 'unresolved';
+  return isOut && details.addresses.every(({ address }) => signsOfLife(scene, address).length === 0);
+}
+
+/** Whether the Internet answers, so that the network and the line are there. */
+export function internetAnswers(scene: Scene): string | undefined {
+  return answeringAddresses(scene).find(isPublic);
+}
+
+/** Networks of firms and homes mostly have 256 addresses; what this machine's interfaces have exactly is not known. */
+function isInOwnNetwork({ report }: Scene, address: string): boolean {
+  const network = networkOf(address);
+  return usableAddresses(report).some((own) => networkOf(own) === network);
+}
+
+function networkOf(address: string): string {
+  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address.split('.').slice(0, 3).join('.');
+}

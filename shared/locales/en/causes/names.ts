@@ -1,0 +1,53 @@
+import type { nameCauseTexts as german } from '../../de/causes/names.ts';
+
+export const nameCauseTexts: Record<keyof typeof german, string> = {
+  'cause.name-service-down.name': 'Names are not resolved',
+  'cause.name-service-down.title': 'The name servers of this PC resolve no names.',
+  'cause.name-service-down.about':
+    'No name of the check leads to an address. The configured name servers are silent, refuse or know no name.',
+  'cause.name-service-down.do.1': 'Check that this PC uses the right name servers (DNS) and that they are running.',
+  'cause.name-service-down.do.2': 'The firewall must let UDP 53 and TCP 53 through to the name servers.',
+  'cause.name-servers-disagree.name': 'Name servers disagree',
+  'cause.name-servers-disagree.title': 'Only some of this PC’s name servers know {{host}}.',
+  'cause.name-servers-disagree.about':
+    'One name server gives the address, yet the system does not find the name. Mostly a foreign name server stands beside the firm’s own.',
+  'cause.name-servers-disagree.do.1': 'On this PC, set only name servers that know {{host}}.',
+  'cause.name-servers-disagree.do.2': 'With a VPN, it must prescribe the firm’s name server.',
+  'cause.hosts-file-wrong.name': 'Entry in the hosts file',
+  'cause.hosts-file-wrong.title': 'This PC’s hosts file sends {{host}} to {{addresses}}, and it does not work there.',
+  'cause.hosts-file-wrong.about':
+    'The PC’s hosts file fixes an address that no name server gives. Such entries often remain from earlier.',
+  'cause.hosts-file-wrong.do.1': 'Delete the line with {{host}} from this PC’s hosts file.',
+  'cause.hosts-file-wrong.do.2': 'If the entry is intended, correct its address.',
+  'cause.name-wrong.name': 'Name leads to the wrong address',
+  'cause.name-wrong.title': 'The name {{host}} leads to {{addresses}}, and it does not work there.',
+  'cause.name-wrong.about':
+    'A filter or name server gives an address that does not fit the name: this PC itself, a private address, or another than elsewhere.',
+  'cause.name-wrong.do.1': 'Make sure that the name server gives the right address for {{host}}.',
+  'cause.name-wrong.do.2': 'If a DNS filter blocks the name, exempt it.',
+  'cause.name-unknown.name': 'Unknown name',
+  'cause.name-unknown.title': 'The name servers of this PC do not know {{host}}.',
+  'cause.name-unknown.about':
+    'There is no address for the name. It is misspelt, not entered, or known only in another network.',
+  'cause.name-unknown.do.1': 'Check that {{host}} is spelt correctly.',
+  'cause.name-unknown.do.2': 'If it is, it must be entered in the name server that this PC uses.',
+  'cause.name-unknown.do.3': 'If it is valid only in the firm’s network, connect the VPN first.',
+  'sign.name-servers-silent': 'The configured name servers do not answer: {{servers}}.',
+  'sign.name-servers-fail': 'The configured name servers refuse or report an error: {{servers}}.',
+  'sign.name-servers-deny-all': 'All names of different domains ({{count}}) are said to be unknown: {{host}}.',
+  'sign.names-unresolved': 'No name could be resolved: {{host}}.',
+  'sign.other-host-answers': '{{address}} answers when called by address. So the network is there.',
+  'sign.no-network-alike': 'A network without any way out would look the same.',
+  'sign.name-known-by': 'The address of {{host}} is given by: {{servers}}.',
+  'sign.name-denied-by': '{{host}} is unknown to: {{servers}}.',
+  'sign.name-not-found': 'The system reports that {{host}} does not exist.',
+  'sign.system-asks-otherwise': 'The system may ask other name servers than those that were checked.',
+  'sign.not-all-servers-said-so': 'Not all name servers have confirmed it.',
+  'sign.hosts-file-says': 'This PC’s hosts file has {{host}} with {{addresses}}.',
+  'sign.name-servers-say': 'The name servers give something else for {{host}}: {{addresses}}.',
+  'sign.hosts-file-may-be-meant': 'The entry may be intended. Then something is wrong at the target.',
+  'sign.name-leads-here': '{{host}} leads to {{addresses}}, which is this PC itself or nowhere.',
+  'sign.name-leads-inside': '{{host}} is on the Internet, but leads to the private address {{addresses}}.',
+  'sign.name-split': 'For {{host}}, some give private addresses and others public ones. Here {{addresses}} counts.',
+  'sign.name-may-be-meant': 'The address {{addresses}} may be intended. Then something is wrong at the target.',
+};
