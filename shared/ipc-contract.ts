@@ -76,6 +76,8 @@ export const ipcContract = {
     openPath: invoke<{ path: string }, OpenedDocument>(),
     /** Asks where to save the report; `null` where that was cancelled. */
     save: invoke<{ documentId: string }, { path: string } | null>(),
+    /** Asks where to save a text, with a name to begin with; `null` where that was cancelled. */
+    saveText: invoke<{ text: string; name: string }, { path: string } | null>(),
     /** Shows a file that was saved in this session in its folder. */
     showSaved: invoke<{ path: string }, void>(),
     opened: notify<OpenedDocument>(),

@@ -61,6 +61,7 @@ export const ipcArguments: IpcArguments<z.ZodType> = {
     choose: nothing,
     openPath: z.strictObject({ path }),
     save: z.strictObject({ documentId: id }),
+    saveText: z.strictObject({ text: z.string().max(10_000_000), name: z.string().regex(/^[\w-]{1,60}\.\w{1,8}$/) }),
     showSaved: z.strictObject({ path }),
   },
   history: { list: nothing, open: z.strictObject({ id }), remove: ids, restore: ids },

@@ -24,7 +24,15 @@ export function documentHandlers(services: Services): IpcHandlers['document'] {
       const defaultPath = join(app.getPath('documents'), fileNameOf(kept.report));
       const path = await askWhereToSave(window(), { title: t()('shell.dialog.save'), filters: filters(), defaultPath });
       if (path === null) return null;
-      await write(path, kept.source);
+      await write(path, `${JSON.stringify(kept.source, null, 2)}\n`);
+      saved.add(path);
+      return { path };
+    },
+    saveText: async ({ text, name }) => {
+      const defaultPath = join(app.getPath('documents'), name);
+      const path = await askWhereToSave(window(), { title: t()('shell.dialog.save-text'), filters: [], defaultPath });
+      if (path === null) return null;
+      await write(path, text);
       saved.add(path);
       return { path };
     },
@@ -34,9 +42,9 @@ export function documentHandlers(services: Services): IpcHandlers['document'] {
   };
 }
 
-async function write(file: string, report: object): Promise<void> {
+async function write(file: string, text: string): Promise<void> {
   try {
-    await writeFileAtomic(file, `${JSON.stringify(report, null, 2)}\n`);
+    await writeFileAtomic(file, text);
   } catch (error) {
     throw new UserError({ key: 'error.output-failed', params: { file, code: errorCodeOf(error) } });
   }

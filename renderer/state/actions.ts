@@ -61,12 +61,18 @@ export async function saveReport(store: Store): Promise<void> {
   const { document } = store.get();
   if (document === null) return;
   const saved = await attempt(store, () => valueOf(api.document.save({ documentId: document.documentId })));
-  if (saved === null) return;
-  const message = { key: 'check.written', params: { file: saved.path } };
-  store.dispatch({
-    type: 'notice',
-    notice: { tone: 'info', message, action: { kind: 'showSaved', path: saved.path } },
-  });
+  if (saved !== null) tellSaved(store, saved.path);
+}
+
+/** For what was written here and not measured: the change request. */
+export async function saveText(store: Store, file: { text: string; name: string }): Promise<void> {
+  const saved = await attempt(store, () => valueOf(api.document.saveText(file)));
+  if (saved !== null) tellSaved(store, saved.path);
+}
+
+function tellSaved(store: Store, path: string): void {
+  const message = { key: 'check.written', params: { file: path } };
+  store.dispatch({ type: 'notice', notice: { tone: 'info', message, action: { kind: 'showSaved', path } } });
 }
 
 export async function removeFromHistory(store: Store, ids: string[]): Promise<void> {

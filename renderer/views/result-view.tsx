@@ -1,10 +1,12 @@
 import { FlaskConical, FolderOpen } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Finding } from '../../shared/report.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Strip } from '../components/strip.tsx';
+import { PermitDialog } from '../features/permits/permit-dialog.tsx';
 import { AboutCheck } from '../features/result/about-check.tsx';
-import { adviceOf } from '../features/result/advice.ts';
+import { Findings } from '../features/result/findings.tsx';
 import { OriginStrip } from '../features/result/origin-strip.tsx';
 import { PathPicture } from '../features/result/path-picture.tsx';
 import { RehearseStrip } from '../features/result/rehearse-strip.tsx';
@@ -12,7 +14,6 @@ import { ResultActions } from '../features/result/result-actions.tsx';
 import { ResultRows } from '../features/result/result-rows.tsx';
 import { SurroundingsPanel } from '../features/result/surroundings-panel.tsx';
 import { Verdict } from '../features/result/verdict.tsx';
-import { WhatToDo } from '../features/result/what-to-do.tsx';
 import { openFile } from '../state/actions.ts';
 import { isIntact, type ReportDocument } from '../state/app-state.ts';
 import { useAppState, useStore } from '../state/store.ts';
@@ -44,7 +45,11 @@ function NoResult() {
 function Result({ document }: { document: ReportDocument }) {
   const t = useTexts();
   const { report, origin } = document;
-  const advice = useMemo(() => adviceOf(report), [report]);
+  const { findings } = report;
+  const [selected, setSelected] = useState<string | null>(null);
+  /** What a change is asked for: a cause, or the whole report. */
+  const [request, setRequest] = useState<{ finding: Finding | null } | null>(null);
+  const lit = useMemo(() => new Set(findings.find(({ id }) => id === selected)?.checkIds), [findings, selected]);
   return (
     <div className="page result">
       <OriginStrip document={document} />
@@ -55,18 +60,29 @@ function Result({ document }: { document: ReportDocument }) {
       )}
       <Verdict
         report={report}
-        isAllWell={report.light === 'green' && advice.length === 0}
+        isAllWell={report.light === 'green' && findings.length === 0}
         isIntact={isIntact(document)}
       />
-      <ResultActions document={document} />
-      <div className="result-middle" data-advice={advice.length > 0 || undefined}>
-        <WhatToDo advice={advice} />
-        <PathPicture report={report} isForeign={origin.kind === 'file'} />
+      <ResultActions document={document} onRequest={() => setRequest({ finding: null })} />
+      <div className="result-middle" data-findings={findings.length > 0 || undefined}>
+        <Findings
+          report={report}
+          selected={selected}
+          onSelect={setSelected}
+          onRequest={(finding) => setRequest({ finding })}
+        />
+        <PathPicture report={report} isForeign={origin.kind === 'file'} lit={lit} />
       </div>
       <RehearseStrip document={document} />
-      <ResultRows report={report} />
+      <ResultRows report={report} lit={lit} />
       <SurroundingsPanel document={document} />
       <AboutCheck report={report} />
+      <PermitDialog
+        report={report}
+        finding={request?.finding ?? null}
+        isOpen={request !== null}
+        onClose={() => setRequest(null)}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { ReportCheck } from '../report.ts';
-import type { Direction, Expectation, Group, Role, RowId, Transport } from '../words.ts';
+import type { Report, ReportCheck } from '../report.ts';
+import type { Direction, Expectation, Group, Reason, Role, RowId, Transport } from '../words.ts';
 
 /** What a firewall must allow, and for which rows. The smallest set: one per direction, transport and host. */
 export interface Permit {
@@ -75,3 +75,22 @@ function extended(permit: Permit, row: PermitRow, rows: readonly PermitRow[]): P
     checkIds: [...permit.checkIds, row.id],
   };
 }
+
+/**
+ * The rows of a report that concern a firewall, with the addresses that their names had: all that were asked for, or those
+ * that shall be open and are not.
+ */
+export function permitRowsOf({ checks }: Pick<Report, 'checks'>, which: 'all' | 'blocked'): PermitRow[] {
+  return checks
+    .filter((check) => which === 'all' || isBlocked(check))
+    .map((check) => ({ ...check, addresses: check.details.resolution?.addresses ?? [] }));
+}
+
+/** Row 20 is never connected to: it is blocked where its call did not come. */
+function isBlocked({ light, state, reason }: ReportCheck): boolean {
+  const isShut = state !== 'open' && state !== 'untested' && state !== 'unresolved';
+  return (light === 'red' || light === 'yellow') && (isShut || dataReasons.has(reason));
+}
+
+/** FTP sessions whose data connection a firewall stands in the way of. */
+const dataReasons: ReadonlySet<Reason> = new Set(['ftp-data-blocked', 'ftp-active-only', 'ftp-callback-blocked']);

@@ -11,10 +11,12 @@ const shownPorts = 6;
 interface LaneViewProps {
   lane: Lane;
   columns: readonly Station[];
+  /** The rows of the cause that is looked at: their stops stand out, all others step back. */
+  lit: ReadonlySet<string>;
 }
 
 /** One line from this PC to one host: what was reached, where it stops, and the same in words. */
-export function LaneView({ lane, columns }: LaneViewProps) {
+export function LaneView({ lane, columns, lit }: LaneViewProps) {
   const t = useTexts();
   const { role, host, stops } = lane;
   return (
@@ -27,10 +29,10 @@ export function LaneView({ lane, columns }: LaneViewProps) {
           <bdi className="lane-host mono foreign">{printable(host, 253)}</bdi>
         )}
       </p>
-      <LanePicture lane={lane} columns={columns} />
+      <LanePicture lane={lane} columns={columns} lit={lit} />
       <ul className="lane-stops">
         {stops.map((stop) => (
-          <li key={stop.stop} className="lane-stop">
+          <li key={stop.stop} className="lane-stop" data-lit={isLit(stop, lit)}>
             <LightShape light={stop.light} />
             <span>
               <span className="visually-hidden">{t(`light.${stop.light}`)}: </span>
@@ -48,7 +50,7 @@ function portsOf(checks: readonly ReportCheck[]): string {
   return ports.slice(0, shownPorts).join(', ') + (ports.length > shownPorts ? ' …' : '');
 }
 
-function LanePicture({ lane: { stations, stops, isTunnel }, columns }: LaneViewProps) {
+function LanePicture({ lane: { stations, stops, isTunnel }, columns, lit }: LaneViewProps) {
   const t = useTexts();
   const xOf = (station: Station): number => ((columns.indexOf(station) + 0.5) / columns.length) * 100;
   const reached = xOf(reachedBy(stops, stations));
@@ -73,13 +75,15 @@ function LanePicture({ lane: { stations, stops, isTunnel }, columns }: LaneViewP
       )}
       <line className="lane-line lane-line-ahead" {...line(reached, xOf('end'))} />
       <line className={`lane-line ${isFree ? 'lane-line-free' : ''}`} {...line(xOf('pc'), reached)} />
-      {stops.map(({ stop, light }) => {
+      {stops.map((each) => {
+        const { stop, light } = each;
         const { from, to } = stretchOf(stop, stations);
         if (from === to) return null;
         const inset = 3;
         return (
           <line
             key={stop}
+            data-lit={isLit(each, lit)}
             className={`lane-stretch light-${light}`}
             {...line(xOf(from) + inset, xOf(to) - (stop === 'edge' ? 0 : inset))}
           />
@@ -88,7 +92,7 @@ function LanePicture({ lane: { stations, stops, isTunnel }, columns }: LaneViewP
       {stations.map((station) => (
         <circle key={station} className="lane-station" cx={`${xOf(station)}%`} cy={lineY} r={5} />
       ))}
-      <Marks stops={stops} stations={stations} xOf={xOf} />
+      <Marks stops={stops} stations={stations} xOf={xOf} lit={lit} />
     </svg>
   );
 }
@@ -97,10 +101,16 @@ interface MarksProps {
   stops: readonly LaneStop[];
   stations: readonly Station[];
   xOf: (station: Station) => number;
+  lit: ReadonlySet<string>;
+}
+
+/** `undefined` where no cause is looked at. */
+function isLit({ checks }: LaneStop, lit: ReadonlySet<string>): boolean | undefined {
+  return lit.size === 0 ? undefined : checks.some(({ id }) => lit.has(id));
 }
 
 /** The light of each stop, above the middle of its stretch; those of one place stand beside each other. */
-function Marks({ stops, stations, xOf }: MarksProps) {
+function Marks({ stops, stations, xOf, lit }: MarksProps) {
   const placed = new Map<number, LaneStop[]>();
   for (const stop of stops) {
     const { from, to } = stretchOf(stop.stop, stations);
@@ -108,8 +118,8 @@ function Marks({ stops, stations, xOf }: MarksProps) {
     placed.set(middle, [...(placed.get(middle) ?? []), stop]);
   }
   return [...placed].flatMap(([middle, together]) =>
-    together.map(({ stop, light }, index) => (
-      <svg key={stop} x={`${middle}%`} y={4} overflow="visible">
+    together.map(({ stop, light, checks }, index) => (
+      <svg key={stop} data-lit={isLit({ stop, light, checks }, lit)} x={`${middle}%`} y={4} overflow="visible">
         <g transform={`translate(${(index - together.length / 2) * (markSize + 2) + 1} 0)`}>
           <LightShape light={light} size={markSize} />
           {stop === 'name' && (

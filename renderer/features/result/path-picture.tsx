@@ -18,10 +18,12 @@ interface PathPictureProps {
   report: Report;
   /** Measured on another PC than this one, as far as can be told. */
   isForeign: boolean;
+  /** The rows of the cause that is looked at. */
+  lit: ReadonlySet<string>;
 }
 
 /** The way from this PC to each host, and where it stops. The words under each line say the same as the line. */
-export function PathPicture({ report, isForeign }: PathPictureProps) {
+export function PathPicture({ report, isForeign, lit }: PathPictureProps) {
   const t = useTexts();
   const { columns, lanes, left } = useMemo(() => pathOf(report), [report]);
   if (lanes.length === 0) return null;
@@ -47,7 +49,7 @@ export function PathPicture({ report, isForeign }: PathPictureProps) {
       </div>
       <ul className="path-lanes">
         {lanes.map((lane, index) => (
-          <LaneView key={index} lane={lane} columns={columns} />
+          <LaneView key={index} lane={lane} columns={columns} lit={lit} />
         ))}
       </ul>
       {(left > 0 || lanes.some(hasStretch)) && (

@@ -1,4 +1,4 @@
-import { ClipboardCopy, FolderOpen, Plus, RotateCw, Save, Server } from 'lucide-react';
+import { BrickWall, ClipboardCopy, FolderOpen, Plus, RotateCw, Save, Server } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { copySummary, openFile, repeatRun, saveReport } from '../../state/actions.ts';
@@ -8,8 +8,14 @@ import { useTexts } from '../../state/use-texts.ts';
 import { draftOf } from './draft-of.ts';
 import { redAndYellow } from './rows.ts';
 
+interface ResultActionsProps {
+  document: ReportDocument;
+  /** Opens the change request for the report. */
+  onRequest: () => void;
+}
+
 /** What can be done with a report: measure again where this PC measured it just now, keep it, pass it on. */
-export function ResultActions({ document }: { document: ReportDocument }) {
+export function ResultActions({ document, onRequest }: ResultActionsProps) {
   const store = useStore();
   const t = useTexts();
   const { origin, report } = document;
@@ -45,6 +51,9 @@ export function ResultActions({ document }: { document: ReportDocument }) {
       </Button>
       <Button icon={<ClipboardCopy aria-hidden="true" />} onPress={() => void copySummary(store)}>
         {t('menu.copySummary')}
+      </Button>
+      <Button icon={<BrickWall aria-hidden="true" />} onPress={onRequest}>
+        {t('permits.open')}
       </Button>
       {isThisRun ? (
         <Button

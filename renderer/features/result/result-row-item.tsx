@@ -12,12 +12,14 @@ interface ResultRowItemProps {
   isOpen: boolean;
   /** The one row that Tab leads to. */
   isCurrent: boolean;
+  /** It belongs to the cause that is looked at. */
+  isLit: boolean;
   onToggle: (position: number, index: number) => void;
 }
 
 /** A row: its light, what was expected beside what was found; opened, the evidence. */
 export const ResultRowItem = memo(function ResultRowItem(props: ResultRowItemProps) {
-  const { row, position, isOpen, isCurrent, onToggle } = props;
+  const { row, position, isOpen, isCurrent, isLit, onToggle } = props;
   const t = useTexts();
   const { number } = useFormats();
   const { check, name, found, index } = row;
@@ -28,6 +30,7 @@ export const ResultRowItem = memo(function ResultRowItem(props: ResultRowItemPro
         type="button"
         className="row"
         aria-expanded={isOpen}
+        data-lit={isLit || undefined}
         {...(isOpen && { 'aria-controls': panel })}
         tabIndex={isCurrent ? 0 : -1}
         onClick={() => onToggle(position, index)}

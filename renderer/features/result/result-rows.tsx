@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../../../shared/report.ts';
 import { Button } from '../../components/button.tsx';
 import { GroupHeading } from '../../components/group-heading.tsx';
 import { usePageRows } from '../../components/use-page-rows.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { ResultRowItem } from './result-row-item.tsx';
-import { filterRows, type RowFilter, rowsOf, withHeadings } from './rows.ts';
+import { filterRows, type ListedRow, type RowFilter, rowsOf, withHeadings } from './rows.ts';
 import { RowsBar } from './rows-bar.tsx';
 import './result-rows.css';
 
@@ -16,7 +16,7 @@ const barHeight = 112;
 const everything: RowFilter = { only: 'all', query: '' };
 
 /** Every row of the report by purpose; each opens to its evidence. Thousands are no trouble: only those in sight are drawn. */
-export function ResultRows({ report }: { report: Report }) {
+export function ResultRows({ report, lit }: { report: Report; lit: ReadonlySet<string> }) {
   const t = useTexts();
   const [filter, setFilter] = useState(everything);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -36,6 +36,7 @@ export function ResultRows({ report }: { report: Report }) {
     coveredTop: barHeight,
   });
   const { focusNext } = useRowFocus(list, current);
+  useLitInSight(listed, lit, reveal);
 
   const toggle = useCallback((position: number, index: number) => {
     setActive(position);
@@ -93,6 +94,7 @@ export function ResultRows({ report }: { report: Report }) {
                 position={index}
                 isOpen={open.has(entry.row.index)}
                 isCurrent={index === current}
+                isLit={lit.has(entry.row.check.id)}
                 onToggle={toggle}
               />
             </div>
@@ -127,4 +129,15 @@ function useRowFocus(list: React.RefObject<HTMLDivElement | null>, current: numb
     if (requests > 0) list.current?.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus({ preventScroll: true });
   }, [list, requests, current]);
   return { focusNext: () => setRequests((before) => before + 1) };
+}
+
+/** Brings the first row of a cause into sight when that cause is chosen, and not whenever the list changes. */
+function useLitInSight(listed: readonly ListedRow[], lit: ReadonlySet<string>, reveal: (index: number) => void): void {
+  const shown = useRef(lit);
+  useEffect(() => {
+    if (lit === shown.current) return;
+    shown.current = lit;
+    const first = listed.findIndex(({ row }) => lit.has(row.check.id));
+    if (first >= 0) reveal(first);
+  }, [listed, lit, reveal]);
 }

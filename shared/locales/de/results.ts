@@ -41,10 +41,7 @@ export const results = {
   'result.not-intact.meaning':
     'Seine Prüfsumme stimmt nicht. Verlassen Sie sich nicht auf diese Angaben, und verlangen Sie die ursprüngliche Datei.',
   // result: what to do
-  'result.what-to-do': 'Was zu tun ist',
   'result.nothing-to-do': 'Es ist nichts zu tun.',
-  'result.forbidden-open': 'offen, obwohl verboten',
-  'result.purpose': 'Wen das betrifft',
   'result.more-rows': 'und {{number}} weitere',
   // result: the way
   'path.title': 'Wo es anhält',

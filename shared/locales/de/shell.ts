@@ -32,6 +32,7 @@ export const shell = {
   // dialogs
   'shell.dialog.open': 'Bericht oder Profil öffnen',
   'shell.dialog.save': 'Bericht speichern',
+  'shell.dialog.save-text': 'Text speichern',
   'shell.dialog.files': 'PortAmpel-Dateien',
   'shell.dialog.ca': 'Stammzertifikate wählen (PEM)',
   'shell.crash.title': 'Die Anzeige ist abgestürzt.',

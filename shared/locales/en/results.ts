@@ -38,10 +38,7 @@ export const results = {
   'result.not-intact': 'This report was changed after it was written.',
   'result.not-intact.meaning':
     'Its checksum does not match. Do not rely on what it says, and ask for the original file.',
-  'result.what-to-do': 'What to do',
   'result.nothing-to-do': 'There is nothing to do.',
-  'result.forbidden-open': 'open though forbidden',
-  'result.purpose': 'Whom this affects',
   'result.more-rows': 'and {{number}} more',
   'path.title': 'Where it stops',
   'path.title.free': 'The way is clear',

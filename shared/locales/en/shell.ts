@@ -32,6 +32,7 @@ export const shell = {
   // dialogs
   'shell.dialog.open': 'Open report or profile',
   'shell.dialog.save': 'Save report',
+  'shell.dialog.save-text': 'Save text',
   'shell.dialog.files': 'PortAmpel files',
   'shell.dialog.ca': 'Choose root certificates (PEM)',
   'shell.crash.title': 'The display has crashed.',

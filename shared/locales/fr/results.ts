@@ -38,10 +38,7 @@ export const results = {
   'result.not-intact': 'Ce rapport a été modifié après son écriture.',
   'result.not-intact.meaning':
     'Sa somme de contrôle ne correspond pas. Ne vous y fiez pas, et demandez le fichier d’origine.',
-  'result.what-to-do': 'Ce qu’il faut faire',
   'result.nothing-to-do': 'Il n’y a rien à faire.',
-  'result.forbidden-open': 'ouvert bien qu’interdit',
-  'result.purpose': 'Qui est concerné',
   'result.more-rows': 'et encore {{number}}',
   'path.title': 'Où cela s’arrête',
   'path.title.free': 'La voie est libre',

@@ -32,6 +32,7 @@ export const shell = {
   // dialogs
   'shell.dialog.open': 'Ouvrir un rapport ou un profil',
   'shell.dialog.save': 'Enregistrer le rapport',
+  'shell.dialog.save-text': 'Enregistrer le texte',
   'shell.dialog.files': 'Fichiers PortAmpel',
   'shell.dialog.ca': 'Choisir les certificats racine (PEM)',
   'shell.crash.title': 'L’affichage s’est arrêté.',

@@ -38,10 +38,7 @@ export const results = {
   'result.not-intact': 'Questo rapporto è stato modificato dopo la sua scrittura.',
   'result.not-intact.meaning':
     'La sua somma di controllo non corrisponde. Non fatevi affidamento e chiedete il file originale.',
-  'result.what-to-do': 'Che cosa fare',
   'result.nothing-to-do': 'Non c’è nulla da fare.',
-  'result.forbidden-open': 'aperto benché vietato',
-  'result.purpose': 'Chi è interessato',
   'result.more-rows': 'e ancora {{number}}',
   'path.title': 'Dove si ferma',
   'path.title.free': 'La via è libera',

@@ -32,6 +32,7 @@ export const shell = {
   // dialogs
   'shell.dialog.open': 'Apri un rapporto o un profilo',
   'shell.dialog.save': 'Salva il rapporto',
+  'shell.dialog.save-text': 'Salva il testo',
   'shell.dialog.files': 'File di PortAmpel',
   'shell.dialog.ca': 'Scegli i certificati radice (PEM)',
   'shell.crash.title': 'La visualizzazione si è arrestata.',

@@ -1,0 +1,26 @@
+import type { PermitFormat } from '../../../shared/permits/format.ts';
+import { type Permits, permitRowsOf, permitsFor } from '../../../shared/permits/permit.ts';
+import type { Finding, Report } from '../../../shared/report.ts';
+
+/** Which rows the request is for: those of one cause, all that are blocked, or the whole scenario. */
+export const permitScopes = ['finding', 'blocked', 'all'] as const;
+export type PermitScope = (typeof permitScopes)[number];
+
+export function permitsOf(report: Report, scope: PermitScope, finding: Finding | null): Permits {
+  const rows = permitRowsOf(report, scope === 'all' ? 'all' : 'blocked');
+  return permitsFor(scope === 'finding' ? rows.filter(({ id }) => finding?.checkIds.includes(id)) : rows);
+}
+
+/** What the file is called that the save dialog proposes. */
+export const fileNames: Record<PermitFormat, string> = {
+  letter: 'PortAmpel-Firewall.txt',
+  csv: 'PortAmpel-Firewall.csv',
+  nftables: 'portampel.nft',
+  iptables: 'portampel.rules',
+  ip6tables: 'portampel.rules6',
+  powershell: 'portampel.ps1',
+  fortios: 'portampel-fortios.txt',
+  pf: 'portampel.pf',
+  routeros: 'portampel.rsc',
+  asa: 'portampel-asa.txt',
+};

@@ -1,0 +1,122 @@
+import { Eye, EyeOff, FileText } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { findingTexts } from '../../../shared/finding-texts.ts';
+import { printable } from '../../../shared/printable.ts';
+import type { Finding, Report } from '../../../shared/report.ts';
+import { Button } from '../../components/button.tsx';
+import { LightShape } from '../../components/light-mark.tsx';
+import { useFormats, useTexts } from '../../state/use-texts.ts';
+import './findings.css';
+
+const shownRows = 6;
+
+interface FindingsProps {
+  report: Report;
+  /** The finding whose rows are lit. */
+  selected: string | null;
+  onSelect: (id: string | null) => void;
+  /** Opens the change request. */
+  onRequest: (finding: Finding) => void;
+}
+
+/** The causes, the worst first: what to do and who does it; below, why. */
+export function Findings({ report, ...rest }: FindingsProps) {
+  const t = useTexts();
+  if (report.findings.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="findings">
+      <h2 id="findings">{t('finding.title')}</h2>
+      <ul className="findings">
+        {report.findings.map((finding, index) => (
+          <FindingItem key={index} finding={finding} report={report} {...rest} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FindingItemProps extends FindingsProps {
+  finding: Finding;
+}
+
+function FindingItem({ finding, report, selected, onSelect, onRequest }: FindingItemProps) {
+  const t = useTexts();
+  const { number } = useFormats();
+  const texts = useMemo(() => findingTexts(finding, report, t), [finding, report, t]);
+  const { id, light, checkIds, owner } = finding;
+  const isSelected = selected === id;
+  const left = texts.rows.length - shownRows;
+  return (
+    <li className={`finding ${isSelected ? 'finding-selected' : ''}`}>
+      <LightShape light={light} size={20} />
+      <div className="finding-body">
+        <h3 className="foreign">
+          <span className="visually-hidden">{t(`light.${light}`)}: </span>
+          {printable(texts.action)}
+        </h3>
+        <p className="finding-cause foreign">
+          {printable(texts.cause)} <span className="finding-confidence">{texts.confidence}</span>
+        </p>
+        <p className="finding-owner">
+          {t('finding.owner')}: <strong>{texts.owner}</strong>
+        </p>
+        {checkIds.length > 0 && (
+          <p className="finding-rows">
+            <span className="visually-hidden">{t('finding.rows')}: </span>
+            {texts.rows.slice(0, shownRows).map((row, index) => (
+              <span key={index} className="finding-row foreign">
+                {printable(row, 120)}
+              </span>
+            ))}
+            {left > 0 && <span className="finding-row">{t('result.more-rows', { number: number(left) })}</span>}
+          </p>
+        )}
+        <Lines title={t('finding.effects')} lines={texts.effects} />
+        <details className="finding-more">
+          <summary>{t('finding.more')}</summary>
+          <Lines title={t('finding.next')} lines={texts.steps} />
+          <Lines title={t('finding.evidence')} lines={texts.evidence} />
+          <Lines title={t('finding.against')} lines={texts.against} />
+          <Lines title={t('finding.confirm')} lines={[texts.confirm]} />
+          <p className="finding-meaning">
+            <strong>{texts.confidence}</strong>: {t(`confidence.${finding.confidence}.meaning`)}
+          </p>
+        </details>
+        <div className="finding-actions">
+          {checkIds.length > 0 && (
+            <ToggleButton
+              className="button button-quiet"
+              isSelected={isSelected}
+              onChange={(on) => onSelect(on ? id : null)}
+            >
+              {isSelected ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
+              {t(isSelected ? 'finding.unlight' : 'finding.light')}
+            </ToggleButton>
+          )}
+          {owner === 'firewall' && checkIds.length > 0 && (
+            <Button variant="quiet" icon={<FileText aria-hidden="true" />} onPress={() => onRequest(finding)}>
+              {t('finding.request')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <div className="finding-lines">
+      <h4>{title}</h4>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={index} className="foreign">
+            {printable(line)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
