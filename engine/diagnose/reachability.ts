@@ -33,9 +33,11 @@ export function isSilent(row: ReportCheck): boolean {
   return row.state === 'filtered' && reasons.length > 0 && reasons.every((reason) => reason === 'no-response');
 }
 
+const icmpReasons: ReadonlySet<Reason> = new Set(['admin-prohibited', 'host-unreach', 'net-unreach', 'proto-unreach']);
+
 /** A device sent an ICMP refusal in the host's place. */
 export function isRejected({ state, reason }: ReportCheck): boolean {
-  return state === 'filtered' && reason !== 'no-response' && reason !== 'no-quic-response';
+  return state === 'filtered' && icmpReasons.has(reason);
 }
 
 /** Whether the row's port passes to another host of the run: `undefined` where that was not asked. */

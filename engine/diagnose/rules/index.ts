@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { captivePortal } from './captive-portal.ts';
 import { clockWrong } from './clock-wrong.ts';
+import { ftpActive } from './ftp-active.ts';
+import { ftpLogin } from './ftp-login.ts';
+import { ftpPassive } from './ftp-passive.ts';
 import { hostDown } from './host-down.ts';
 import { localFirewall } from './local-firewall.ts';
 import { localNetworkPermission } from './local-network-permission.ts';
@@ -18,6 +21,7 @@ import { proxyNeeded } from './proxy-needed.ts';
 import { refusals } from './refusals.ts';
 import { tlsInspection } from './tls-inspection.ts';
 import { untold } from './untold.ts';
+import { updateDownload } from './update-download.ts';
 import { webFilter } from './web-filter.ts';
 
 /**
@@ -50,6 +54,10 @@ export const rules: readonly Rule[] = [
   portRejected,
   refusals,
   // FTP and updates
+  ftpPassive,
+  ftpActive,
+  ftpLogin,
+  updateDownload,
   // TLS, certificates and mail
   // quality of the way
   // exposure, discovery and transport

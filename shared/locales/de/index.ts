@@ -1,4 +1,5 @@
 import { commonCauseTexts } from './causes/common.ts';
+import { ftpCauseTexts } from './causes/ftp.ts';
 import { nameCauseTexts } from './causes/names.ts';
 import { pcCauseTexts } from './causes/pc.ts';
 import { portCauseTexts } from './causes/ports.ts';
@@ -49,6 +50,7 @@ export const texts = {
   ...pcCauseTexts,
   ...nameCauseTexts,
   ...portCauseTexts,
+  ...ftpCauseTexts,
   ...untoldCauseTexts,
   ...proxyCauseTexts,
 };

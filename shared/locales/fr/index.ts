@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { commonCauseTexts } from './causes/common.ts';
+import { ftpCauseTexts } from './causes/ftp.ts';
 import { nameCauseTexts } from './causes/names.ts';
 import { pcCauseTexts } from './causes/pc.ts';
 import { portCauseTexts } from './causes/ports.ts';
@@ -50,6 +51,7 @@ export const texts: Texts = {
   ...pcCauseTexts,
   ...nameCauseTexts,
   ...portCauseTexts,
+  ...ftpCauseTexts,
   ...untoldCauseTexts,
   ...proxyCauseTexts,
 };
