@@ -49,14 +49,20 @@ interface Run {
   startMs: number;
   seq: number;
   rows: LiveRows;
+  /** One of the many runs of a watch. */
+  isWatch: boolean;
+  /** The report of the watch before this one, which this one's replaces. */
+  replaces: string | undefined;
   result: RunResult | null;
 }
 
 export interface RunsOptions {
   settings: () => Settings;
   notify: (update: RunUpdate) => void;
-  /** Takes the finished report; what it returns is shown. */
-  keep: (report: Report, runId: string) => RunResult;
+  /** Takes the finished report, in the place of another one where it is named; what it returns is shown. */
+  keep: (report: Report, runId: string, replaces: string | undefined) => RunResult;
+  /** A watch has measured: for whoever looks elsewhere. */
+  onWatched: (report: Report, before: Report) => void;
   onActiveChange: (active: boolean) => void;
   toFailure: (error: unknown) => RunResult;
 }
@@ -105,6 +111,8 @@ export class Runs {
       startMs: performance.now(),
       seq: 0,
       rows: new LiveRows(checks, kept ?? []),
+      isWatch: request.kind === 'repeat' && request.watch === true,
+      replaces: previous?.isWatch ? earlier?.report.id : undefined,
       result: null,
     };
     this.#current = run;
@@ -145,7 +153,8 @@ export class Runs {
           demo: demo !== null,
         },
       );
-      result = this.#options.keep(report, run.runId);
+      result = this.#options.keep(report, run.runId, run.isWatch ? run.replaces : undefined);
+      if (run.isWatch && earlier) this.#options.onWatched(report, earlier.report);
     } catch (error) {
       result = this.#options.toFailure(error);
     } finally {

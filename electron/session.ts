@@ -28,6 +28,7 @@ import { confirmQuit } from './windows/confirm-quit.ts';
 import { createMainWindow } from './windows/main-window.ts';
 import { defaultPlace, placeSchema } from './windows/place-within.ts';
 import { offerRecovery } from './windows/recovery.ts';
+import { signalChanges } from './windows/watch-signal.ts';
 
 /** Puts the parts together once Electron is ready, and opens the window. */
 export async function openSession(inbox: FileInbox): Promise<void> {
@@ -56,9 +57,14 @@ export async function openSession(inbox: FileInbox): Promise<void> {
   const runs = new Runs({
     settings: () => settings.value,
     notify: (update) => notify('run', 'event', update),
-    keep: (report, runId) => {
-      keeping = history.add(report, settings.value.historyLimit).then(() => notify('history', 'changed', null));
+    keep: (report, runId, replaces) => {
+      keeping = keeping
+        .then(() => history.add(report, settings.value.historyLimit, replaces))
+        .then(() => notify('history', 'changed', null));
       return { ok: true, document: documents.add(report, { kind: 'run', runId }) };
+    },
+    onWatched: (report, before) => {
+      if (settings.value.watchSignal) signalChanges(report, before, window, t());
     },
     toFailure: (error) => ({ ok: false, error: toIpcError(error) }),
     onActiveChange: (active) => {

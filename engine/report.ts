@@ -8,6 +8,7 @@ import { UserError } from '../shared/user-error.ts';
 import { toolName, toolVersion } from '../shared/version.ts';
 import { reportFormat } from '../shared/words.ts';
 import type { Assessment, Judgement } from './assess.ts';
+import { changesSince } from './changes.ts';
 import { diagnose } from './diagnose/diagnose.ts';
 import type { Observed } from './diagnose/scene.ts';
 import type { Plan } from './plan.ts';
@@ -21,11 +22,19 @@ export interface ReportInput {
   assessment: Assessment;
   machine: Machine;
   demo?: boolean;
+  /** The report that this one goes on with: its rows that were not measured again are kept. */
+  earlier?: Report;
 }
 
 /** Puts all that a run came to into the one document, and seals it. */
-export function buildReport({ scenario, profileName, plan, result, assessment, machine, demo }: ReportInput): Report {
+export function buildReport(input: ReportInput): Report {
+  const { scenario, profileName, plan, result, assessment, machine, demo, earlier } = input;
   const { ports, ...options } = plan.options;
+  const checks = plan.checks.map((check, index) =>
+    reportCheck(check, result.observations[index], assessment.judgements[index]),
+  );
+  const endedAt = new Date(result.startedAt.getTime() + result.durationMs);
+  const changes = earlier === undefined ? [] : changesSince(earlier, checks, endedAt);
   const observed: Observed = {
     format: reportFormat,
     id: randomUUID(),
@@ -44,9 +53,8 @@ export function buildReport({ scenario, profileName, plan, result, assessment, m
     ...(result.surroundings && { paths: result.surroundings.paths }),
     light: assessment.light,
     counts: assessment.counts,
-    checks: plan.checks.map((check, index) =>
-      reportCheck(check, result.observations[index], assessment.judgements[index]),
-    ),
+    checks,
+    ...(changes.length > 0 && { changes }),
     notes: plan.notes,
     canary: result.canary,
     ...(result.controls.length > 0 && { controls: result.controls }),

@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { Navigation } from './components/navigation.tsx';
 import { NoticeBar } from './components/notice-bar.tsx';
 import './app.css';
+import { useWatch } from './features/result/use-watch.ts';
 import { openDropped } from './state/actions.ts';
 import type { ViewName } from './state/app-state.ts';
 import { runMenuCommand } from './state/menu-commands.ts';
@@ -35,6 +36,7 @@ export function App() {
   const language = useLanguage();
   const view = useAppState((state) => state.view);
   const main = useRef<HTMLElement>(null);
+  useWatch(store);
   const View = views[view];
 
   useEffect(() => {

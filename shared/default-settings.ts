@@ -13,5 +13,6 @@ export const defaultUserSettings: Settings = {
   canary: true,
   attemptTimeoutMs: 10_000,
   caFile: null,
+  watchSignal: true,
   historyLimit: 200,
 };

@@ -208,9 +208,10 @@ export type RunRequest =
   | { kind: 'demo'; scenario: ScenarioId; options: Options; faults: { rowId: RowId; fault: Fault }[] }
   /**
    * Measures these rows of a finished run again; all others keep what was seen. What `extras` add is measured for the
-   * first time; a demo begins anew with it, since its simulator has to play that row too.
+   * first time; a demo begins anew with it, since its simulator has to play that row too. `watch`: one of many, while
+   * somebody mends the network; in the history the last of them stands for all.
    */
-  | { kind: 'repeat'; runId: string; checkIds: string[]; extras?: Extras; login?: Login };
+  | { kind: 'repeat'; runId: string; checkIds: string[]; extras?: Extras; login?: Login; watch?: boolean };
 
 /** A row while the run goes on. `light` is provisional: the controls have their say at the end. */
 export interface LiveRow {

@@ -75,6 +75,18 @@ const findingSchema = z.object({
 /** A cause, with evidence, confidence, and advice for a named owner. */
 export type Finding = z.infer<typeof findingSchema>;
 
+const rowStateSchema = z.object({ light: lightSchema, state: z.enum(states), reason: z.enum(reasons) });
+
+/** A row that was measured again and came to something else. */
+const changeSchema = z.object({
+  at: z.iso.datetime(),
+  checkId: z.string(),
+  from: rowStateSchema,
+  to: rowStateSchema,
+});
+export type Change = z.infer<typeof changeSchema>;
+export const maxChanges = 500;
+
 const canarySchema = z.object({
   addresses: z.array(z.string()),
   ports: z.array(z.int()),
@@ -125,6 +137,8 @@ export const reportSchema = z.object({
   counts: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
   checks: z.array(reportCheckSchema),
   findings: z.array(findingSchema),
+  /** How rows changed from one measurement to the next, in order of time: the time line of a repair. */
+  changes: z.array(changeSchema).max(maxChanges).optional(),
   /** What the reader should know about the input, for example an address that this scenario does not use. */
   notes: z.array(messageSchema),
   canary: canarySchema,

@@ -19,6 +19,8 @@ export const settingsSchema = z.object({
   attemptTimeoutMs: z.int().min(100).max(60_000),
   /** A file of the firm's own root certificates (PEM). */
   caFile: z.string().nullable(),
+  /** A sound and a notification where a watched row changes. */
+  watchSignal: z.boolean(),
   /** How many runs the history keeps. */
   historyLimit: z.int().min(1).max(1000),
 });

@@ -31,6 +31,7 @@ const runRequest = z.discriminatedUnion('kind', [
     checkIds: z.array(z.string().max(200)).min(1).max(10_000),
     extras: optionsSchema.pick({ rehearsal: true }).optional(),
     login: login.optional(),
+    watch: z.boolean().optional(),
   }),
 ]);
 

@@ -59,8 +59,8 @@ export class History {
       .sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
   }
 
-  /** Keeps a run; the oldest ones above the limit go. Never rejects: a full disk must not cost the result on screen. */
-  async add(report: Report, limit: number): Promise<void> {
+  /** Keeps a run, in the place of another where that is named; the oldest ones above the limit go. Never rejects: a full disk must not cost the result on screen. */
+  async add(report: Report, limit: number, replaces?: string): Promise<void> {
     const { id, createdAt, durationMs, ended, light, counts, scenario } = report;
     const { profileName } = scenario;
     const entry: HistoryEntry = {
@@ -78,6 +78,7 @@ export class History {
       // The report first: a summary without its report would be a dead line.
       await writeFileAtomic(this.reportFile(id), `${JSON.stringify(report, null, 2)}\n`);
       await writeFileAtomic(join(this.#folder, `${id}${summaryEnd}`), `${JSON.stringify(entry)}\n`);
+      if (replaces !== undefined) await this.#delete(replaces);
       const tooOld = (await this.list()).slice(limit);
       await Promise.all(tooOld.map((old) => this.#delete(old.id)));
     } catch (error) {

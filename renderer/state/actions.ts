@@ -27,6 +27,7 @@ async function attempt<T>(store: Store, work: () => Promise<T>): Promise<T | nul
 }
 
 export async function startRun(store: Store, request: RunRequest): Promise<void> {
+  if (request.kind !== 'repeat' || !request.watch) store.dispatch({ type: 'watch', on: false });
   store.dispatch({ type: 'notice', notice: null });
   await attempt(store, async () => {
     store.dispatch({ type: 'runStarted', run: await valueOf(api.run.start(request)) });
@@ -114,7 +115,12 @@ export async function rehearse(store: Store, rehearsal: Rehearsal): Promise<void
   await measureAgain(store, [row], { rehearsal });
 }
 
-async function measureAgain(store: Store, checkIds: string[], extras?: Extras): Promise<void> {
+/** One round of a watch. */
+export async function watchOnce(store: Store, checkIds: string[]): Promise<void> {
+  await measureAgain(store, checkIds, undefined, true);
+}
+
+async function measureAgain(store: Store, checkIds: string[], extras?: Extras, watch = false): Promise<void> {
   const { run, login } = store.get();
   if (run === null || checkIds.length === 0) return;
   await startRun(store, {
@@ -122,6 +128,7 @@ async function measureAgain(store: Store, checkIds: string[], extras?: Extras): 
     runId: run.runId,
     checkIds,
     ...(extras && { extras }),
+    ...(watch && { watch }),
     // Main knows the one of the run itself; this one may have been typed since.
     ...(login.user !== '' && { login }),
   });

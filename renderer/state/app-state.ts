@@ -58,12 +58,16 @@ export interface AppState {
   /** The report that the result view shows: of the run, of a file, or of the history. */
   document: ReportDocument | null;
   notice: Notice | null;
+  /** The failing rows of the run on the screen are measured again and again, until none fails or the user has enough. */
+  isWatching: boolean;
   /** Rises with every menu command that a view carries out itself (find), so that the view can react. */
   findRequests: number;
 }
 
 /** Whether the report on the screen is that of this session's own run, which alone can be repeated. */
-export function showsOwnRun({ document, run }: AppState): boolean {
+export function showsOwnRun({ document, run, isWatching }: AppState): boolean {
+  // Between two runs of a watch the report on the screen is the one before.
+  if (isWatching && document?.origin.kind === 'run') return true;
   return run?.result !== null && document?.origin.kind === 'run' && document.origin.runId === run?.runId;
 }
 
@@ -83,6 +87,7 @@ export type Action =
   | { type: 'runUpdate'; update: RunUpdate }
   | { type: 'opened'; document: OpenedReport | OpenedProfile }
   | { type: 'notice'; notice: Omit<Notice, 'id'> | null }
+  | { type: 'watch'; on: boolean }
   | { type: 'find' };
 
 export function initialState(start: AppStart): AppState {
@@ -97,6 +102,7 @@ export function initialState(start: AppStart): AppState {
     run,
     document: run?.result?.ok ? unpacked(run.result.document) : null,
     notice: note ? { id: 1, tone: refused === null ? 'info' : 'error', message: note } : null,
+    isWatching: false,
     findRequests: 0,
   };
   // A page that was loaded anew goes on where main is.
@@ -115,7 +121,7 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'settings':
       return { ...state, settings: action.settings };
     case 'runStarted':
-      return { ...state, run: action.run, view: 'running' };
+      return { ...state, run: action.run, view: state.isWatching ? state.view : 'running' };
     case 'runSnapshot':
       return applySnapshot(state, action.run);
     case 'runUpdate':
@@ -124,6 +130,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return applyDocument(state, action.document);
     case 'notice':
       return { ...state, notice: action.notice && { ...action.notice, id: (state.notice?.id ?? 0) + 1 } };
+    case 'watch':
+      return { ...state, isWatching: action.on };
     case 'find':
       return { ...state, findRequests: state.findRequests + 1 };
   }
@@ -155,7 +163,7 @@ function end(state: AppState, seq: number, result: RunResult): AppState {
   if (result.ok)
     return { ...state, run, document: unpacked(result.document), view: isWatching ? 'result' : state.view };
   const { message } = result.error;
-  const back: AppState = { ...state, run, view: isWatching ? 'addresses' : state.view };
+  const back: AppState = { ...state, run, isWatching: false, view: isWatching ? 'addresses' : state.view };
   return reduce(back, { type: 'notice', notice: { tone: 'error', message } });
 }
 
@@ -165,7 +173,7 @@ function unpacked(document: OpenedReport): ReportDocument {
 
 function applyDocument(state: AppState, document: OpenedReport | OpenedProfile): AppState {
   if (document.kind === 'report') {
-    return { ...state, document: unpacked(document), view: 'result', notice: null };
+    return { ...state, document: unpacked(document), view: 'result', notice: null, isWatching: false };
   }
   const { scenario = null, options = {}, roles = {}, name, rows } = document.profile;
   const profile = { ...(name !== undefined && { name }), ...(rows !== undefined && { rows }) };

@@ -18,6 +18,8 @@ export function useTexts(): Translate {
 export interface Formats {
   /** For example `23. Nov. 2026, 14:05`. */
   dateTime: (iso: string) => string;
+  /** To the second, for what happens while one looks on. */
+  time: (iso: string) => string;
   number: (value: number, maximumFractionDigits?: number) => string;
 }
 
@@ -26,8 +28,10 @@ export function useFormats(): Formats {
   const language = useLanguage();
   return useMemo(() => {
     const locale = localeOf(language);
+    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
     const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
     return {
+      time: (iso) => time.format(new Date(iso)),
       dateTime: (iso) => dateTime.format(new Date(iso)),
       number: (value, maximumFractionDigits = 1) => value.toLocaleString(locale, { maximumFractionDigits }),
     };

@@ -14,6 +14,7 @@ import { ResultActions } from '../features/result/result-actions.tsx';
 import { ResultRows } from '../features/result/result-rows.tsx';
 import { SurroundingsPanel } from '../features/result/surroundings-panel.tsx';
 import { Verdict } from '../features/result/verdict.tsx';
+import { WatchStrip } from '../features/result/watch-strip.tsx';
 import { openFile } from '../state/actions.ts';
 import { isIntact, type ReportDocument } from '../state/app-state.ts';
 import { useAppState, useStore } from '../state/store.ts';
@@ -22,7 +23,10 @@ import './result-view.css';
 
 export function ResultView() {
   const document = useAppState((state) => state.document);
-  return document === null ? <NoResult /> : <Result key={document.documentId} document={document} />;
+  const isWatching = useAppState((state) => state.isWatching);
+  if (document === null) return <NoResult />;
+  // While a watch goes on, one report follows the other on the same page.
+  return <Result key={isWatching ? 'watch' : document.documentId} document={document} />;
 }
 
 function NoResult() {
@@ -73,6 +77,7 @@ function Result({ document }: { document: ReportDocument }) {
         />
         <PathPicture report={report} isForeign={origin.kind === 'file'} lit={lit} />
       </div>
+      <WatchStrip document={document} />
       <RehearseStrip document={document} />
       <ResultRows report={report} lit={lit} />
       <SurroundingsPanel document={document} />

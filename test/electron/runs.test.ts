@@ -15,6 +15,10 @@ interface Bench {
   runs: Runs;
   updates: RunUpdate[];
   active: boolean[];
+  /** Of each report that was kept, the one whose place it took. */
+  replaced: (string | undefined)[];
+  /** Identifiers of the reports before and after each round of a watch. */
+  watched: [before: string, after: string][];
   /** The result of the run under way. */
   ended: () => Promise<RunResult>;
 }
@@ -28,6 +32,8 @@ afterEach(async () => {
 function bench(settings: Partial<Settings> = {}): Bench {
   const updates: RunUpdate[] = [];
   const active: boolean[] = [];
+  const replaced: (string | undefined)[] = [];
+  const watched: [string, string][] = [];
   let settle: (result: RunResult) => void = () => undefined;
   const runs = new Runs({
     settings: () => ({ ...defaultUserSettings, ...settings }),
@@ -35,10 +41,14 @@ function bench(settings: Partial<Settings> = {}): Bench {
       updates.push(update);
       if (update.type === 'ended') settle(update.result);
     },
-    keep: (report, runId) => ({
-      ok: true,
-      document: { kind: 'report', documentId: 'd', origin: { kind: 'run', runId }, report: pack(report) },
-    }),
+    keep: (report, runId, replaces) => {
+      replaced.push(replaces);
+      return {
+        ok: true,
+        document: { kind: 'report', documentId: 'd', origin: { kind: 'run', runId }, report: pack(report) },
+      };
+    },
+    onWatched: (report, before) => watched.push([before.id, report.id]),
     onActiveChange: (now) => active.push(now),
     toFailure: (error) => ({ ok: false, error: { code: 'bug', message: { key: String(error) } } }),
   });
@@ -47,7 +57,7 @@ function bench(settings: Partial<Settings> = {}): Bench {
     new Promise<RunResult>((resolve) => {
       settle = resolve;
     });
-  return { runs, updates, active, ended };
+  return { runs, updates, active, replaced, watched, ended };
 }
 
 const extras = { rehearsal: { protocol: 'ftp', bytes: 1000 } } as const;
@@ -128,6 +138,20 @@ describe('Runs', () => {
     const report = reportOf(await result);
     silent.close();
     expect([report.ended, runs.active]).toEqual(['cancelled', false]);
+  });
+
+  it('keeps of a watch the report from before it and the last one', async () => {
+    const { runs, replaced, watched, ended } = bench();
+    const first = ended();
+    let { runId } = await runs.start({ ...demo, faults: [{ rowId: 'mail-993', fault: 'refuse' }] });
+    const ids = [reportOf(await first).id];
+    for (let round = 0; round < 3; round += 1) {
+      const next = ended();
+      ({ runId } = await runs.start({ kind: 'repeat', runId, checkIds: ['mail-993'], watch: true }));
+      ids.push(reportOf(await next).id);
+    }
+    expect(replaced).toEqual([undefined, undefined, ids[1], ids[2]]);
+    expect(watched).toEqual([0, 1, 2].map((round) => [ids[round], ids[round + 1]]));
   });
 
   it('repeats the rows that are asked for, against the same simulator', async () => {

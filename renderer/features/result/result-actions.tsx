@@ -19,7 +19,9 @@ export function ResultActions({ document, onRequest }: ResultActionsProps) {
   const store = useStore();
   const t = useTexts();
   const { origin, report } = document;
-  const isThisRun = useAppState(({ run }) => origin.kind === 'run' && origin.runId === run?.runId);
+  const isThisRun = useAppState(
+    (state) => origin.kind === 'run' && (state.isWatching || origin.runId === state.run?.runId),
+  );
   const troubled = redAndYellow(report);
   const draft = isThisRun ? null : draftOf(report);
   return (
@@ -49,8 +51,12 @@ export function ResultActions({ document, onRequest }: ResultActionsProps) {
       <Button aria-label={t('menu.save')} icon={<Save aria-hidden="true" />} onPress={() => void saveReport(store)}>
         {t('result.save')}
       </Button>
-      <Button icon={<ClipboardCopy aria-hidden="true" />} onPress={() => void copySummary(store)}>
-        {t('menu.copySummary')}
+      <Button
+        aria-label={t('menu.copySummary')}
+        icon={<ClipboardCopy aria-hidden="true" />}
+        onPress={() => void copySummary(store)}
+      >
+        {t('permits.copy')}
       </Button>
       <Button icon={<BrickWall aria-hidden="true" />} onPress={onRequest}>
         {t('permits.open')}

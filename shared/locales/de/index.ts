@@ -24,6 +24,7 @@ import { progress } from './progress.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { watchTexts } from './watch.ts';
 
 /** All texts in German, which leads: what another language lacks does not compile. */
 export const texts = {
@@ -46,6 +47,7 @@ export const texts = {
   ...discoveryLabels,
   ...namesLabels,
   ...permitTexts,
+  ...watchTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

@@ -25,6 +25,7 @@ import { progress } from './progress.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { watchTexts } from './watch.ts';
 
 /** See the German file, which leads. */
 export const texts: Texts = {
@@ -47,6 +48,7 @@ export const texts: Texts = {
   ...discoveryLabels,
   ...namesLabels,
   ...permitTexts,
+  ...watchTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

@@ -1,4 +1,4 @@
-import { type AppState, initialState, reduce } from '../../../renderer/state/app-state.ts';
+import { type AppState, initialState, reduce, showsOwnRun } from '../../../renderer/state/app-state.ts';
 import { defaultUserSettings } from '../../../shared/default-settings.ts';
 import type { AppStart, OpenedReport, RunSnapshot, RunUpdate } from '../../../shared/ipc-contract.ts';
 import { pack, unpack } from '../../../shared/packed.ts';
@@ -176,4 +176,28 @@ it('numbers its notices, so that the same words twice are two notices', () => {
   const notice = { tone: 'info' as const, message: { key: 'check.written' } };
   const first = reduce(initialState(startWith()), { type: 'notice', notice });
   expect(reduce(first, { type: 'notice', notice }).notice?.id).toBe((first.notice?.id ?? 0) + 1);
+});
+
+describe('a watch', () => {
+  const watching = (): AppState =>
+    reduce(reduce(reduce(running(), { type: 'runUpdate', update: ended }), { type: 'show', view: 'result' }), {
+      type: 'watch',
+      on: true,
+    });
+
+  it('stays on the result while it measures, and takes the result for its own all the time', () => {
+    const measuring = reduce(watching(), { type: 'runStarted', run: { ...snapshot, runId: 'r2' } });
+    expect([measuring.view, showsOwnRun(measuring)]).toEqual(['result', true]);
+  });
+
+  it('ends when another report is opened, or a round fails', () => {
+    expect(reduce(watching(), { type: 'opened', document }).isWatching).toBe(false);
+    const round = reduce(watching(), { type: 'runStarted', run: { ...snapshot, runId: 'r2' } });
+    const failed = { ok: false, error: { code: 'user', message: { key: 'error.bug' } } } as const;
+    const after = reduce(round, {
+      type: 'runUpdate',
+      update: { runId: 'r2', seq: 9, type: 'ended', result: failed },
+    });
+    expect([after.isWatching, after.view]).toEqual([false, 'result']);
+  });
 });
