@@ -25,6 +25,13 @@ export const causeIds = [
   'name-wrong',
   'name-unknown',
   // tunnels and the way
+  'vpn-missing',
+  'vpn-route',
+  'vpn-takes-all',
+  'ipv6-broken',
+  'ipv4-broken',
+  'address-dead',
+  'mtu-black-hole',
   // proxies and portals
   'captive-portal',
   'web-filter',
@@ -66,6 +73,11 @@ export const causeIds = [
   'update-slow',
   // TLS, certificates and mail
   // quality of the way
+  'wifi-weak',
+  'latency-high',
+  'connects-failing',
+  'idle-dropped',
+  'idle-closed',
   // exposure, discovery and transport
   // what could not be told
   'address-missing',
@@ -92,13 +104,13 @@ interface CauseTraits {
 
 export const causeTraits: Record<CauseId, CauseTraits> = {
   // this PC and its network
-  'no-address': { owner: 'user', place: 'pc', steps: 3, confirm: 'repeat' },
-  'no-gateway': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'repeat' },
+  'no-address': { owner: 'user', place: 'pc', steps: 3, confirm: 'again' },
+  'no-gateway': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'again' },
   'local-firewall': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'repeat' },
   'local-network-permission': { owner: 'user', place: 'pc', steps: 2, confirm: 'repeat' },
-  'no-way-out': { owner: 'firewall', place: 'network', steps: 3, confirm: 'repeat' },
-  'opens-faked': { owner: 'firmIt', place: 'pc', steps: 3, confirm: 'repeat' },
-  'clock-wrong': { owner: 'user', place: 'pc', steps: 2, confirm: 'repeat' },
+  'no-way-out': { owner: 'firewall', place: 'network', steps: 3, confirm: 'again' },
+  'opens-faked': { owner: 'firmIt', place: 'pc', steps: 3, confirm: 'again' },
+  'clock-wrong': { owner: 'user', place: 'pc', steps: 2, confirm: 'again' },
   // names
   'name-service-down': { owner: 'firmIt', place: 'network', steps: 2, confirm: 'repeat' },
   'name-servers-disagree': { owner: 'firmIt', place: 'network', steps: 2, confirm: 'repeat' },
@@ -106,6 +118,13 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   'name-wrong': { owner: 'firmIt', place: 'network', steps: 2, confirm: 'repeat' },
   'name-unknown': { owner: 'firmIt', place: 'network', steps: 3, confirm: 'repeat' },
   // tunnels and the way
+  'vpn-missing': { owner: 'user', place: 'network', steps: 3, confirm: 'repeat' },
+  'vpn-route': { owner: 'firmIt', place: 'network', steps: 3, confirm: 'repeat' },
+  'vpn-takes-all': { owner: 'firmIt', place: 'network', steps: 2, confirm: 'repeat' },
+  'ipv6-broken': { owner: 'firewall', place: 'network', steps: 2, confirm: 'repeat' },
+  'ipv4-broken': { owner: 'firewall', place: 'network', steps: 2, confirm: 'repeat' },
+  'address-dead': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat' },
+  'mtu-black-hole': { owner: 'firewall', place: 'firewall', steps: 3, confirm: 'again' },
   // proxies and portals
   'captive-portal': { owner: 'user', place: 'network', steps: 2, confirm: 'repeat' },
   'web-filter': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
@@ -147,6 +166,11 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   'update-slow': { owner: 'firewall', place: 'internet', steps: 2, confirm: 'repeat' },
   // TLS, certificates and mail
   // quality of the way
+  'wifi-weak': { owner: 'user', place: 'network', steps: 2, confirm: 'repeat' },
+  'latency-high': { owner: 'firewall', place: 'network', steps: 3, confirm: 'repeat' },
+  'connects-failing': { owner: 'firewall', place: 'network', steps: 2, confirm: 'repeat' },
+  'idle-dropped': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'idle-closed': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat' },
   // exposure, discovery and transport
   // what could not be told
   'address-missing': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'again' },

@@ -1,8 +1,9 @@
+import type { DnsOutcome } from '../../shared/facts/names.ts';
 import { isLoopback } from '../../shared/host.ts';
 import { isPrivateAddress } from '../../shared/name-notes.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { ReportCheck } from '../../shared/report.ts';
-import { type Scene, shutRows } from './scene.ts';
+import { type Observed, type Scene, shutRows } from './scene.ts';
 import { signsOfLife } from './signs.ts';
 
 /** Addresses of other machines that sent anything: an open port that nothing fakes, a refusal, an echo. */
@@ -40,3 +41,13 @@ export function unreachedRows(scene: Scene): ReportCheck[] {
       ((row.state === 'filtered' || row.state === 'unreachable') && remoteAddresses([row]).length > 0),
   );
 }
+
+/** Name servers that said anything, by their addresses. */
+export function answeringNameServers({ names }: Observed): string[] {
+  const answers = names?.names.flatMap((name) => name.answers) ?? [];
+  const said = answers.filter(({ a, aaaa }) => [a, aaaa].some(({ outcome }) => wordsOfServers.has(outcome)));
+  // As `dns.getServers` writes them: with a port where it is not 53.
+  return [...new Set(said.map(({ server }) => server.replace(/^\[(.*)\]:\d+$/, '$1').replace(/^([\d.]+):\d+$/, '$1')))];
+}
+
+const wordsOfServers = new Set<DnsOutcome>(['addresses', 'no-data', 'no-such-name', 'refused', 'server-failure']);

@@ -35,10 +35,3 @@ export function knowingServers({ answers }: NameFacts): string[] {
     .filter(({ a, aaaa }) => a.outcome === 'addresses' || aaaa.outcome === 'addresses')
     .map(({ server }) => server);
 }
-
-/** A name that only a firm's own name servers know: a single label, or one of the suffixes that networks use inside. */
-export function isInternalName(host: string): boolean {
-  return (
-    !host.includes('.') || /\.(?:local|lan|intern|internal|intra|corp|home|private|localdomain|home\.arpa)$/.test(host)
-  );
-}

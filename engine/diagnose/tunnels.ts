@@ -1,14 +1,13 @@
 import { isPrivateAddress } from '../../shared/name-notes.ts';
 import type { ReportCheck } from '../../shared/report.ts';
-import { answeringAddresses, isPublic } from './answers.ts';
+import { answeringAddresses, answeringNameServers, isPublic } from './answers.ts';
 import { usableAddresses, vpnsUp } from './machine-facts.ts';
-import { isInternalName } from './names.ts';
 import type { Scene } from './scene.ts';
 import { signsOfLife } from './signs.ts';
 
 /**
  * Whether a row fails as one does whose server stands behind a VPN that is not connected: it is to be reached from outside,
- * nothing of it answers or its internal name is unknown, and no tunnel is up.
+ * nothing of it answers or its name is unknown, and no tunnel is up.
  */
 export function isMissingVpn(scene: Scene, row: ReportCheck): boolean {
   return vpnsUp(scene.report)?.length === 0 && isBehindTunnel(scene, row) && isUnreached(scene, row);
@@ -19,7 +18,7 @@ export function isBehindTunnel(scene: Scene, row: ReportCheck): boolean {
   if (row.role !== 'server') return false;
   const isRemote = scene.report.scenario.id === 'classic-remote';
   const { addresses } = row.details;
-  if (addresses.length === 0) return isRemote && row.host !== null && isInternalName(row.host);
+  if (addresses.length === 0) return isRemote;
   return addresses.every(({ address }) => !isInOwnNetwork(scene, address) && (isRemote || isPrivateAddress(address)));
 }
 
@@ -31,6 +30,13 @@ export function isUnreached(scene: Scene, { state, details }: ReportCheck): bool
 /** Whether the Internet answers, so that the network and the line are there. */
 export function internetAnswers(scene: Scene): string | undefined {
   return answeringAddresses(scene).find(isPublic);
+}
+
+/** A private name server of no own network that answers stands behind a tunnel, which therefore carries. */
+export function answersThroughTunnel(scene: Scene): string | undefined {
+  return answeringNameServers(scene.report).find(
+    (server) => isPrivateAddress(server) && !isInOwnNetwork(scene, server),
+  );
 }
 
 /** Networks of firms and homes mostly have 256 addresses; what this machine's interfaces have exactly is not known. */

@@ -1,12 +1,17 @@
 import type { Rule } from '../rule.ts';
+import { addressesDead } from './addresses-dead.ts';
 import { captivePortal } from './captive-portal.ts';
 import { clockWrong } from './clock-wrong.ts';
+import { connectsFailing } from './connects-failing.ts';
 import { ftpActive } from './ftp-active.ts';
 import { ftpLogin } from './ftp-login.ts';
 import { ftpPassive } from './ftp-passive.ts';
 import { hostDown } from './host-down.ts';
+import { idleDropped } from './idle-dropped.ts';
+import { latencyHigh } from './latency-high.ts';
 import { localFirewall } from './local-firewall.ts';
 import { localNetworkPermission } from './local-network-permission.ts';
+import { mtuBlackHole } from './mtu-black-hole.ts';
 import { nameServersDisagree } from './name-servers-disagree.ts';
 import { nameServiceDown } from './name-service-down.ts';
 import { nameUnknown } from './name-unknown.ts';
@@ -22,7 +27,9 @@ import { refusals } from './refusals.ts';
 import { tlsInspection } from './tls-inspection.ts';
 import { untold } from './untold.ts';
 import { updateDownload } from './update-download.ts';
+import { vpn } from './vpn.ts';
 import { webFilter } from './web-filter.ts';
+import { wifiWeak } from './wifi-weak.ts';
 
 /**
  * In the order in which they explain rows: what is nearer to this PC first, since it hides what lies behind it, and what
@@ -42,6 +49,9 @@ export const rules: readonly Rule[] = [
   nameWrong,
   nameUnknown,
   // tunnels and the way
+  vpn,
+  addressesDead,
+  mtuBlackHole,
   // proxies and portals
   captivePortal,
   proxyLogin,
@@ -60,6 +70,10 @@ export const rules: readonly Rule[] = [
   updateDownload,
   // TLS, certificates and mail
   // quality of the way
+  wifiWeak,
+  latencyHigh,
+  connectsFailing,
+  idleDropped,
   // exposure, discovery and transport
   // what could not be told
   untold,

@@ -1,6 +1,6 @@
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
-import { answeringAddresses, isPublic, remoteAddresses, unreachedRows } from '../answers.ts';
+import { answeringAddresses, answeringNameServers, isPublic, remoteAddresses, unreachedRows } from '../answers.ts';
 import { known, vpnsUp } from '../machine-facts.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Observed, Scene } from '../scene.ts';
@@ -76,19 +76,11 @@ function gatewaySign({ paths = [], machine }: Observed): Message | undefined {
   return gateway.received > 0 ? sign('gateway-answers', { address }) : sign('gateway-silent', { address });
 }
 
-function answeringServers({ names }: Observed): string[] {
-  const answers = names?.names.flatMap((name) => name.answers) ?? [];
-  const said = answers.filter(({ a, aaaa }) => [a, aaaa].some(({ outcome }) => answered.has(outcome)));
-  return [...new Set(said.map(({ server }) => server))];
-}
-
-const answered = new Set<string>(['addresses', 'no-data', 'no-such-name', 'refused', 'server-failure']);
-
 function resolves({ names }: Observed): boolean {
   return names?.names.some(({ answers }) => answers.some(({ a }) => a.outcome === 'addresses')) ?? false;
 }
 
 /** One that answers from the Internet shows that the line carries. */
 function hasPublicNameServer(report: Observed): boolean {
-  return answeringServers(report).some((server) => isPublic(server.replace(/^\[(.*)\].*$/, '$1')));
+  return answeringNameServers(report).some(isPublic);
 }

@@ -5,7 +5,9 @@ import { nameCauseTexts } from './causes/names.ts';
 import { pcCauseTexts } from './causes/pc.ts';
 import { portCauseTexts } from './causes/ports.ts';
 import { proxyCauseTexts } from './causes/proxies.ts';
+import { qualityCauseTexts } from './causes/quality.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
+import { wayCauseTexts } from './causes/way.ts';
 import { domain } from './domain.ts';
 import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
@@ -52,6 +54,8 @@ export const texts: Texts = {
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,
+  ...wayCauseTexts,
+  ...qualityCauseTexts,
   ...portCauseTexts,
   ...ftpCauseTexts,
   ...untoldCauseTexts,

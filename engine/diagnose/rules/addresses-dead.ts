@@ -1,0 +1,82 @@
+import { ipFamily } from '../../../shared/host.ts';
+import { decisiveAttempt } from '../../../shared/observation.ts';
+import type { ReportCheck } from '../../../shared/report.ts';
+import { answeringAddresses } from '../answers.ts';
+import { failingFor, idsOf, perHost, rolesOf } from '../faults.ts';
+import type { Cause, Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { hostList, portList, sign } from '../signs.ts';
+
+const fewestHosts = 2;
+
+/**
+ * Of a name with several addresses some work and some do not. Where that goes by the family, IPv6 (or IPv4) is broken on the
+ * way; else it is the address.
+ */
+export const addressesDead: Rule = (scene) => {
+  const rows = failingFor(scene, 'some-addresses-dead');
+  const byIpv6 = rows.filter((row) => isFamilyDead(scene, row, 6));
+  const byIpv4 = rows.filter((row) => isFamilyDead(scene, row, 4));
+  const rest = rows.filter((row) => !byIpv6.includes(row) && !byIpv4.includes(row));
+  return [...ofFamily(scene, byIpv6, 6), ...ofFamily(scene, byIpv4, 4), ...perHost(rest).flatMap(ofHost)];
+};
+
+function ofFamily(scene: Scene, rows: readonly ReportCheck[], family: 4 | 6): Cause[] {
+  if (rows.length === 0) return [];
+  const answering = answeringAddresses(scene).filter((address) => ipFamily(address) === family);
+  const isSeveral = new Set(rows.map(({ host }) => host)).size >= fewestHosts;
+  const params = { host: hostList(rows), ports: portList(rows) };
+  const addresses = unique(rows.flatMap((row) => faultyAddresses(row)));
+  return [
+    {
+      id: family === 6 ? 'ipv6-broken' : 'ipv4-broken',
+      params,
+      confidence: isSeveral && answering.length === 0 ? 'certain' : 'likely',
+      checkIds: idsOf(rows),
+      evidence: [sign('addresses-silent', { ...params, addresses }), sign('other-family-works', params)],
+      against: answering.slice(0, 1).map((address) => sign('family-answers', { address })),
+    },
+  ];
+}
+
+function ofHost(rows: readonly ReportCheck[]): Cause[] {
+  const params = { host: hostList(rows), ports: portList(rows), addresses: unique(rows.flatMap(faultyAddresses)) };
+  return [
+    {
+      id: 'address-dead',
+      subject: rolesOf(rows),
+      params,
+      confidence: 'likely',
+      checkIds: idsOf(rows),
+      evidence: [sign('addresses-faulty', params)],
+      against: [sign('filter-for-address-alike', params)],
+    },
+  ];
+}
+
+/**
+ * Nothing of the family came through, neither an opening nor a refusal, and the other family did. Where others answer over
+ * this family, and this host never does, it is the host's own address.
+ */
+function isFamilyDead(scene: Scene, { details }: ReportCheck, family: 4 | 6): boolean {
+  const own = details.addresses.filter((seen) => seen.family === family);
+  const isSilent = own.every((seen) => ['filtered', 'unreachable'].includes(decisiveAttempt(seen).state));
+  const others = details.addresses.filter((seen) => seen.family !== family);
+  if (own.length === 0 || !isSilent || !others.every((seen) => decisiveAttempt(seen).state === 'open')) return false;
+  const answering = answeringAddresses(scene).filter((address) => ipFamily(address) === family);
+  return answering.length === 0 || own.some(({ address }) => answering.includes(address));
+}
+
+/** Shut, or open with something wrong behind. */
+function faultyAddresses({ details }: ReportCheck): string[] {
+  return details.addresses
+    .filter((seen) => {
+      const { service } = decisiveAttempt(seen);
+      return service !== 'asExpected' && service !== 'unchecked';
+    })
+    .map(({ address }) => address);
+}
+
+function unique(addresses: readonly string[]): string {
+  return [...new Set(addresses)].toSorted().join(', ');
+}

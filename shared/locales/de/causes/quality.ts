@@ -1,0 +1,50 @@
+/** Ursachen bei der Güte des Weges: Laufzeit, Verluste, ruhende Verbindungen. */
+export const qualityCauseTexts = {
+  'cause.wifi-weak.name': 'Schwaches WLAN',
+  'cause.wifi-weak.title': 'Das WLAN ist hier schwach und macht die Verbindung langsam oder unruhig.',
+  'cause.wifi-weak.about':
+    'Das Signal ist schwach, und der Weg ist langsam oder verliert Pakete. Antwortet schon das Gateway schlecht, liegt es am WLAN.',
+  'cause.wifi-weak.do.1': 'Schliessen Sie diesen PC mit einem Kabel an, oder gehen Sie näher zum WLAN-Sender.',
+  'cause.wifi-weak.do.2': 'Ist es überall schwach, stellt die IT einen weiteren WLAN-Sender auf.',
+  'cause.latency-high.name': 'Langer Weg zum Server',
+  'cause.latency-high.title': 'Der Weg zum Server {{host}} ist langsam: {{ms}} Millisekunden hin und zurück.',
+  'cause.latency-high.about':
+    'Der Hersteller nennt unter 10 Millisekunden optimal und über 30 schlecht. Jede Anzeige in timeSensor LEGAL braucht viele solcher Wege.',
+  'cause.latency-high.do.1': 'Lassen Sie den Netzbetreiber prüfen, warum der Weg zu {{host}} so lange dauert.',
+  'cause.latency-high.do.2': 'Vergleichen Sie mit Kabel statt WLAN und, wo möglich, ohne VPN.',
+  'cause.latency-high.do.3': 'Bleibt es so, hilft ein Server, der näher steht, oder ein anderer Anschluss.',
+  'cause.connects-failing.name': 'Verbindungen gelingen nicht immer',
+  'cause.connects-failing.title': 'Verbindungen zu {{host}} gelingen nicht bei jedem Versuch.',
+  'cause.connects-failing.about':
+    'Von mehreren Verbindungen zum selben offenen Port bleiben einige ohne Antwort. Auf dem Weg gehen Pakete verloren, oder der Server ist überlastet.',
+  'cause.connects-failing.do.1': 'Lassen Sie das Netz auf verlorene Pakete prüfen: Kabel, WLAN, Router und Leitung.',
+  'cause.connects-failing.do.2': 'Ist das Netz in Ordnung, prüfen Sie die Auslastung von {{host}}.',
+  'cause.idle-dropped.name': 'Ruhende Verbindungen werden getrennt',
+  'cause.idle-dropped.title': 'Eine Firewall beendet Verbindungen zu {{host}}, auf denen eine Weile nichts geht.',
+  'cause.idle-dropped.about':
+    'Eine Verbindung ohne Verkehr hört auf zu bestehen, eine neue gelingt. timeSensor LEGAL hält seine Verbindung den ganzen Tag offen.',
+  'cause.idle-dropped.do.1':
+    'Stellen Sie auf der Firewall die Ruhezeit für Verbindungen zu {{host}} auf mehrere Stunden.',
+  'cause.idle-dropped.do.2': 'Auch Router, VPN und Firewall auf dem Server haben eine solche Ruhezeit.',
+  'cause.idle-closed.name': 'Server beendet ruhende Verbindungen',
+  'cause.idle-closed.title': 'Der Server {{host}} beendet eine Verbindung, auf der sich niemand anmeldet.',
+  'cause.idle-closed.about':
+    'Das Ende kam geordnet, wie von einem Server mit eigener Frist. Ob er auch angemeldete Benutzer trennt, zeigt diese Prüfung nicht.',
+  'cause.idle-closed.do.1': 'Prüfen Sie in den Einstellungen von {{host}} die Frist für ruhende Verbindungen.',
+  'cause.idle-closed.do.2': 'Trennt timeSensor LEGAL im Alltag nie, ist nichts zu tun.',
+  'sign.gateway-good': 'Das Gateway im eigenen Netz antwortet schnell und ohne Verlust.',
+  'sign.gateway-poor': 'Schon das Gateway im eigenen Netz antwortet langsam oder nicht immer.',
+  'sign.over-wifi': 'Dieser PC ist im WLAN, Signal {{dbm}} dBm.',
+  'sign.cable-too': 'Auch ein Kabel ist angeschlossen. Vielleicht läuft der Verkehr darüber.',
+  'sign.pc-busy': 'Dieser PC war während der Messung beschäftigt: rund {{ms}} Millisekunden sind von ihm.',
+  'sign.round-trip': 'Ein Weg zu {{host}} und zurück dauert meist um {{ms}} Millisekunden.',
+  'sign.round-trip-slowest': 'Der langsamste dauerte {{ms}} Millisekunden.',
+  'sign.handshakes-failed': 'Von {{total}} Verbindungen zu {{host}} gelangen {{failed}} nicht.',
+  'sign.jitter': 'Die Laufzeit schwankt von Mal zu Mal um {{ms}} Millisekunden.',
+  'sign.server-busy-alike': 'Ein überlasteter Server {{host}} sähe gleich aus.',
+  'sign.idle-forgotten': 'Nach {{seconds}} Sekunden Ruhe antwortete {{host}} auf der Verbindung nicht mehr.',
+  'sign.idle-reset': 'Nach {{seconds}} Sekunden Ruhe wurde die Verbindung zu {{host}} abgewiesen.',
+  'sign.idle-ended': 'Nach {{seconds}} Sekunden beendete die Gegenseite die Verbindung zu {{host}} geordnet.',
+  'sign.reconnects': 'Eine neue Verbindung gelang gleich danach.',
+  'sign.not-logged-in': 'Diese Prüfung meldet sich nicht an. Mit Anmeldung kann es anders sein.',
+};
