@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { addressesDead } from './addresses-dead.ts';
 import { captivePortal } from './captive-portal.ts';
+import { certificates } from './certificates.ts';
 import { clockWrong } from './clock-wrong.ts';
 import { connectsFailing } from './connects-failing.ts';
+import { encryptionMismatch } from './encryption-mismatch.ts';
 import { ftpActive } from './ftp-active.ts';
 import { ftpLogin } from './ftp-login.ts';
 import { ftpPassive } from './ftp-passive.ts';
@@ -11,6 +13,8 @@ import { idleDropped } from './idle-dropped.ts';
 import { latencyHigh } from './latency-high.ts';
 import { localFirewall } from './local-firewall.ts';
 import { localNetworkPermission } from './local-network-permission.ts';
+import { mailBlocked } from './mail-blocked.ts';
+import { mailGreetingLate } from './mail-greeting-late.ts';
 import { mtuBlackHole } from './mtu-black-hole.ts';
 import { nameServersDisagree } from './name-servers-disagree.ts';
 import { nameServiceDown } from './name-service-down.ts';
@@ -24,12 +28,15 @@ import { portRejected } from './port-rejected.ts';
 import { proxyLogin } from './proxy-login.ts';
 import { proxyNeeded } from './proxy-needed.ts';
 import { refusals } from './refusals.ts';
+import { sshBroken } from './ssh-broken.ts';
+import { starttlsRemoved } from './starttls-removed.ts';
 import { tlsInspection } from './tls-inspection.ts';
 import { untold } from './untold.ts';
 import { updateDownload } from './update-download.ts';
 import { vpn } from './vpn.ts';
 import { webFilter } from './web-filter.ts';
 import { wifiWeak } from './wifi-weak.ts';
+import { wrongService } from './wrong-service.ts';
 
 /**
  * In the order in which they explain rows: what is nearer to this PC first, since it hides what lies behind it, and what
@@ -60,6 +67,7 @@ export const rules: readonly Rule[] = [
   tlsInspection,
   // ports and hosts
   hostDown,
+  mailBlocked,
   portDropped,
   portRejected,
   refusals,
@@ -69,6 +77,12 @@ export const rules: readonly Rule[] = [
   ftpLogin,
   updateDownload,
   // TLS, certificates and mail
+  certificates,
+  encryptionMismatch,
+  starttlsRemoved,
+  mailGreetingLate,
+  sshBroken,
+  wrongService,
   // quality of the way
   wifiWeak,
   latencyHigh,

@@ -5,6 +5,7 @@ import { pcCauseTexts } from './causes/pc.ts';
 import { portCauseTexts } from './causes/ports.ts';
 import { proxyCauseTexts } from './causes/proxies.ts';
 import { qualityCauseTexts } from './causes/quality.ts';
+import { tlsCauseTexts } from './causes/tls.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
 import { wayCauseTexts } from './causes/way.ts';
 import { domain } from './domain.ts';
@@ -56,6 +57,7 @@ export const texts = {
   ...wayCauseTexts,
   ...qualityCauseTexts,
   ...portCauseTexts,
+  ...tlsCauseTexts,
   ...ftpCauseTexts,
   ...untoldCauseTexts,
   ...proxyCauseTexts,

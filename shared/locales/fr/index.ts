@@ -6,6 +6,7 @@ import { pcCauseTexts } from './causes/pc.ts';
 import { portCauseTexts } from './causes/ports.ts';
 import { proxyCauseTexts } from './causes/proxies.ts';
 import { qualityCauseTexts } from './causes/quality.ts';
+import { tlsCauseTexts } from './causes/tls.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
 import { wayCauseTexts } from './causes/way.ts';
 import { domain } from './domain.ts';
@@ -57,6 +58,7 @@ export const texts: Texts = {
   ...wayCauseTexts,
   ...qualityCauseTexts,
   ...portCauseTexts,
+  ...tlsCauseTexts,
   ...ftpCauseTexts,
   ...untoldCauseTexts,
   ...proxyCauseTexts,
