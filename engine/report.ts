@@ -8,6 +8,7 @@ import { UserError } from '../shared/user-error.ts';
 import { toolName, toolVersion } from '../shared/version.ts';
 import { reportFormat } from '../shared/words.ts';
 import type { Assessment, Judgement } from './assess.ts';
+import { lightOfRun } from './lights.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './run.ts';
 
@@ -40,7 +41,7 @@ export function buildReport({ scenario, profileName, plan, result, assessment, m
     },
     machine,
     ...(result.surroundings && { paths: result.surroundings.paths }),
-    light: assessment.light,
+    light: lightOfRun(assessment.light, result.ended),
     counts: assessment.counts,
     checks: plan.checks.map((check, index) =>
       reportCheck(check, result.observations[index], assessment.judgements[index]),
