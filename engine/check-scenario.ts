@@ -48,7 +48,7 @@ export async function checkScenario(
       measured.observations,
       startedAt,
       dependencies.platform.name,
-      kept && earlier?.report.machine.facts,
+      kept && earlier.report.machine.facts,
     );
   const repeated = earlier && kept ? [repeatNote(due, earlier)] : [];
   const notes = [...plan.notes, ...(around?.notes ?? []), ...repeated];

@@ -26,6 +26,7 @@ import {
   type TransportOption,
   transportOptions,
 } from '../../shared/words.ts';
+import { assertDoable, contradiction } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
@@ -126,10 +127,6 @@ function assertNotBoth(given: ReadonlySet<string>, first: string, second: string
   if (given.has(first) && given.has(second)) throw contradiction(first, second);
 }
 
-function contradiction(first: string, second: string): UserError {
-  return new UserError({ key: 'error.contradiction', params: { first, second } });
-}
-
 async function runCheck(flags: CheckFlags, context: Context): Promise<number> {
   assertConsistent(flags);
   if (flags.output !== undefined) assertWritable(flags.output);
@@ -154,10 +151,10 @@ function assertConsistent(flags: CheckFlags): void {
     ...roles.filter((role) => typeof flags[role] === 'string').map((role) => roleOptions[role]),
     ...(flags.profile === undefined ? [] : ['--profile']),
     ...(flags.ca === undefined ? [] : ['--ca']),
-    ...(flags.login === undefined ? [] : ['--login']),
   ];
   const [first] = ownValues;
   if (flags.demo && first !== undefined) throw contradiction('--demo', first);
+  if (flags.demo && flags.login !== undefined) throw new UserError({ key: 'error.demo-login' });
   if (flags.profile !== undefined && flags.output !== undefined && resolve(flags.profile) === resolve(flags.output)) {
     throw contradiction(`--profile ${flags.profile}`, `--output ${flags.output}`);
   }
@@ -165,7 +162,6 @@ function assertConsistent(flags: CheckFlags): void {
   if (flags.demo && (protocol === 'ftps' || protocol === 'sftp')) {
     throw new UserError({ key: 'error.demo-protocol', params: { protocol } });
   }
-  if (flags.updates === false && flags.rehearse !== undefined) throw contradiction('--rehearse', '--no-updates');
   if (!flags.demo && flags.fault.length > 0) throw new UserError({ key: 'error.fault-needs-demo' });
 }
 
@@ -175,12 +171,14 @@ async function checkNetwork(flags: CheckFlags, context: Context): Promise<Report
   if (scenario === undefined) {
     throw new UserError({ key: 'error.scenario-missing', params: { allowed: scenarioIds.join(', ') } });
   }
+  assertDoable(scenario, flags, profile.options ?? {});
   return measure(scenario, profile, flags, context, flags.ca === undefined ? undefined : readCaFile(flags.ca));
 }
 
 async function checkSimulator(flags: CheckFlags, context: Context): Promise<Report> {
   const id = flags.scenario ?? demoScenario;
   const { options = {} } = mergeFlags(undefined, flags);
+  assertDoable(id, flags, options);
   const faults = parseFaults(flags.fault);
   const simulator = await startSimulator({ scenario: loadScenario(id), options, faults });
   try {
@@ -198,7 +196,6 @@ async function measure(
   extraCaPem: string | undefined,
 ): Promise<Report> {
   const { t, terminal, signal } = context;
-  if (flags.rehearse !== undefined) assertRehearsable(id);
   const login = flags.login === undefined ? undefined : await askLogin(flags.login, context);
   const progress = showProgress(terminal, t, !flags.quiet);
   try {
@@ -221,17 +218,6 @@ async function measure(
   } finally {
     progress.stop();
   }
-}
-
-/**
- * A profile serves all scenarios, so what it asks for is not done where there is nothing to do it with; who says it on the
- * command line waits for it.
- * @throws {UserError}
- */
-function assertRehearsable(scenario: ScenarioId): void {
-  const able = scenarioIds.filter((id) => loadScenario(id).rows.some(({ option }) => option === 'rehearsal'));
-  if (able.includes(scenario)) return;
-  throw new UserError({ key: 'error.rehearse-scenario', params: { scenario, allowed: able.join(', ') } });
 }
 
 /** What the command line says goes before the profile. */

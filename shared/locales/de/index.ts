@@ -1,4 +1,5 @@
 import { domain } from './domain.ts';
+import { explainTexts } from './explain.ts';
 import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
@@ -27,6 +28,7 @@ export const texts = {
   ...progress,
   ...pages,
   ...extras,
+  ...explainTexts,
   ...ftpLabels,
   ...sshLabels,
   ...transferLabels,

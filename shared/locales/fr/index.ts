@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { domain } from './domain.ts';
+import { explainTexts } from './explain.ts';
 import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
@@ -28,6 +29,7 @@ export const texts: Texts = {
   ...progress,
   ...pages,
   ...extras,
+  ...explainTexts,
   ...ftpLabels,
   ...sshLabels,
   ...transferLabels,

@@ -93,7 +93,6 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'simulate.hint': 'Avec --output DOSSIER, un profil et un certificat sont créés pour «portampel check».',
   'explain.rows': 'Lignes',
   'explain.reasons': 'Raisons',
-  'explain.words': 'Autres mots',
   'explain.in-scenarios': 'Dans les scénarios',
   // notes
   'note.role-unused': 'L’adresse pour «{{role}}» n’est pas nécessaire dans le scénario «{{scenario}}».',
@@ -121,12 +120,28 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.scenario-missing':
     'Aucun scénario indiqué. Veuillez l’indiquer avec --scenario ou dans le profil. Valeurs possibles: {{allowed}}.',
   'error.contradiction': '{{first}} et {{second}} s’excluent mutuellement. Veuillez omettre l’un des deux.',
+  'error.demo-login':
+    '--demo n’a pas besoin de --login: le simulateur laisse entrer tout invité. Veuillez omettre --login ou contrôler votre propre serveur de mises à jour sans --demo.',
+  'error.login-scenario':
+    '--login concerne le serveur de mises à jour, inutile dans le scénario {{scenario}}. Possible avec: {{allowed}}.',
+  'error.hold-scenario':
+    '--hold concerne la connexion au serveur, absente du scénario {{scenario}}. Possible avec: {{allowed}}.',
+  'error.hold-transport':
+    '--hold laisse une connexion TCP au repos, et avec le transport quic il n’y en a pas. Veuillez indiquer --transport tcp ou either, ou omettre --hold.',
   'error.ports-collide':
     'Les ports se chevauchent: SQL {{sql}}, application {{application}}, base de données {{database}} (toujours application + 1). Veuillez modifier options.ports dans le profil.',
   'error.file-unreadable': 'Impossible de lire {{file}} ({{code}}). Veuillez contrôler le chemin et les autorisations.',
+  'error.file-is-folder': '{{file}} est un dossier. Veuillez indiquer le fichier qu’il contient.',
+  'error.file-forbidden':
+    'Ce compte d’utilisateur n’a pas le droit de lire {{file}}. Veuillez contrôler les autorisations du fichier et de son dossier.',
   'error.file-missing': 'Le fichier {{file}} n’existe pas. Veuillez contrôler le chemin.',
   'error.file-too-large': '{{file}} est trop grand pour cet usage (plus de {{limitKb}} Ko). Est-ce le bon fichier?',
-  'error.profile-not-json': '{{file}} n’est pas un JSON valable{{place}}.',
+  'error.profile-not-json':
+    '{{file}} n’est pas un JSON valable: ligne {{line}}, colonne {{column}}. Veuillez contrôler les virgules, parenthèses et guillemets à cet endroit et avant.',
+  'error.profile-foreign':
+    '{{file}} n’est pas un profil de PortAmpel. Il faut {{allowed}}, trouvé à cet endroit: {{found}}. Est-ce le bon fichier?',
+  'error.profile-is-report':
+    '{{file}} est un rapport de PortAmpel et non un profil. Les rapports s’ouvrent dans l’application.',
   'error.profile-unknown-key': '{{file}}, {{path}}: «{{found}}» n’existe pas ici. Clés possibles: {{allowed}}.',
   'error.profile-value': '{{file}}, {{path}}: trouvé: {{found}}, autorisé: {{allowed}}.',
   'error.profile-host': '{{file}}, {{path}}: {{found}}. {{fault}}',

@@ -122,5 +122,6 @@ export const transferLabels = {
     '--rehearse: Im Szenario {{scenario}} lädt dieser PC keine Updates. Mit Updates: {{allowed}}.',
   'error.rehearse-path': '--rehearse-path: «{{found}}» ist kein Pfad einer Datei.',
   'error.sha256': '--rehearse-sha256: «{{found}}» ist keine SHA-256-Prüfsumme (64 Zeichen 0–9, a–f).',
-  'error.demo-protocol': '--demo kennt für den Probe-Download nur ftp, http und https, nicht {{protocol}}.',
+  'error.demo-protocol':
+    '--demo kennt für den Probe-Download nur ftp, http und https, nicht {{protocol}}. Bitte eines davon wählen, oder ohne --demo den eigenen Updateserver prüfen.',
 };

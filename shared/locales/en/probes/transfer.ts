@@ -121,5 +121,6 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
     '--rehearse: in the scenario {{scenario}} this PC downloads no updates. With updates: {{allowed}}.',
   'error.rehearse-path': '--rehearse-path: ‘{{found}}’ is not the path of a file.',
   'error.sha256': '--rehearse-sha256: ‘{{found}}’ is not a SHA-256 checksum (64 characters 0–9, a–f).',
-  'error.demo-protocol': '--demo rehearses over ftp, http and https only, not {{protocol}}.',
+  'error.demo-protocol':
+    '--demo rehearses over ftp, http and https only, not {{protocol}}. Please choose one of them, or check your own update server without --demo.',
 };

@@ -123,5 +123,6 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
     '--rehearse : dans le scénario {{scenario}}, ce PC ne télécharge pas de mises à jour. Avec mises à jour : {{allowed}}.',
   'error.rehearse-path': '--rehearse-path : «{{found}}» n’est pas le chemin d’un fichier.',
   'error.sha256': '--rehearse-sha256 : «{{found}}» n’est pas une somme SHA-256 (64 caractères 0–9, a–f).',
-  'error.demo-protocol': '--demo ne connaît pour le téléchargement d’essai que ftp, http et https, pas {{protocol}}.',
+  'error.demo-protocol':
+    '--demo ne connaît pour le téléchargement d’essai que ftp, http et https, pas {{protocol}}. Veuillez en choisir un ou contrôler votre propre serveur de mises à jour sans --demo.',
 };

@@ -123,5 +123,6 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
     '--rehearse: nello scenario {{scenario}} questo PC non scarica aggiornamenti. Con aggiornamenti: {{allowed}}.',
   'error.rehearse-path': '--rehearse-path: «{{found}}» non è il percorso di un file.',
   'error.sha256': '--rehearse-sha256: «{{found}}» non è una somma SHA-256 (64 caratteri 0–9, a–f).',
-  'error.demo-protocol': '--demo conosce per il download di prova solo ftp, http e https, non {{protocol}}.',
+  'error.demo-protocol':
+    '--demo conosce per il download di prova solo ftp, http e https, non {{protocol}}. Sceglierne uno oppure verificare il proprio server degli aggiornamenti senza --demo.',
 };
