@@ -84,7 +84,7 @@ test('without a path the largest file is taken; the login is nowhere in what is 
 });
 
 test.each<['silence' | 'cut', string, string]>([
-  ['silence', 'transfer-cut', 'stalled'],
+  ['silence', 'transfer-stalled', 'stalled'],
   ['cut', 'transfer-cut', 'closed'],
 ])('%s in one place', async (how, reason, end) => {
   const port = await serveSftp({ at: 5_000_000, how });
