@@ -1,5 +1,5 @@
 import { type AttemptHooks, attempt } from '../../engine/attempt.ts';
-import { systemClock } from '../../engine/clock.ts';
+import { type Clock, systemClock } from '../../engine/clock.ts';
 import { HostAnswers } from '../../engine/net/host-answers.ts';
 import type { Resolver } from '../../engine/net/resolve.ts';
 import { Slots } from '../../engine/net/slots.ts';
@@ -116,6 +116,7 @@ export interface Recorded {
 }
 
 export interface RunChecksOptions {
+  clock?: Clock;
   settings?: Partial<RunSettings>;
   resolver?: Resolver;
   platform?: Platform;
@@ -125,11 +126,11 @@ export interface RunChecksOptions {
 
 /** A whole run, with all its events. */
 export async function runChecks(checks: readonly Check[], options: RunChecksOptions = {}): Promise<Recorded> {
-  const { settings, resolver = dependencies.resolver, signal, onEvent } = options;
+  const { settings, clock = systemClock, resolver = dependencies.resolver, signal, onEvent } = options;
   const events: RunEvent[] = [];
   const result = await run(
     checks,
-    { ...dependencies, resolver, platform: options.platform ?? platform },
+    { clock, resolver, platform: options.platform ?? platform },
     {
       settings: settingsWith(settings),
       ...(signal && { signal }),
