@@ -22,7 +22,7 @@ const caName = 'simulator-ca.pem';
 const examples = [
   'portampel simulate',
   'portampel simulate --scenario classic-office --fault updates-21=silent --output .',
-  `portampel check --profile ${profileName} --ca ${caName}`,
+  `portampel check --profile ${profileName} --ca ${caName} --rehearse 200MB`,
 ];
 
 export function addSimulateCommand(program: Command, context: Context): void {

@@ -8,7 +8,8 @@ export const extras = {
   'extras.rehearsal.size': 'Au plus',
   'extras.rehearsal.path': 'Fichier sur le serveur',
   'extras.rehearsal.path.listed': 'Vide: le plus grand fichier du dossier de la session.',
-  'extras.rehearsal.path.web': 'Vide: la page d’accueil. Elle est souvent trop petite pour un essai.',
+  'extras.rehearsal.path.web': 'Obligatoire, par exemple /update.zip: le web ne connaît pas de liste de fichiers.',
+  'extras.rehearsal.path.fault': 'Seulement le fichier, par exemple /update.zip. Le serveur figure plus haut.',
   'extras.rehearsal.sha256': 'Somme de contrôle (SHA-256)',
   'extras.rehearsal.sha256.detail': 'Si elle est connue. Comparée seulement si tout le fichier est téléchargé.',
   'extras.rehearsal.sha256.fault': 'Une telle somme compte 64 caractères de 0 à 9 et de a à f.',
@@ -22,6 +23,8 @@ export const extras = {
   'extras.login.user': 'Nom d’utilisateur',
   'extras.login.password': 'Mot de passe',
   'extras.obstacle.checksum': 'Corrigez d’abord la somme de contrôle sous «Autres mesures».',
+  'extras.obstacle.path':
+    'Indiquez d’abord le fichier sur le serveur sous «Autres mesures», sans l’adresse du serveur.',
   'extras.obstacle.login': 'Indiquez aussi le nom d’utilisateur pour ce mot de passe.',
   // while they run
   'running.later': 'commence après les autres lignes',

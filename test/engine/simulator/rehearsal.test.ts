@@ -46,6 +46,19 @@ test.each(['ftp', 'http', 'https'] as const)('a few bytes over %s are enough', a
   expect(await rehearsed(protocol, undefined, 1000)).toEqual(['green syn-ack', 'complete 1000']);
 });
 
+test('a simulator that knows of no rehearsal has a file for any', async () => {
+  const scenario = loadScenario('classic-office');
+  const simulator = await startSimulator({ scenario, options: { mail: false }, faults: [] });
+  try {
+    const profile = { ...simulator.profile, options: { mail: false, rehearsal: { protocol: 'ftp', bytes } as const } };
+    const settings = settingsWith({ attemptTimeoutMs, extraCaPem: simulator.caPem });
+    const { checks } = await checkScenario(scenario, profile, dependencies, { settings });
+    expect(checks.find(({ id }) => id === 'updates-transfer')).toMatchObject({ light: 'green', reason: 'syn-ack' });
+  } finally {
+    await simulator.close();
+  }
+});
+
 test('a page in place of the file, and a file that is held back', async () => {
   expect((await rehearsed('ftp', 'transfer-replaced'))[0]).toBe('red transfer-replaced');
   expect((await rehearsed('ftp', 'transfer-held-back'))[0]).toBe('yellow transfer-held-back');

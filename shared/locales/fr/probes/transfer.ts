@@ -115,13 +115,19 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.rehearse':
     'téléchargement d’essai depuis le serveur de mises à jour : au plus cette taille (200MB, 1GB ou octets)',
   'help.check.rehearse-protocol': 'protocole du téléchargement d’essai (par défaut {{default}})',
-  'help.check.rehearse-path': 'fichier sur le serveur ; sinon le plus grand du dossier de l’utilisateur, / avec HTTP',
+  'help.check.rehearse-path':
+    'fichier sur le serveur ; sinon le plus grand du dossier de l’utilisateur ; obligatoire avec HTTP et HTTPS',
   'help.check.rehearse-sha256': 'somme de contrôle attendue du fichier entier',
-  'error.size': '{{option}} : «{{found}}» n’est pas une taille de 1 octet à 1 Gio. Exemples : 200MB, 1GB, 5000000.',
+  'error.size':
+    '{{option}} : «{{found}}» n’est pas une taille de 1 octet à 1 Gio. Exemples : 200MB, 20M, 1GB, 500kB, 5000000.',
   'error.rehearse-size-missing': '{{option}} demande aussi la taille : --rehearse 200MB.',
   'error.rehearse-scenario':
     '--rehearse : dans le scénario {{scenario}}, ce PC ne télécharge pas de mises à jour. Avec mises à jour : {{allowed}}.',
   'error.rehearse-path': '--rehearse-path : «{{found}}» n’est pas le chemin d’un fichier.',
+  'error.rehearsal-path-missing':
+    'Essai : {{protocol}} ne connaît pas de liste de fichiers. Indiquez le fichier : --rehearse-path /update.zip, dans le profil options.rehearsal.path.',
+  'error.rehearsal-path-address':
+    'Essai : «{{found}}» est une adresse, pas un chemin. Le serveur va avec --updates, et --rehearse-path ne prend que le fichier : /update.zip.',
   'error.sha256': '--rehearse-sha256 : «{{found}}» n’est pas une somme SHA-256 (64 caractères 0–9, a–f).',
   'error.demo-protocol':
     '--demo ne connaît pour le téléchargement d’essai que ftp, http et https, pas {{protocol}}. Veuillez en choisir un ou contrôler votre propre serveur de mises à jour sans --demo.',
