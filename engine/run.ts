@@ -11,12 +11,14 @@ import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
+import { ControlRows, controlRowsFirst } from './control-rows.ts';
 import { Deadline } from './deadline.ts';
 import { measureDiscovery } from './discovery/measure.ts';
 import { isLong, longestMs } from './long-rows.ts';
 import { mapBounded } from './map-bounded.ts';
 import { measureRow, type RowListener } from './measure-row.ts';
 import { measureNames } from './names/measure.ts';
+import { LoginTurns } from './net/ftp/login-turns.ts';
 import { HostAnswers } from './net/host-answers.ts';
 import { type Resolver, resolveHost } from './net/resolve.ts';
 import { Slots } from './net/slots.ts';
@@ -114,6 +116,7 @@ async function measureAll(
   const startedAt = clock.now();
   const startMs = clock.monotonicMs();
   const elapsedMs = (): number => roundMs(clock.monotonicMs() - startMs);
+  const controlRows = new ControlRows(checks);
   const common: ProxyRun = {
     clock,
     resolver,
@@ -125,6 +128,8 @@ async function measureAll(
     slots: new Slots(settings.perHost, settings.total),
     trust: createTrust(platform.systemRoots, settings.extraCaPem),
     webPorts: webPortsAmong(checks),
+    logins: new LoginTurns(),
+    controlRow: (check) => controlRows.of(check),
   };
   const proxies = new Proxies(common);
   const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };
@@ -152,7 +157,7 @@ async function measureAll(
   // Its own connections would lengthen the round-trip times of the rows; it needs some 30 ms, on Windows 2 s.
   await Promise.race([selfTesting, pause(selfTestHeadStartMs, undefined, { ref: false })]);
   const rows = measureInTurn(checks, settings.total * rowsPerSlot, deadline, async (check) => {
-    const observation = await observe(check, context, hosts, emit);
+    const observation = await controlRows.note(check, observe(check, context, hosts, emit));
     emit({ type: 'observed', observation });
     return observation;
   });
@@ -220,7 +225,7 @@ function measureInTurn(
 ): RowsInTurn {
   const later = checks.filter(isMeasurable).filter(isLong);
   const now = checks.filter((check) => !later.some(({ id }) => id === check.id));
-  const quick = mapBounded(now, limit, measure);
+  const quick = mapBounded(controlRowsFirst(now), limit, measure);
   const inOrder = async (): Promise<Observation[]> => {
     const observed = [...(await quick)];
     deadline.allow(Math.max(0, ...later.map(longestMs)));

@@ -1,5 +1,6 @@
 import { type AttemptHooks, attempt } from '../../engine/attempt.ts';
 import { type Clock, systemClock } from '../../engine/clock.ts';
+import { LoginTurns } from '../../engine/net/ftp/login-turns.ts';
 import { HostAnswers } from '../../engine/net/host-answers.ts';
 import type { Resolver } from '../../engine/net/resolve.ts';
 import { Slots } from '../../engine/net/slots.ts';
@@ -57,6 +58,8 @@ export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
     trust: createTrust(platform.systemRoots, settings.extraCaPem),
     webPorts: () => new Map(),
     viaProxy: () => Promise.resolve(undefined),
+    logins: new LoginTurns(),
+    controlRow: () => undefined,
     signal: new AbortController().signal,
     elapsedMs: () => performance.now() - startMs,
     ...overrides,

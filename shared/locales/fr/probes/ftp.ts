@@ -72,6 +72,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'Le serveur a rappelé ce PC, mais aucune liste n’est arrivée par cette connexion. Un appareil sur le chemin retient peut-être le contenu. Le FTP passif n’est pas concerné.',
   'reason.ftp-call-empty.next':
     'Si le FTP passif fonctionne, il n’y a rien à faire. Sinon, interrogez le responsable du pare-feu sur l’inspection du FTP.',
+  'reason.ftp-data-silent.short': 'le serveur FTP n’envoie aucune donnée',
+  'reason.ftp-data-silent.meaning':
+    'La connexion de données s’est établie et le serveur a annoncé la liste. Rien n’est arrivé avant la fin du délai. Le serveur est très lent, ou un appareil sur le chemin retient les données.',
+  'reason.ftp-data-silent.next':
+    'Vérifiez à nouveau avec un délai plus long. Si cela persiste, interrogez le responsable du serveur, puis celui du pare-feu.',
   'reason.ftp-active-nat.short': 'NAT sans aide pour le FTP actif',
   'reason.ftp-active-nat.meaning':
     'Le serveur voit ce PC sous une autre adresse (NAT). Aucun appareil n’a adapté l’adresse dans la commande FTP. Le rappel du serveur n’atteint donc pas ce PC.',
@@ -118,6 +123,7 @@ export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'ftp.outcome.refused': 'port de données refusé',
   'ftp.outcome.no-call': 'le serveur n’a pas rappelé',
   'ftp.outcome.no-data': 'connecté, mais sans données',
+  'ftp.outcome.silent': 'connecté, aucune donnée avant la fin du délai',
   'ftp.outcome.tls-failed': 'échec de TLS sur le canal de données',
   'ftp.outcome.reuse-required': 'refusée: la session TLS doit être reprise',
   'ftp.outcome.command-refused': 'refusé par le serveur',
