@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../../engine/run.ts';
-import type { Observation } from '../../../shared/observation.ts';
+import { type Observation, observationSchema } from '../../../shared/observation.ts';
 import { textsIn, unprintable } from '../../helpers/hostile-text.ts';
 import type { Subject } from './subjects.ts';
 
@@ -23,7 +23,10 @@ export function findProblems(
   });
   const kept = JSON.stringify([observation, events]);
   const rowBytes = JSON.stringify(observation).length;
+  // What does not pass here would not open again as a report.
+  const parsed = observationSchema.safeParse(JSON.parse(JSON.stringify(observation)));
   const problems = [
+    ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
     ...(observation.untested === undefined ? [] : [`untested: ${observation.untested}`]),
     ...(attempts.length > 0 ? [] : ['no attempt']),
     ...attempts.filter(({ reason }) => reason === 'unknown-error').map(() => 'an unknown error'),
