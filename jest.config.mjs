@@ -25,7 +25,7 @@ export default {
     {
       ...common,
       displayName: 'loopback',
-      testMatch: ['<rootDir>/test/{shared,engine,cli,electron,renderer,docs}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{shared,engine,cli,electron,renderer,docs,scripts}/**/*.test.ts'],
     },
     { ...alone, displayName: 'lab', testMatch: ['<rootDir>/test/lab/**/*.test.ts'] },
     // The real Electron, and it alone: a window needs the machine's attention.
