@@ -15,8 +15,8 @@ export interface RehearseFlags {
 }
 
 export const rehearseExamples = [
-  'portampel check --scenario classic-office --updates updates.example --rehearse 200MB',
-  'portampel check --scenario classic-office --profile profile.json --rehearse 1GB --rehearse-protocol https --rehearse-path /update.zip',
+  'portampel check --profile profile.json --rehearse 200MB',
+  'portampel check --profile profile.json --rehearse 1GB --rehearse-protocol sftp',
 ];
 
 export function addRehearseOptions(command: Command, t: Translate): void {

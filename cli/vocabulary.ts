@@ -1,7 +1,6 @@
-import { faultsFor, loadScenario, planChecks } from '../engine/index.ts';
+import { faultsFor, loadScenario } from '../engine/index.ts';
 import { type Check, isMeasurable } from '../shared/check.ts';
 import type { TextKey, Translate } from '../shared/locales/texts.ts';
-import type { Profile } from '../shared/profile.ts';
 import {
   expectations,
   type Fault,
@@ -9,7 +8,6 @@ import {
   lights,
   plannedProbeNames,
   probeNames,
-  profileFormat,
   type RowId,
   reasons,
   roles,
@@ -19,6 +17,7 @@ import {
   services,
   states,
 } from '../shared/words.ts';
+import { everyCheck } from './every-check.ts';
 
 /** What a word means: its title, and paragraphs to be wrapped. */
 export interface Explanation {
@@ -112,28 +111,20 @@ export function explanationsOf(word: string, t: Translate): Explanation[] {
 
 /** The ports that the rows use by default. */
 export function portsOfRows(): string[] {
-  return [...new Set(everyCheck().map(({ check }) => String(check.port)))];
+  return [...new Set(allChecks().map(({ check }) => String(check.port)))];
 }
 
 function scenariosOf(id: RowId): ScenarioId[] {
   return scenarioIds.filter((scenario) => loadScenario(scenario).rows.some((row) => row.id === id));
 }
 
-/** All on, so that no row is left out. */
-const everything: Profile = {
-  format: profileFormat,
-  roles: Object.fromEntries(roles.map((role) => [role, '127.0.0.1'])),
-  options: { mail: true, transport: 'either', hold: 1, rehearsal: { protocol: 'ftp', bytes: 1_000_000 } },
-};
-
-function everyCheck(): { scenario: ScenarioId; check: Check }[] {
-  return scenarioIds.flatMap((scenario) =>
-    planChecks(loadScenario(scenario), everything).checks.map((check) => ({ scenario, check })),
+const allChecks = () =>
+  scenarioIds.flatMap((scenario) =>
+    everyCheck(scenario).map((check): { scenario: ScenarioId; check: Check } => ({ scenario, check })),
   );
-}
 
 function idsWhere(isMeant: (check: Check) => boolean): string[] {
-  const meant = everyCheck().filter(({ check }) => isMeant(check));
+  const meant = allChecks().filter(({ check }) => isMeant(check));
   return [...new Set(meant.map(({ check }) => check.id))];
 }
 
@@ -143,7 +134,7 @@ function rowsText(t: Translate, ids: readonly string[]): string[] {
 
 /** The rows that can have a fault, and a command that shows it. */
 function faultTexts(fault: Fault, t: Translate): string[] {
-  const able = everyCheck().filter(({ check }) => isMeasurable(check) && faultsFor(check).includes(fault));
+  const able = allChecks().filter(({ check }) => isMeasurable(check) && faultsFor(check).includes(fault));
   const [first] = able;
   if (!first) return [];
   const asked = { transfer: ' --rehearse 1MB', hold: ' --hold 1', quic: ' --transport either' };

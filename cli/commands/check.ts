@@ -30,6 +30,7 @@ import { assertDoable, contradiction } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
+import { helpFooter, startGroup } from '../help.ts';
 import { hostValue, oneOf, roleOptions, scenarioOption, userName, wholeNumber } from '../options.ts';
 import { assertWritable, writeOutput } from '../output-file.ts';
 import { askLogin } from '../password.ts';
@@ -70,43 +71,46 @@ const examples = [
 
 export function addCheckCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
   const { t } = context;
-  const command = program
-    .command('check')
-    .description(t('help.check'))
+  const command = program.command('check').description(t('help.check'));
+  startGroup(command, t, 'what')
     .addOption(scenarioOption(t))
-    .option('--profile <file>', t('help.check.profile'));
+    .option('--profile <file>', t('help.check.profile'))
+    .addOption(new Option('--mail', t('help.check.mail')))
+    .addOption(new Option('--no-mail', t('help.check.no-mail')))
+    .option('--no-updates', t('help.check.no-updates'))
+    .option('--transport <tcp|quic|either>', t('help.check.transport'), oneOf('--transport', transportOptions));
+  startGroup(command, t, 'addresses');
   for (const role of roles) {
     const flag = roleOptions[role];
     command.option(`${flag} <host>`, t('help.check.host', { role: t(`role.${role}`) }), hostValue(flag));
   }
-  command
-    .addOption(new Option('--mail', t('help.check.mail')))
-    .addOption(new Option('--no-mail', t('help.check.no-mail')))
-    .option('--no-updates', t('help.check.no-updates'))
-    .option('--transport <tcp|quic|either>', t('help.check.transport'), oneOf('--transport', transportOptions))
-    .option(`--hold <${holdMinutes.join('|')}>`, t('help.check.hold'), (value) =>
-      Number(oneOf('--hold', holdMinutes.map(String))(value)),
-    )
-    .option('--ca <file>', t('help.check.ca'));
+  startGroup(command, t, 'more');
   addRehearseOptions(command, t);
   command
     .option('--login <name>', t('help.check.login', { variable: passwordVariable }), userName('--login'))
+    .option(`--hold <${holdMinutes.join('|')}>`, t('help.check.hold'), (value) =>
+      Number(oneOf('--hold', holdMinutes.map(String))(value)),
+    )
+    .option('--trace', t('help.check.trace'));
+  startGroup(command, t, 'how')
+    .option('--ca <file>', t('help.check.ca'))
     .option(
       '--timeout <ms>',
       t('help.check.timeout', { default: defaultSettings.attemptTimeoutMs }),
       wholeNumber('--timeout', 100, 60_000),
     )
-    .option('--no-canary', t('help.check.no-canary'))
+    .option('--no-canary', t('help.check.no-canary'));
+  startGroup(command, t, 'output')
     .addOption(
       new Option('--format <name>', t('help.check.format')).default('text').argParser(oneOf('--format', formats)),
     )
     .option('--output <file>', t('help.check.output'))
-    .option('--trace', t('help.check.trace'))
     .option('--verbose', t('help.check.verbose'))
-    .option('--quiet', t('help.check.quiet'))
+    .option('--quiet', t('help.check.quiet'));
+  startGroup(command, t, 'practise')
     .option('--demo', t('help.check.demo'))
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
-    .addHelpText('after', `\n${t('help.examples')}\n  ${examples.join('\n  ')}\n\n${t('help.exit-codes')}\n`)
+    .addHelpText('after', helpFooter(context, { faults: true, exitCodes: 'help.exit-codes', examples }))
     .action(async (_: unknown, invoked: Command) => {
       const flags = { ...invoked.opts<CheckFlags>() };
       // commander knows only whether a `--no-…` was given; without it the option is left to the profile.

@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import { UserError } from '../../shared/user-error.ts';
 import type { Context } from '../context.ts';
+import { helpFooter } from '../help.ts';
 import { similarWords } from '../similar-words.ts';
 import { colours, wrap } from '../terminal.ts';
 import { type Explanation, explanationsOf, portsOfRows, vocabulary } from '../vocabulary.ts';
 
-const examples = ['19813', 'updates-20', 'no-response', 'hold', 'transfer-cut'];
+const examples = ['19813', 'updates-20', 'no-response', 'hold', 'transfer-cut'].map(
+  (word) => `portampel explain ${word}`,
+);
 
 export function addExplainCommand(program: Command, context: Context): void {
   const { t, terminal } = context;
@@ -13,10 +16,7 @@ export function addExplainCommand(program: Command, context: Context): void {
     .command('explain')
     .description(t('help.explain'))
     .argument('[word]', t('help.explain.word'))
-    .addHelpText(
-      'after',
-      `\n${t('help.examples')}\n${examples.map((word) => `  portampel explain ${word}\n`).join('')}`,
-    )
+    .addHelpText('after', helpFooter(context, { examples }))
     .action((word: string | undefined) => {
       terminal.out(word === undefined ? listWords(context) : explain(word, context));
     });

@@ -166,6 +166,11 @@ describe('scenarios', () => {
     expect(scenarios.map(({ rows }) => rows.map(({ id }) => id))).toEqual(
       scenarioIds.map((id) => loadScenario(id).rows.map((row) => row.id)),
     );
+    // The ports of the source, those of what is measured on request besides.
+    const ports: Record<string, number> = { 'server-hold': 19813, 'updates-transfer': 21, discovery: 19813 };
+    const rows = scenarios.flatMap(({ rows: those }) => those);
+    const wanted = rows.map(({ id, port }) => Number(/-(\d+)$/.exec(id)?.[1] ?? ports[id] ?? port));
+    expect(rows.map(({ port }) => port)).toEqual(wanted);
     const [sql] = scenarios.at(-1)!.rows;
     expect(sql).toMatchObject({ id: 'server-sql', port: 19812, name: translator('fr')('row.server-sql.name') });
   });

@@ -8,6 +8,13 @@ export const interfaceTexts = {
   'help.usage.command': '[Befehl]',
   'help.default': 'Vorgabe: {{value}}',
   'help.options': 'Optionen:',
+  'help.group.what': 'Was geprüft wird:',
+  'help.group.addresses': 'Adressen:',
+  'help.group.more': 'Zusätzlich messen:',
+  'help.group.how': 'Wie gemessen wird:',
+  'help.group.output': 'Ausgabe:',
+  'help.group.practise': 'Üben:',
+  'help.group.general': 'Allgemein:',
   'help.commands': 'Befehle:',
   'help.arguments': 'Argumente:',
   'help.examples': 'Beispiele:',
@@ -32,7 +39,8 @@ export const interfaceTexts = {
   'help.check.output': 'schreibt die Ausgabe in diese Datei',
   'help.check.quiet': 'ohne Fortschrittsanzeige und, mit --output, ohne Zusammenfassung',
   'help.check.demo': 'prüft gegen den eingebauten Simulator (nur auf diesem PC)',
-  'help.fault': 'Störung einer Zeile im Simulator, mehrfach möglich, z. B. mail-993=silent; Störungen: {{allowed}}',
+  'help.fault': 'Störung einer Zeile im Simulator, mehrfach möglich, z. B. mail-993=silent',
+  'help.faults': 'Störungen für --fault (was sie tun, sagt «portampel explain»):',
   'help.scenarios': 'zeigt die Szenarien mit allen Zeilen in Worten',
   'help.scenarios.format': 'Ausgabe: text, json',
   'help.simulate': 'startet die ganze Gegenseite eines Szenarios auf diesem PC, zum Üben',
@@ -118,9 +126,9 @@ export const interfaceTexts = {
     'Es fehlt das Szenario. Bitte mit --scenario oder im Profil angeben. Möglich sind: {{allowed}}.',
   'error.contradiction': '{{first}} und {{second}} schliessen einander aus. Bitte eines davon weglassen.',
   'error.demo-login':
-    '--demo braucht kein --login: Der Simulator lässt jeden Gast ein. Bitte --login weglassen, oder ohne --demo den eigenen Updateserver prüfen.',
+    '--demo braucht kein --login: Der Simulator lässt jeden Gast ein. Bitte --login weglassen, oder ohne --demo den eigenen Update-Server prüfen.',
   'error.login-scenario':
-    '--login gilt dem Updateserver, den das Szenario {{scenario}} nicht braucht. Möglich ist es mit: {{allowed}}.',
+    '--login gilt dem Update-Server, den das Szenario {{scenario}} nicht braucht. Möglich ist es mit: {{allowed}}.',
   'error.hold-scenario':
     '--hold gilt der Verbindung zum Server, die das Szenario {{scenario}} nicht hat. Möglich ist es mit: {{allowed}}.',
   'error.hold-transport':

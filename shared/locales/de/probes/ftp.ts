@@ -87,7 +87,7 @@ export const ftpWords = {
 export const ftpLabels = {
   'phase.login': 'Anmeldung',
   'phase.data': 'Datenkanal',
-  'help.check.login': 'Benutzername für den Updateserver; Passwort aus {{variable}} oder auf Nachfrage',
+  'help.check.login': 'Benutzername für den Update-Server; Passwort aus {{variable}} oder auf Nachfrage',
   'check.password': 'Passwort (Eingabe bleibt unsichtbar): ',
   'error.user-name':
     'Der Benutzername für {{option}} ist leer, zu lang oder enthält Steuerzeichen. Bitte prüfen Sie die Eingabe.',

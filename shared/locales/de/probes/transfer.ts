@@ -129,5 +129,5 @@ export const transferLabels = {
     'Probe-Download: «{{found}}» ist eine Adresse, kein Pfad. Der Server gehört zu --updates, zu --rehearse-path nur die Datei darauf: /update.zip.',
   'error.sha256': '--rehearse-sha256: «{{found}}» ist keine SHA-256-Prüfsumme (64 Zeichen 0–9, a–f).',
   'error.demo-protocol':
-    '--demo kennt für den Probe-Download nur ftp, http und https, nicht {{protocol}}. Bitte eines davon wählen, oder ohne --demo den eigenen Updateserver prüfen.',
+    '--demo kennt für den Probe-Download nur ftp, http und https, nicht {{protocol}}. Bitte eines davon wählen, oder ohne --demo den eigenen Update-Server prüfen.',
 };
