@@ -3,10 +3,10 @@ import { runChecks } from '../../helpers/run.ts';
 import { serve, type TestServer } from '../../helpers/servers.ts';
 import { anyIdentity } from '../probes/common.ts';
 import { findProblems, login } from './judge.ts';
-import type { Hostile } from './peers.ts';
-import { registered, type Subject, subjects } from './subjects.ts';
+import { type Hostile, hostilePeers, otherHost } from './peers.ts';
+import { attemptMs, registered, type Subject, subjects } from './subjects.ts';
 
-export type Serve = (speak: Hostile) => Promise<TestServer>;
+type Serve = (speak: Hostile) => Promise<TestServer>;
 
 export const inClear: Serve = (speak) => serve((socket, peer) => speak(socket, peer, () => socket.resetAndDestroy()));
 
@@ -19,7 +19,7 @@ export const insideTls: Serve = async (speak) => {
 };
 
 /** One probe with all rows that it has here. */
-export interface Rows {
+interface Rows {
   probe: string;
   rows: Subject[];
 }
@@ -32,7 +32,7 @@ export const rowsByProbe = registered.map(
   }),
 );
 
-export interface Met {
+interface Met {
   row: Subject;
   /** Which of the peers. */
   peer: number;
@@ -63,4 +63,19 @@ export async function meet(rows: Subject[], peers: Hostile[], start: Serve, atte
     const own = events.filter((event) => 'checkId' in event && event.checkId === id);
     return { row, peer, observation, problems: findProblems(observation, own, row) };
   });
+}
+
+/** @returns what is wrong, by row and peer */
+export async function meetAllPeers(rows: Subject[], start: Serve): Promise<Record<string, string[]>> {
+  const bystander = await serve(() => undefined, { address: otherHost });
+  const peers = Object.entries(hostilePeers(bystander.port));
+  const met = await meet(
+    rows,
+    peers.map(([, speak]) => speak),
+    start,
+    attemptMs,
+  );
+  expect(bystander.peers).toEqual([]);
+  const problems = met.map(({ row, peer, problems }) => [`${row.name}: ${peers[peer]![0]}`, problems] as const);
+  return Object.fromEntries(problems.filter(([, found]) => found.length > 0));
 }
