@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /** Help breaks its lines to fit the terminal. */
 function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/[ \n]+/g, ' ');
 }
 
 describe('the version', () => {

@@ -15,7 +15,7 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'explain.fault.does': 'L’autre côté {{what}}.',
   'explain.fault.try': 'Essayer',
   'error.explain-similar':
-    'PortAmpel ne connaît pas «{{found}}». Mots proches: {{words}}. «portampel explain» affiche tous les mots.',
+    'PortAmpel ne connaît pas «{{found}}». Mots proches : {{words}}. «portampel explain» affiche tous les mots.',
   'probe.tcp':
     'Établit une connexion et la termine. Cela montre que le port est ouvert, mais non qui se trouve derrière.',
   'probe.http':
@@ -37,5 +37,5 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'probe.discovery':
     'Cherche des serveurs dans le réseau local par diffusion UDP. «portampel discover» ne fait que cela.',
   'probe.inbound':
-    'Vérifie si le serveur est accessible de l’extérieur. Cela exige PortAmpel de l’autre côté et viendra plus tard: la ligne reste grise.',
+    'Vérifie si le serveur est accessible de l’extérieur. Cela exige PortAmpel de l’autre côté et viendra plus tard : la ligne reste grise.',
 };
