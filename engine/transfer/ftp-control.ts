@@ -1,19 +1,19 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
+import type { Login } from '../../shared/login.ts';
 import type { Details, TlsFacts } from '../../shared/observation.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { type Connected } from '../net/connect.ts';
 import { Conversation, type ConversationContext } from '../net/conversation.ts';
 import { parseExtendedPassive, parseHostPort } from '../net/ftp/endpoints.ts';
 import { unprivilegedPort } from '../net/ftp/passive.ts';
+import { guest } from '../net/ftp/sign-in.ts';
 import { type Reply, readReply } from '../net/reply.ts';
 import { certificateFault, handshake, type Secured, startTls, type TlsContext, tlsOptions } from '../net/tls.ts';
 import { detailsOf, endingVerdict, takeLeave, wrongWords } from '../probes/probe.ts';
 import type { Feed } from './feed.ts';
 import { type Failure, type Leg, untold, wrong } from './leg.ts';
 
-/** RFC 1635: the guest's name, and an address for a password; the reserved domain of RFC 2606 is nobody's. */
-const guest = { user: 'anonymous', password: 'guest@portampel.invalid' };
 /** What the server says of an aborted transfer, in one reply or in two. */
 const abortReplies = 2;
 
@@ -92,11 +92,22 @@ export class FtpControl {
   }
 
   async login(): Promise<Failure | undefined> {
-    const { login } = this.#leg.run.settings;
+    const { run, check, replyMs, signal } = this.#leg;
+    const { login } = run.settings;
     // Whoever shows a certificate that is not the server's would read the password.
-    if (login && this.#tls && certificateFault(this.#tls, this.#leg.run.clock.now()))
-      return untold('ftp-login-withheld');
-    const { user, password } = login ?? guest;
+    if (login && this.#tls && certificateFault(this.#tls, run.clock.now())) return untold('ftp-login-withheld');
+    if (!login) return this.#logInAs(guest);
+    let failure: Failure | undefined;
+    const loggedIn = await run.logins.take(check, { withinMs: replyMs, signal }, async () => {
+      failure = await this.#logInAs(login);
+      if (!failure) return { login: 'accepted' };
+      return { login: failure.reason === 'login-refused' ? 'refused' : 'not-tried' };
+    });
+    if (loggedIn.login === 'accepted') return undefined;
+    return failure ?? untold(loggedIn.login === 'not-tried' ? 'cancelled' : 'login-refused');
+  }
+
+  async #logInAs({ user, password }: Login): Promise<Failure | undefined> {
     let reply = await this.#askSilently(`USER ${user}`);
     if (reply.kind === 'reply' && reply.code === 331) reply = await this.#askSilently(`PASS ${password}`);
     if (reply.kind !== 'reply' || Math.floor(reply.code / 100) !== 2) {

@@ -33,7 +33,7 @@ export function ftpContext(basics: Basics): FtpContext {
     account: login && {
       login,
       inTurn: (logIn) =>
-        run.logins.take(`${host} ${basics.controlPort}`, { withinMs: remainingMs() / 2, signal }, logIn),
+        run.logins.take({ host, port: basics.controlPort }, { withinMs: remainingMs() / 2, signal }, logIn),
     },
     dial: (port) => connect(address, port, { monotonicMs, patience: patienceFor(address, run), signal }),
     secure: (socket, session) => {

@@ -18,6 +18,12 @@ export interface Account {
   inTurn: (logIn: () => Promise<LoggedIn>) => Promise<LoggedIn>;
 }
 
+interface Server {
+  host: string;
+  /** Of its control connections. */
+  port: number;
+}
+
 interface Wait {
   /** Whoever waits for an answer longer than this is not waited for. */
   withinMs: number;
@@ -33,7 +39,8 @@ export class LoginTurns {
   readonly #turns = new Map<string, Promise<LoggedIn | undefined>>();
 
   /** Never rejects for anything that the network does. */
-  take(server: string, wait: Wait, logIn: () => Promise<LoggedIn>): Promise<LoggedIn> {
+  take({ host, port }: Server, wait: Wait, logIn: () => Promise<LoggedIn>): Promise<LoggedIn> {
+    const server = `${host} ${port}`;
     const before = this.#turns.get(server);
     const turn = inTurn(before, wait, logIn);
     this.#turns.set(

@@ -8,7 +8,7 @@ import { type Control, codeOf, isDone } from './control.ts';
 import type { Account, LoggedIn } from './login-turns.ts';
 
 /** RFC 1635: a guest gives an address of mail. No name of this PC or its user leaves it. */
-const guest: Login = { user: 'anonymous', password: 'guest@example.com' };
+export const guest: Login = { user: 'anonymous', password: 'guest@example.com' };
 
 const maxFeatures = 60;
 
