@@ -8,8 +8,8 @@ import { SshSession } from './sftp-session.ts';
 
 /** OpenSSH's limit for one answer; for servers with a lower one the library splits the request. */
 const readBytes = 255 * 1024;
-/** Requests on their way at once: what the window of the library's channel (2 MB) can carry, and the next of them. */
-const readsAtOnce = 16;
+/** Requests on their way at once: as much as the window of the library's channel (2 MB) lets through. */
+const readsAtOnce = 8;
 /** Batches of a folder's listing, of some hundred names each. */
 const maxBatches = 20;
 /** What SFTP version 3 calls its failures (draft-ietf-secsh-filexfer-02 section 7). */
