@@ -6,7 +6,7 @@ import { type Fault, faults, type RowId, rowIds } from '../shared/words.ts';
 
 /** `--fault ROW=FAULT`, shared by the commands that start the simulator. */
 export function faultOption(t: Translate): Option {
-  return new Option('--fault <row=fault>', t('help.fault', { allowed: faults.join(', ') }));
+  return new Option('--fault <row=fault>', t('help.fault'));
 }
 
 export function collectFaults(value: string, previous: string[]): string[] {

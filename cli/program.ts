@@ -1,4 +1,4 @@
-import { Command, CommanderError, type Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 
 import { translator } from '../shared/locales/index.ts';
 import { type Params, renderMessage, type Translate } from '../shared/locales/texts.ts';
@@ -13,9 +13,10 @@ import { addScenariosCommand } from './commands/scenarios.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit-code.ts';
+import { helpConfiguration, startGroup } from './help.ts';
 import { chooseLanguage } from './language.ts';
 import { oneOf } from './options.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
+import { processTerminal, type Terminal, wrap } from './terminal.ts';
 import { translateUsageError } from './usage-errors.ts';
 
 /** Runs one command line. Returns the exit code; whatever the user can mend is a message on standard error and code 3. */
@@ -53,44 +54,30 @@ function hasNoCommand(args: readonly string[]): boolean {
 
 function createProgram(context: Context, setExitCode: (code: number) => void): Command {
   const { t, terminal } = context;
-  const titles: Record<string, string> = {
-    'Usage:': t('help.usage'),
-    'Options:': t('help.options'),
-    'Commands:': t('help.commands'),
-    'Arguments:': t('help.arguments'),
-  };
   const program = new Command('portampel')
     .description(t('help.program'))
-    .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      styleUsage: (usage) =>
-        usage.replace('[options]', t('help.usage.options')).replace('[command]', t('help.usage.command')),
-      subcommandTerm: (command) => command.name(),
-      optionDescription: (option) => describeOption(option, t),
+    .configureHelp(helpConfiguration(context))
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => terminal.columns,
     })
-    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
     .exitOverride()
     .helpOption('-h, --help', t('help.option.help'))
     .helpCommand('help [command]', t('help.command.help'))
     .version(toolVersion, '-V, --version', t('help.option.version'))
     .option(langFlags, t('help.option.lang'), oneOf('--lang', languages))
-    .addHelpText('after', `\n${t('help.exit-codes')}\n`);
+    .addHelpText('after', `\n${wrap(t('help.exit-codes'), terminal.columns).join('\n')}\n`);
   for (const add of [addCheckCommand, addScenariosCommand, addDiscoverCommand, addExplainCommand, addSimulateCommand]) {
     add(program, context, setExitCode);
   }
   for (const command of program.commands) {
     // Global options may stand after the command too, where people write them.
-    command
+    startGroup(command, t, 'general')
       .option(langFlags, t('help.option.lang'), oneOf('--lang', languages))
       .helpOption('-h, --help', t('help.option.help'));
   }
   return program;
-}
-
-/** commander's own "(default: …)" speaks English only. */
-function describeOption({ description, defaultValue }: Option, t: Translate): string {
-  const isShown = typeof defaultValue === 'string' && defaultValue !== '';
-  return isShown ? `${description} (${t('help.default', { value: defaultValue })})` : description;
 }
 
 function reportFailure(error: unknown, args: readonly string[], terminal: Terminal, t: Translate): number {

@@ -1,6 +1,7 @@
 import type { RunEvent } from '../engine/index.ts';
 import type { Translate } from '../shared/locales/texts.ts';
 import type { Progress as Measured } from '../shared/progress.ts';
+import { rowName } from '../shared/row-texts.ts';
 import { rateText, sizeText, timeText } from '../shared/sizes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,8 +31,9 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
       if (event.type === 'started') total = event.total;
       if (event.type === 'observed') done += 1;
       if (event.type === 'hop') latest = t('paths.progress', { address: event.address, ttl: event.hop.ttl });
-      if (event.type === 'progress') latest = `${event.checkId}: ${progressText(event.progress, t)}`;
-      if (event.type === 'phase') latest = `${event.checkId}: ${t(`phase.${event.phase}`)}`;
+      if (event.type === 'progress')
+        latest = `${rowName({ id: event.checkId }, t)}: ${progressText(event.progress, t)}`;
+      if (event.type === 'phase') latest = `${rowName({ id: event.checkId }, t)}: ${t(`phase.${event.phase}`)}`;
       if (event.type === 'progress' || event.type === 'phase') isLong = event.type === 'progress';
     },
     stop: line.stop,

@@ -15,8 +15,8 @@ export interface RehearseFlags {
 }
 
 export const rehearseExamples = [
-  'portampel check --scenario classic-office --updates updates.example --rehearse 200MB',
-  'portampel check --scenario classic-office --profile profile.json --rehearse 1GB --rehearse-protocol https --rehearse-path /update.zip',
+  'portampel check --profile profile.json --rehearse 200MB',
+  'portampel check --profile profile.json --rehearse 1GB --rehearse-protocol sftp',
 ];
 
 export function addRehearseOptions(command: Command, t: Translate): void {
@@ -63,19 +63,21 @@ export function mergeRehearsal(profile: Rehearsal | undefined, flags: RehearseFl
 /** Decimal, as files and lines are sold; who writes KiB means it. */
 const units: Record<string, number> = {
   '': 1,
-  B: 1,
-  KB: 1e3,
-  MB: 1e6,
-  GB: 1e9,
-  KIB: 1024,
-  MIB: 1024 ** 2,
-  GIB: 1024 ** 3,
+  K: 1e3,
+  M: 1e6,
+  G: 1e9,
+  KI: 1024,
+  MI: 1024 ** 2,
+  GI: 1024 ** 3,
 };
 
-/** `200MB`, `1GB`, `1.5 MB` or plain bytes; at least one, at most the largest update that the vendor names. */
+/**
+ * `200MB`, `1G`, `1.5 MB`, `20 Mo` or plain bytes; at least one, at most the largest update that the vendor names. The
+ * letter of bytes, in French of octets, may be left out.
+ */
 export function sizeValue(option: string): (value: string) => number {
   return (value) => {
-    const [, digits, unit = ''] = /^(\d{1,12}(?:[.,]\d{1,6})?)\s?([kmg]?i?b)?$/i.exec(value.trim()) ?? [];
+    const [, digits, unit = ''] = /^(\d{1,12}(?:[.,]\d{1,6})?)\s?((?:[kmg]i?)?)[bo]?$/i.exec(value.trim()) ?? [];
     const bytes = Math.round(Number(digits?.replace(',', '.')) * (units[unit.toUpperCase()] ?? Number.NaN));
     if (bytes >= 1 && bytes <= maxRehearsalBytes) return bytes;
     throw new UserError({ key: 'error.size', params: { option, found: value } });

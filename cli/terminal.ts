@@ -11,7 +11,16 @@ export interface Terminal {
   columns: number;
 }
 
+/** Wider lines are hard to read. */
 const widestColumns = 110;
+const narrowestColumns = 40;
+/** Where nobody tells: into a pipe, a file, a mail. */
+const usualColumns = 80;
+
+function columnsOf(told: number): number {
+  if (!Number.isInteger(told) || told <= 0) return usualColumns;
+  return Math.min(Math.max(told, narrowestColumns), widestColumns);
+}
 
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
@@ -25,7 +34,7 @@ export function processTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     live: stderr.isTTY && env['TERM'] !== 'dumb',
     colour: (stdout.isTTY || isSet('FORCE_COLOR')) && !plain,
-    columns: Math.min(stdout.isTTY ? stdout.columns : widestColumns, widestColumns),
+    columns: columnsOf(stdout.isTTY ? stdout.columns : Number(env['COLUMNS'])),
   };
 }
 
@@ -47,11 +56,11 @@ export function paint(light: Light, text: string, { bold, green, yellow, red, gr
   return bold(colour(text));
 }
 
-/** Breaks a text into lines of at most that many characters, at blanks. */
+/** Breaks a text into lines of at most that many characters, at blanks that may break. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \t\r\n]+/)) {
     if (line !== '' && line.length + 1 + word.length > columns) {
       lines.push(line);
       line = word;

@@ -8,7 +8,7 @@ interface Row {
 }
 
 /** What a passive data connection that does not come about is called. */
-const passiveFailures: ReadonlySet<Reason> = new Set(['ftp-data-blocked', 'ftp-passive-address']);
+const passiveFailures: ReadonlySet<Reason> = new Set(['ftp-data-blocked', 'ftp-data-silent', 'ftp-passive-address']);
 
 /**
  * What only several rows together tell. Where the passive data connection is blocked and the active one works, updates can
@@ -22,7 +22,8 @@ export function acrossRows<R extends Row>(
 ): R[] {
   return rows.map((row, index) => {
     const check = checks[index];
-    if (check?.probe !== 'ftp' || row.service !== 'unexpected' || !passiveFailures.has(row.reason)) return row;
+    const isRed = row.service === 'unexpected' || row.service === 'silent';
+    if (check?.probe !== 'ftp' || !isRed || !passiveFailures.has(row.reason)) return row;
     const activeWorks = checks.some(
       (active, other) =>
         active.probe === 'ftp-active' &&

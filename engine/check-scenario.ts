@@ -42,7 +42,14 @@ export async function checkScenario(
   const assessment = assess(plan.checks, result.observations, evidence, kept);
   const { surroundings, startedAt } = result;
   const around =
-    surroundings && judgeSurroundings(surroundings, measured.observations, startedAt, dependencies.platform.name);
+    surroundings &&
+    judgeSurroundings(
+      surroundings,
+      measured.observations,
+      startedAt,
+      dependencies.platform.name,
+      kept && earlier.report.machine.facts,
+    );
   const repeated = earlier && kept ? [repeatNote(due, earlier)] : [];
   const notes = [...plan.notes, ...(around?.notes ?? []), ...repeated];
   return buildReport({

@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
 import { maxProfileBytes, type Profile } from '../shared/profile.ts';
 import { UserError } from '../shared/user-error.ts';
-import { checkProfile } from './profile.ts';
+import { checkProfile, parseProfileJson } from './profile.ts';
 import { readBounded } from './read-bounded.ts';
 import { checkReport, parseJson, type ReadReport } from './report.ts';
 
 /** The largest report that is opened: 10,000 rows with all their evidence take about half of it. */
 export const maxReportBytes = 32 * 1024 * 1024;
+
+const profileKind = 'portampel-profile/';
 
 export type PortAmpelDocument = { kind: 'profile'; profile: Profile } | ({ kind: 'report' } & ReadReport);
 
@@ -20,9 +22,11 @@ export function readDocument(file: string): PortAmpelDocument {
     throw new UserError({ key: 'error.not-a-file', params: { file } });
   }
   const text = readBounded(file, maxReportBytes);
-  const document = parseJson(text, file);
+  // Profiles are written by hand: their author wants to know where. A report was damaged on its way.
+  const parse = text.includes(profileKind) && text.length <= maxProfileBytes ? parseProfileJson : parseJson;
+  const document = parse(text, file);
   const format = (document as { format?: unknown } | null)?.format;
-  if (typeof format !== 'string' || !format.startsWith('portampel-profile/')) {
+  if (typeof format !== 'string' || !format.startsWith(profileKind)) {
     return { kind: 'report', ...checkReport(document, file) };
   }
   if (text.length > maxProfileBytes) {

@@ -17,5 +17,5 @@ export { readProfile } from './profile.ts';
 export type { RunEvent } from './run.ts';
 export { loadScenario } from './scenarios.ts';
 export { defaultSettings, type RunSettings, settingsFrom } from './settings.ts';
-export { type SimulatedFault, type Simulator, startSimulator } from './simulator/index.ts';
+export { faultsFor, type SimulatedFault, type Simulator, startSimulator } from './simulator/index.ts';
 export { lookAround } from './surroundings.ts';

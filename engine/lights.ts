@@ -1,3 +1,4 @@
+import type { Report } from '../shared/report.ts';
 import { assertNever, type Expectation, type Light, type Service, type State } from '../shared/words.ts';
 
 type Outcome = 'expected' | 'degraded' | 'wrong' | 'shut' | 'untested';
@@ -13,6 +14,11 @@ const table: Record<Expectation, Record<Outcome, Light>> = {
 
 export function lightOf(expectation: Expectation, row: { state: State; service: Service | null }): Light {
   return table[expectation][outcomeOf(row)];
+}
+
+/** A run that ended early proves nothing good: what it did not come to may be red. A red that it found stands. */
+export function lightOfRun(worst: Light, ended: Report['ended']): Light {
+  return ended === 'finished' || worst === 'red' ? worst : 'grey';
 }
 
 function outcomeOf({ state, service }: { state: State; service: Service | null }): Outcome {

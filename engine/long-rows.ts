@@ -1,5 +1,6 @@
 import { type Check, isMeasurable, type Measurable } from '../shared/check.ts';
 import type { Observation } from '../shared/observation.ts';
+import { controlRowsFirst } from './control-rows.ts';
 import type { Deadline } from './deadline.ts';
 import { mapBounded } from './map-bounded.ts';
 
@@ -38,7 +39,7 @@ export function measureInTurn(
 ): RowsInTurn {
   const later = checks.filter(isMeasurable).filter(isLong);
   const now = checks.filter((check) => !later.some(({ id }) => id === check.id));
-  const quick = mapBounded(now, limit, measure);
+  const quick = mapBounded(controlRowsFirst(now), limit, measure);
   const inOrder = async (): Promise<Observation[]> => {
     const observed = [...(await quick)];
     deadline.allow(Math.max(0, ...later.map(longestMs)));

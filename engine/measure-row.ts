@@ -1,11 +1,18 @@
 import { type HostCheck, isOwnCheck } from '../shared/check.ts';
 import { ipFamily } from '../shared/host.ts';
-import type { AddressObservation, Attempt, Observation, Resolution } from '../shared/observation.ts';
+import {
+  type AddressObservation,
+  type Attempt,
+  decisiveAttempt,
+  type Observation,
+  type Resolution,
+} from '../shared/observation.ts';
 import type { Progress } from '../shared/progress.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { attempt } from './attempt.ts';
 import { isLong } from './long-rows.ts';
 import { openness } from './openness.ts';
+import { knownFromControl } from './probes/ftp-active.ts';
 import { ownAttempts } from './probes/registry.ts';
 import { addRoundTrips, wantsRoundTrips } from './round-trips.ts';
 import type { RunContext } from './run-context.ts';
@@ -27,9 +34,10 @@ export async function measureRow(
 ): Promise<Observation> {
   listener.onPhase('resolve');
   const resolved = await resolution;
+  const control = await run.controlRow(check);
   const [proxy, ...addresses] = await Promise.all([
     run.viaProxy(check, resolved.addresses),
-    ...addressesFor(check, resolved, run).map((address) => measureAddress(check, address, run, listener)),
+    ...addressesFor(check, resolved, run).map((address) => measureAddress(check, address, run, listener, control)),
   ]);
   const observation: Observation = {
     checkId: check.id,
@@ -72,12 +80,20 @@ function cannotBeTried({ state, reason }: Attempt): boolean {
   return state === 'untested' && reason !== 'cancelled' && reason !== 'local-resources';
 }
 
+function knownBy({ addresses }: Observation, address: string): Attempt | undefined {
+  const measured = addresses.find((other) => other.address === address);
+  return measured && knownFromControl(decisiveAttempt(measured));
+}
+
 async function measureAddress(
   check: HostCheck,
   address: string,
   run: RunContext,
   listener: RowListener,
+  control: Observation | undefined,
 ): Promise<AddressObservation> {
+  const known = control && knownBy(control, address);
+  if (known) return { address, family: ipFamily(address), attempts: [known], decisive: 0 };
   const settles = isLong(check) ? () => true : settlerFor(check);
   const attempts = isLong(check)
     ? [

@@ -1,7 +1,9 @@
 import type { Check } from '../shared/check.ts';
 import type { Message } from '../shared/message.ts';
 import { portsCollide, portsOf } from '../shared/ports.ts';
-import type { Options, Profile } from '../shared/profile.ts';
+import { printable } from '../shared/printable.ts';
+import type { Options, Profile, Rehearsal } from '../shared/profile.ts';
+import { pathFaultOf } from '../shared/rehearsal-path.ts';
 import { isExtraRow } from '../shared/rows-in-use.ts';
 import type { NamedPort, Scenario, ScenarioRow } from '../shared/scenario.ts';
 import { UserError } from '../shared/user-error.ts';
@@ -52,6 +54,7 @@ function settleOptions(profile: Profile): SettledOptions {
       params: { sql: ports.sql, application: ports.application, database: ports.database },
     });
   }
+  if (options.rehearsal && options.updates !== false) assertFetchable(options.rehearsal);
   return {
     mail: options.mail ?? (hosts.mailOut !== undefined || hosts.mailIn !== undefined),
     updates: options.updates ?? true,
@@ -62,6 +65,17 @@ function settleOptions(profile: Profile): SettledOptions {
     ...(options.hold && { hold: options.hold }),
     ports,
   };
+}
+
+function assertFetchable(rehearsal: Rehearsal): void {
+  const { protocol, path = '' } = rehearsal;
+  switch (pathFaultOf(rehearsal)) {
+    case 'missing':
+      throw new UserError({ key: 'error.rehearsal-path-missing', params: { protocol: protocol.toUpperCase() } });
+    case 'address':
+      throw new UserError({ key: 'error.rehearsal-path-address', params: { found: printable(path) } });
+    case undefined:
+  }
 }
 
 function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): Check {

@@ -1,7 +1,9 @@
+import { type ParseError, parse } from 'jsonc-parser';
 import { z } from 'zod';
 import type { Message } from '../shared/message.ts';
 import { maxProfileBytes, type Profile, profileSchema } from '../shared/profile.ts';
 import { UserError } from '../shared/user-error.ts';
+import { profileFormat, reportFormat } from '../shared/words.ts';
 import { readBounded } from './read-bounded.ts';
 
 /**
@@ -9,33 +11,52 @@ import { readBounded } from './read-bounded.ts';
  * @throws {UserError} naming the file, the place in it, what was found and what is allowed
  */
 export function readProfile(file: string): Profile {
-  return checkProfile(parseJson(readBounded(file, maxProfileBytes), file), file);
+  return checkProfile(parseProfileJson(readBounded(file, maxProfileBytes), file), file);
 }
 
 /** As `readProfile`, for what has been parsed already. */
 export function checkProfile(document: unknown, file: string): Profile {
+  assertFormat(document, file);
   const parsed = profileSchema.safeParse(document);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UserError(
-    issue ? describe(issue, document, file) : { key: 'error.profile-not-json', params: { file, place: '' } },
-  );
+  throw new UserError(issue ? describe(issue, document, file) : foreign(file, profileFormat));
 }
 
-function parseJson(text: string, file: string): unknown {
+/** Told before all else: what else is wrong with a document of another kind helps nobody. */
+function assertFormat(document: unknown, file: string): void {
+  const format = (document as { format?: unknown } | null)?.format;
+  if (format === profileFormat) return;
+  if (typeof format !== 'string') throw new UserError(foreign(file, format));
+  if (format === reportFormat) throw new UserError({ key: 'error.profile-is-report', params: { file } });
+  const isNewer = format.startsWith('portampel-profile/');
+  throw new UserError(isNewer ? { key: 'error.report-version', params: { file, format } } : foreign(file, format));
+}
+
+function foreign(file: string, found: unknown): Message {
+  const allowed = `"format": "${profileFormat}"`;
+  return { key: 'error.profile-foreign', params: { file, allowed, found: excerpt(found) } };
+}
+
+/** @throws {UserError} with line and column where the text is no JSON */
+export function parseProfileJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new UserError({ key: 'error.profile-not-json', params: { file, place: placeOf(error, text) } });
+  } catch {
+    throw new UserError({ key: 'error.profile-not-json', params: { file, ...placeOfError(text) } });
   }
 }
 
-/** Line and column of a JSON error, ` (3:14)`; empty where the parser names no position. */
-function placeOf(error: unknown, text: string): string {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return ` (${before.length}:${(before.at(-1)?.length ?? 0) + 1})`;
+/** Where JSON stops being JSON, both from 1. The runtime's own message names a place for some errors only. */
+function placeOfError(text: string): { line: number; column: number } {
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    // It calls itself for each level, and a file may nest deeper than the stack goes.
+  }
+  const before = text.slice(0, errors[0]?.offset ?? 0).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 type Issue = z.core.$ZodIssue;

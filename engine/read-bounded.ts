@@ -1,6 +1,16 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { Message } from '../shared/message.ts';
 import { UserError } from '../shared/user-error.ts';
 import { errorCodeOf } from './net/error-code.ts';
+
+const keys: Partial<Record<string, Message['key']>> = {
+  ENOENT: 'error.file-missing',
+  // A file in the place of a folder.
+  ENOTDIR: 'error.file-missing',
+  EISDIR: 'error.file-is-folder',
+  EACCES: 'error.file-forbidden',
+  EPERM: 'error.file-forbidden',
+};
 
 /**
  * A text file of at most that size, whatever the path leads to: a device that never ends is read no further than that.
@@ -13,10 +23,9 @@ export function readBounded(file: string, maxBytes: number): string {
     bytes = readUpTo(file, maxBytes + 1);
   } catch (error) {
     const code = errorCodeOf(error);
+    const key = keys[code];
     throw new UserError(
-      code === 'ENOENT'
-        ? { key: 'error.file-missing', params: { file } }
-        : { key: 'error.file-unreadable', params: { file, code } },
+      key === undefined ? { key: 'error.file-unreadable', params: { file, code } } : { key, params: { file } },
     );
   }
   if (bytes.length > maxBytes) {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Check } from '../shared/check.ts';
-import { decisiveAttempt, type Observation } from '../shared/observation.ts';
+import { type Attempt, decisiveAttempt, type Observation } from '../shared/observation.ts';
 import { type Machine, type Report, type ReportCheck, type ReportContent, reportSchema } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import { UserError } from '../shared/user-error.ts';
@@ -11,6 +11,7 @@ import type { Assessment, Judgement } from './assess.ts';
 import { changesSince } from './changes.ts';
 import { diagnose } from './diagnose/diagnose.ts';
 import type { Observed } from './diagnose/scene.ts';
+import { lightOfRun } from './lights.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './run.ts';
 
@@ -51,7 +52,7 @@ export function buildReport(input: ReportInput): Report {
     },
     machine,
     ...(result.surroundings && { paths: result.surroundings.paths }),
-    light: assessment.light,
+    light: lightOfRun(assessment.light, result.ended),
     counts: assessment.counts,
     checks,
     ...(changes.length > 0 && { changes }),
@@ -93,7 +94,7 @@ function reportCheck(
     light,
     rttMs: attempt?.rttMs ?? null,
     phases: [...(resolution?.phase ? [resolution.phase] : []), ...(attempt?.phases ?? [])],
-    attempts: decisive?.attempts.length ?? resolution?.attempts ?? 0,
+    attempts: decisive?.attempts.reduce((sum, each) => sum + triesIn(each), 0) ?? resolution?.attempts ?? 0,
     details: {
       ...(resolution && { resolution }),
       addresses,
@@ -102,6 +103,11 @@ function reportCheck(
     },
     findingIds: [],
   };
+}
+
+/** The rehearsal repeats its download by itself. */
+function triesIn({ details }: Attempt): number {
+  return details.transfer?.downloads.length ?? 1;
 }
 
 /** Adds the digest over everything else, so that a later change of the file shows. */

@@ -1,7 +1,9 @@
 import type { HostCheck } from '../shared/check.ts';
 import type { ProxyComparison } from '../shared/facts/proxy.ts';
+import type { Observation } from '../shared/observation.ts';
 import type { Encryption } from '../shared/words.ts';
 import type { Clock } from './clock.ts';
+import type { LoginTurns } from './net/ftp/login-turns.ts';
 import type { HostAnswers } from './net/host-answers.ts';
 import type { Resolver } from './net/resolve.ts';
 import type { Slots } from './net/slots.ts';
@@ -22,6 +24,10 @@ export interface RunContext {
   webPorts: (host: string) => ReadonlyMap<number, Encryption>;
   /** The row's question through the proxy that this system names for it; nothing where it names none. */
   viaProxy: (check: HostCheck, addresses: readonly string[]) => Promise<ProxyComparison | undefined>;
+  /** Keeps the user's own login from being repeated where it has been refused. */
+  logins: LoginTurns;
+  /** What the row of an active FTP row's control port came to, once it is told; `undefined` where the run has none. */
+  controlRow: (check: HostCheck) => Promise<Observation> | undefined;
   signal: AbortSignal;
   /** Milliseconds since the start of the run. */
   elapsedMs: () => number;

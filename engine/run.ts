@@ -12,12 +12,14 @@ import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
+import { ControlRows } from './control-rows.ts';
 import { Controls } from './controls/controls.ts';
 import { Deadline } from './deadline.ts';
 import { measureDiscovery } from './discovery/measure.ts';
 import { measureInTurn } from './long-rows.ts';
 import { measureRow, type RowListener } from './measure-row.ts';
 import { measureNames } from './names/measure.ts';
+import { LoginTurns } from './net/ftp/login-turns.ts';
 import { HostAnswers } from './net/host-answers.ts';
 import { type Resolver, resolveHost } from './net/resolve.ts';
 import { Slots } from './net/slots.ts';
@@ -117,6 +119,7 @@ async function measureAll(
   const startedAt = clock.now();
   const startMs = clock.monotonicMs();
   const elapsedMs = (): number => roundMs(clock.monotonicMs() - startMs);
+  const controlRows = new ControlRows(checks);
   const common: ProxyRun = {
     clock,
     resolver,
@@ -128,6 +131,8 @@ async function measureAll(
     slots: new Slots(settings.perHost, settings.total),
     trust: createTrust(platform.systemRoots, settings.extraCaPem),
     webPorts: webPortsAmong(checks),
+    logins: new LoginTurns(),
+    controlRow: (check) => controlRows.of(check),
   };
   const proxies = new Proxies(common);
   const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };
@@ -158,7 +163,7 @@ async function measureAll(
   // Its own connections would lengthen the round-trip times of the rows; it needs some 30 ms, on Windows 2 s.
   await Promise.race([selfTesting, pause(selfTestHeadStartMs, undefined, { ref: false })]);
   const rows = measureInTurn(checks, settings.total * rowsPerSlot, deadline, async (check) => {
-    const observation = await observe(check, context, hosts, emit);
+    const observation = await controlRows.note(check, observe(check, context, hosts, emit));
     emit({ type: 'observed', observation });
     return observation;
   });

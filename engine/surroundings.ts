@@ -37,22 +37,34 @@ export const lookAround: LookAround = async (context) => {
   return { facts: await facts, paths };
 };
 
-/** What only the rows can tell about this machine: its clock, and whether macOS keeps this program off its own subnet. */
+/**
+ * What only the rows can tell about this machine: its clock, and whether macOS keeps this program off its own subnet.
+ * @param earlier what the run before knew of it, for where the rows that were measured now do not tell
+ */
 export function judgeSurroundings(
   { facts, paths }: Surroundings,
   observations: readonly Observation[],
   startedAt: Date,
   platform: string,
+  earlier: MachineFacts = {},
 ): { facts: MachineFacts; notes: Message[] } {
-  const clock = serverClocks(observations, startedAt);
+  const clock = elseEarlier(serverClocks(observations, startedAt), earlier.clock);
   const gateways = [facts.gateway4, facts.gateway6].flatMap((fact) =>
     fact && 'value' in fact ? [fact.value.address] : [],
   );
-  const localNetwork = localNetworkState(platform, observations, networkInterfaces(), gateways);
+  const localNetwork = elseEarlier(
+    localNetworkState(platform, observations, networkInterfaces(), gateways),
+    earlier.localNetwork,
+  );
   return {
     facts: { ...facts, clock, ...(platform === 'darwin' && { localNetwork }) },
     notes: [...clockNotes(clock), ...localNetworkNotes(localNetwork), ...pathNotes(paths)],
   };
+}
+
+/** What was seen now goes before what was seen then: the clock may have been set right in between. */
+function elseEarlier<T>(now: Fact<T>, then: Fact<T> | undefined): Fact<T> {
+  return 'value' in now ? now : (then ?? now);
 }
 
 function localNetworkNotes(fact: Fact<string>): Message[] {

@@ -31,7 +31,10 @@ export function writeLicences() {
     const found = describe(join(root, folder));
     packages.set(`${found.name} ${found.version}`, found);
   }
-  const sections = [...packages.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')).map(section);
+  const sections = [...packages.values()]
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .flatMap((found) => [found, ...(inside[found.name] ?? [])])
+    .map(section);
   mkdirSync(join(root, 'out', 'app'), { recursive: true });
   writeFileSync(
     join(root, 'out', 'app', 'LICENSES.txt'),
@@ -54,16 +57,39 @@ function packageFolder(id) {
 }
 
 /** Who holds the rights in packages that name the MIT licence and forgot both its file and their author. */
-const holders = {
-  // Its WebAssembly is QuickJS-NG, under the same licence; the holders as in https://github.com/quickjs-ng/quickjs/blob/master/LICENSE.
-  'quickjs-wasi': `the authors of quickjs-wasi (https://github.com/vercel-labs/quickjs-wasi)
-QuickJS-NG, in quickjs.wasm:
-Copyright (c) 2017-2026 Fabrice Bellard
-Copyright (c) 2017-2024 Charlie Gordon
-Copyright (c) 2023-2026 Ben Noordhuis
-Copyright (c) 2023-2026 Saúl Ibarra Corretgé
-Its tables of characters are derived from the Unicode Character Database, under the Unicode License V3
-(https://www.unicode.org/license.txt): Copyright (c) 1991-2026 Unicode, Inc.`,
+const holders = { 'quickjs-wasi': 'the authors of quickjs-wasi (https://github.com/vercel-labs/quickjs-wasi)' };
+
+/** What packages carry in binary form, under licences that they do not repeat. */
+const inside = {
+  'quickjs-wasi': [
+    {
+      // The holders as in https://github.com/quickjs-ng/quickjs/blob/master/LICENSE.
+      name: 'QuickJS-NG, in quickjs.wasm of quickjs-wasi',
+      license: 'MIT',
+      text: mitText(
+        [
+          '2017-2026 Fabrice Bellard',
+          '2017-2024 Charlie Gordon',
+          '2023-2026 Ben Noordhuis',
+          '2023-2026 Saúl Ibarra Corretgé',
+        ].join('\nCopyright (c) '),
+      ),
+    },
+    {
+      name: 'Tables from the Unicode Character Database, in quickjs.wasm of quickjs-wasi',
+      license: 'Unicode-3.0',
+      // As in https://www.unicode.org/license.txt.
+      text: readFileSync(join(root, 'build', 'licences', 'unicode-3.0.txt'), 'utf8').trim(),
+    },
+    {
+      // Of the licences of wasi-libc the one that it shares with musl, from which it comes.
+      name: 'musl and wasi-libc, in quickjs.wasm of quickjs-wasi',
+      license: 'MIT',
+      text: mitText(
+        '2005-2020 Rich Felker, et al., and the authors of wasi-libc (https://github.com/WebAssembly/wasi-libc)',
+      ),
+    },
+  ],
 };
 
 function describe(folder) {
@@ -107,5 +133,5 @@ OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 }
 
 function section({ name, version, license, text }) {
-  return `${name} ${version}\n${license}\n\n${text}`;
+  return `${[name, version].filter(Boolean).join(' ')}\n${license}\n\n${text}`;
 }

@@ -1,12 +1,10 @@
 // What a fresh clone needs before anything else can run. Only Node's own modules here: nothing is installed yet.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = join(root, 'node_modules', '.installed-lock');
 const bundle = join(root, 'out', 'cli', 'portampel.cjs');
 const built = [
   'out/cli/portampel.cjs',
@@ -24,19 +22,39 @@ export function run(command, args, options = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Installs what package-lock.json says, unless exactly that has been installed already. */
+/** Installs what package-lock.json says, unless that is what lies in node_modules, whoever has put it there. */
 export function ensureDependencies() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.error('Installing dependencies (once, about half a minute) …');
+  if (isInstalled(lockAt('package-lock.json'), lockAt('node_modules/.package-lock.json'))) return;
+  console.error('Installing dependencies (once; most of a minute) …');
   // npm tells its scripts where it lies itself, which spares looking for npm.cmd on Windows.
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   if (npm) run(process.execPath, [npm, ...args], { stdio: ['ignore', 2, 2] });
   else run('npm', args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  writeFileSync(stamp, lock);
+}
+
+/**
+ * Whether all packages of the lock file are installed. npm notes what it has installed, once it is done with it
+ * (https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json#hidden-lockfiles).
+ * @param {{ packages: Record<string, { version?: string, integrity?: string, optional?: boolean }> } | undefined} wanted
+ * @param {typeof wanted} installed
+ */
+export function isInstalled(wanted, installed) {
+  if (!wanted || !installed) return false;
+  return Object.entries(wanted.packages).every(([folder, { version, integrity, optional }]) => {
+    const there = installed.packages[folder];
+    // The repository itself is no package of its own; what is optional may be for another system.
+    if (folder === '' || (there === undefined && optional)) return true;
+    return there?.version === version && there?.integrity === integrity;
+  });
+}
+
+function lockAt(file) {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Builds the command line and the app, unless they are newer than all their sources. */

@@ -54,7 +54,7 @@ const rehearsalSchema = z.strictObject({
   protocol: z.enum(transferProtocols),
   /** Stops after so many bytes; a shorter file ends sooner. */
   bytes: z.int().min(1).max(maxRehearsalBytes),
-  /** The file on the server. Left out: the largest that its listing shows, or `/` over HTTP. */
+  /** The file on the server. Left out: the largest that its listing shows. Needed over HTTP, which has no listings. */
   path: printableText(1024).optional(),
   /** Of the whole file, in hex. */
   sha256: z

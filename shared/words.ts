@@ -155,6 +155,7 @@ export const reasons = [
   'ftp-active-refused',
   'ftp-callback-blocked',
   'ftp-call-empty',
+  'ftp-data-silent',
   'ftp-active-nat',
   // the update rehearsal
   'transfer-cut',

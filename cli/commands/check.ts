@@ -26,9 +26,11 @@ import {
   type TransportOption,
   transportOptions,
 } from '../../shared/words.ts';
+import { assertDoable, contradiction } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
+import { helpFooter, startGroup } from '../help.ts';
 import { hostValue, oneOf, roleOptions, scenarioOption, userName, wholeNumber } from '../options.ts';
 import { assertWritable, writeOutput } from '../output-file.ts';
 import { askLogin } from '../password.ts';
@@ -69,43 +71,46 @@ const examples = [
 
 export function addCheckCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
   const { t } = context;
-  const command = program
-    .command('check')
-    .description(t('help.check'))
+  const command = program.command('check').description(t('help.check'));
+  startGroup(command, t, 'what')
     .addOption(scenarioOption(t))
-    .option('--profile <file>', t('help.check.profile'));
+    .option('--profile <file>', t('help.check.profile'))
+    .addOption(new Option('--mail', t('help.check.mail')))
+    .addOption(new Option('--no-mail', t('help.check.no-mail')))
+    .option('--no-updates', t('help.check.no-updates'))
+    .option('--transport <tcp|quic|either>', t('help.check.transport'), oneOf('--transport', transportOptions));
+  startGroup(command, t, 'addresses');
   for (const role of roles) {
     const flag = roleOptions[role];
     command.option(`${flag} <host>`, t('help.check.host', { role: t(`role.${role}`) }), hostValue(flag));
   }
-  command
-    .addOption(new Option('--mail', t('help.check.mail')))
-    .addOption(new Option('--no-mail', t('help.check.no-mail')))
-    .option('--no-updates', t('help.check.no-updates'))
-    .option('--transport <tcp|quic|either>', t('help.check.transport'), oneOf('--transport', transportOptions))
-    .option(`--hold <${holdMinutes.join('|')}>`, t('help.check.hold'), (value) =>
-      Number(oneOf('--hold', holdMinutes.map(String))(value)),
-    )
-    .option('--ca <file>', t('help.check.ca'));
+  startGroup(command, t, 'more');
   addRehearseOptions(command, t);
   command
     .option('--login <name>', t('help.check.login', { variable: passwordVariable }), userName('--login'))
+    .option(`--hold <${holdMinutes.join('|')}>`, t('help.check.hold'), (value) =>
+      Number(oneOf('--hold', holdMinutes.map(String))(value)),
+    )
+    .option('--trace', t('help.check.trace'));
+  startGroup(command, t, 'how')
+    .option('--ca <file>', t('help.check.ca'))
     .option(
       '--timeout <ms>',
       t('help.check.timeout', { default: defaultSettings.attemptTimeoutMs }),
       wholeNumber('--timeout', 100, 60_000),
     )
-    .option('--no-canary', t('help.check.no-canary'))
+    .option('--no-canary', t('help.check.no-canary'));
+  startGroup(command, t, 'output')
     .addOption(
       new Option('--format <name>', t('help.check.format')).default('text').argParser(oneOf('--format', formats)),
     )
     .option('--output <file>', t('help.check.output'))
-    .option('--trace', t('help.check.trace'))
     .option('--verbose', t('help.check.verbose'))
-    .option('--quiet', t('help.check.quiet'))
+    .option('--quiet', t('help.check.quiet'));
+  startGroup(command, t, 'practise')
     .option('--demo', t('help.check.demo'))
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
-    .addHelpText('after', `\n${t('help.examples')}\n  ${examples.join('\n  ')}\n\n${t('help.exit-codes')}\n`)
+    .addHelpText('after', helpFooter(context, { faults: true, exitCodes: 'help.exit-codes', examples }))
     .action(async (_: unknown, invoked: Command) => {
       const flags = { ...invoked.opts<CheckFlags>() };
       // commander knows only whether a `--no-…` was given; without it the option is left to the profile.
@@ -124,10 +129,6 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
 /** @throws {UserError} */
 function assertNotBoth(given: ReadonlySet<string>, first: string, second: string): void {
   if (given.has(first) && given.has(second)) throw contradiction(first, second);
-}
-
-function contradiction(first: string, second: string): UserError {
-  return new UserError({ key: 'error.contradiction', params: { first, second } });
 }
 
 async function runCheck(flags: CheckFlags, context: Context): Promise<number> {
@@ -154,10 +155,10 @@ function assertConsistent(flags: CheckFlags): void {
     ...roles.filter((role) => typeof flags[role] === 'string').map((role) => roleOptions[role]),
     ...(flags.profile === undefined ? [] : ['--profile']),
     ...(flags.ca === undefined ? [] : ['--ca']),
-    ...(flags.login === undefined ? [] : ['--login']),
   ];
   const [first] = ownValues;
   if (flags.demo && first !== undefined) throw contradiction('--demo', first);
+  if (flags.demo && flags.login !== undefined) throw new UserError({ key: 'error.demo-login' });
   if (flags.profile !== undefined && flags.output !== undefined && resolve(flags.profile) === resolve(flags.output)) {
     throw contradiction(`--profile ${flags.profile}`, `--output ${flags.output}`);
   }
@@ -165,7 +166,6 @@ function assertConsistent(flags: CheckFlags): void {
   if (flags.demo && (protocol === 'ftps' || protocol === 'sftp')) {
     throw new UserError({ key: 'error.demo-protocol', params: { protocol } });
   }
-  if (flags.updates === false && flags.rehearse !== undefined) throw contradiction('--rehearse', '--no-updates');
   if (!flags.demo && flags.fault.length > 0) throw new UserError({ key: 'error.fault-needs-demo' });
 }
 
@@ -175,12 +175,14 @@ async function checkNetwork(flags: CheckFlags, context: Context): Promise<Report
   if (scenario === undefined) {
     throw new UserError({ key: 'error.scenario-missing', params: { allowed: scenarioIds.join(', ') } });
   }
+  assertDoable(scenario, flags, profile.options ?? {});
   return measure(scenario, profile, flags, context, flags.ca === undefined ? undefined : readCaFile(flags.ca));
 }
 
 async function checkSimulator(flags: CheckFlags, context: Context): Promise<Report> {
   const id = flags.scenario ?? demoScenario;
   const { options = {} } = mergeFlags(undefined, flags);
+  assertDoable(id, flags, options);
   const faults = parseFaults(flags.fault);
   const simulator = await startSimulator({ scenario: loadScenario(id), options, faults });
   try {
@@ -198,7 +200,6 @@ async function measure(
   extraCaPem: string | undefined,
 ): Promise<Report> {
   const { t, terminal, signal } = context;
-  if (flags.rehearse !== undefined) assertRehearsable(id);
   const login = flags.login === undefined ? undefined : await askLogin(flags.login, context);
   const progress = showProgress(terminal, t, !flags.quiet);
   try {
@@ -221,17 +222,6 @@ async function measure(
   } finally {
     progress.stop();
   }
-}
-
-/**
- * A profile serves all scenarios, so what it asks for is not done where there is nothing to do it with; who says it on the
- * command line waits for it.
- * @throws {UserError}
- */
-function assertRehearsable(scenario: ScenarioId): void {
-  const able = scenarioIds.filter((id) => loadScenario(id).rows.some(({ option }) => option === 'rehearsal'));
-  if (able.includes(scenario)) return;
-  throw new UserError({ key: 'error.rehearse-scenario', params: { scenario, allowed: able.join(', ') } });
 }
 
 /** What the command line says goes before the profile. */

@@ -5,6 +5,7 @@ import { type DiscoveryFacts, defaultDiscoverySeconds, maxDiscoverySeconds } fro
 import { defaultPorts } from '../../shared/ports.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
+import { helpFooter } from '../help.ts';
 import { oneOf, wholeNumber } from '../options.ts';
 import { showLine } from '../progress.ts';
 import { renderDiscovery } from '../reporters/discovery.ts';
@@ -53,7 +54,7 @@ export function addDiscoverCommand(program: Command, context: Context, setExitCo
     .addOption(
       new Option('--format <name>', t('help.discover.format')).default('text').argParser(oneOf('--format', formats)),
     )
-    .addHelpText('after', `\n${t('help.examples')}\n  ${examples.join('\n  ')}\n\n${t('help.discover.exit-codes')}\n`)
+    .addHelpText('after', helpFooter(context, { exitCodes: 'help.discover.exit-codes', examples }))
     .action(async (flags: DiscoverFlags) => setExitCode(await search(flags, context)));
 }
 

@@ -1,12 +1,16 @@
 import { type Command, Option } from 'commander';
-import { loadScenario, planChecks } from '../../engine/index.ts';
+import { loadScenario } from '../../engine/index.ts';
 import type { Scenario, ScenarioRow } from '../../shared/scenario.ts';
-import { profileFormat, scenarioIds } from '../../shared/words.ts';
+import { scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
+import { everyCheck } from '../every-check.ts';
+import { helpFooter } from '../help.ts';
 import { oneOf, scenarioOption } from '../options.ts';
 import { colours, wrap } from '../terminal.ts';
 
 const formats = ['text', 'json'] as const;
+
+const examples = ['portampel scenarios', 'portampel scenarios --scenario 365-client --format json'];
 
 export function addScenariosCommand(program: Command, context: Context): void {
   const { t, terminal } = context;
@@ -17,10 +21,7 @@ export function addScenariosCommand(program: Command, context: Context): void {
     .addOption(
       new Option('--format <name>', t('help.scenarios.format')).default('text').argParser(oneOf('--format', formats)),
     )
-    .addHelpText(
-      'after',
-      `\n${t('help.examples')}\n  portampel scenarios\n  portampel scenarios --scenario 365-client --format json\n`,
-    )
+    .addHelpText('after', helpFooter(context, { examples }))
     .action(({ scenario, format }: { scenario?: Scenario['id']; format: (typeof formats)[number] }) => {
       const scenarios = scenarioIds.filter((id) => scenario === undefined || id === scenario).map(loadScenario);
       const described = scenarios.map((one) => describe(one, context));
@@ -31,30 +32,34 @@ export function addScenariosCommand(program: Command, context: Context): void {
 
 type DescribedScenario = ReturnType<typeof describe>;
 
-/** A scenario with its rows in words, as the default ports have it. */
+/** A scenario with its rows in words, with their ports by default. */
 function describe(scenario: Scenario, { t }: Context) {
-  const { checks } = planChecks(scenario, { format: profileFormat });
+  const checks = everyCheck(scenario.id);
   return {
     id: scenario.id,
     version: scenario.version,
     name: t(`scenario.${scenario.id}.name`),
     summary: t(`scenario.${scenario.id}.summary`),
-    rows: scenario.rows.map((row, index) => ({
+    rows: scenario.rows.map((row) => ({
       ...row,
-      port: checks[index]?.port,
+      port: checks.find(({ id }) => id === row.id)?.port,
       name: t(`row.${row.id}.name`),
       purpose: t(`row.${row.id}.purpose`),
     })),
   };
 }
 
+const margin = 13;
+
 function renderScenario(scenario: DescribedScenario, { t, terminal }: Context): string {
   const { bold } = colours(terminal.colour);
   const rows = scenario.rows.map((row) => {
-    const conditions = conditionsOf(row, t);
+    const role = `${t(`expectation.${row.expectation}`)}, ${t(`direction.${row.direction}`)}, ${t(`role.${row.role}`)}`;
     return [
-      `  ${`${row.port}/${row.transport}`.padEnd(10)} ${row.name.padEnd(34)} ${t(`expectation.${row.expectation}`)}, ${t(`direction.${row.direction}`)}, ${t(`role.${row.role}`)}`,
-      ...wrap([...conditions, row.id].join(' · '), terminal.columns - 13).map((line) => `${' '.repeat(13)}${line}`),
+      `  ${`${row.port}/${row.transport}`.padEnd(margin - 3)} ${bold(row.name)}`,
+      ...wrap([role, ...conditionsOf(row, t), row.id].join(' · '), terminal.columns - margin).map(
+        (line) => ' '.repeat(margin) + line,
+      ),
     ].join('\n');
   });
   return [bold(`${scenario.id}: ${scenario.name}`), ...wrap(scenario.summary, terminal.columns), ...rows].join('\n');

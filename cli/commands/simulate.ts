@@ -5,8 +5,10 @@ import { loadScenario, type Simulator, startSimulator } from '../../engine/index
 import type { ScenarioId } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
+import { helpFooter } from '../help.ts';
 import { scenarioOption, wholeNumber } from '../options.ts';
 import { assertWritable, writeOutput } from '../output-file.ts';
+import { wrap } from '../terminal.ts';
 
 interface SimulateFlags {
   scenario: ScenarioId;
@@ -15,14 +17,17 @@ interface SimulateFlags {
   output?: string;
 }
 
+const nameColumns = 34;
+
 /** Not `profile.json`: that is what people call their own. */
 const profileName = 'simulator-profile.json';
 const caName = 'simulator-ca.pem';
 
 const examples = [
   'portampel simulate',
-  'portampel simulate --scenario classic-office --fault updates-21=silent --output .',
+  'portampel simulate --scenario classic-office --output .',
   `portampel check --profile ${profileName} --ca ${caName}`,
+  'portampel simulate --fault mail-993=silent --output .',
 ];
 
 export function addSimulateCommand(program: Command, context: Context): void {
@@ -34,7 +39,7 @@ export function addSimulateCommand(program: Command, context: Context): void {
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
     .option('--port-offset <n>', t('help.simulate.port-offset'), wholeNumber('--port-offset', 0, 45_000))
     .option('--output <folder>', t('help.simulate.output'))
-    .addHelpText('after', `\n${t('help.examples')}\n  ${examples.join('\n  ')}\n`)
+    .addHelpText('after', helpFooter(context, { faults: true, examples }))
     .action((flags: SimulateFlags) => simulate(flags, context));
 }
 
@@ -48,7 +53,8 @@ async function simulate({ scenario, fault, portOffset, output }: SimulateFlags, 
   });
   try {
     context.terminal.out(describe(simulator, context));
-    if (output === undefined) context.terminal.out(`\n${context.t('simulate.hint')}\n`);
+    if (output === undefined)
+      context.terminal.out(`\n${wrap(context.t('simulate.hint'), context.terminal.columns).join('\n')}\n`);
     else await writeFiles(simulator, output, context);
     if (!context.signal.aborted) await once(context.signal, 'abort');
   } finally {
@@ -56,10 +62,15 @@ async function simulate({ scenario, fault, portOffset, output }: SimulateFlags, 
   }
 }
 
-function describe({ endpoints }: Simulator, { t }: Context): string {
+function describe({ endpoints }: Simulator, { t, terminal }: Context): string {
   const rows = endpoints.map(({ rowId, address, port, fault, listening }) => {
     const state = fault !== undefined ? t(`fault.${fault}`) : listening ? '' : t('simulate.closed');
-    return `  ${`${address}:${port}`.padEnd(18)} ${rowId.padEnd(20)} ${t(`row.${rowId}.name`).padEnd(34)} ${state}`.trimEnd();
+    const place = `  ${`${address}:${port}`.padEnd(18)} ${rowId.padEnd(20)} `;
+    const fits = place.length + nameColumns + 1 + state.length <= terminal.columns;
+    const name = t(`row.${rowId}.name`);
+    if (fits || state === '') return `${place}${name.padEnd(nameColumns)} ${state}`.trimEnd();
+    const below = wrap(state, terminal.columns - place.length).map((line) => ' '.repeat(place.length) + line);
+    return [place + name, ...below].join('\n');
   });
   return `${t('simulate.running')}\n${rows.join('\n')}\n`;
 }

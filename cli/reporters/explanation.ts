@@ -1,27 +1,33 @@
 import type { Translate } from '../../shared/locales/texts.ts';
-import { decisiveAttempt } from '../../shared/observation.ts';
+import { type Details, decisiveAttempt } from '../../shared/observation.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../shared/row-texts.ts';
-import { rowSectionsOf, sectionsOf } from '../../shared/sections.ts';
-import { wrap } from '../terminal.ts';
+import { rowSectionsOf, type Section, sectionsOf } from '../../shared/sections.ts';
+import type { Context } from '../context.ts';
+import { colours, wrap } from '../terminal.ts';
+import { entryLines } from './entries.ts';
 
 const indent = '    ';
 const narrowestColumns = 30;
 
 /**
- * The lines under a row that is not as it should be: expected beside found, what it means, whom it affects, what to do.
- * What a reason means is told once; further rows with the same reason refer to it.
+ * The lines under a row that is not as it should be: expected beside found, what it means, whom it affects, what to do,
+ * and last the evidence. What a reason means is told once; further rows with the same reason refer to it.
  */
-export function explanation(check: ReportCheck, report: Report, t: Translate, columns: number): string[] {
+export function explanation(check: ReportCheck, report: Report, { t, terminal }: Context): string[] {
   if (!isTroubled(check) && check.expectationReason === undefined && !wasAskedFor(check)) return [];
   const isFirst = report.checks.find((other) => isTroubled(other) && other.reason === check.reason) === check;
   const parts = [...measured(check, t), ...(isTroubled(check) ? advice(check, isFirst, t) : [])];
-  // Evidence brings titles of its own, which may be longer.
-  const width = Math.max(...labels.map((label) => t(label).length), ...parts.map(([label]) => label.length)) + 2;
-  return parts.flatMap(([label, text]) => {
-    const lines = wrap(text, Math.max(narrowestColumns, columns - indent.length - width));
+  const width = Math.max(...labels.map((label) => t(label).length)) + 2;
+  const { bold } = colours(terminal.colour);
+  const words = parts.flatMap(([label, text]) => {
+    const lines = wrap(text, Math.max(narrowestColumns, terminal.columns - indent.length - width));
     return lines.map((line, index) => indent + (index === 0 ? label : '').padEnd(width) + line);
   });
+  const evidence = (isTroubled(check) || wasAskedFor(check) ? evidenceOf(check, t) : []).flatMap(
+    ({ title, entries }) => [indent + bold(title), ...entryLines(entries, indent.length + 2, terminal.columns)],
+  );
+  return [...words, ...evidence];
 }
 
 /** Who asked for a row wants to see what it came to, green or not. */
@@ -43,27 +49,30 @@ const labels = [
   'check.next',
 ] as const;
 
+function decisiveDetails({ address, details: { addresses } }: ReportCheck): Details | undefined {
+  const decisive = addresses.find((seen) => seen.address === address);
+  return decisive && decisiveAttempt(decisive).details;
+}
+
+function evidenceOf(check: ReportCheck, t: Translate): Section[] {
+  const details = decisiveDetails(check);
+  return [...(details === undefined ? [] : sectionsOf(details, t)), ...rowSectionsOf(check, t)];
+}
+
 function measured(check: ReportCheck, t: Translate): Part[] {
   const { addresses } = check.details;
-  const decisive = addresses.find(({ address }) => address === check.address);
-  const details = decisive && decisiveAttempt(decisive).details;
-  const sections = [...(details === undefined ? [] : sectionsOf(details, t)), ...rowSectionsOf(check, t)];
+  const details = decisiveDetails(check);
   const certificate = check.reason.startsWith('certificate-') ? details?.tls?.chain[0] : undefined;
   const parts: Part[] = [];
   const expected = `${t(`expectation.${check.expectation}`)} (${targetOf(check)})`;
   const changed = check.expectationReason && t('check.changed-expectation', { reason: check.expectationReason });
   if (changed) parts.push([t('check.expected'), `${expected}. ${changed}`]);
-  const evidence = sections.map(({ title, entries }): Part => {
-    return [title, entries.map(([label, value]) => `${label}: ${value}`).join('; ')];
-  });
-  if (!isTroubled(check)) return wasAskedFor(check) ? [...parts, ...evidence] : parts;
-  if (check.state === 'untested') return [...parts, ...evidence];
+  if (!isTroubled(check) || check.state === 'untested') return parts;
   if (!changed) parts.push([t('check.expected'), expected]);
   parts.push([t('check.found'), foundText(check, t)]);
   if (addresses.length > 1)
     parts.push([t('check.addresses'), addresses.map((seen) => addressText(seen, t)).join('; ')]);
   if (details?.heard !== undefined && details.heard !== '') parts.push([t('check.heard'), details.heard]);
-  parts.push(...evidence);
   if (certificate) {
     const { subject, issuer } = certificate;
     const dates = { validFrom: certificate.validFrom.slice(0, 10), validTo: certificate.validTo.slice(0, 10) };

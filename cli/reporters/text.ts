@@ -6,12 +6,12 @@ import { surroundingsOf } from '../../shared/sections.ts';
 import { groups, lights, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, lightShapes, paint, wrap } from '../terminal.ts';
+import { entryLines } from './entries.ts';
 import { explanation } from './explanation.ts';
 import { findingsBlocks } from './findings.ts';
 
 const indent = '    ';
 const narrowestColumns = 16;
-const widestLabelColumns = 28;
 
 /** The report for people: the light, the counts, every row by group, and for each that is not green what to do. */
 export function renderText(report: Report, context: Context, verbose: boolean): string {
@@ -62,7 +62,7 @@ function groupBlock(group: ReportCheck['group'], report: Report, context: Contex
   const nameColumns = Math.max(...report.checks.map((check) => rowName(check, t).length));
   const rows = checks.flatMap((check) => [
     ...rowLines(check, nameColumns, context),
-    ...explanation(check, report, t, terminal.columns),
+    ...explanation(check, report, context),
   ]);
   return [title, ...rows].join('\n');
 }
@@ -105,18 +105,9 @@ function isAboutSurroundings({ key }: Report['notes'][number]): boolean {
 
 /** This machine and the ways: a column of what it is, a column of what was seen. */
 function surroundingsBlocks(report: Report, { t, terminal }: Context): string[] {
-  return surroundingsOf(report, t).map(({ title, entries }) => {
-    const width = Math.min(widestLabelColumns, Math.max(...entries.map(([label]) => label.length))) + 2;
-    const lines = entries.flatMap(([label, value]) => {
-      const [first = '', ...more] = wrap(value, Math.max(narrowestColumns, terminal.columns - 2 - width));
-      const rest = more.map((line) => ' '.repeat(2 + width) + line);
-      // A long label has its line to itself.
-      return label.length + 2 > width
-        ? [`  ${label}`, `${' '.repeat(2 + width)}${first}`, ...rest]
-        : [`  ${label.padEnd(width)}${first}`, ...rest];
-    });
-    return [colours(terminal.colour).bold(title), ...lines].join('\n');
-  });
+  return surroundingsOf(report, t).map(({ title, entries }) =>
+    [colours(terminal.colour).bold(title), ...entryLines(entries, 2, terminal.columns)].join('\n'),
+  );
 }
 
 function controlsBlock({ canary, selfTest }: Report, { t, terminal }: Context): string {

@@ -1,4 +1,5 @@
 import { connect as connectSocket, type OnReadOpts, type Socket } from 'node:net';
+import { type ConnectionOptions, connect as connectTls } from 'node:tls';
 import { ipFamily } from '../../shared/host.ts';
 import { roundMs } from '../clock.ts';
 import { errorCodeOf } from './error-code.ts';
@@ -16,6 +17,11 @@ export interface ConnectContext {
   signal: AbortSignal;
   /** Reads into a buffer of the caller's instead of the stream. */
   onread?: OnReadOpts;
+  /**
+   * Starts TLS by itself once TCP stands; `handshake` tells what comes of that. Only so does Node read what
+   * comes inside TLS into the caller's buffer.
+   */
+  tls?: ConnectionOptions;
 }
 
 /** `errorCode` is `ETIMEDOUT` where the patience ended and `ABORTED` after a cancel. */
@@ -26,17 +32,18 @@ export type Connected = { ok: true; socket: Socket; rttMs: number } | { ok: fals
  * Names must be resolved before: Node's own handling of several addresses aborts tries and hides which one failed.
  */
 export function connect(address: string, port: number, context: ConnectContext): Promise<Connected> {
-  const { monotonicMs, patience, signal, onread } = context;
+  const { monotonicMs, patience, signal, onread, tls } = context;
   if (signal.aborted) return Promise.resolve({ ok: false, errorCode: 'ABORTED', rttMs: 0 });
   return new Promise((resolve) => {
     const startMs = monotonicMs();
-    const socket = connectSocket({
+    const options = {
       host: address,
       port,
       family: ipFamily(address),
       autoSelectFamily: false,
       ...(onread && { onread }),
-    });
+    };
+    const socket: Socket = tls ? connectTls({ ...tls, ...options }) : connectSocket(options);
     let timer: NodeJS.Timeout | undefined;
     let settled = false;
 

@@ -56,8 +56,11 @@ export class Conversation {
     return this.#buffer;
   }
 
-  /** The next line without its end (LF or CRLF), at the latest by the deadline or `withinMs` from now. */
-  async readLine(withinMs = Number.POSITIVE_INFINITY): Promise<Heard> {
+  /**
+   * The next line without its end (LF or CRLF), at the latest by the deadline or `withinMs` from now.
+   * @param hurry ends the wait early, as the time would
+   */
+  async readLine(withinMs = Number.POSITIVE_INFINITY, hurry?: AbortSignal): Promise<Heard> {
     const untilMs = this.#untilMs(withinMs);
     for (;;) {
       const line = this.#takeLine();
@@ -65,7 +68,7 @@ export class Conversation {
         this.#note('peer', line);
         return { ok: true, line };
       }
-      const ended = this.#ended ?? (await this.#nextEvent(untilMs));
+      const ended = this.#ended ?? (await this.#nextEvent(untilMs, hurry));
       if (ended) {
         if (this.#buffer.length > 0) this.#note('peer', this.#buffer.toString('utf8'));
         return { ok: false, ...ended };
@@ -134,15 +137,18 @@ export class Conversation {
     return Math.min(this.#context.deadlineMs, this.#context.monotonicMs() + withinMs);
   }
 
-  #nextEvent(untilMs: number): Promise<{ ending: Ending } | undefined> {
+  #nextEvent(untilMs: number, hurry?: AbortSignal): Promise<{ ending: Ending } | undefined> {
     return new Promise((resolve) => {
       const finish = (ended: { ending: Ending } | undefined): void => {
         clearTimeout(timer);
+        hurry?.removeEventListener('abort', onTimeUp);
         this.#wake = undefined;
         resolve(ended);
       };
-      const remainingMs = Math.max(0, untilMs - this.#context.monotonicMs());
-      const timer = setTimeout(() => finish({ ending: 'timeout' }), remainingMs);
+      const onTimeUp = (): void => finish({ ending: 'timeout' });
+      const remainingMs = hurry?.aborted ? 0 : Math.max(0, untilMs - this.#context.monotonicMs());
+      const timer = setTimeout(onTimeUp, remainingMs);
+      hurry?.addEventListener('abort', onTimeUp, { once: true });
       this.#wake = () => finish(undefined);
     });
   }

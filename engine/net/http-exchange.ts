@@ -1,5 +1,6 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import type { Socket } from 'node:net';
+import { hostInUrl } from '../../shared/host.ts';
 import { readPage } from './page-body.ts';
 import type { WebAnswer } from './web-answer.ts';
 
@@ -77,8 +78,8 @@ function describe(response: IncomingMessage): Answered {
   return { kind: 'answered', status: statusCode, statusText: statusMessage, httpVersion, headers, body: '' };
 }
 
-/** `host:port`, IPv6 addresses in brackets; without the port where it is the scheme's own. */
+/** `host:port` as a URL writes them; without the port where it is the scheme's own. */
 export function authorityOf(host: string, port: number, encrypted: boolean): string {
-  const name = host.includes(':') ? `[${host}]` : host;
+  const name = hostInUrl(host);
   return port === (encrypted ? 443 : 80) ? name : `${name}:${port}`;
 }

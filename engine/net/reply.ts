@@ -9,12 +9,15 @@ export type Reply =
 /** More lines than any real greeting or capability list has. */
 const maxLines = 200;
 
-/** @param withinMs how long each line is waited for; left out: as long as the conversation listens at all */
-export async function readReply(conversation: Conversation, withinMs?: number): Promise<Reply> {
+/**
+ * @param withinMs how long each line is waited for; left out: as long as the conversation listens at all
+ * @param hurry ends the wait early, as the time would
+ */
+export async function readReply(conversation: Conversation, withinMs?: number, hurry?: AbortSignal): Promise<Reply> {
   const lines: string[] = [];
   let code: string | undefined;
   while (lines.length < maxLines) {
-    const heard = await conversation.readLine(withinMs);
+    const heard = await conversation.readLine(withinMs, hurry);
     if (!heard.ok) {
       const unfinished = conversation.unread.toString('latin1');
       // Words without a line end that cannot become a reply any more are wrong words, not silence.

@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { isIP, type Socket } from 'node:net';
-import { connect as connectTls, type TLSSocket } from 'node:tls';
+import { type ConnectionOptions, connect as connectTls, type TLSSocket } from 'node:tls';
 import type { Certificate, TlsFacts } from '../../shared/observation.ts';
 import { printable } from '../../shared/printable.ts';
 import type { Reason, Service } from '../../shared/words.ts';
@@ -11,42 +11,53 @@ import type { Trust } from './trust.ts';
 /** A longer chain than any public one; what lies behind is not read. */
 const maxChainLength = 10;
 
-export interface TlsContext {
+export interface TlsWish {
   /** The host as the profile names it: for SNI and the name match. */
   host: string;
   trust: Trust;
-  timeoutMs: number;
-  signal: AbortSignal;
   /** Of an earlier connection with this host, to go on with: FTP servers ask it of the data channel. */
   session?: Buffer;
+}
+
+export interface TlsContext extends TlsWish {
+  timeoutMs: number;
+  signal: AbortSignal;
 }
 
 export type Secured =
   | { ok: true; socket: TLSSocket; facts: TlsFacts }
   | { ok: false; reason: Reason; service: Service; errorCode: string };
 
-/**
- * A TLS handshake on an open connection, accepting every certificate: whether it is a good one is evidence for the
- * judgement, not a reason to hang up. Rejects only for a bug. On failure the underlying socket stays with the caller.
- */
+/** Every certificate is accepted: whether it is a good one is evidence for the judgement, not a reason to hang up. */
+export function tlsOptions({ host, trust, session }: TlsWish): ConnectionOptions {
+  return {
+    secureContext: trust.secureContext,
+    rejectUnauthorized: false,
+    ...(session && { session }),
+    // The name is matched in `factsOf`, against the host of the profile; here it would pass for a fault of the chain.
+    checkServerIdentity: () => undefined,
+    // An address has no place in SNI (RFC 6066 section 3); Node wants the key left out or empty.
+    servername: isIP(host) ? '' : host,
+  };
+}
+
+/** A TLS handshake on an open connection. Rejects only for a bug. On failure the socket stays with the caller. */
 export function startTls(socket: Socket, context: TlsContext): Promise<Secured> {
+  return handshake(connectTls({ socket, ...tlsOptions(context) }), context, socket);
+}
+
+/**
+ * What comes of a handshake that its socket has begun by itself.
+ * @param below the connection that carries it, where that is another socket
+ */
+export function handshake(secured: TLSSocket, context: TlsContext, below?: Socket): Promise<Secured> {
   return new Promise((resolve, reject) => {
-    const secured = connectTls({
-      socket,
-      secureContext: context.trust.secureContext,
-      rejectUnauthorized: false,
-      ...(context.session && { session: context.session }),
-      // The name is matched in `factsOf`, against the host of the profile; here it would pass for a fault of the chain.
-      checkServerIdentity: () => undefined,
-      // An address has no place in SNI (RFC 6066 section 3); Node wants the key left out or empty.
-      servername: isIP(context.host) ? '' : context.host,
-    });
     const settle = (result: Secured): void => {
       clearTimeout(timer);
       context.signal.removeEventListener('abort', onAbort);
       secured.off('secureConnect', onSecure);
-      secured.off('error', onError);
-      socket.off('error', onError);
+      secured.off('error', onError).off('close', onClose);
+      below?.off('error', onError);
       secured.on('error', () => secured.destroy());
       resolve(result);
     };
@@ -60,15 +71,16 @@ export function startTls(socket: Socket, context: TlsContext): Promise<Secured> 
     };
     const onError = (error: Error): void =>
       settle({ ok: false, errorCode: errorCodeOf(error), ...handshakeFailure(error) });
+    // The caller has closed it, or an error came before anybody listened.
+    const onClose = (): void => onError(secured.errored ?? Object.assign(new Error(), { code: 'ECONNRESET' }));
     const onAbort = (): void => settle({ ok: false, reason: 'cancelled', service: 'unchecked', errorCode: 'ABORTED' });
     const timer = setTimeout(
       () => settle({ ok: false, reason: 'tls-timeout', service: 'silent', errorCode: 'ETIMEDOUT' }),
       context.timeoutMs,
     );
-    secured.on('secureConnect', onSecure);
-    secured.on('error', onError);
+    secured.on('secureConnect', onSecure).on('error', onError).on('close', onClose);
     // A reset that comes before the ClientHello is out meets the socket below, and only there keeps its system call.
-    socket.on('error', onError);
+    below?.on('error', onError);
     context.signal.addEventListener('abort', onAbort, { once: true });
     if (context.signal.aborted) onAbort();
   });

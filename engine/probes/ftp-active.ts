@@ -6,6 +6,7 @@ import { concealer } from '../../shared/login.ts';
 import type { Attempt, Details, Phase, TranscriptLine } from '../../shared/observation.ts';
 import type { PhaseName, Reason } from '../../shared/words.ts';
 import { roundMs } from '../clock.ts';
+import { defaultControlPort } from '../control-rows.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import type { Connected } from '../net/connect.ts';
 import { type FtpContext, ftpContext } from '../net/ftp/context.ts';
@@ -20,11 +21,9 @@ import { dialoguePatience } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
 
-/** Where the plan gives no other. */
-const defaultControlPort = 21;
 /** How long the server's call is waited for: its SYN and one retransmission after 1 s. Two tries make it four. */
 const callMs = 2000;
-const leaveMs = 500;
+const statusMs = 1000;
 
 /**
  * Port 20 is where a server calls from (RFC 959 section 3.2), so it is judged by a transfer in active mode and by nothing
@@ -49,6 +48,24 @@ export const ftpActive: OwnAttempt = async (check, address, run, hooks) => {
     activeTry.close();
   }
 };
+
+/**
+ * What the row of the control port already tells of this one: a second session would be turned away as the first was.
+ * @returns `undefined` where only a session of its own can tell
+ */
+export function knownFromControl({ state, reason, errorCode, details }: Attempt): Attempt | undefined {
+  const known = (why: Reason): Attempt => ({
+    ...untested(why, {}),
+    phases: [],
+    ...(errorCode !== undefined && { errorCode }),
+  });
+  if (reason === 'cancelled') return undefined;
+  if (state !== 'open' || details.spoke !== 'ftp') return known('ftp-no-control');
+  if (reason === 'ftp-login-withheld') return known(reason);
+  const { login, account } = details.ftp ?? {};
+  if (login !== 'refused' && login !== 'dropped') return undefined;
+  return known(account === 'given' ? 'ftp-login-failed' : 'ftp-login-needed');
+}
 
 type Seen = Omit<Attempt, 'phases'>;
 
@@ -117,24 +134,24 @@ class ActiveTry {
     const signedIn = await timed('login', () => this.#signIn());
     if (signedIn.lost !== undefined || signedIn.tls === 'failed') return this.#untested('ftp-no-control', signedIn);
     if (signedIn.login !== 'accepted') {
-      await this.#leave();
+      await this.#control.leave();
       if (signedIn.isWithheld) return this.#untested('ftp-login-withheld', signedIn);
-      return this.#untested(this.#context.login ? 'ftp-login-failed' : 'ftp-login-needed', signedIn);
+      return this.#untested(this.#context.account ? 'ftp-login-failed' : 'ftp-login-needed', signedIn);
     }
     const seen = await timed('data', () => this.#transfer(signedIn));
-    await this.#leave();
+    await this.#control.leave();
     return signal.aborted ? this.#untested('cancelled', signedIn) : seen;
   }
 
   /** A guest in clear text, where a firewall's helper can read along; an account inside TLS, if the server has it. */
   async #signIn(): Promise<SignedIn> {
     const upgrade = (socket: Socket) => this.#context.secure(socket);
-    const { login, run } = this.#context;
+    const { account, run } = this.#context;
     const now = run.clock.now();
-    const signedIn = await signIn(this.#control, { login, now, ...(login && { upgrade }) });
+    const signedIn = await signIn(this.#control, { account, now, ...(account && { upgrade }) });
     const wantsTls = signedIn.tls === 'required' && signedIn.login === 'refused';
     if (!wantsTls) return signedIn;
-    if (await this.#startAnew()) return signIn(this.#control, { login, now, upgrade });
+    if (await this.#startAnew()) return signIn(this.#control, { account, now, upgrade });
     return { ...signedIn, login: 'not-tried', lost: { kind: 'ended', ending: 'closed' } };
   }
 
@@ -146,7 +163,7 @@ class ActiveTry {
 
   /** Another session: vsftpd hangs up on whom it has refused. */
   async #startAnew(): Promise<boolean> {
-    await this.#leave();
+    await this.#control.leave();
     const connected = await this.#context.dial(this.#context.controlPort);
     if (!connected.ok) return false;
     this.close();
@@ -159,12 +176,13 @@ class ActiveTry {
   async #transfer(signedIn: SignedIn): Promise<Seen> {
     const { signal, address } = this.#context;
     const local = plain(this.#socket.localAddress ?? '');
-    const status = await this.#control.ask('STAT', 'STAT', leaveMs * 2);
+    const status = await this.#control.ask('STAT', 'STAT', statusMs);
     const seenAs = status.kind === 'reply' ? seenAddress(status.lines, plain(address)) : undefined;
     const translated = seenAs !== undefined && isTranslated(seenAs, local, plain(address));
     const nat = translated ? { seenAs } : {};
     if (!this.#control.isUsable) return this.#untested('ftp-no-control', signedIn);
-    const listener = await Listener.open(local, address, signal);
+    // With its zone, which is this PC's own and nothing for the server.
+    const listener = await Listener.open(this.#socket.localAddress ?? '', address, signal);
     if (!listener) return this.#untested('local-resources', signedIn);
     try {
       const channel = await this.#list(signedIn, local, listener);
@@ -209,14 +227,16 @@ class ActiveTry {
     };
   }
 
-  #judge({ outcome, peer }: FtpChannel, facts: FtpFacts, translated: boolean): Seen {
+  #judge({ outcome, peer, replyCode }: FtpChannel, facts: FtpFacts, translated: boolean): Seen {
     const details = this.#details(facts);
     const rttMs = this.#rttMs;
     if (outcome === 'works') return { state: 'open', reason: 'syn-ack', service: 'asExpected', rttMs, details };
     // The port lets the call through; what is in it is another matter.
     const arrived = { state: 'open', service: 'degraded', rttMs, details } as const;
     if (outcome === 'reuse-required') return { ...arrived, reason: 'ftp-session-reuse' };
-    if (outcome === 'no-data' || outcome === 'tls-failed') return { ...arrived, reason: 'ftp-call-empty' };
+    if (outcome === 'silent' && replyCode !== undefined) return { ...arrived, reason: 'ftp-data-silent' };
+    if (outcome === 'no-data' || outcome === 'silent' || outcome === 'tls-failed')
+      return { ...arrived, reason: 'ftp-call-empty' };
     // A call that came in for a listing that the server then refused.
     if (outcome === 'command-refused' && peer) return { ...arrived, service: 'asExpected', reason: 'syn-ack' };
     if (outcome === 'control-lost') return { ...untested('ftp-no-control', details), rttMs };
@@ -226,7 +246,7 @@ class ActiveTry {
   }
 
   #facts({ features, tls, login }: SignedIn, channels: FtpChannel[]): FtpFacts {
-    const account = this.#context.login ? 'given' : 'anonymous';
+    const account = this.#context.account ? 'given' : 'anonymous';
     return { ...(features && { features }), tls, account, login, channels };
   }
 
@@ -245,9 +265,5 @@ class ActiveTry {
   #untested(reason: Reason, signedIn?: SignedIn): Seen {
     const told = this.#context.signal.aborted ? 'cancelled' : reason;
     return { ...untested(told, this.#details(signedIn && this.#facts(signedIn, []))), rttMs: this.#rttMs };
-  }
-
-  async #leave(): Promise<void> {
-    if (this.#control.isUsable && !this.#context.signal.aborted) await this.#control.ask('QUIT', 'QUIT', leaveMs);
   }
 }

@@ -1,7 +1,7 @@
 import type { FtpChannel, FtpFacts } from '../../shared/facts/ftp.ts';
 import type { Details } from '../../shared/observation.ts';
 import type { Reason } from '../../shared/words.ts';
-import { type FtpContext, ftpContext } from '../net/ftp/context.ts';
+import { type FtpContext, ftpContext, isTimeUp } from '../net/ftp/context.ts';
 import { Control } from '../net/ftp/control.ts';
 import { listCommand, measureInClear, measurePassiveModes, measureReuse, wasRewritten } from '../net/ftp/rehearse.ts';
 import { type SignedIn, signIn } from '../net/ftp/sign-in.ts';
@@ -13,7 +13,6 @@ import {
   type Line,
   type Probe,
   stalledVerdict,
-  takeLeave,
   type Verdict,
   wrongWords,
 } from './probe.ts';
@@ -57,7 +56,7 @@ function contextOf(line: Line): FtpContext {
 async function converse(line: Line, control: Control, context: FtpContext): Promise<Verdict> {
   const signedIn = await line.timed('login', () =>
     signIn(control, {
-      login: context.login,
+      account: context.account,
       now: line.run.clock.now(),
       upgrade: (socket) => line.upgrade(socket, halfOf(line)),
     }),
@@ -65,11 +64,11 @@ async function converse(line: Line, control: Control, context: FtpContext): Prom
   if (signedIn.tls === 'failed') return afterFailedTls(signedIn, control, context);
   if (signedIn.lost) return withoutReply(signedIn.lost, control, stalledVerdict);
   if (signedIn.login !== 'accepted') {
-    if (control.isUsable) await takeLeave(control.conversation, 'QUIT');
+    await control.leave();
     return withoutLogin(signedIn, control, context);
   }
   const facts = await line.timed('data', () => measureData(signedIn, control, context));
-  if (control.isUsable) await takeLeave(control.conversation, 'QUIT');
+  await control.leave();
   return judge(facts, detailsOf(control, facts), context);
 }
 
@@ -84,7 +83,7 @@ async function measureData(signedIn: SignedIn, control: Control, context: FtpCon
   const facts = factsOf(signedIn, context, channels);
   if (!control.isEncrypted) return facts;
   const sessionReuse = await measureReuse(control, context, command, channels);
-  if (worksWell(channels) || context.signal.aborted) return { ...facts, sessionReuse };
+  if (worksWell(channels) || context.signal.aborted || isTimeUp(context)) return { ...facts, sessionReuse };
   const inClear = await measureInClear(context);
   const all = [...channels, ...inClear.channels];
   return {
@@ -96,9 +95,9 @@ async function measureData(signedIn: SignedIn, control: Control, context: FtpCon
   };
 }
 
-function factsOf(signedIn: SignedIn, { login }: FtpContext, channels: FtpChannel[]): FtpFacts {
-  const { features, tls, login: outcome } = signedIn;
-  return { ...(features && { features }), tls, account: login ? 'given' : 'anonymous', login: outcome, channels };
+function factsOf(signedIn: SignedIn, { account }: FtpContext, channels: FtpChannel[]): FtpFacts {
+  const { features, tls, login } = signedIn;
+  return { ...(features && { features }), tls, account: account ? 'given' : 'anonymous', login, channels };
 }
 
 /** The server agreed to TLS and then it failed: in clear text, a guest may still see whether the rest works. */
@@ -117,7 +116,7 @@ async function afterFailedTls(signedIn: SignedIn, control: Control, context: Ftp
 function withoutLogin(signedIn: SignedIn, control: Control, context: FtpContext): Verdict {
   const details = detailsOf(control, factsOf(signedIn, context, []));
   if (signedIn.isWithheld) return degraded('ftp-login-withheld', details);
-  return context.login ? degraded('ftp-login-failed', details) : asExpected(details);
+  return context.account ? degraded('ftp-login-failed', details) : asExpected(details);
 }
 
 function withoutReply(
@@ -150,16 +149,9 @@ function worksWell(channels: readonly FtpChannel[]): boolean {
   return channels.some(({ mode, outcome, namedIs }) => outcome === 'works' && (mode === 'EPSV' || namedIs === 'same'));
 }
 
-/** Less is left where the deadline has ended a wait: timers may fire a little early. */
-const timeUpMs = 20;
-
 /** Which layer holds the data up: told in the order in which one cause hides the others. */
-function judge(
-  { channels, login }: FtpFacts,
-  details: Details,
-  { signal, monotonicMs, deadlineMs }: FtpContext,
-): Verdict {
-  if (signal.aborted) return { service: 'unchecked', reason: 'cancelled', details };
+function judge({ channels, login }: FtpFacts, details: Details, context: FtpContext): Verdict {
+  if (context.signal.aborted) return { service: 'unchecked', reason: 'cancelled', details };
   if (login !== 'accepted') return asExpected(details);
   const own = channels.filter(({ encrypted }) => encrypted === channels[0]?.encrypted);
   const inClear = channels.filter((channel) => !own.includes(channel));
@@ -175,6 +167,13 @@ function judge(
   if (has('reuse-required')) return degraded('ftp-session-reuse', details);
   if (own.some(wasListingRefused))
     return degraded(namesAnother ? 'ftp-passive-address' : 'ftp-passive-refused', details);
+  const silent = own.find(({ outcome }) => outcome === 'silent');
+  if (silent) {
+    if (namesAnother) return degraded('ftp-passive-address', details);
+    // A slow login may have left hardly any time for it.
+    const isTold = silent.durationMs >= context.run.settings.attemptTimeoutMs / 2;
+    return { service: isTold ? 'silent' : 'degraded', reason: reasonOfSilence(silent), details };
+  }
   const worksInClear = works(inClear);
   if (worksInClear && own.every(isUnreached)) return degraded('ftp-tls-blinds-helper', details);
   if (worksInClear && has('tls-failed')) return degraded('tls-handshake-failed', details);
@@ -182,7 +181,7 @@ function judge(
   const blocked: Verdict = { service: worksInClear ? 'degraded' : 'unexpected', reason: cause, details };
   if (own.some(isUnreached)) return blocked;
   // Nobody can tell then whether the data would have come.
-  if (has('no-data', 'tls-failed', 'control-lost') && deadlineMs - monotonicMs() < timeUpMs) {
+  if (has('no-data', 'tls-failed', 'control-lost') && isTimeUp(context)) {
     return degraded('silent-after-greeting', details);
   }
   if (has('no-data', 'tls-failed')) return blocked;
@@ -192,6 +191,11 @@ function judge(
 /** The data connection was made, so nothing blocks it; the server has nothing to list, or not for this account. */
 function wasListingRefused({ outcome, peer }: FtpChannel): boolean {
   return outcome === 'command-refused' && peer !== undefined;
+}
+
+/** The server said that it would send, or nothing at all any more. */
+function reasonOfSilence({ replyCode }: FtpChannel): Reason {
+  return replyCode === undefined ? 'silent-after-greeting' : 'ftp-data-silent';
 }
 
 function isUnreached({ outcome }: FtpChannel): boolean {

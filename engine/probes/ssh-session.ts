@@ -182,6 +182,11 @@ class Session {
           this.#refuseFiles();
           return;
         }
+        // The library hands over an answer of another kind as it is.
+        if (!isEmpty && !Array.isArray(entries)) {
+          this.#settle({ kind: 'broken' });
+          return;
+        }
         this.#facts.sftp = 'opened';
         this.#facts.folderEntries = isEmpty ? 0 : entries.length;
         this.#settle({ kind: 'done' });

@@ -109,6 +109,7 @@ async function fetchOnce(
     ...(announcedBytes !== undefined && { announcedBytes }),
     ...(instead && { instead }),
     ...(details.tls && { tls: details.tls }),
+    rttMs: leg.rttMs,
   };
 }
 

@@ -1,11 +1,13 @@
 import { type Check, hasHost, isDatagramCheck, isMeasurable, type Measurable } from '../../shared/check.ts';
-import type { Options, Profile } from '../../shared/profile.ts';
+import type { Options, Profile, Rehearsal } from '../../shared/profile.ts';
+import { pathFaultOf } from '../../shared/rehearsal-path.ts';
 import type { Scenario } from '../../shared/scenario.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { type Fault, profileFormat, type RowId } from '../../shared/words.ts';
 import { planChecks } from '../plan.ts';
 import type { Certificates, LeafKind } from './certificates.ts';
 import { holdClosedPort } from './closed-port.ts';
+import { rehearsalName } from './dialogues/rehearsal-file.ts';
 import { openResponder } from './discovery-responder.ts';
 import { assignFaults, type SimulatedFault } from './faults.ts';
 import { type ListenerSettings, openListener } from './listener.ts';
@@ -108,8 +110,17 @@ function loopbackProfile({ scenario, options }: SimulatorSettings): Profile {
     scenario: scenario.id,
     roles: Object.fromEntries(scenario.rows.map(({ role }) => [role, loopback])),
     // A demonstration shows all rows.
-    options: { ...options, mail: options.mail ?? true },
+    options: {
+      ...options,
+      mail: options.mail ?? true,
+      ...(options.rehearsal && { rehearsal: withPath(options.rehearsal) }),
+    },
   };
+}
+
+/** Over HTTP a file must be named; here any name will do. */
+function withPath(rehearsal: Rehearsal): Rehearsal {
+  return pathFaultOf(rehearsal) === 'missing' ? { ...rehearsal, path: `/${rehearsalName}` } : rehearsal;
 }
 
 function toRow(

@@ -1,21 +1,28 @@
 import type { Socket } from 'node:net';
-import type { TLSSocket } from 'node:tls';
+import { TLSSocket } from 'node:tls';
+import type { Login } from '../../shared/login.ts';
 import type { Details, TlsFacts } from '../../shared/observation.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { type Connected } from '../net/connect.ts';
 import { Conversation, type ConversationContext } from '../net/conversation.ts';
 import { parseExtendedPassive, parseHostPort } from '../net/ftp/endpoints.ts';
 import { unprivilegedPort } from '../net/ftp/passive.ts';
+import { guest } from '../net/ftp/sign-in.ts';
 import { type Reply, readReply } from '../net/reply.ts';
-import { certificateFault, startTls } from '../net/tls.ts';
+import { certificateFault, handshake, type Secured, startTls, type TlsContext, tlsOptions } from '../net/tls.ts';
 import { detailsOf, endingVerdict, takeLeave, wrongWords } from '../probes/probe.ts';
 import type { Feed } from './feed.ts';
 import { type Failure, type Leg, untold, wrong } from './leg.ts';
 
-/** RFC 1635: the guest's name, and an address for a password; the reserved domain of RFC 2606 is nobody's. */
-const guest = { user: 'anonymous', password: 'guest@portampel.invalid' };
 /** What the server says of an aborted transfer, in one reply or in two. */
 const abortReplies = 2;
+
+export interface DataConnection {
+  ok: true;
+  socket: Socket;
+  /** With TLS: what comes of its handshake. */
+  secured?: Promise<Secured>;
+}
 
 /**
  * FTP's control connection (RFC 959) from the greeting to QUIT. Own words and not the library's session, because that
@@ -74,7 +81,7 @@ export class FtpControl {
 
   async #upgrade(): Promise<Failure | undefined> {
     this.#conversation.detach();
-    const secured = await this.#startTls(this.#socket);
+    const secured = await this.#leg.timed('tls', () => startTls(this.#socket, this.#tlsContext()));
     if (!secured.ok) return { state: 'open', ...secured };
     this.#tls = secured.facts;
     this.#noteSession(secured.socket);
@@ -85,11 +92,22 @@ export class FtpControl {
   }
 
   async login(): Promise<Failure | undefined> {
-    const { login } = this.#leg.run.settings;
+    const { run, check, replyMs, signal } = this.#leg;
+    const { login } = run.settings;
     // Whoever shows a certificate that is not the server's would read the password.
-    if (login && this.#tls && certificateFault(this.#tls, this.#leg.run.clock.now()))
-      return untold('ftp-login-withheld');
-    const { user, password } = login ?? guest;
+    if (login && this.#tls && certificateFault(this.#tls, run.clock.now())) return untold('ftp-login-withheld');
+    if (!login) return this.#logInAs(guest);
+    let failure: Failure | undefined;
+    const loggedIn = await run.logins.take(check, { withinMs: replyMs, signal }, async () => {
+      failure = await this.#logInAs(login);
+      if (!failure) return { login: 'accepted' };
+      return { login: failure.reason === 'login-refused' ? 'refused' : 'not-tried' };
+    });
+    if (loggedIn.login === 'accepted') return undefined;
+    return failure ?? untold(loggedIn.login === 'not-tried' ? 'cancelled' : 'login-refused');
+  }
+
+  async #logInAs({ user, password }: Login): Promise<Failure | undefined> {
     let reply = await this.#askSilently(`USER ${user}`);
     if (reply.kind === 'reply' && reply.code === 331) reply = await this.#askSilently(`PASS ${password}`);
     if (reply.kind !== 'reply' || Math.floor(reply.code / 100) !== 2) {
@@ -114,28 +132,38 @@ export class FtpControl {
    * A passive data connection, to the address of the control connection whatever the server names: its word could lead
    * anywhere (RFC 2577 section 3). Extended first, since it alone knows IPv6; the older command where that is refused.
    */
-  async openData(feed?: Feed): Promise<{ ok: true; socket: Socket } | { ok: false; failure: Failure }> {
+  async openData(feed?: Feed): Promise<DataConnection | { ok: false; failure: Failure }> {
     let failure = wrong('ftp-data-blocked');
     for (const [command, parse] of passiveCommands) {
       const reply = await this.ask(command);
       const port = reply.kind === 'reply' ? parse(reply.lines.join(' '))?.port : undefined;
       if (reply.kind !== 'reply') return { ok: false, failure: this.refusal(reply, failure) };
       if (port === undefined || port < unprivilegedPort) continue;
-      const connected: Connected = await this.#leg.connect(port, 'data', feed);
-      if (connected.ok) return connected;
+      const connected: Connected = await this.#leg.connect(port, 'data', {
+        ...(feed && { onread: feed.onread }),
+        ...(this.isDataSecured && { tls: tlsOptions(this.#tlsContext()) }),
+      });
+      if (connected.ok) return this.#dataOn(connected.socket);
       if (connected.errorCode === 'ABORTED') return { ok: false, failure: untold('cancelled') };
       failure = wrong('ftp-data-blocked', connected.errorCode);
     }
     return { ok: false, failure };
   }
 
-  /** Only once the server has taken the command: some start their side of the handshake no sooner. */
-  async secureData(socket: Socket): Promise<{ ok: true; socket: Socket } | { ok: false; failure: Failure }> {
-    if (!this.isDataSecured) return { ok: true, socket };
-    const secured = await this.#startTls(socket);
-    if (!secured.ok) return { ok: false, failure: { state: 'open', ...secured } };
-    this.#noteSession(secured.socket);
-    return secured;
+  /** The first words of TLS go out at once. Some servers answer no sooner than they have taken the command. */
+  #dataOn(socket: Socket): DataConnection {
+    if (!(socket instanceof TLSSocket)) return { ok: true, socket };
+    const context = this.#tlsContext();
+    return { ok: true, socket, secured: handshake(socket, { ...context, timeoutMs: 2 * context.timeoutMs }) };
+  }
+
+  /** Once the server has taken the command. */
+  async secureData({ secured }: DataConnection): Promise<Failure | undefined> {
+    if (!secured) return undefined;
+    const result = await this.#leg.timed('tls', () => secured);
+    if (!result.ok) return { state: 'open', ...result };
+    this.#noteSession(result.socket);
+    return undefined;
   }
 
   ask(command: string): Promise<Reply> {
@@ -198,12 +226,10 @@ export class FtpControl {
     return this.reply();
   }
 
-  #startTls(socket: Socket): ReturnType<typeof startTls> {
+  #tlsContext(): TlsContext {
     const { check, run, replyMs, signal } = this.#leg;
     const session = this.#session && { session: this.#session };
-    return this.#leg.timed('tls', () =>
-      startTls(socket, { host: check.host, trust: run.trust(), timeoutMs: replyMs, signal, ...session }),
-    );
+    return { host: check.host, trust: run.trust(), timeoutMs: replyMs, signal, ...session };
   }
 
   /** With TLS 1.3 the server sends tickets after the handshake, each for one connection. */

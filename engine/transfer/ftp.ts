@@ -53,20 +53,18 @@ async function retrieve(
   path: string,
   announcedBytes: number | undefined,
 ): Promise<Fetched> {
-  // TLS reads its socket itself.
-  const feed = control.isDataSecured ? undefined : new Feed();
+  const feed = new Feed();
   const opened = await control.openData(feed);
   if (!opened.ok) return failed(opened.failure);
-  let data = opened.socket;
+  const { socket: data } = opened;
   try {
     leg.meter.start();
     const reply = await control.ask(`RETR ${path}`);
     if (reply.kind !== 'reply' || (reply.code !== 150 && reply.code !== 125)) {
       return failed(control.refusal(reply, refusedFile(reply)));
     }
-    const secured = await control.secureData(data);
-    if (!secured.ok) return failed(secured.failure);
-    data = secured.socket;
+    const unsecured = await control.secureData(opened);
+    if (unsecured) return failed(unsecured);
     return await leg.timed('transfer', () =>
       receive(control, leg, { data, feed }, announcedBytes ?? sizeInWords(reply)),
     );
@@ -78,13 +76,13 @@ async function retrieve(
 async function receive(
   control: FtpControl,
   leg: Leg,
-  { data, feed }: { data: Socket; feed: Feed | undefined },
+  { data, feed }: { data: Socket; feed: Feed },
   announcedBytes: number | undefined,
 ): Promise<Fetched> {
   const { meter } = leg;
   const isWhole = announcedBytes !== undefined && announcedBytes <= leg.options.bytes;
   leg.hashIfUseful(announcedBytes);
-  const { flow, errorCode } = await pour(data, meter, leg.limits(announcedBytes), feed);
+  const { flow, errorCode } = await pour(data, meter, leg.limits(announcedBytes), feed.shortcut(data));
   const rest = { details: {}, ...(announcedBytes !== undefined && { announcedBytes }) };
   if (flow === 'enough') {
     await control.abort(data);
@@ -142,14 +140,13 @@ async function largestFile(control: FtpControl): Promise<string | Failure> {
 async function list(control: FtpControl, command: string): Promise<string | Failure> {
   const opened = await control.openData();
   if (!opened.ok) return opened.failure;
-  let data = opened.socket;
+  const { socket: data } = opened;
   try {
     const reply = await control.ask(command);
     if (reply.kind !== 'reply') return control.refusal(reply, untold('file-not-found'));
     if (reply.code !== 150 && reply.code !== 125) return refusedFile(reply);
-    const secured = await control.secureData(data);
-    if (!secured.ok) return secured.failure;
-    data = secured.socket;
+    const unsecured = await control.secureData(opened);
+    if (unsecured) return unsecured;
     const { heard } = await control.listen(data, maxBytes);
     await control.reply();
     return heard.toString('utf8');

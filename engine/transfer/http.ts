@@ -1,15 +1,17 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
-import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { hostInUrl } from '../../shared/host.ts';
 import type { Details } from '../../shared/observation.ts';
 import { printable } from '../../shared/printable.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { errorCodeOf } from '../net/error-code.ts';
-import { startTls } from '../net/tls.ts';
+import { handshake, tlsOptions } from '../net/tls.ts';
 import { type Bounds, type Hop, nextHop } from '../probes/redirects.ts';
+import { Feed } from './feed.ts';
 import { type Failure, type Fetch, type Fetched, failed, type Leg, untold, wrong } from './leg.ts';
 import { Meter } from './meter.ts';
 import { pour } from './pour.ts';
+import { Wire } from './wire.ts';
 
 const maxPageBytes = 64 * 1024;
 
@@ -42,46 +44,46 @@ function firstUrl({ check, path, options }: Leg): URL {
 /** @returns where to go on, if the same host says so */
 async function fetchOnce(leg: Leg, url: URL, bounds: Bounds): Promise<Fetched | URL> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-  const connected = port === leg.check.port ? await leg.connectFirst() : await leg.connect(port, 'connect');
+  const feed = new Feed();
+  const wish = { host: leg.check.host, trust: leg.run.trust() };
+  const how = { onread: feed.onread, ...(url.protocol === 'https:' && { tls: tlsOptions(wish) }) };
+  const connected = port === leg.check.port ? await leg.connectFirst(how) : await leg.connect(port, 'connect', how);
   if (!connected.ok) return failed(leg.connectFailure(connected.errorCode));
-  let { socket } = connected as { socket: Socket };
+  const { socket } = connected;
   try {
     let tls: Details = {};
-    if (url.protocol === 'https:') {
-      const { check, run, replyMs, signal } = leg;
-      const secured = await leg.timed('tls', () =>
-        startTls(socket, { host: check.host, trust: run.trust(), timeoutMs: replyMs, signal }),
-      );
+    if (socket instanceof TLSSocket) {
+      const { replyMs: timeoutMs, signal } = leg;
+      const secured = await leg.timed('tls', () => handshake(socket, { ...wish, timeoutMs, signal }));
       if (!secured.ok) return failed({ state: 'open', ...secured });
-      socket = secured.socket;
       tls = { tls: secured.facts };
     }
-    const fetched = await exchange(leg, url, socket, bounds);
+    const fetched = await exchange(leg, url, new Wire(socket, feed), bounds);
     return fetched instanceof URL ? fetched : { ...fetched, details: { ...fetched.details, ...tls } };
   } finally {
     closePolitely(socket, hurriedLingerMs);
   }
 }
 
-async function exchange(leg: Leg, url: URL, socket: Socket, bounds: Bounds): Promise<Fetched | URL> {
-  const asked = ask(leg, url, socket);
+async function exchange(leg: Leg, url: URL, wire: Wire, bounds: Bounds): Promise<Fetched | URL> {
+  const asked = ask(leg, url, wire);
   const answer = await leg.timed('protocol', () => headOf(asked, leg));
   if ('reason' in answer) return failed(answer);
   try {
     const hop = hopOf(answer, url, bounds);
     if (hop?.follow) return hop.url;
     if (hop) return { ...failed(untold('redirected-elsewhere'), statusOf(answer)), web: webOf(answer, url) };
-    return await leg.timed('transfer', () => receive(leg, answer, url));
+    return await leg.timed('transfer', () => receive(leg, answer, url, wire));
   } finally {
     asked.destroy();
   }
 }
 
-function ask({ options, meter }: Leg, url: URL, socket: Socket): ClientRequest {
+function ask({ options, meter }: Leg, url: URL, wire: Wire): ClientRequest {
   const { rehearsal } = options;
   meter.start();
   const asked = request({
-    createConnection: () => socket,
+    createConnection: () => wire,
     host: url.hostname,
     path: `${url.pathname}${url.search}`,
     headers: {
@@ -132,7 +134,7 @@ function hopOf({ statusCode = 0, headers }: IncomingMessage, url: URL, bounds: B
   return hop && !hop.follow && hop.end === 'unreadable' ? undefined : hop;
 }
 
-async function receive(leg: Leg, answer: IncomingMessage, url: URL): Promise<Fetched> {
+async function receive(leg: Leg, answer: IncomingMessage, url: URL, wire: Wire): Promise<Fetched> {
   const { statusCode = 0 } = answer;
   const sizes = sizesOf(answer);
   const rest = {
@@ -145,8 +147,9 @@ async function receive(leg: Leg, answer: IncomingMessage, url: URL): Promise<Fet
   }
   const { meter, options } = leg;
   leg.hashIfUseful(sizes.announcedBytes);
-  const { flow, errorCode } = await pour(answer, meter, leg.limits(sizes.announcedBytes));
   const due = sizes.bodyBytes;
+  const limits = { ...leg.limits(sizes.announcedBytes), ...(due !== undefined && { dueBytes: due }) };
+  const { flow, errorCode } = await pour(answer, meter, limits, wire.shortcut(answer));
   const isAllThere = due === undefined || meter.bytes >= Math.min(due, options.bytes);
   const isPart = sizes.announcedBytes !== undefined && sizes.announcedBytes > options.bytes;
   if (flow === 'enough' || (flow === 'ended' && isAllThere)) return { end: isPart ? 'part' : 'complete', ...rest };

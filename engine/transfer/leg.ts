@@ -7,11 +7,10 @@ import type { Rehearsal } from '../../shared/profile.ts';
 import type { PhaseName, Reason, Service, State } from '../../shared/words.ts';
 import { classifyConnectFailure } from '../classify-connect.ts';
 import { roundMs } from '../clock.ts';
-import { type Connected, connect } from '../net/connect.ts';
+import { type ConnectContext, type Connected, connect } from '../net/connect.ts';
 import { patienceFor } from '../patience.ts';
 import type { OwnAttemptHooks } from '../probes/own-attempt.ts';
 import type { RunContext } from '../run-context.ts';
-import type { Feed } from './feed.ts';
 import { Meter } from './meter.ts';
 import type { FlowLimits } from './pour.ts';
 
@@ -133,20 +132,20 @@ export class Leg {
   }
 
   /** One TCP connection to the row's host; what fails here says something about the port. */
-  connect(port: number, phase: PhaseName, feed?: Feed): Promise<Connected> {
+  connect(port: number, phase: PhaseName, how?: Pick<ConnectContext, 'onread' | 'tls'>): Promise<Connected> {
     return this.timed(phase, () =>
       connect(this.#address, port, {
         monotonicMs: this.run.clock.monotonicMs,
         patience: patienceFor(this.#address, this.run),
         signal: this.signal,
-        ...(feed && { onread: feed.onread }),
+        ...how,
       }),
     );
   }
 
   /** The connection that the row is about. */
-  async connectFirst(): Promise<Connected> {
-    const connected = await this.connect(this.check.port, 'connect');
+  async connectFirst(how?: Pick<ConnectContext, 'onread' | 'tls'>): Promise<Connected> {
+    const connected = await this.connect(this.check.port, 'connect', how);
     if (connected.ok) {
       this.rttMs = connected.rttMs;
       this.run.answers.note(this.#address, connected.rttMs);

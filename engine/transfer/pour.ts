@@ -1,8 +1,7 @@
-import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Progress } from '../../shared/progress.ts';
 import { errorCodeOf } from '../net/error-code.ts';
-import type { Feed } from './feed.ts';
+import type { Shortcut } from './feed.ts';
 import type { Meter } from './meter.ts';
 
 /** How a stream of bytes ended, or why nobody waits for more. */
@@ -11,6 +10,8 @@ export type Flow = 'ended' | 'enough' | 'closed' | 'reset' | 'stalled' | 'late' 
 export interface FlowLimits {
   /** No more than so many bytes are wanted. */
   bytes: number;
+  /** The stream ends after so many, whatever follows on the connection. */
+  dueBytes?: number;
   /** For the first byte, which a scanner may hold back until it has the whole file. */
   firstByteMs: number;
   /** For each further one. */
@@ -54,25 +55,31 @@ export function watchFlow(meter: Meter, limits: FlowLimits, onEnd: (flow: Flow) 
   return stop;
 }
 
-/** Reads a stream into the meter until it ends or enough has come. The stream is paused then, and stays the caller's. */
+/**
+ * Reads a stream into the meter until it ends or enough has come. The stream is paused then, and stays the caller's.
+ * @param shortcut where its bytes come beside it; its end and its errors are the stream's own
+ */
 export function pour(
   stream: Readable,
   meter: Meter,
   limits: FlowLimits,
-  feed?: Feed,
+  shortcut?: Shortcut,
 ): Promise<{ flow: Flow; errorCode?: string }> {
+  const { dueBytes = Number.POSITIVE_INFINITY } = limits;
   return new Promise((resolve) => {
     const settle = (flow: Flow, errorCode?: string): void => {
       stop();
       stream.off('data', onData).off('end', onEnd).off('error', onError).off('close', onClose);
-      if (feed) feed.stop();
+      if (shortcut) shortcut.stop();
       else stream.pause();
       meter.stop();
       resolve({ flow, ...(errorCode !== undefined && { errorCode }) });
     };
     const onData = (chunk: Buffer): void => {
-      meter.add(chunk);
+      const left = dueBytes - meter.bytes;
+      meter.add(chunk.length > left ? chunk.subarray(0, left) : chunk);
       if (meter.bytes >= limits.bytes) settle('enough');
+      else if (meter.bytes >= dueBytes) settle('ended');
     };
     const onEnd = (): void => settle('ended');
     const onError = (error: Error): void => settle('reset', errorCodeOf(error));
@@ -84,7 +91,7 @@ export function pour(
     else if (stream.destroyed) onClose();
     else {
       stream.on('end', onEnd).on('error', onError).on('close', onClose);
-      if (feed && stream instanceof Socket) feed.start(stream, onData);
+      if (shortcut) shortcut.start(onData);
       else stream.on('data', onData);
     }
   });

@@ -8,8 +8,8 @@ import { SshSession } from './sftp-session.ts';
 
 /** OpenSSH's limit for one answer; for servers with a lower one the library splits the request. */
 const readBytes = 255 * 1024;
-/** Requests on their way at once: what the window of the library's channel (2 MB) can carry, and the next of them. */
-const readsAtOnce = 16;
+/** Requests on their way at once: as much as the window of the library's channel (2 MB) lets through. */
+const readsAtOnce = 8;
 /** Batches of a folder's listing, of some hundred names each. */
 const maxBatches = 20;
 /** What SFTP version 3 calls its failures (draft-ietf-secsh-filexfer-02 section 7). */
@@ -38,7 +38,7 @@ async function download(session: SshSession, leg: Leg): Promise<Fetched> {
   if (typeof path !== 'string') return failed(path);
   const { sftp } = session;
   const handle = await session.whileOpen<Buffer>((done) =>
-    sftp.open(path, 'r', (error, opened) => done(error ? refusedFile(error) : opened)),
+    sftp.open(path, 'r', (error, opened) => done(error ? refusedFile(error) : asHandle(opened))),
   );
   if (!Buffer.isBuffer(handle)) return { path, ...failed(handle) };
   const announcedBytes = await session.whileOpen<number | undefined>((done) =>
@@ -122,6 +122,10 @@ function readAll(
           settle('closed', wrong('service-refused'));
           return;
         }
+        if (!error && !Number.isInteger(bytesRead)) {
+          settle('closed', wrongKind);
+          return;
+        }
         read.filled += error ? 0 : bytesRead;
         // A server may answer with less than was asked for, in the middle of a file too.
         if (!error && bytesRead > 0 && read.filled < length) {
@@ -157,6 +161,21 @@ function isEndOfFile(error: Error): boolean {
   return 'code' in error && error.code === endOfFile;
 }
 
+/** The library hands over whatever came in answer, of whatever kind: only an honest server's is what its types say. */
+const wrongKind = wrong('wrong-protocol');
+
+function asHandle(opened: unknown): Buffer | Failure {
+  return Buffer.isBuffer(opened) ? opened : wrongKind;
+}
+
+function asPath(path: unknown): string | Failure {
+  return typeof path === 'string' ? path : wrongKind;
+}
+
+function asList(list: FileEntryWithStats[]): FileEntryWithStats[] | Failure {
+  return Array.isArray(list) ? list : wrongKind;
+}
+
 function refusedFile(error: Error): Failure {
   const code = 'code' in error ? error.code : undefined;
   return code === noSuchFile || code === permissionDenied ? untold('file-not-found') : wrong('service-refused');
@@ -166,17 +185,17 @@ function refusedFile(error: Error): Failure {
 async function largestFile(session: SshSession): Promise<string | Failure> {
   const { sftp } = session;
   const folder = await session.whileOpen<string>((done) =>
-    sftp.realpath('.', (error, path) => done(error ? untold('file-not-found') : path)),
+    sftp.realpath('.', (error, path) => done(error ? untold('file-not-found') : asPath(path))),
   );
   if (typeof folder !== 'string') return folder;
   const handle = await session.whileOpen<Buffer>((done) =>
-    sftp.opendir(folder, (error, opened) => done(error ? untold('file-not-found') : opened)),
+    sftp.opendir(folder, (error, opened) => done(error ? untold('file-not-found') : asHandle(opened))),
   );
   if (!Buffer.isBuffer(handle)) return handle;
   let largest: FileEntryWithStats | undefined;
   for (let batch = 0; batch < maxBatches; batch += 1) {
     const entries = await session.whileOpen<FileEntryWithStats[] | undefined>((done) =>
-      sftp.readdir(handle, (error, list) => done(error ? undefined : list)),
+      sftp.readdir(handle, (error, list) => done(error ? undefined : asList(list))),
     );
     if (entries === undefined) break;
     if (!Array.isArray(entries)) return entries;

@@ -11,6 +11,8 @@ export interface Tried {
   /** A page came where a file was asked for. */
   instead?: TransferFacts['instead'];
   tls?: TlsFacts;
+  /** Of the TCP handshake. */
+  rttMs?: number | null;
 }
 
 export interface Wanted {
@@ -27,9 +29,14 @@ function degraded(reason: Failure['reason']): Failure {
   return { state: 'open', service: 'degraded', reason };
 }
 
-/** Two ends as near as this are in the same place: windows and segments blur where a limit strikes. */
+/**
+ * Two ends as near as this are in the same place: windows and segments blur where a limit strikes, and so does what is on
+ * its way meanwhile. That is as much as comes in one round trip, or in the few milliseconds that devices hold it.
+ */
 const samePlaceBytes = 256 * 1024;
 const samePlaceShare = 0.02;
+const onItsWayMs = 5;
+const mostOnItsWayShare = 0.2;
 
 /** What a single try comes to. */
 export function judgeOne(tried: Tried, wanted: Wanted): Failure {
@@ -86,20 +93,27 @@ export function judgeTwo(first: Tried, second: Tried, wanted: Wanted): Failure {
   const isWordWorthy = one.state === 'open' && one.reason.startsWith('transfer-');
   if (!needsSecondTry(two)) return isWordWorthy ? degraded(one.reason) : two;
   if (!brokeOff(first) || !brokeOff(second)) return brokeOff(first) || isWordWorthy ? one : two;
-  if (isSamePlace(first.facts, second.facts)) return wrong('transfer-cut');
-  const isSilent = first.facts.end === 'stalled' && second.facts.end === 'stalled';
-  return wrong(isSilent ? 'transfer-stalled' : 'transfer-broken');
+  // Wherever it was, nobody ended it: a limit that drops silently and a server that stops look alike.
+  if (first.facts.end === 'stalled' && second.facts.end === 'stalled') return wrong('transfer-stalled');
+  return wrong(isSamePlace(first, second) ? 'transfer-cut' : 'transfer-broken');
 }
 
 function brokeOff({ facts: { end }, instead }: Tried): boolean {
   return !instead && (end === 'closed' || end === 'reset' || end === 'stalled');
 }
 
-/** A stall without a single byte has no place: nothing came through at all. */
-function isSamePlace(a: DownloadFacts, b: DownloadFacts): boolean {
-  const [less, more] = [a.receivedBytes, b.receivedBytes].sort((x, y) => x - y) as [number, number];
-  if (more === 0) return a.end !== 'stalled' || b.end !== 'stalled';
-  return less > 0 && more - less <= Math.max(samePlaceBytes, more * samePlaceShare);
+function isSamePlace(first: Tried, second: Tried): boolean {
+  const [less, more] = [first, second].map(({ facts }) => facts.receivedBytes).sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  if (more === 0) return true;
+  const onItsWay = Math.min(Math.max(...[first, second].map(bytesOnTheirWay)), more * mostOnItsWayShare);
+  return less > 0 && more - less <= Math.max(samePlaceBytes, more * samePlaceShare, onItsWay);
+}
+
+function bytesOnTheirWay({ facts: { bytesPerSecond = 0 }, rttMs }: Tried): number {
+  return (bytesPerSecond * Math.max(onItsWayMs, rttMs ?? 0)) / 1000;
 }
 
 /** Less than this is what clients are fed while a scanner works, so that they do not give up. */

@@ -14,6 +14,8 @@ export const channelOutcomes = [
   'no-call',
   // It was made, and the data did not come.
   'no-data',
+  // Nor any word about them, until the time was up.
+  'silent',
   'tls-failed',
   'reuse-required',
   // The server did not take the command, or named what nobody may connect to.

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translator } from '../../shared/locales/index.ts';
 import { profileFormat } from '../../shared/words.ts';
@@ -43,7 +43,33 @@ describe('refused with a message that names what was found and what is possible'
       ['--rehearse', 'classic-remote', 'classic-office, 365-server'],
     ],
     ['a rehearsal without an update', [...demo, '--rehearse', '1MB'], ['--rehearse', '365-client', 'classic-office']],
-    ['a rehearsal and no updates', [...demo, '--rehearse', '1MB', '--no-updates'], ['--rehearse', '--no-updates']],
+    [
+      'a rehearsal and no updates',
+      [...demo, '--scenario', 'classic-office', '--rehearse', '1MB', '--no-updates'],
+      ['--rehearse', '--no-updates'],
+    ],
+    [
+      'an idle connection where there is no server',
+      ['check', '--scenario', 'classic-office', '--updates', '127.0.0.1', '--hold', '1'],
+      ['--hold', 'classic-office', 'classic-client, classic-remote, 365-server, 365-client'],
+    ],
+    ['an idle connection over QUIC', [...client, '--transport', 'quic', '--hold', '1'], ['--hold', '--transport tcp']],
+    ['an idle connection over QUIC in a trial', [...demo, '--transport', 'quic', '--hold', '1'], ['--hold', 'quic']],
+    [
+      'a login where no updates are loaded',
+      [...client, '--login', 'alice'],
+      ['--login', '365-client', 'classic-office, 365-server'],
+    ],
+    [
+      'a login and no updates',
+      ['check', '--scenario', '365-server', '--login', 'alice', '--no-updates'],
+      ['--login', '--no-updates'],
+    ],
+    [
+      'a trial of what the simulator does not speak',
+      [...demo, '--scenario', 'classic-office', '--rehearse', '1MB', '--rehearse-protocol', 'sftp'],
+      ['--demo', 'sftp', 'ftp, http'],
+    ],
     ['no scenario', ['check', '--server', '127.0.0.1'], ['365-client', '--scenario']],
     ['a word that nobody knows', ['explain', 'portamp'], ['portamp']],
   ])('%s', async (_name, args, words) => {
@@ -120,9 +146,12 @@ describe('refused as a profile', () => {
 
   test.each<[string, string | object, string[]]>([
     ['no JSON', '{ "format": ', []],
-    ['something else than an object', '[]', []],
+    ['no JSON further down', `{\n  "format": ${format}`, ['line 2', 'column 13']],
+    ['something else than an object', '[]', [format]],
+    ['of another program', { name: 'portampel', version: '1.0.0' }, ['no profile', format]],
+    ['that is a report', { format: 'portampel-report/1' }, ['report', 'app']],
     ['without a format', {}, ['format', format]],
-    ['of a newer format', { format: 'portampel-profile/9' }, ['format', 'portampel-profile/9', format]],
+    ['of a newer format', { format: 'portampel-profile/9' }, ['portampel-profile/9', 'newer']],
     ['with an unknown key', { format, host: 'x' }, ['host', 'roles']],
     ['with an unknown role', { format, roles: { Server: 'x' } }, ['roles', 'Server', 'publicServer']],
     ['with a URL for a host', { format, roles: { server: 'http://x/' } }, ['roles.server', 'http://x/']],
@@ -156,7 +185,30 @@ describe('refused as a profile', () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, 'folder'));
     const message = await refuse([...client, '--profile', 'folder'], {}, cwd);
-    for (const word of ['folder', 'EISDIR']) expect(message).toContain(word);
+    expect(message).toBe(`Error: ${t('error.file-is-folder', { file: 'folder' })}`);
+  });
+
+  /** Root may read everything. */
+  const asSomebody = process.getuid?.() === 0 ? { uid: 65534 } : {};
+  const onUnix = process.platform === 'win32' ? test.skip : test;
+
+  onUnix('that this account may not read', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'profile.json'), JSON.stringify({ format }), { mode: 0o000 });
+    chmodSync(cwd, 0o755);
+    const message = await refuse([...client, '--profile', 'profile.json'], asSomebody, cwd);
+    expect(message).toBe(`Error: ${t('error.file-forbidden', { file: 'profile.json' })}`);
+  });
+
+  test.each([
+    ['--rehearse', '1MB'],
+    ['--login', 'alice'],
+  ])('that loads no updates, with %s', async (...asked) => {
+    const cwd = emptyFolder();
+    const profile = { format, scenario: 'classic-office', options: { updates: false } };
+    writeFileSync(join(cwd, 'profile.json'), JSON.stringify(profile));
+    const message = await refuse(['check', '--profile', 'profile.json', ...asked], {}, cwd);
+    for (const word of [asked[0], 'options.updates: false']) expect(message).toContain(word);
   });
 
   test('that never ends', async () => {

@@ -5,7 +5,7 @@ import { loadScenario } from '../../engine/scenarios.ts';
 import { translator } from '../../shared/locales/index.ts';
 import type { Report } from '../../shared/report.ts';
 import { isExtraRow } from '../../shared/rows-in-use.ts';
-import type { ScenarioId } from '../../shared/words.ts';
+import { languages, type ScenarioId } from '../../shared/words.ts';
 import { bundle, emptyFolder, filesIn, portampel } from './portampel.ts';
 
 const demo = ['check', '--demo', '--lang', 'en'];
@@ -52,7 +52,19 @@ describe('check --demo', () => {
     const { stdout } = await portampel([...demo, '--scenario', 'classic-remote']);
     const rows = loadScenario('classic-remote').rows.filter((row) => !isExtraRow(row));
     for (const { id } of rows) expect(stdout).toContain(t(`row.${id}.name`));
-    expect(stdout).toContain(t('check.demo'));
+    expect(stdout.replace(/\s+/g, ' ')).toContain(t('check.demo'));
+  });
+
+  test.each(languages)('prints its evidence line by line, to fit 80 columns: %s', async (language) => {
+    const faults = ['updates-21=data-blocked', 'licence-80=block-page', 'mail-587=starttls-masked', 'mail-465=refuse'];
+    const args = faults.flatMap((fault) => ['--fault', fault]);
+    const office = ['check', '--demo', '--scenario', 'classic-office', '--verbose', '--lang', language];
+    const { stdout } = await portampel([...office, ...args]);
+    const lines = stdout.split('\n');
+    expect(lines.filter(({ length }) => length > 80)).toEqual([]);
+    const translate = translator(language);
+    expect(lines).toContain(`    ${translate('ftp.title')}`);
+    expect(lines.some((line) => line.startsWith(`      ${translate('ftp.login')}  `))).toBe(true);
   });
 
   test('says of a red row what it means and what to do', async () => {

@@ -23,7 +23,7 @@ test.each(languages)('discover has its help, with examples and its own exit code
   const { code, stdout } = await portampel(['discover', '--help', '--lang', language]);
   expect(code).toBe(0);
   for (const text of [t('help.discover'), t('help.examples'), 'portampel discover --seconds 10']) {
-    expect(stdout.replace(/\s+/g, ' ')).toContain(text);
+    expect(stdout.replace(/[ \n]+/g, ' ')).toContain(text);
   }
-  expect(stdout).toContain(catalogues[language]['help.discover.exit-codes']);
+  expect(stdout.replace(/[ \n]+/g, ' ')).toContain(catalogues[language]['help.discover.exit-codes']);
 });

@@ -11,17 +11,13 @@ import { emptyFolder, filesIn, portampel, type Running, start } from './portampe
 /** A check of the updates server whose FTP port answers and whose SSH port is silent, up to when that has called. */
 async function checkSilence(...args: string[]): Promise<{ running: Running; cwd: string }> {
   const cwd = emptyFolder();
-  let left = 0;
-  let onBothLeft: () => void = () => undefined;
-  const bothLeft = new Promise<void>((resolve) => {
-    onBothLeft = resolve;
+  let onLeft: () => void = () => undefined;
+  const hasLeft = new Promise<void>((resolve) => {
+    onLeft = resolve;
   });
   const good = await serve((socket, peer) => {
     ftpWithoutGuests(socket, peer);
-    socket.once('close', () => {
-      left += 1;
-      if (left === 2) onBothLeft();
-    });
+    socket.once('close', onLeft);
   });
   const silent = await serve(() => undefined);
   const profile = {
@@ -32,8 +28,9 @@ async function checkSilence(...args: string[]): Promise<{ running: Running; cwd:
   };
   writeFileSync(join(cwd, 'profile.json'), JSON.stringify(profile));
   const running = start(['check', '--profile', 'profile.json', '--timeout', '60000', '--lang', 'en', ...args], { cwd });
-  // Both ports were called, and the good one has heard the goodbye of both FTP rows, before anybody presses Ctrl-C.
-  await Promise.all([bothLeft, silent.firstPeer]);
+  // Both ports were called, and the good one has heard the goodbye of the one session that stands for both FTP rows,
+  // before anybody presses Ctrl-C.
+  await Promise.all([hasLeft, silent.firstPeer]);
   return { running, cwd };
 }
 

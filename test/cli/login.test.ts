@@ -41,7 +41,7 @@ test.each([
 
 test('the demonstration needs no login and takes none', async () => {
   const { code, stderr } = await portampel(['check', '--demo', '--login', 'alice', '--lang', 'en']);
-  expect([code, stderr]).toEqual([3, `Error: ${t('error.contradiction', { first: '--demo', second: '--login' })}\n`]);
+  expect([code, stderr]).toEqual([3, `Error: ${t('error.demo-login')}\n`]);
 });
 
 test.each([['login'], ['password'], ['user']])('a profile cannot carry a %s', async (key) => {

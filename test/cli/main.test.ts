@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /** Help breaks its lines to fit the terminal. */
 function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/[ \n]+/g, ' ');
 }
 
 describe('the version', () => {
@@ -32,6 +32,34 @@ describe('help', () => {
     expect(stdout).toContain(`portampel ${command}`);
     expect(stdout).toContain('--lang <de|en|fr|it>');
     expect(stdout).toContain(translator('en')('help.examples'));
+  });
+
+  test.each(languages)('fits the terminal, 80 columns where nobody tells: %s', async (language) => {
+    const commands = [[], ['check'], ['scenarios'], ['discover'], ['explain'], ['simulate']];
+    for (const [columns, env] of [
+      [80, {}],
+      [100, { COLUMNS: '100' }],
+      [80, { COLUMNS: 'wide' }],
+    ] as const) {
+      const helps = await Promise.all(
+        commands.map((command) => portampel([...command, '--help', '--lang', language], { env })),
+      );
+      const lines = helps.flatMap(({ stdout }) => stdout.split('\n'));
+      expect(lines.filter(({ length }) => length > columns)).toEqual([]);
+      expect(Math.max(...lines.map(({ length }) => length))).toBeGreaterThan(columns - 10);
+    }
+  });
+
+  test('groups the options of check, and ends with examples', async () => {
+    const { stdout } = await portampel(['check', '--help', '--lang', 'en']);
+    const t = translator('en');
+    const headings = ['what', 'addresses', 'more', 'how', 'output', 'practise', 'general'] as const;
+    const places = [...headings.map((name) => `\n${t(`help.group.${name}`)}\n`), `\n${t('help.examples')}\n`].map(
+      (heading) => stdout.indexOf(heading),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(stdout).not.toContain(`\n${t('help.options')}\n`);
   });
 
   test('is what a call without arguments gets, with the code for nothing done', async () => {

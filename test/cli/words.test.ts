@@ -1,9 +1,37 @@
+import { explanationsOf } from '../../cli/vocabulary.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { translator } from '../../shared/locales/index.ts';
-import { reasons, rowIds, scenarioIds } from '../../shared/words.ts';
-import { portampel } from './portampel.ts';
+import {
+  expectations,
+  faults,
+  languages,
+  lights,
+  plannedProbeNames,
+  probeNames,
+  reasons,
+  roles,
+  rowIds,
+  scenarioIds,
+  services,
+  states,
+} from '../../shared/words.ts';
+import { portampel, start } from './portampel.ts';
 
 const t = translator('en');
+
+const everyWord = [
+  ...scenarioIds,
+  ...rowIds,
+  ...roles,
+  ...probeNames,
+  ...plannedProbeNames,
+  ...reasons,
+  ...states,
+  ...services,
+  ...lights,
+  ...expectations,
+  ...faults,
+];
 
 /** What was printed, its line breaks undone. */
 async function printed(...args: string[]): Promise<string> {
@@ -45,11 +73,69 @@ describe('explain', () => {
 
   test('without a word lists all that it knows', async () => {
     const text = await printed('explain');
-    for (const word of [...rowIds, ...reasons, 'filtered', 'degraded', 'grey', 'forbidden'])
-      expect(text).toContain(word);
+    const words = text.split(' ');
+    for (const word of everyWord) expect(words).toContain(word);
   });
 
-  test.each(['nonsense', '1', 'Grey', '', 'constructor', '__proto__'])('an unknown word not: %j', async (word) => {
+  test('every word that it lists, in every language', () => {
+    for (const language of languages) {
+      const translate = translator(language);
+      for (const word of everyWord) {
+        const found = explanationsOf(word, translate);
+        expect(found.map(({ title }) => title.split(':')[0])).toEqual(found.map(() => word));
+        expect(found.flatMap(({ paragraphs }) => paragraphs).join('')).not.toMatch(/^$|\{\{/);
+        expect(found.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('a fault of the simulator: what the other end does, which rows can have it, and how to see it', async () => {
+    const text = await printed('explain', 'transfer-cut');
+    expect(text).toContain(t('explain.fault.does', { what: t('fault.transfer-cut') }));
+    expect(text).toContain(t('reason.transfer-cut.meaning'));
+    expect(text).toContain(
+      'portampel check --demo --scenario classic-office --rehearse 1MB --fault updates-transfer=transfer-cut',
+    );
+  });
+
+  test.each(faults.filter((fault) => !fault.startsWith('transfer-')))(
+    'the command to see a fault is one that runs: %s',
+    async (fault) => {
+      const text = explanationsOf(fault, t).flatMap(({ paragraphs }) => paragraphs);
+      const command = text.flatMap((paragraph) => /portampel (check --demo .*)$/.exec(paragraph)?.[1] ?? []);
+      expect(command).toHaveLength(1);
+      const running = start([...command[0]!.split(' '), '--lang', 'en', '--format', 'json', '--timeout', '400']);
+      // The long ones go on for a minute; what is refused ends at once, with a message.
+      if (fault === 'idle-cut') running.interrupt();
+      const { stderr } = await running.done;
+      expect(stderr).toBe('');
+    },
+  );
+
+  test('a probe: what it does, and the rows that it measures', async () => {
+    const text = await printed('explain', 'quic');
+    expect(text).toContain(t('probe.quic'));
+    expect(text).toContain('server-quic');
+  });
+
+  test('a scenario: its name, its summary and its rows', async () => {
+    const text = await printed('explain', 'classic-remote');
+    expect(text).toContain(t('scenario.classic-remote.summary'));
+    for (const { id } of loadScenario('classic-remote').rows) expect(text).toContain(id);
+  });
+
+  test.each([
+    ['Grey', 'grey, '],
+    ['transfer-cutt', 'transfer-cut.'],
+    ['certificate', 'certificate-name, certificate-expired'],
+    ['19183', '19813'],
+  ])('an unknown word not, but what may be meant: %s', async (word, similar) => {
+    const { code, stdout, stderr } = await portampel(['explain', word, '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(`‘${word}’. Similar: ${similar}`);
+  });
+
+  test.each(['nonsense', '1', '', 'constructor', '__proto__'])('an unknown word not: %j', async (word) => {
     const { code, stdout, stderr } = await portampel(['explain', word, '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toBe(`${t('error.prefix')} ${t('error.explain-unknown', { found: word })}\n`);
@@ -80,6 +166,11 @@ describe('scenarios', () => {
     expect(scenarios.map(({ rows }) => rows.map(({ id }) => id))).toEqual(
       scenarioIds.map((id) => loadScenario(id).rows.map((row) => row.id)),
     );
+    // The ports of the source, those of what is measured on request besides.
+    const ports: Record<string, number> = { 'server-hold': 19813, 'updates-transfer': 21, discovery: 19813 };
+    const rows = scenarios.flatMap(({ rows: those }) => those);
+    const wanted = rows.map(({ id, port }) => Number(/-(\d+)$/.exec(id)?.[1] ?? ports[id] ?? port));
+    expect(rows.map(({ port }) => port)).toEqual(wanted);
     const [sql] = scenarios.at(-1)!.rows;
     expect(sql).toMatchObject({ id: 'server-sql', port: 19812, name: translator('fr')('row.server-sql.name') });
   });

@@ -212,6 +212,26 @@ test('a connection that is cut while it is idle is told as that, long before the
   expect(report.light).toBe('yellow');
 });
 
+test('a check that is cancelled after all that was measured was well is grey and incomplete', async () => {
+  const scenario = loadScenario('365-client');
+  const simulator = await startSimulator({ scenario, options: { hold: 1 }, faults: [] });
+  const abort = new AbortController();
+  try {
+    const settings = settingsWith({ ...(simulator.caPem && { extraCaPem: simulator.caPem }) });
+    const report = await checkScenario(scenario, simulator.profile, dependencies, {
+      settings,
+      signal: abort.signal,
+      // The idle connection starts last, when every other row has been told.
+      onEvent: (event) => event.type === 'progress' && abort.abort(),
+    });
+    const greys = report.checks.filter(({ light }) => light !== 'green').map(({ id, reason }) => `${id} ${reason}`);
+    expect(greys).toEqual(['server-quic option-off', 'server-hold cancelled']);
+    expect(report).toMatchObject({ light: 'grey', ended: 'cancelled' });
+  } finally {
+    await simulator.close();
+  }
+});
+
 function measurableRows(id: ScenarioId): Measurable[] {
   const roles = { server: '127.0.0.1', licence: '127.0.0.1', updates: '127.0.0.1', mailOut: '::1', mailIn: '::1' };
   return planChecks(loadScenario(id), { format: profileFormat, roles }).checks.filter(isMeasurable);

@@ -54,6 +54,7 @@ describe('readDocument', () => {
     ['{"format":"portampel-report/1"}', 'error.report-damaged'],
     ['{"format":"portampel-profile/1","role":{}}', 'error.profile-unknown-key'],
     ['{"format":"portampel-report/1",', 'error.report-damaged'],
+    ['{"format":"portampel-profile/1",}', 'error.profile-not-json'],
   ])('refuses %s', (text, key) => {
     expect(refusal(text)).toBe(key);
   });

@@ -5,10 +5,12 @@ import { checkScenario } from '../../engine/check-scenario.ts';
 import { dueChecks, keptRows, mergeEarlier } from '../../engine/earlier.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { startSimulator } from '../../engine/simulator/index.ts';
+import { judgeSurroundings } from '../../engine/surroundings.ts';
 import type { Check } from '../../shared/check.ts';
+import type { MachineFacts } from '../../shared/facts/machine.ts';
 import type { Profile } from '../../shared/profile.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
-import { goodEvidence, host, type Outcome, seenAt } from '../helpers/observations.ts';
+import { goodEvidence, host, type Outcome, observationOf, seenAt } from '../helpers/observations.ts';
 import { checkWith, dependencies, runChecks, settingsWith } from '../helpers/run.ts';
 import { closedPort, loopback } from '../helpers/servers.ts';
 
@@ -60,6 +62,48 @@ describe('measuring some rows again', () => {
       params: { count: 1, createdAt: before.createdAt },
     });
     expect(after.id).not.toBe(before.id);
+  });
+});
+
+describe('what the run before knew of this machine', () => {
+  /** A check, then one row of it again, after the first one had found that. */
+  async function notesAfter(facts: MachineFacts): Promise<[Report, string[]]> {
+    const simulator = await startSimulator({ scenario, options: { mail: false }, faults: [] });
+    const own = { ...dependencies, lookAround: () => Promise.resolve({ facts: {}, paths: [] }) };
+    const settings = settingsWith();
+    try {
+      const first = await checkScenario(scenario, simulator.profile, own, { settings });
+      const before = { ...first, machine: { ...first.machine, facts } };
+      const earlier = { report: before, checkIds: ['server-database'] };
+      const after = await checkScenario(scenario, simulator.profile, own, { settings, earlier });
+      return [after, after.notes.map(({ key }) => key)];
+    } finally {
+      await simulator.close();
+    }
+  }
+
+  const clock = { value: [{ host: 'web.example', offsetMs: 3_600_000, uncertaintyMs: 600 }] };
+
+  it('stays, with its note, where the rows that are measured again do not tell', async () => {
+    const [after, notes] = await notesAfter({ clock, localNetwork: { value: 'blocked' } });
+    expect(after.machine.facts).toMatchObject({ clock });
+    expect(notes).toEqual(expect.arrayContaining(['note.clock-wrong-ahead-likely', 'note.local-network-blocked']));
+  });
+
+  it('gives way to what they do tell', () => {
+    const startedAt = new Date();
+    const web = observationOf({ [host]: 'open' }, { resolution: { host, addresses: [host], phase: null } });
+    const [attempt] = web.addresses[0]!.attempts;
+    attempt!.phases = [{ name: 'connect', startMs: 0, durationMs: 0 }];
+    attempt!.details = {
+      serverDate: startedAt.toUTCString(),
+      transcript: [
+        { atMs: 0, from: 'here', text: 'GET / HTTP/1.1' },
+        { atMs: 1, from: 'peer', text: 'HTTP/1.1 200 OK' },
+      ],
+    };
+    const { facts, notes } = judgeSurroundings({ facts: {}, paths: [] }, [web], startedAt, 'linux', { clock });
+    expect([facts.clock, notes]).toEqual([{ value: [expect.objectContaining({ host })] }, []]);
   });
 });
 

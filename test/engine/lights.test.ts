@@ -1,4 +1,4 @@
-import { lightOf } from '../../engine/lights.ts';
+import { lightOf, lightOfRun } from '../../engine/lights.ts';
 import {
   type Expectation,
   expectations,
@@ -51,4 +51,17 @@ it('a service says nothing on a port that is not open', () => {
       expect(found).toEqual(services.map(() => lights[expectation]));
     }
   }
+});
+
+it.each<[Light, Light]>([
+  ['green', 'grey'],
+  ['yellow', 'grey'],
+  ['grey', 'grey'],
+  ['red', 'red'],
+])('a run that ended early with %s is %s', (worst, light) => {
+  expect([lightOfRun(worst, 'finished'), lightOfRun(worst, 'cancelled'), lightOfRun(worst, 'deadline')]).toEqual([
+    worst,
+    light,
+    light,
+  ]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Plan, planChecks, type SettledOptions } from '../../engine/plan.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { type Check, isMeasurable } from '../../shared/check.ts';
-import type { Options, Profile } from '../../shared/profile.ts';
+import type { Options, Profile, Rehearsal } from '../../shared/profile.ts';
 import { isExtraRow } from '../../shared/rows-in-use.ts';
 import type { ScenarioRow } from '../../shared/scenario.ts';
 import { UserError } from '../../shared/user-error.ts';
@@ -229,8 +229,31 @@ it.each<[string, TransferProtocol, Profile['rows'], number]>([
   ['not with a row of another protocol', 'https', { 'updates-21': { port: 2121 } }, 443],
   ['nowhere where no row was moved', 'sftp', {}, 22],
 ])('the rehearsal’s port moves %s', (_, protocol, rows, port) => {
-  const options: Options = { rehearsal: { protocol, bytes: 1000 } };
+  const options: Options = { rehearsal: { protocol, bytes: 1000, path: '/update.zip' } };
   expect(row('classic-office', 'updates-transfer', { options, rows }).port).toBe(port);
+});
+
+test.each<[string, Rehearsal, string | undefined]>([
+  ['over HTTP without a file', { protocol: 'http', bytes: 1 }, 'error.rehearsal-path-missing'],
+  ['over HTTPS with blanks for a file', { protocol: 'https', bytes: 1, path: ' ' }, 'error.rehearsal-path-missing'],
+  ['of another server', { protocol: 'ftp', bytes: 1, path: 'HTTP://x/y.zip' }, 'error.rehearsal-path-address'],
+  ['of the start page', { protocol: 'http', bytes: 1, path: '/' }, undefined],
+  ['of whatever is there, over FTP', { protocol: 'ftp', bytes: 1 }, undefined],
+  ['of a file with a colon', { protocol: 'sftp', bytes: 1, path: 'C:/updates/a.zip' }, undefined],
+])('a rehearsal %s', (_name, rehearsal, key) => {
+  const planned = (options: Options) => () =>
+    planChecks(loadScenario('classic-office'), { format: profileFormat, options });
+  const refusal = (work: () => unknown): unknown => {
+    try {
+      work();
+    } catch (error) {
+      return error instanceof UserError ? error.detail.key : error;
+    }
+    return undefined;
+  };
+  expect(refusal(planned({ rehearsal }))).toBe(key);
+  // What is switched off needs no mending.
+  expect(refusal(planned({ rehearsal, updates: false }))).toBeUndefined();
 });
 
 function isAskedFor(

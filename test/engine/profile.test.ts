@@ -6,7 +6,7 @@ import { readProfile } from '../../engine/profile.ts';
 import type { Message } from '../../shared/message.ts';
 import { maxProfileBytes, type Profile, profileSchema } from '../../shared/profile.ts';
 import { UserError } from '../../shared/user-error.ts';
-import { profileFormat } from '../../shared/words.ts';
+import { profileFormat, reportFormat } from '../../shared/words.ts';
 import { anyProfile } from '../helpers/arbitraries.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portampel-profile-'));
@@ -71,11 +71,11 @@ describe('a good profile', () => {
 
 describe('a file that cannot be read', () => {
   it.each([
-    ['a folder', folder, 'EISDIR'],
-    ['under a file', join('package.json', 'profile.json'), 'ENOTDIR'],
-    ['an impossible name', `${folder}/\0`, 'ERR_INVALID_ARG_VALUE'],
-  ])('%s', (_, path, code) => {
-    expect(refusal(() => readProfile(path))).toEqual({ key: 'error.file-unreadable', params: { file: path, code } });
+    ['a folder', folder, 'error.file-is-folder', {}],
+    ['under a file', join('package.json', 'profile.json'), 'error.file-missing', {}],
+    ['an impossible name', `${folder}/\0`, 'error.file-unreadable', { code: 'ERR_INVALID_ARG_VALUE' }],
+  ])('%s', (_, path, key, more) => {
+    expect(refusal(() => readProfile(path))).toEqual({ key, params: { file: path, ...more } });
   });
 
   it('missing', () => {
@@ -91,14 +91,41 @@ describe('a file that cannot be read', () => {
   });
 });
 
-it.each([
-  ['a comma too many', `{"format":"${profileFormat}",}`, ' (1:33)'],
-  ['a key without quotes', '{\r\n  format: 1\r\n}', ' (2:3)'],
-  ['a text that does not end', '{"format":"portampel', ' (1:21)'],
-  ['nothing', '', ''],
-  ['YAML', `format: ${profileFormat}`, ''],
-])('not JSON: %s', (_, text, place) => {
-  expect(refusal(() => read(text))).toEqual({ key: 'error.profile-not-json', params: { file, place } });
+function foreign(found: string): Message {
+  return { key: 'error.profile-foreign', params: { file, allowed: `"format": "${profileFormat}"`, found } };
+}
+
+it.each<[string, string, number, number]>([
+  ['a comma too many', `{"format":"${profileFormat}",}`, 1, 33],
+  ['a key without quotes', '{\r\n  format: 1\r\n}', 2, 3],
+  ['a text that does not end', '{\n"format":"portampel', 2, 10],
+  ['a word without quotes', `{"format":"${profileFormat}",\n  "name": Muster }`, 2, 11],
+  ['a comma too few', '{"format":1\n "name":2}', 2, 2],
+  ['a comment', '{\n // ours\n}', 2, 2],
+  ['nothing', '', 1, 1],
+  ['YAML', `format: ${profileFormat}`, 1, 1],
+  ['deeper than anything that is meant', '['.repeat(100_000), 1, 1],
+])('not JSON: %s', (_, text, line, column) => {
+  expect(refusal(() => read(text))).toEqual({ key: 'error.profile-not-json', params: { file, line, column } });
+});
+
+it.each<[string, unknown, Message]>([
+  ['a package of npm', { name: 'portampel', version: '1.0.0' }, foreign('–')],
+  ['nothing of ours', { format: 'something-else/1' }, foreign('"something-else/1"')],
+  ['a list', [], foreign('–')],
+  ['null', null, foreign('–')],
+  ['a list with a profile in it', [profile({})], foreign('–')],
+  ['true', true, foreign('–')],
+  ['a text', 'x', foreign('–')],
+  ['a number for its format', { format: 1 }, foreign('1')],
+  ['a report', { format: reportFormat, checks: [] }, { key: 'error.profile-is-report', params: { file } }],
+  [
+    'a profile of a newer version',
+    { format: 'portampel-profile/2', who: 1 },
+    { key: 'error.report-version', params: { file, format: 'portampel-profile/2' } },
+  ],
+])('JSON, but no profile: %s', (_, document, detail) => {
+  expect(refusal(() => read(JSON.stringify(document)))).toEqual(detail);
 });
 
 const rows = (row: unknown): object => profile({ rows: { 'server-sql': row } });
@@ -144,15 +171,6 @@ describe('an unknown key is named, with those that are known at its place', () =
 
 describe('a wrong value is named, with what is allowed', () => {
   it.each<[string, unknown, string, string]>([
-    ['/', [], '[…]', `{ ${topKeys} }`],
-    ['/', [profile({})], '[…]', `{ ${topKeys} }`],
-    ['/', null, 'null', `{ ${topKeys} }`],
-    ['/', 'true', 'true', `{ ${topKeys} }`],
-    ['/', '"x"', '"x"', `{ ${topKeys} }`],
-    ['format', {}, '–', profileFormat],
-    ['format', { format: 'portampel-profile/2' }, '"portampel-profile/2"', profileFormat],
-    ['format', { format: 'portampel-report/1' }, '"portampel-report/1"', profileFormat],
-    ['format', { format: 1 }, '1', profileFormat],
     ['scenario', profile({ scenario: '365' }), '"365"', allScenarios],
     ['scenario', profile({ scenario: ['365-client'] }), '[…]', allScenarios],
     ['name', profile({ name: 5 }), '5', '"…" (1–120)'],
@@ -241,7 +259,7 @@ describe('hostile content', () => {
   it.each(['[', '{"format":'])('nested deeper than the stack goes: %s', (open) => {
     const depth = 20_000;
     const text = `${open.repeat(depth)}1${(open === '[' ? ']' : '}').repeat(depth)}`;
-    expect(refusal(() => read(text))).toMatchObject({ key: 'error.profile-value', params: { file } });
+    expect(refusal(() => read(text))).toMatchObject({ key: 'error.profile-foreign', params: { file } });
   });
 });
 

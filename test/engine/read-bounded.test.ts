@@ -41,8 +41,15 @@ describe('a bounded file', () => {
   });
 
   test('that is a folder is refused', () => {
-    const detail = { key: 'error.file-unreadable', params: { file: folder, code: 'EISDIR' } };
+    const detail = { key: 'error.file-is-folder', params: { file: folder } };
     expect(() => readBounded(folder, limit)).toThrow(new UserError(detail));
+  });
+
+  test('below a file in the place of a folder is missing', () => {
+    writeFileSync(file, '');
+    const below = join(file, 'profile.json');
+    const detail = { key: 'error.file-missing', params: { file: below } };
+    expect(() => readBounded(below, limit)).toThrow(new UserError(detail));
   });
 
   const onUnix = process.platform === 'win32' ? test.skip : test;

@@ -4,6 +4,7 @@ import type { Check } from '../../shared/check.ts';
 import { ipFamily } from '../../shared/host.ts';
 import type { AddressObservation, Attempt, Observation } from '../../shared/observation.ts';
 import { maxRehearsalBytes, type Profile, profileSchema } from '../../shared/profile.ts';
+import { pathFaultOf } from '../../shared/rehearsal-path.ts';
 import {
   discoveryOptions,
   expectations,
@@ -47,14 +48,17 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
           transport: fc.constantFrom(...transportOptions),
           trace: fc.boolean(),
           hold: fc.constantFrom(1 as const, 5 as const, 15 as const),
-          rehearsal: fc.record(
-            {
-              protocol: fc.constantFrom(...transferProtocols),
-              bytes: fc.integer({ min: 1, max: maxRehearsalBytes }),
-              sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
-            },
-            { requiredKeys: ['protocol', 'bytes'] },
-          ),
+          rehearsal: fc
+            .record(
+              {
+                protocol: fc.constantFrom(...transferProtocols),
+                bytes: fc.integer({ min: 1, max: maxRehearsalBytes }),
+                path: fc.constant('/update.zip'),
+                sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+              },
+              { requiredKeys: ['protocol', 'bytes'] },
+            )
+            .filter((rehearsal) => pathFaultOf(rehearsal) === undefined),
           discovery: fc.constantFrom(...discoveryOptions),
           ports: fc
             .record({ application: fc.integer({ min: 1, max: 65534 }), sql: anyPort }, { requiredKeys: [] })

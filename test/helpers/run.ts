@@ -1,5 +1,6 @@
 import { type AttemptHooks, attempt } from '../../engine/attempt.ts';
-import { systemClock } from '../../engine/clock.ts';
+import { type Clock, systemClock } from '../../engine/clock.ts';
+import { LoginTurns } from '../../engine/net/ftp/login-turns.ts';
 import { HostAnswers } from '../../engine/net/host-answers.ts';
 import type { Resolver } from '../../engine/net/resolve.ts';
 import { Slots } from '../../engine/net/slots.ts';
@@ -57,6 +58,8 @@ export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
     trust: createTrust(platform.systemRoots, settings.extraCaPem),
     webPorts: () => new Map(),
     viaProxy: () => Promise.resolve(undefined),
+    logins: new LoginTurns(),
+    controlRow: () => undefined,
     signal: new AbortController().signal,
     elapsedMs: () => performance.now() - startMs,
     ...overrides,
@@ -116,6 +119,7 @@ export interface Recorded {
 }
 
 export interface RunChecksOptions {
+  clock?: Clock;
   settings?: Partial<RunSettings>;
   resolver?: Resolver;
   platform?: Platform;
@@ -125,11 +129,11 @@ export interface RunChecksOptions {
 
 /** A whole run, with all its events. */
 export async function runChecks(checks: readonly Check[], options: RunChecksOptions = {}): Promise<Recorded> {
-  const { settings, resolver = dependencies.resolver, signal, onEvent } = options;
+  const { settings, clock = systemClock, resolver = dependencies.resolver, signal, onEvent } = options;
   const events: RunEvent[] = [];
   const result = await run(
     checks,
-    { ...dependencies, resolver, platform: options.platform ?? platform },
+    { clock, resolver, platform: options.platform ?? platform },
     {
       settings: settingsWith(settings),
       ...(signal && { signal }),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Each program of the lab with the Debian package that brings it. */
@@ -17,6 +17,7 @@ const programs: Record<string, string> = {
   openssl: 'openssl',
   nginx: 'nginx',
   vsftpd: 'vsftpd',
+  '/usr/bin/python3': 'python3',
   smtpd: 'opensmtpd',
   sshd: 'openssh-server',
   'ssh-keygen': 'openssh-client',
@@ -47,16 +48,26 @@ const programs: Record<string, string> = {
   '/usr/lib/nagios/plugins/check_ftp': 'monitoring-plugins-basic',
 };
 
+/** What is no program of its own. */
+const libraries: Record<string, string> = {
+  '/usr/lib/python3/dist-packages/pyftpdlib': 'python3-pyftpdlib',
+  // For its TLS.
+  '/usr/lib/python3/dist-packages/OpenSSL': 'python3-openssl',
+};
+
 export type Availability = { ok: true } | { ok: false; reason: string };
 
 /** Whether this machine can act the lab: Linux, root, the programs, and a kernel that grants namespaces and nftables. */
 export function available(): Availability {
   if (process.platform !== 'linux') return { ok: false, reason: `needs Linux, this is ${process.platform}` };
   if (process.getuid?.() !== 0) return { ok: false, reason: 'needs root' };
-  const missing = Object.keys(programs).filter((program) => findProgram(program) === undefined);
+  const missing = [
+    ...Object.entries(programs).filter(([program]) => findProgram(program) === undefined),
+    ...Object.entries(libraries).filter(([folder]) => !existsSync(folder)),
+  ];
   if (missing.length > 0) {
-    const wanted = missing.map((program) => `${program} (package ${programs[program] ?? '?'})`);
-    return { ok: false, reason: `not in PATH: ${wanted.join(', ')}` };
+    const wanted = missing.map(([name, debianPackage]) => `${name} (package ${debianPackage})`);
+    return { ok: false, reason: `not here: ${wanted.join(', ')}` };
   }
   // Root in a container may lack both; nothing of this outlives the command.
   const trial = spawnSync('unshare', ['--net', '--mount', 'nft', 'add', 'table', 'inet', 'trial'], {

@@ -8,7 +8,8 @@ const scenario = 'classic-office';
 const good: Row = { state: 'open', reason: 'syn-ack', service: 'asExpected', light: 'green' };
 const noCall: Row = { state: 'filtered', reason: 'ftp-callback-blocked', service: null, light: 'yellow' };
 const blocked: Row = { state: 'open', reason: 'ftp-data-blocked', service: 'unexpected', light: 'red' };
-const noCallContent: Row = { state: 'open', reason: 'ftp-call-empty', service: 'degraded', light: 'yellow' };
+const noCallContent: Row = { state: 'open', reason: 'ftp-data-silent', service: 'degraded', light: 'yellow' };
+const noContentComes: Row = { state: 'open', reason: 'ftp-data-silent', service: 'silent', light: 'red' };
 const activeOnly: Row = { state: 'open', reason: 'ftp-active-only', service: 'degraded', light: 'yellow' };
 
 const noPassive = `iifname "inside" tcp dport 1024-65535 ${drop}`;
@@ -43,7 +44,7 @@ describeLab('FTP through a firewall', (lab) => {
     ['the passive ports are dropped', [noPassive], good, activeOnly],
     ['the call from port 20 is dropped', [noCallBack], noCall, good],
     ['both are dropped', [noPassive, noCallBack], noCall, blocked],
-    ['both are made and carry nothing', [noContent], noCallContent, blocked],
+    ['both are made and carry nothing', [noContent], noCallContent, noContentComes],
   ])(
     '%s',
     async (_name, rules, active, passive) => {

@@ -36,6 +36,15 @@ async function keysOnly(own: string): Promise<ServerPlan> {
  * @param home the account's
  */
 export async function withPassword(own: string, host: HostName, home: string): Promise<ServerPlan> {
+  const mounts = await accountMounts(own, home);
+  const settings = ['UsePAM no', 'Subsystem sftp internal-sftp', 'ForceCommand internal-sftp'];
+  const { args } = await configure(own, 'password', host, 'ed25519', settings);
+  const script = `${mounts.join(' && ')} && exec "$0" "$@"`;
+  return planOf('sshd-password', host, 'sh', ['-c', script, findProgram('sshd') ?? 'sshd', ...args]);
+}
+
+/** Commands that add the account to a server's own view of the machine. */
+export async function accountMounts(own: string, home: string): Promise<string[]> {
   const hash = (await mustRun('openssl', ['passwd', '-6', '-stdin'], { input: account.password })).trim();
   const added: Record<string, string> = {
     passwd: `${account.user}:x:${userId}:${userId}::${home}:/bin/false\n`,
@@ -45,11 +54,7 @@ export async function withPassword(own: string, host: HostName, home: string): P
     await copyFile(join('/etc', name), join(own, name));
     await writeFile(join(own, name), (await readFile(join(own, name), 'utf8')) + line);
   }
-  const settings = ['UsePAM no', 'Subsystem sftp internal-sftp', 'ForceCommand internal-sftp'];
-  const { args } = await configure(own, 'password', host, 'ed25519', settings);
-  const mounts = Object.keys(added).map((name) => `mount --bind ${join(own, name)} /etc/${name}`);
-  const script = `${mounts.join(' && ')} && exec "$0" "$@"`;
-  return planOf('sshd-password', host, 'sh', ['-c', script, findProgram('sshd') ?? 'sshd', ...args]);
+  return Object.keys(added).map((name) => `mount --bind ${join(own, name)} /etc/${name}`);
 }
 
 async function configure(own: string, name: string, host: HostName, keyType: string, settings: string[]) {

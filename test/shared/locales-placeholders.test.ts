@@ -87,6 +87,16 @@ describe.each(languages)('all texts in %s', (language) => {
   });
 });
 
+/** A no-break space before a colon, a narrow one before ; ! and ?, none inside guillemets, as Swiss typesetters have them. */
+const wrongInFrench = /(?<!\u00a0):(?=\s|$)|(?<!\u202f)[;!?](?=[\s)»]|$)|«\s|\s»/;
+
+describe('all texts in French', () => {
+  it('have one rule of spaces before punctuation', () => {
+    expect(Object.entries(allTexts.fr).filter(([, text]) => wrongInFrench.test(text))).toEqual([]);
+    expect(['a: b', 'a : b', 'a?', 'a ;', '« a»'].every((text) => wrongInFrench.test(text))).toBe(true);
+  });
+});
+
 describe('the texts of the interface', () => {
   it('have no sharp s in German', () => {
     expect(Object.entries(german).filter(([, text]) => /[ßẞ]/.test(text))).toEqual([]);

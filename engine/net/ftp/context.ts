@@ -1,18 +1,19 @@
 import type { Socket } from 'node:net';
-import { type Login } from '../../../shared/login.ts';
 import type { PhaseName } from '../../../shared/words.ts';
 import { patienceFor } from '../../patience.ts';
 import type { RunContext } from '../../run-context.ts';
 import { type Connected, connect } from '../connect.ts';
 import type { ConversationContext } from '../conversation.ts';
 import { type Secured, startTls } from '../tls.ts';
+import type { Account } from './login-turns.ts';
 
 /** What an FTP session needs around its control connection. */
 export interface FtpContext extends ConversationContext {
   /** Of the control connection's far end, and the only one that data connections are made to. */
   address: string;
   controlPort: number;
-  login: Login | undefined;
+  /** Left out: as a guest. */
+  account: Account | undefined;
   run: RunContext;
   /** Another connection to that address. */
   dial: (port: number) => Promise<Connected>;
@@ -25,16 +26,27 @@ type Basics = Pick<FtpContext, 'address' | 'controlPort' | 'run' | 'timed'> & Co
 
 export function ftpContext(basics: Basics): FtpContext {
   const { address, host, run, signal, deadlineMs, monotonicMs } = basics;
+  const { login } = run.settings;
+  const remainingMs = (): number => Math.max(0, deadlineMs - monotonicMs());
   return {
     ...basics,
-    login: run.settings.login,
+    account: login && {
+      login,
+      inTurn: (logIn) =>
+        run.logins.take({ host, port: basics.controlPort }, { withinMs: remainingMs() / 2, signal }, logIn),
+    },
     dial: (port) => connect(address, port, { monotonicMs, patience: patienceFor(address, run), signal }),
     secure: (socket, session) => {
-      const timeoutMs = Math.max(0, Math.min(tlsMs, deadlineMs - monotonicMs()));
+      // Where it never finishes, there is time left for another data connection and for clear text.
+      const timeoutMs = remainingMs() / 2;
       return startTls(socket, { host, trust: run.trust(), timeoutMs, signal, ...(session && { session }) });
     },
   };
 }
 
-/** How long a handshake on a data connection, or a second control connection, may take. */
-const tlsMs = 3000;
+/** Less is left where the deadline has ended a wait: timers may fire a little early. */
+const timeUpMs = 20;
+
+export function isTimeUp({ deadlineMs, monotonicMs }: Pick<FtpContext, 'deadlineMs' | 'monotonicMs'>): boolean {
+  return deadlineMs - monotonicMs() < timeUpMs;
+}

@@ -1,17 +1,17 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { TlsFacts, TranscriptLine } from '../../../shared/observation.ts';
-import { Conversation } from '../conversation.ts';
+import { Conversation, type ConversationContext, maxBytes } from '../conversation.ts';
 import { type Reply, readReply } from '../reply.ts';
 import type { Secured } from '../tls.ts';
-import type { FtpContext } from './context.ts';
 
 /** For the rest of a reply whose beginning is there. */
 const unaskedMs = 500;
+const leaveMs = 500;
 
 /** One FTP control connection: commands and their replies, in clear text and after AUTH TLS inside it. */
 export class Control {
-  readonly #context: FtpContext;
+  readonly #context: ConversationContext;
   readonly #earlier: TranscriptLine[] = [];
   #conversation: Conversation;
   #socket: Socket;
@@ -19,7 +19,7 @@ export class Control {
   /** A reply that did not come in time may come later, and would pass for that to another command. */
   #isSpent = false;
 
-  constructor(socket: Socket, context: FtpContext) {
+  constructor(socket: Socket, context: ConversationContext) {
     this.#socket = socket;
     this.#context = context;
     this.#conversation = new Conversation(socket, context);
@@ -81,8 +81,9 @@ export class Control {
     return this.#context.conceal?.(text) ?? text;
   }
 
-  async reply(withinMs?: number): Promise<Reply> {
-    const reply = await readReply(this.#conversation, withinMs);
+  /** @param hurry ends the wait early, as the time would */
+  async reply(withinMs?: number, hurry?: AbortSignal): Promise<Reply> {
+    const reply = await readReply(this.#conversation, withinMs, hurry);
     if (reply.kind !== 'reply') this.#isSpent = true;
     return reply;
   }
@@ -100,6 +101,13 @@ export class Control {
     this.#socket = secured.socket;
     this.#conversation = new Conversation(secured.socket, this.#context);
     return secured;
+  }
+
+  /** Takes leave, and waits for the server's own end: it may have no room for another session until then. */
+  async leave(): Promise<void> {
+    if (!this.isUsable || this.#context.signal.aborted) return;
+    this.#conversation.send('QUIT');
+    await this.#conversation.listen(maxBytes, leaveMs);
   }
 
   detach(): void {

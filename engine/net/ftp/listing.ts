@@ -8,7 +8,7 @@ import { type Control, codeOf } from './control.ts';
 
 /** Enough for any real directory; what is beyond is not read. */
 const maxBytes = 64 * 1024;
-/** A listing takes a few round trips; one that stalls for so long is none. */
+/** For the rest of a listing that has begun, for what the server says is sent, and for its word when all has come. */
 const stallMs = 2000;
 
 /** What a listing showed of its data connection. */
@@ -25,18 +25,25 @@ interface Source {
   reuse: boolean;
 }
 
-/** Lists the directory over a data connection: what counts is that its bytes arrive. */
+/**
+ * Lists the directory over a data connection: what counts is that its bytes arrive. A server may take its time to read a
+ * large folder, so the first of them, and every word about them, are waited for until the deadline.
+ */
 export async function list(control: Control, context: FtpContext, source: Source): Promise<Listed> {
   control.conversation.send(source.command);
-  const first = control.reply(stallMs);
+  const over = new AbortController();
+  const first = control.reply(undefined, over.signal);
   // A server that refuses the transfer makes no data connection, so nobody waits for it then.
   const socket = await Promise.race([
     source.socket(),
     first.then((reply) => (isUnderWay(reply) || reply.kind !== 'reply' ? source.socket() : undefined)),
   ]);
-  if (!socket) return withoutSocket(await first, source.without);
+  if (!socket) {
+    over.abort();
+    return withoutSocket(await first, source.without);
+  }
   try {
-    return await receive(socket, first, control, context, source.reuse);
+    return await receive(socket, new Words(first, control, over), control, context, source.reuse);
   } finally {
     closePolitely(socket);
   }
@@ -59,98 +66,147 @@ function refusesCommand(replyCode: number): boolean {
   return replyCode >= 400 && replyCode !== 425 && replyCode !== 426;
 }
 
+/** What the server says about a transfer: "150 opening" or "125 already open" and a last word, or a refusal in their place. */
+class Words {
+  readonly first: Promise<Reply>;
+  /** The same as the first where that is a refusal. */
+  readonly last: Promise<Reply>;
+  readonly #over: AbortController;
+
+  constructor(first: Promise<Reply>, control: Control, over: AbortController) {
+    this.first = first;
+    this.last = first.then((reply) =>
+      reply.kind === 'reply' && reply.code < 200 ? control.reply(undefined, over.signal) : reply,
+    );
+    this.#over = over;
+  }
+
+  /** The last word, so much longer at most. */
+  async lastWithin(ms: number): Promise<Reply> {
+    const timer = setTimeout(() => this.#over.abort(), ms);
+    return this.last.finally(() => clearTimeout(timer));
+  }
+}
+
 async function receive(
   socket: Socket,
-  first: Promise<Reply>,
+  words: Words,
   control: Control,
   context: FtpContext,
   reuse: boolean,
 ): Promise<Listed> {
   const peer = { address: plain(socket.remoteAddress ?? context.address), port: socket.remotePort ?? 0 };
   const where = peer.port > 0 ? { peer } : {};
-  let stream: Socket = socket;
-  let resumed: { resumed?: boolean } = {};
-  if (control.isEncrypted) {
-    const secured = await context.secure(socket, reuse ? control.tlsSession : undefined);
-    if (!secured.ok) {
-      const { replyCode, isReuse } = await lastWord(first, control);
-      // Refused in place of "150 opening", nobody was there to shake hands; after it, the handshake is what failed.
-      const isRefused = replyCode !== undefined && refusesCommand(replyCode) && !isUnderWay(await first);
-      const outcome = isReuse ? 'reuse-required' : isRefused ? 'command-refused' : 'tls-failed';
-      return { ...where, outcome, errorCode: secured.errorCode, ...(replyCode !== undefined && { replyCode }) };
-    }
-    stream = secured.socket;
-    resumed = { resumed: secured.socket.isSessionReused() };
+  if (!control.isEncrypted) return { ...where, ...(await read(socket, words, context)) };
+  // Nobody shakes hands about a transfer that is refused.
+  void words.first.then((reply) => isUnderWay(reply) || closePolitely(socket));
+  const secured = await context.secure(socket, reuse ? control.tlsSession : undefined);
+  if (secured.ok) {
+    const resumed = secured.socket.isSessionReused();
+    return { ...where, resumed, ...(await read(secured.socket, words, context)) };
   }
-  const { bytes, isWhole, errorCode } = await readSome(stream, context.signal);
+  const last = await words.lastWithin(stallMs);
+  return { ...where, outcome: withoutTls(await words.first, last), errorCode: secured.errorCode, ...withCode(last) };
+}
+
+/** What became of a data connection without its TLS. */
+function withoutTls(first: Reply, last: Reply): ChannelOutcome {
+  if (wantsReuse(last)) return 'reuse-required';
+  // Some servers start their side of the handshake only once they have taken the command.
+  if (isTimeout(first)) return 'silent';
+  const code = codeOf(last);
+  // Refused in place of "150 opening", nobody was there to shake hands; after it, the handshake is what failed.
+  return code !== undefined && refusesCommand(code) && !isUnderWay(first) ? 'command-refused' : 'tls-failed';
+}
+
+async function read(stream: Socket, words: Words, context: FtpContext): Promise<Listed> {
+  const { bytes, end, errorCode } = await readSome(stream, words, context);
   closePolitely(stream);
-  const { replyCode, isReuse } = await lastWord(first, control);
+  const last = await words.lastWithin(stallMs);
+  const code = codeOf(last);
   // An empty directory sends its end; where nothing came at all, the server's word that all was sent is none for us.
-  const isEmpty = isWhole && (replyCode === 226 || replyCode === 250);
-  const isRefused = replyCode !== undefined && refusesCommand(replyCode);
-  const withoutBytes = isEmpty ? 'works' : isRefused ? 'command-refused' : 'no-data';
+  const isEmpty = end === 'fin' && (code === 226 || code === 250);
+  const isRefused = code !== undefined && refusesCommand(code);
+  // Neither data nor a word about them: a slow server looks like a device that holds the data back.
+  const isSilent = end === 'time' && isTimeout(last);
+  const withoutBytes = isEmpty ? 'works' : isRefused ? 'command-refused' : isSilent ? 'silent' : 'no-data';
   return {
-    ...where,
-    ...resumed,
-    outcome: isReuse ? 'reuse-required' : bytes > 0 ? 'works' : withoutBytes,
+    outcome: wantsReuse(last) ? 'reuse-required' : bytes > 0 ? 'works' : withoutBytes,
     bytes,
-    ...(replyCode !== undefined && { replyCode }),
+    ...withCode(isSilent ? await words.first : last),
     ...(errorCode !== undefined && { errorCode }),
   };
 }
 
-/** The last reply about a transfer: that after "150 opening" or "125 already open", or a refusal in its place. */
-async function lastWord(first: Promise<Reply>, control: Control): Promise<{ replyCode?: number; isReuse: boolean }> {
-  let reply = await first;
-  if (reply.kind === 'reply' && reply.code < 200) reply = await control.reply(stallMs);
-  if (reply.kind !== 'reply') return { isReuse: false };
-  // 522 is what vsftpd says; others leave it to words.
-  const isReuse = reply.code >= 400 && (reply.code === 522 || /reus|resum/i.test(reply.lines.join(' ')));
-  return { replyCode: reply.code, isReuse };
+function withCode(reply: Reply): Pick<Listed, 'replyCode'> {
+  const replyCode = codeOf(reply);
+  return replyCode === undefined ? {} : { replyCode };
 }
 
-/** Reads until the end, the bound, a stall or a cancel. */
-function readSome(
-  stream: Socket,
-  signal: AbortSignal,
-): Promise<{ bytes: number; isWhole: boolean; errorCode?: string }> {
+function isTimeout(reply: Reply): boolean {
+  return reply.kind === 'ended' && reply.ending === 'timeout';
+}
+
+/** 522 is what vsftpd says; others leave it to words. */
+function wantsReuse(reply: Reply): boolean {
+  if (reply.kind !== 'reply' || reply.code < 400) return false;
+  return reply.code === 522 || /reus|resum/i.test(reply.lines.join(' '));
+}
+
+interface ReadSome {
+  bytes: number;
+  /** The stream's own end, its loss, or nothing of the kind as long as anybody waited. */
+  end: 'fin' | 'gone' | 'time';
+  errorCode?: string;
+}
+
+/** Reads until the end, the bound, the time or a cancel. */
+function readSome(stream: Socket, words: Words, { signal, deadlineMs, monotonicMs }: FtpContext): Promise<ReadSome> {
   return new Promise((resolve) => {
     let bytes = 0;
-    let isWhole = false;
-    const finish = (error?: unknown): void => {
+    let isOver = false;
+    let timer: NodeJS.Timeout | undefined;
+    const finish = (end: ReadSome['end'], error?: unknown): void => {
       clearTimeout(timer);
+      isOver = true;
       stream.off('data', onData);
       stream.off('end', onEnd);
-      stream.off('close', stop);
-      stream.off('error', finish);
-      signal.removeEventListener('abort', stop);
+      stream.off('close', onClose);
+      stream.off('error', onError);
+      signal.removeEventListener('abort', onTime);
       stream.pause();
       resolve({
         bytes: Math.min(bytes, maxBytes),
-        isWhole,
+        end,
         ...(error !== undefined && { errorCode: errorCodeOf(error) }),
       });
     };
-    const stop = (): void => finish();
-    const onEnd = (): void => {
-      isWhole = true;
-      finish();
-    };
+    const onTime = (): void => finish('time');
+    const onClose = (): void => finish('gone');
+    const onError = (error: unknown): void => finish('gone', error);
+    const onEnd = (): void => finish('fin');
     const onData = (chunk: Buffer): void => {
+      // For the whole rest: a server that sends a byte a second would never stall.
+      if (bytes === 0) waitAtMost(stallMs);
       bytes += chunk.length;
-      if (bytes >= maxBytes) finish();
+      if (bytes >= maxBytes) finish('time');
     };
-    // For the whole of it: a server that sends a byte a second would never stall.
-    const timer = setTimeout(stop, stallMs);
+    const waitAtMost = (ms: number): void => {
+      clearTimeout(timer);
+      if (!isOver) timer = setTimeout(onTime, Math.max(0, Math.min(ms, deadlineMs - monotonicMs())));
+    };
+    waitAtMost(Number.POSITIVE_INFINITY);
+    void words.last.then(() => bytes === 0 && waitAtMost(stallMs));
     stream.on('data', onData);
     // A call that came in was held until somebody reads it.
     stream.resume();
     stream.on('end', onEnd);
-    stream.on('close', stop);
-    stream.on('error', finish);
-    signal.addEventListener('abort', stop, { once: true });
+    stream.on('close', onClose);
+    stream.on('error', onError);
+    signal.addEventListener('abort', onTime, { once: true });
     if (stream.readableEnded) onEnd();
-    else if (signal.aborted || stream.destroyed) stop();
+    else if (stream.destroyed) onClose();
+    else if (signal.aborted) onTime();
   });
 }
 

@@ -4,7 +4,7 @@ import { ipFamily } from '../../../shared/host.ts';
 import { printable } from '../../../shared/printable.ts';
 import { closePolitely } from '../close.ts';
 import { readReply } from '../reply.ts';
-import type { FtpContext } from './context.ts';
+import { type FtpContext, isTimeUp } from './context.ts';
 import { Control } from './control.ts';
 import { isPrivate, measurePassive } from './passive.ts';
 import { type SignedIn, signIn } from './sign-in.ts';
@@ -48,6 +48,7 @@ export async function measureReuse(
   if (working.resumed === false) return 'not-required';
   const without = await measurePassive(control, context, { mode: working.mode, command, reuse: false });
   if (without.outcome === 'works') return 'not-required';
+  if (without.outcome === 'silent' || isTimeUp(context)) return 'unknown';
   const isTurnedAway = without.peer !== undefined && without.outcome !== 'control-lost';
   return isTurnedAway ? 'required' : 'unknown';
 }
@@ -60,20 +61,18 @@ export async function measureInClear(context: FtpContext): Promise<{ channels: F
   try {
     const greeting = await readReply(control.conversation);
     if (greeting.kind !== 'reply' || greeting.code !== 220) return { channels: [] };
-    const signedIn = await signIn(control, { login: undefined, now: context.run.clock.now() });
+    const signedIn = await signIn(control, { account: undefined, now: context.run.clock.now() });
     if (signedIn.login !== 'accepted') {
       return { channels: [], ...(signedIn.tls === 'required' && { tls: 'required' as const }) };
     }
     const channels = await measurePassiveModes(control, context, listCommand(signedIn));
-    if (control.isUsable) await control.ask('QUIT', 'QUIT', quitMs);
+    await control.leave();
     return { channels };
   } finally {
     control.detach();
     closePolitely(connected.socket);
   }
 }
-
-const quitMs = 500;
 
 /** A firewall's FTP helper wrote another address into the reply: what PASV names inside TLS, no device can change. */
 export function wasRewritten(channels: readonly FtpChannel[]): boolean {

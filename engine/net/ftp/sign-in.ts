@@ -1,32 +1,29 @@
 import type { Socket } from 'node:net';
-import type { FtpLogin, FtpTls } from '../../../shared/facts/ftp.ts';
+import type { FtpTls } from '../../../shared/facts/ftp.ts';
 import type { Login } from '../../../shared/login.ts';
 import { concealed } from '../../../shared/login.ts';
 import { printable } from '../../../shared/printable.ts';
-import type { Reply } from '../reply.ts';
 import { certificateFault, type Secured } from '../tls.ts';
 import { type Control, codeOf, isDone } from './control.ts';
+import type { Account, LoggedIn } from './login-turns.ts';
 
 /** RFC 1635: a guest gives an address of mail. No name of this PC or its user leaves it. */
-const guest: Login = { user: 'anonymous', password: 'guest@example.com' };
+export const guest: Login = { user: 'anonymous', password: 'guest@example.com' };
 
 const maxFeatures = 60;
 
-export interface SignedIn {
+export interface SignedIn extends Pick<LoggedIn, 'login' | 'lost'> {
   features?: string[];
   tls: FtpTls;
-  login: FtpLogin;
   /** The given account was kept back: a refusal of what was offered, or a certificate's fault, may be somebody in between. */
   isWithheld?: true;
-  /** Where the connection ended or fell silent. */
-  lost?: Exclude<Reply, { kind: 'reply' }>;
   /** Why TLS failed after the server had agreed to it. */
   tlsFailure?: Extract<Secured, { ok: false }>;
 }
 
 interface Wishes {
   /** Left out: as a guest. */
-  login: Login | undefined;
+  account: Account | undefined;
   /** What certificates are judged by. */
   now: Date;
   /** Left out: in clear text. */
@@ -34,7 +31,7 @@ interface Wishes {
 }
 
 /** What the server can (RFC 2389), TLS if wished and offered (RFC 4217), the login (RFC 959 section 5.4). */
-export async function signIn(control: Control, { login, upgrade, now }: Wishes): Promise<SignedIn> {
+export async function signIn(control: Control, { account, upgrade, now }: Wishes): Promise<SignedIn> {
   const features = await control.ask('FEAT');
   if (features.kind !== 'reply') return { tls: 'not-asked', login: 'not-tried', lost: features };
   const known =
@@ -42,8 +39,9 @@ export async function signIn(control: Control, { login, upgrade, now }: Wishes):
   const tls = upgrade ? await secure(control, upgrade, known.features) : { tls: 'not-asked' as const };
   if (tls.tls === 'failed' || tls.lost) return { ...known, ...tls, login: 'not-tried' };
   const isUnsafe = tls.tls === 'refused' || (control.tlsFacts && certificateFault(control.tlsFacts, now) !== undefined);
-  if (login && isUnsafe) return { ...known, ...tls, login: 'not-tried', isWithheld: true };
-  return { ...known, ...tls, ...(await logIn(control, login ?? guest)) };
+  if (account && isUnsafe) return { ...known, ...tls, login: 'not-tried', isWithheld: true };
+  const loggedIn = account ? account.inTurn(() => logIn(control, account.login)) : logIn(control, guest);
+  return { ...known, ...tls, ...(await loggedIn) };
 }
 
 /** The first and last line frame the list; each feature stands on a line of its own after a blank. */
@@ -80,10 +78,7 @@ async function secure(
 /** What servers say where they take no login without TLS: 522 and 534 (RFC 4217), or words after a general refusal. */
 const wantsTls = /\b(TLS|SSL|AUTH|encrypt\w*|secure)\b/i;
 
-async function logIn(
-  control: Control,
-  { user, password }: Login,
-): Promise<Pick<SignedIn, 'login' | 'lost'> & Partial<TlsPart>> {
+async function logIn(control: Control, { user, password }: Login): Promise<LoggedIn> {
   const isGuest = user === guest.user;
   let reply = await control.ask(`USER ${user}`, isGuest ? `USER ${user}` : `USER ${concealed}`);
   if (codeOf(reply) === 331) reply = await control.ask(`PASS ${password}`, `PASS ${concealed}`);

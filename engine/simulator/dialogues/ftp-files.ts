@@ -13,11 +13,11 @@ const readme = 'PortAmpel simulator\n';
 
 /** The one directory of the simulated update server. */
 export function filesOf({ check, fault }: Conversation): SimulatedFile[] {
-  const files = [{ name: 'README.txt', bytes: readme.length, open: () => Readable.from([readme]) }];
   const bytes = rehearsalBytes(check);
-  return bytes === undefined
-    ? files
-    : [...files, { name: rehearsalName, bytes, open: () => openRehearsal(bytes, fault) }];
+  return [
+    { name: 'README.txt', bytes: readme.length, open: () => Readable.from([readme]) },
+    { name: rehearsalName, bytes, open: () => openRehearsal(bytes, fault) },
+  ];
 }
 
 export function findFile(files: readonly SimulatedFile[], path: string): SimulatedFile | undefined {

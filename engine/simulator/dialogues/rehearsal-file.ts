@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import type { HostCheck } from '../../../shared/check.ts';
+import { maxRehearsalBytes } from '../../../shared/profile.ts';
 import type { Fault } from '../../../shared/words.ts';
 
 /** What the update rehearsal finds on the simulated server. */
 export const rehearsalName = 'update.bin';
-/** Where a cut or a stall strikes. */
+/** Where a cut or a stall strikes: in every rehearsal, however small, and soon in a large one. */
 const faultAtShare = 0.4;
+const faultAtBytes = 8_000_000;
 const heldBackMs = 3000;
 const chunk = Buffer.alloc(64 * 1024, 'PortAmpel ');
 
@@ -13,16 +15,16 @@ export const blockPage = Buffer.from(
   '<!DOCTYPE html><html><head><title>Blocked</title></head><body><h1>Download blocked by the web filter</h1></body></html>\n',
 );
 
-/** As long as the rehearsal wants it; none on rows that rehearse nothing. */
-export function rehearsalBytes({ rehearsal }: HostCheck): number | undefined {
-  return rehearsal?.bytes;
+/** As long as the rehearsal wants it; where none is known yet, long enough for any. */
+export function rehearsalBytes({ rehearsal }: HostCheck): number {
+  return rehearsal?.bytes ?? maxRehearsalBytes;
 }
 
 /** Its content, made while it is read: no size costs memory. */
 export function openRehearsal(bytes: number, fault: Fault | undefined): Readable {
   if (fault === 'transfer-replaced') return Readable.from([blockPage]);
   const strikes = fault === 'transfer-cut' || fault === 'transfer-stall';
-  let left = strikes ? Math.floor(bytes * faultAtShare) : bytes;
+  let left = strikes ? Math.min(faultAtBytes, Math.floor(bytes * faultAtShare)) : bytes;
   let heldBack: NodeJS.Timeout | undefined;
   const next = (stream: Readable): void => {
     if (left === 0) {

@@ -17,7 +17,7 @@ function serveHttp({ check, socket, fault }: Conversation): void {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     request.resume();
     const isReplaced = fault === 'transfer-replaced';
-    const bytes = rehearsalBytes(check) ?? 0;
+    const bytes = rehearsalBytes(check);
     response.setHeader('Content-Type', isReplaced ? 'text/html' : 'application/octet-stream');
     response.setHeader('Content-Length', isReplaced ? blockPage.length : bytes);
     pipeline(openRehearsal(bytes, fault), response, (error) => {

@@ -2,6 +2,7 @@ import { type HostFault, parseHost } from '../../../shared/host.ts';
 import type { Login } from '../../../shared/login.ts';
 import { portsCollide, portsOf } from '../../../shared/ports.ts';
 import type { Options, Profile } from '../../../shared/profile.ts';
+import { pathFaultOf } from '../../../shared/rehearsal-path.ts';
 import { type RowSwitches, rowsInUse } from '../../../shared/rows-in-use.ts';
 import type { Scenario, ScenarioRow } from '../../../shared/scenario.ts';
 import type { Settings } from '../../../shared/settings.ts';
@@ -71,6 +72,7 @@ export type Obstacle =
   | { kind: 'fault'; role: Role }
   | { kind: 'ports' }
   | { kind: 'checksum' }
+  | { kind: 'path' }
   | { kind: 'login' }
   | { kind: 'empty' };
 
@@ -80,8 +82,9 @@ export function obstacleOf(scenario: Scenario, draft: Draft, login: Login): Obst
   const faulty = used.find((role) => faultOf(draft.addresses[role]) !== null);
   if (faulty !== undefined) return { kind: 'fault', role: faulty };
   if (portsCollide(portsOf(draft.options))) return { kind: 'ports' };
-  const { sha256 } = draft.options.rehearsal ?? {};
-  if (sha256 !== undefined && !isChecksum(sha256)) return { kind: 'checksum' };
+  const { rehearsal, updates = true } = draft.options;
+  if (rehearsal?.sha256 !== undefined && !isChecksum(rehearsal.sha256)) return { kind: 'checksum' };
+  if (rehearsal && updates && pathFaultOf(rehearsal)) return { kind: 'path' };
   if (login.password !== '' && login.user === '' && hasLogin(scenario, draft)) return { kind: 'login' };
   return used.some((role) => draft.addresses[role]?.trim()) ? null : { kind: 'empty' };
 }

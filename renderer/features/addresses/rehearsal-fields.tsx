@@ -1,4 +1,5 @@
 import type { Rehearsal } from '../../../shared/profile.ts';
+import { isWeb, pathFaultOf } from '../../../shared/rehearsal-path.ts';
 import { sizeText } from '../../../shared/sizes.ts';
 import { transferProtocols } from '../../../shared/words.ts';
 import { Segmented } from '../../components/segmented.tsx';
@@ -18,7 +19,6 @@ const checksumLength = 64;
 export function RehearsalFields({ rehearsal, onChange }: RehearsalFieldsProps) {
   const t = useTexts();
   const { protocol, bytes, path = '', sha256 = '' } = rehearsal;
-  const isWeb = protocol === 'http' || protocol === 'https';
   // A profile may name any size.
   const sizes = [...new Set([...rehearsalSizes, bytes])].sort((a, b) => a - b);
   // Not while it is being typed; one that came complete is pasted.
@@ -39,7 +39,8 @@ export function RehearsalFields({ rehearsal, onChange }: RehearsalFieldsProps) {
       />
       <TextField
         label={t('extras.rehearsal.path')}
-        detail={t(isWeb ? 'extras.rehearsal.path.web' : 'extras.rehearsal.path.listed')}
+        detail={t(isWeb(protocol) ? 'extras.rehearsal.path.web' : 'extras.rehearsal.path.listed')}
+        fault={pathFaultOf(rehearsal) === 'address' ? t('extras.rehearsal.path.fault') : null}
         value={path}
         maxLength={1024}
         onChange={(text) => onChange(withText(rehearsal, 'path', text))}

@@ -20,6 +20,8 @@ export function useObstacle(scenario: Scenario): string | null {
       return t('addresses.obstacle.ports');
     case 'checksum':
       return t('extras.obstacle.checksum');
+    case 'path':
+      return t('extras.obstacle.path');
     case 'login':
       return t('extras.obstacle.login');
     case 'empty':

@@ -60,6 +60,7 @@ export const reasonGroups = [
       'ftp-active-refused',
       'ftp-callback-blocked',
       'ftp-call-empty',
+      'ftp-data-silent',
       'ftp-active-nat',
     ],
   },

@@ -8,7 +8,8 @@ export const extras = {
   'extras.rehearsal.size': 'Höchstens',
   'extras.rehearsal.path': 'Datei auf dem Server',
   'extras.rehearsal.path.listed': 'Leer: die grösste Datei im Verzeichnis der Anmeldung.',
-  'extras.rehearsal.path.web': 'Leer: die Startseite. Sie ist meist zu klein für eine Probe.',
+  'extras.rehearsal.path.web': 'Nötig, zum Beispiel /update.zip: Das Web kennt keine Liste der Dateien.',
+  'extras.rehearsal.path.fault': 'Nur die Datei, zum Beispiel /update.zip. Der Server steht oben.',
   'extras.rehearsal.sha256': 'Prüfsumme (SHA-256)',
   'extras.rehearsal.sha256.detail': 'Falls bekannt. Verglichen wird nur, wenn die ganze Datei geladen wird.',
   'extras.rehearsal.sha256.fault': 'Eine solche Prüfsumme besteht aus 64 Zeichen von 0 bis 9 und a bis f.',
@@ -22,6 +23,8 @@ export const extras = {
   'extras.login.user': 'Benutzername',
   'extras.login.password': 'Passwort',
   'extras.obstacle.checksum': 'Korrigieren Sie zuerst die Prüfsumme unter «Weitere Messungen».',
+  'extras.obstacle.path':
+    'Geben Sie unter «Weitere Messungen» zuerst die Datei auf dem Server an, ohne dessen Adresse.',
   'extras.obstacle.login': 'Geben Sie zum Passwort auch den Benutzernamen ein.',
   // while they run
   'running.later': 'beginnt nach den anderen Zeilen',

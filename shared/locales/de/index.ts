@@ -9,6 +9,7 @@ import { tlsCauseTexts } from './causes/tls.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
 import { wayCauseTexts } from './causes/way.ts';
 import { domain } from './domain.ts';
+import { explainTexts } from './explain.ts';
 import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
@@ -39,6 +40,7 @@ export const texts = {
   ...progress,
   ...pages,
   ...extras,
+  ...explainTexts,
   ...ftpLabels,
   ...sshLabels,
   ...transferLabels,

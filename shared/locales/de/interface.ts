@@ -8,6 +8,13 @@ export const interfaceTexts = {
   'help.usage.command': '[Befehl]',
   'help.default': 'Vorgabe: {{value}}',
   'help.options': 'Optionen:',
+  'help.group.what': 'Was geprüft wird:',
+  'help.group.addresses': 'Adressen:',
+  'help.group.more': 'Zusätzlich messen:',
+  'help.group.how': 'Wie gemessen wird:',
+  'help.group.output': 'Ausgabe:',
+  'help.group.practise': 'Üben:',
+  'help.group.general': 'Allgemein:',
   'help.commands': 'Befehle:',
   'help.arguments': 'Argumente:',
   'help.examples': 'Beispiele:',
@@ -32,7 +39,8 @@ export const interfaceTexts = {
   'help.check.output': 'schreibt die Ausgabe in diese Datei',
   'help.check.quiet': 'ohne Fortschrittsanzeige und, mit --output, ohne Zusammenfassung',
   'help.check.demo': 'prüft gegen den eingebauten Simulator (nur auf diesem PC)',
-  'help.fault': 'Störung einer Zeile im Simulator, mehrfach möglich, z. B. mail-993=silent; Störungen: {{allowed}}',
+  'help.fault': 'Störung einer Zeile im Simulator, mehrfach möglich, z. B. mail-993=silent',
+  'help.faults': 'Störungen für --fault (was sie tun, sagt «portampel explain»):',
   'help.scenarios': 'zeigt die Szenarien mit allen Zeilen in Worten',
   'help.scenarios.format': 'Ausgabe: text, json',
   'help.simulate': 'startet die ganze Gegenseite eines Szenarios auf diesem PC, zum Üben',
@@ -90,7 +98,6 @@ export const interfaceTexts = {
   'simulate.hint': 'Mit --output ORDNER entstehen Profil und Zertifikat für «portampel check».',
   'explain.rows': 'Zeilen',
   'explain.reasons': 'Gründe',
-  'explain.words': 'Weitere Wörter',
   'explain.in-scenarios': 'In den Szenarien',
   // notes
   'note.role-unused': 'Die Adresse für «{{role}}» wird im Szenario «{{scenario}}» nicht gebraucht.',
@@ -118,13 +125,28 @@ export const interfaceTexts = {
   'error.scenario-missing':
     'Es fehlt das Szenario. Bitte mit --scenario oder im Profil angeben. Möglich sind: {{allowed}}.',
   'error.contradiction': '{{first}} und {{second}} schliessen einander aus. Bitte eines davon weglassen.',
+  'error.demo-login':
+    '--demo braucht kein --login: Der Simulator lässt jeden Gast ein. Bitte --login weglassen, oder ohne --demo den eigenen Update-Server prüfen.',
+  'error.login-scenario':
+    '--login gilt dem Update-Server, den das Szenario {{scenario}} nicht braucht. Möglich ist es mit: {{allowed}}.',
+  'error.hold-scenario':
+    '--hold gilt der Verbindung zum Server, die das Szenario {{scenario}} nicht hat. Möglich ist es mit: {{allowed}}.',
+  'error.hold-transport':
+    '--hold lässt eine TCP-Verbindung ruhen, und mit dem Transport quic gibt es keine. Bitte --transport tcp oder either angeben, oder --hold weglassen.',
   'error.ports-collide':
     'Die Ports überschneiden sich: SQL {{sql}}, Anwendung {{application}}, Datenbank {{database}} (immer Anwendung + 1). Bitte options.ports im Profil ändern.',
   'error.file-unreadable': '{{file}} lässt sich nicht lesen ({{code}}). Bitte Pfad und Rechte prüfen.',
+  'error.file-is-folder': '{{file}} ist ein Ordner. Bitte die Datei darin angeben.',
+  'error.file-forbidden':
+    '{{file}} darf dieses Benutzerkonto nicht lesen. Bitte die Rechte der Datei und ihres Ordners prüfen.',
   'error.file-missing': 'Die Datei {{file}} gibt es nicht. Bitte den Pfad prüfen.',
   'error.file-too-large':
     '{{file}} ist zu gross für diesen Zweck (mehr als {{limitKb}} KB). Ist es die richtige Datei?',
-  'error.profile-not-json': '{{file}} ist kein gültiges JSON{{place}}.',
+  'error.profile-not-json':
+    '{{file}} ist kein gültiges JSON: Zeile {{line}}, Spalte {{column}}. Bitte dort und davor Kommas, Klammern und Anführungszeichen prüfen.',
+  'error.profile-foreign':
+    '{{file}} ist kein Profil von PortAmpel. Nötig ist {{allowed}}, gefunden wurde dort: {{found}}. Ist es die richtige Datei?',
+  'error.profile-is-report': '{{file}} ist ein Bericht von PortAmpel und kein Profil. Berichte öffnet die App.',
   'error.profile-unknown-key': '{{file}}, {{path}}: «{{found}}» gibt es hier nicht. Möglich sind: {{allowed}}.',
   'error.profile-value': '{{file}}, {{path}}: gefunden: {{found}}, erlaubt: {{allowed}}.',
   'error.profile-host': '{{file}}, {{path}}: {{found}}. {{fault}}',

@@ -8,7 +8,8 @@ export const extras = {
   'extras.rehearsal.size': 'At most',
   'extras.rehearsal.path': 'File on the server',
   'extras.rehearsal.path.listed': 'Empty: the largest file in the folder that the login leads to.',
-  'extras.rehearsal.path.web': 'Empty: the start page. It is mostly too small for a rehearsal.',
+  'extras.rehearsal.path.web': 'Needed, for example /update.zip: the web has no list of files.',
+  'extras.rehearsal.path.fault': 'Only the file, for example /update.zip. The server stands above.',
   'extras.rehearsal.sha256': 'Checksum (SHA-256)',
   'extras.rehearsal.sha256.detail': 'If known. It is compared only where the whole file is downloaded.',
   'extras.rehearsal.sha256.fault': 'Such a checksum has 64 characters from 0 to 9 and a to f.',
@@ -23,6 +24,8 @@ export const extras = {
   'extras.login.user': 'User name',
   'extras.login.password': 'Password',
   'extras.obstacle.checksum': 'First correct the checksum under “Further measurements”.',
+  'extras.obstacle.path':
+    'First name the file on the server under “Further measurements”, without the server’s address.',
   'extras.obstacle.login': 'Enter the user name that belongs to the password.',
   // while they run
   'running.later': 'begins after the other rows',

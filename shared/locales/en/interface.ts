@@ -10,6 +10,13 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.usage.command': '[command]',
   'help.default': 'default: {{value}}',
   'help.options': 'Options:',
+  'help.group.what': 'What is checked:',
+  'help.group.addresses': 'Addresses:',
+  'help.group.more': 'Measure more:',
+  'help.group.how': 'How it is measured:',
+  'help.group.output': 'Output:',
+  'help.group.practise': 'Practise:',
+  'help.group.general': 'General:',
   'help.commands': 'Commands:',
   'help.arguments': 'Arguments:',
   'help.examples': 'Examples:',
@@ -34,7 +41,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.check.output': 'writes the output to this file',
   'help.check.quiet': 'no progress display and, with --output, no summary',
   'help.check.demo': 'checks against the built-in simulator (on this PC only)',
-  'help.fault': 'fault of a row in the simulator, may be repeated, e.g. mail-993=silent; faults: {{allowed}}',
+  'help.fault': 'fault of a row in the simulator, may be repeated, e.g. mail-993=silent',
+  'help.faults': 'Faults for --fault (‘portampel explain’ tells what they do):',
   'help.scenarios': 'shows the scenarios with all their rows in words',
   'help.scenarios.format': 'output: text, json',
   'help.simulate': 'starts the whole other side of a scenario on this PC, for practice',
@@ -90,7 +98,6 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'simulate.hint': 'With --output FOLDER, a profile and a certificate are written for ‘portampel check’.',
   'explain.rows': 'Rows',
   'explain.reasons': 'Reasons',
-  'explain.words': 'Other words',
   'explain.in-scenarios': 'In the scenarios',
   // notes
   'note.role-unused': 'The address for ‘{{role}}’ is not needed in the scenario ‘{{scenario}}’.',
@@ -116,12 +123,27 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.scenario-missing':
     'The scenario is missing. Please give it with --scenario or in the profile. Possible values: {{allowed}}.',
   'error.contradiction': '{{first}} and {{second}} exclude each other. Please leave one of them out.',
+  'error.demo-login':
+    '--demo needs no --login: the simulator lets every guest in. Please leave out --login, or check your own update server without --demo.',
+  'error.login-scenario':
+    '--login is for the update server, which the scenario {{scenario}} does not need. Possible with: {{allowed}}.',
+  'error.hold-scenario':
+    '--hold is for the connection to the server, which the scenario {{scenario}} does not have. Possible with: {{allowed}}.',
+  'error.hold-transport':
+    '--hold leaves a TCP connection idle, and with the transport quic there is none. Please give --transport tcp or either, or leave out --hold.',
   'error.ports-collide':
     'The ports overlap: SQL {{sql}}, application {{application}}, database {{database}} (always application + 1). Please change options.ports in the profile.',
   'error.file-unreadable': '{{file}} cannot be read ({{code}}). Please check the path and the permissions.',
+  'error.file-is-folder': '{{file}} is a folder. Please name the file in it.',
+  'error.file-forbidden':
+    'This user account may not read {{file}}. Please check the permissions of the file and of its folder.',
   'error.file-missing': 'There is no file {{file}}. Please check the path.',
   'error.file-too-large': '{{file}} is too large for this purpose (more than {{limitKb}} KB). Is it the right file?',
-  'error.profile-not-json': '{{file}} is not valid JSON{{place}}.',
+  'error.profile-not-json':
+    '{{file}} is not valid JSON: line {{line}}, column {{column}}. Please check commas, brackets and quotation marks there and before.',
+  'error.profile-foreign':
+    '{{file}} is no profile of PortAmpel. It needs {{allowed}}, and has there: {{found}}. Is it the right file?',
+  'error.profile-is-report': '{{file}} is a report of PortAmpel, not a profile. Reports are opened in the app.',
   'error.profile-unknown-key': '{{file}}, {{path}}: there is no ‘{{found}}’ here. Possible keys: {{allowed}}.',
   'error.profile-value': '{{file}}, {{path}}: found: {{found}}, allowed: {{allowed}}.',
   'error.profile-host': '{{file}}, {{path}}: {{found}}. {{fault}}',

@@ -27,19 +27,19 @@ export const domain: Record<keyof typeof german, string> = {
   'language.fr': 'Français',
   'language.it': 'Italiano',
 
-  'scenario.classic-office.name': 'Classique: pare-feu de l’étude',
+  'scenario.classic-office.name': 'Classique : pare-feu de l’étude',
   'scenario.classic-office.summary':
     'Le serveur timeSensor LEGAL se trouve dans votre étude, et vous vérifiez si le pare-feu autorise l’accès à internet.',
-  'scenario.classic-client.name': 'Classique: poste de travail à l’étude',
+  'scenario.classic-client.name': 'Classique : poste de travail à l’étude',
   'scenario.classic-client.summary':
     'Vous travaillez sur un PC de l’étude, et le serveur timeSensor LEGAL se trouve dans le même réseau.',
-  'scenario.classic-remote.name': 'Classique: télétravail par VPN',
+  'scenario.classic-remote.name': 'Classique : télétravail par VPN',
   'scenario.classic-remote.summary':
     'Vous travaillez hors de l’étude et vous accédez au serveur de l’étude par un tunnel VPN.',
-  'scenario.365-server.name': 'timeSensor LEGAL 365: serveur',
+  'scenario.365-server.name': 'timeSensor LEGAL 365 : serveur',
   'scenario.365-server.summary':
     'Vous travaillez directement sur le serveur timeSensor LEGAL 365, qui se trouve au centre de données.',
-  'scenario.365-client.name': 'timeSensor LEGAL 365: poste de travail',
+  'scenario.365-client.name': 'timeSensor LEGAL 365 : poste de travail',
   'scenario.365-client.summary':
     'Vous travaillez sur un PC et vous vous connectez par internet à timeSensor LEGAL 365 au centre de données.',
 
@@ -144,16 +144,16 @@ export const domain: Record<keyof typeof german, string> = {
     'QUIC transporte les données entre client et serveur par UDP, toujours chiffrées. Si UDP est bloqué sur ce port, aucune connexion ne s’établit avec QUIC. Bloquer UDP pour empêcher le broadcasting peut aussi couper QUIC.',
   'row.inbound-sql.name': 'Serveur SQL, entrant',
   'row.inbound-sql.purpose':
-    'Les requêtes SQL des postes de travail arrivent au serveur par ce port. Il n’est nécessaire que si le serveur SQL est démarré. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
+    'Les requêtes SQL des postes de travail arrivent au serveur par ce port. Il n’est nécessaire que si le serveur SQL est démarré. Ce PC seul ne peut pas le tester : il faut PortAmpel comme poste distant de l’autre côté.',
   'row.inbound-application.name': 'Serveur d’application, entrant',
   'row.inbound-application.purpose':
-    'C’est par ce port que les postes de travail ouvrent leur session sur le serveur. S’il est bloqué, personne ne peut se connecter de l’extérieur. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
+    'C’est par ce port que les postes de travail ouvrent leur session sur le serveur. S’il est bloqué, personne ne peut se connecter de l’extérieur. Ce PC seul ne peut pas le tester : il faut PortAmpel comme poste distant de l’autre côté.',
   'row.inbound-database.name': 'Base de données (DB4D), entrante',
   'row.inbound-database.purpose':
-    'Les postes de travail lisent et enregistrent leurs données par ce port. S’il est bloqué, ils ne peuvent pas travailler avec timeSensor LEGAL. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
+    'Les postes de travail lisent et enregistrent leurs données par ce port. S’il est bloqué, ils ne peuvent pas travailler avec timeSensor LEGAL. Ce PC seul ne peut pas le tester : il faut PortAmpel comme poste distant de l’autre côté.',
   'row.inbound-quic.name': 'QUIC, entrant',
   'row.inbound-quic.purpose':
-    'Le trafic QUIC chiffré des postes de travail arrive ici par UDP. S’il est bloqué, aucune connexion ne s’établit avec QUIC. Ce PC seul ne peut pas le tester: il faut PortAmpel comme poste distant de l’autre côté.',
+    'Le trafic QUIC chiffré des postes de travail arrive ici par UDP. S’il est bloqué, aucune connexion ne s’établit avec QUIC. Ce PC seul ne peut pas le tester : il faut PortAmpel comme poste distant de l’autre côté.',
   'row.public-sql.name': 'Serveur SQL, public',
   'row.public-sql.purpose':
     'Le serveur SQL de l’installation classique transmet en général sans chiffrement et ne doit pas être accessible depuis internet. L’accès de l’extérieur doit passer par le tunnel VPN. Ce test n’est probant que depuis l’extérieur de l’étude.',
@@ -175,13 +175,13 @@ export const domain: Record<keyof typeof german, string> = {
   'row.licence-8080.name': 'Licences (HTTP, second port)',
   'row.licence-8080.purpose':
     'timeSensor LEGAL interroge le serveur de licences pour détecter et afficher les nouvelles mises à jour. Si le port est bloqué, cet avis peut manquer. Certains pare-feu bloquent ce port alors que 80 et 443 sont ouverts.',
-  'row.updates-20.name': 'Mises à jour: données FTP (actif)',
+  'row.updates-20.name': 'Mises à jour : données FTP (actif)',
   'row.updates-20.purpose':
-    'En FTP actif, le serveur de mises à jour ouvre la connexion de données depuis son port 20. TCP 20 est donc un port source, jamais évalué par une tentative de connexion. S’il est bloqué, seuls les transferts actifs échouent: le FTP passif n’en a pas besoin.',
-  'row.updates-21.name': 'Mises à jour: commandes FTP',
+    'En FTP actif, le serveur de mises à jour ouvre la connexion de données depuis son port 20. TCP 20 est donc un port source, jamais évalué par une tentative de connexion. S’il est bloqué, seuls les transferts actifs échouent : le FTP passif n’en a pas besoin.',
+  'row.updates-21.name': 'Mises à jour : commandes FTP',
   'row.updates-21.purpose':
     'Le téléchargement des mises à jour par FTP commence sur ce canal. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Cette ligne s’identifie et teste aussi la connexion de données passive. Elle ne teste pas si les mises à jour jusqu’à 1 Go passent.',
-  'row.updates-22.name': 'Mises à jour: SFTP',
+  'row.updates-22.name': 'Mises à jour : SFTP',
   'row.updates-22.purpose':
     'timeSensor LEGAL peut télécharger les mises à jour par ce port, chiffrées avec SFTP. S’il est bloqué, cette voie de téléchargement ne fonctionne pas. Le pare-feu doit aussi laisser passer des mises à jour jusqu’à 1 Go, ce que cette ligne ne teste pas.',
   'row.mail-465.name': 'Envoi d’e-mails (SMTP, TLS)',
@@ -298,7 +298,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Relancez la vérification dans quelques minutes. Si rien ne change, adressez-vous à votre fournisseur de messagerie et au responsable du pare-feu.',
   'reason.some-addresses-dead.short': 'seule une partie des adresses fonctionne',
   'reason.some-addresses-dead.meaning':
-    'Ce nom a plusieurs adresses: au moins une fonctionne, au moins une ne fonctionne pas. La connexion s’établit, mais des retards sont possibles.',
+    'Ce nom a plusieurs adresses : au moins une fonctionne, au moins une ne fonctionne pas. La connexion s’établit, mais des retards sont possibles.',
   'reason.some-addresses-dead.next':
     'Demandez au responsable du réseau de contrôler toutes les adresses de ce nom, y compris celles pour IPv6.',
   'reason.cleartext-instead-of-tls.short': 'non chiffré au lieu de TLS',
@@ -369,7 +369,7 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.needs-counterpart.meaning':
     'Ce PC seul ne peut pas mesurer si des connexions de l’extérieur arrivent ici. Pour cela, il faut PortAmpel comme poste distant de l’autre côté.',
   'reason.needs-counterpart.next':
-    'Demandez à quelqu’un sur un poste de travail à l’extérieur d’y lancer PortAmpel avec le scénario «timeSensor LEGAL 365: poste de travail».',
+    'Demandez à quelqu’un sur un poste de travail à l’extérieur d’y lancer PortAmpel avec le scénario «timeSensor LEGAL 365 : poste de travail».',
   'reason.needs-transfer.short': 'exige un transfert FTP',
   'reason.needs-transfer.meaning':
     'Seul un véritable transfert FTP actif peut montrer si les données passent. Une version antérieure de PortAmpel ne pouvait pas le tester.',

@@ -7,8 +7,9 @@ export const extras = {
   'extras.rehearsal.protocol': 'Protocole',
   'extras.rehearsal.size': 'Au plus',
   'extras.rehearsal.path': 'Fichier sur le serveur',
-  'extras.rehearsal.path.listed': 'Vide: le plus grand fichier du dossier de la session.',
-  'extras.rehearsal.path.web': 'Vide: la page d’accueil. Elle est souvent trop petite pour un essai.',
+  'extras.rehearsal.path.listed': 'Vide : le plus grand fichier du dossier de la session.',
+  'extras.rehearsal.path.web': 'Obligatoire, par exemple /update.zip : le web ne connaît pas de liste de fichiers.',
+  'extras.rehearsal.path.fault': 'Seulement le fichier, par exemple /update.zip. Le serveur figure plus haut.',
   'extras.rehearsal.sha256': 'Somme de contrôle (SHA-256)',
   'extras.rehearsal.sha256.detail': 'Si elle est connue. Comparée seulement si tout le fichier est téléchargé.',
   'extras.rehearsal.sha256.fault': 'Une telle somme compte 64 caractères de 0 à 9 et de a à f.',
@@ -18,10 +19,12 @@ export const extras = {
   'extras.trace.detail': 'Montre les étapes jusqu’à chaque serveur. Cela dure quelques secondes.',
   'extras.login': 'Connexion au serveur de mises à jour',
   'extras.login.detail':
-    'Sans indication: en invité. Nom et mot de passe restent en mémoire: ils ne figurent dans aucun fichier et sont oubliés dès que PortAmpel se termine.',
+    'Sans indication : en invité. Nom et mot de passe restent en mémoire : ils ne figurent dans aucun fichier et sont oubliés dès que PortAmpel se termine.',
   'extras.login.user': 'Nom d’utilisateur',
   'extras.login.password': 'Mot de passe',
   'extras.obstacle.checksum': 'Corrigez d’abord la somme de contrôle sous «Autres mesures».',
+  'extras.obstacle.path':
+    'Indiquez d’abord le fichier sur le serveur sous «Autres mesures», sans l’adresse du serveur.',
   'extras.obstacle.login': 'Indiquez aussi le nom d’utilisateur pour ce mot de passe.',
   // while they run
   'running.later': 'commence après les autres lignes',
@@ -29,7 +32,7 @@ export const extras = {
   'running.bytes.open': '{{done}} téléchargés',
   'running.held': '{{elapsed}} sur {{total}} minutes',
   'running.remaining': 'encore {{time}} environ',
-  'running.still': 'Encore en cours: {{rows}}.',
+  'running.still': 'Encore en cours : {{rows}}.',
   // from the result
   'result.rehearse.why':
     'Un téléchargement d’essai montre si de gros fichiers du serveur de mises à jour passent aussi. Il ne conserve rien.',
@@ -57,5 +60,5 @@ export const extras = {
   'search.uncertain': 'On ne sait pas si c’est un serveur de timeSensor LEGAL.',
   'search.unusable': 'D’ici, la recherche n’a pas été possible, ou pas partout',
   'search.reach': 'La recherche va jusqu’au bord du réseau local, pas à travers un VPN ou Internet.',
-  'search.taken': 'Repris de la recherche de serveurs: {{name}}',
+  'search.taken': 'Repris de la recherche de serveurs : {{name}}',
 };

@@ -47,7 +47,7 @@ export const pages: Record<keyof typeof german, string> = {
   'settings.folder.data': 'Réglages et rapports',
   'settings.folder.logs': 'Journal de PortAmpel',
   'settings.folder.open': 'Ouvrir le dossier',
-  'settings.folder.open.label': 'Ouvrir le dossier: {{folder}}',
+  'settings.folder.open.label': 'Ouvrir le dossier : {{folder}}',
 
   // help
   'help-view.lead': 'Ce que signifient les feux, les lignes et les raisons, et qui peut faire quoi.',
@@ -63,7 +63,7 @@ export const pages: Record<keyof typeof german, string> = {
   'help-view.light.lead':
     'Chaque ligne a son propre feu. Le feu global montre la plus mauvaise ligne. Si aucune n’est rouge et qu’une ligne nécessaire est grise, il devient gris.',
   'help-view.light.proof':
-    'Un port ouvert ne suffit pas pour le vert si le service peut être interrogé: antivirus et proxys simulent des ports ouverts. Le rouge repose sur deux essais indépendants.',
+    'Un port ouvert ne suffit pas pour le vert si le service peut être interrogé : antivirus et proxys simulent des ports ouverts. Le rouge repose sur deux essais indépendants.',
   'help-view.rows': 'Lignes et ports',
   'help-view.rows.lead': 'Ce sont les ports d’origine. Votre étude peut en utiliser d’autres.',
   'help-view.reasons': 'Raisons',
@@ -86,7 +86,7 @@ export const pages: Record<keyof typeof german, string> = {
   'help-view.shortcuts.action': 'Commande',
   'help-view.command-line': 'Ligne de commande',
   'help-view.command-line.lead':
-    'La même vérification fonctionne sans fenêtre, pour les scripts et la surveillance. Le code de retour est le feu: 0 vert, 1 jaune, 2 rouge, 3 gris.',
+    'La même vérification fonctionne sans fenêtre, pour les scripts et la surveillance. Le code de retour est le feu : 0 vert, 1 jaune, 2 rouge, 3 gris.',
   'help-view.command-line.copy': 'Copier la commande',
   'help-view.command-line.copied': 'Commande copiée.',
 

@@ -3,14 +3,14 @@ import type { setup as german } from '../de/setup.ts';
 /** See the German file, which leads. */
 export const setup: Record<keyof typeof german, string> = {
   // the situation
-  'situation.title': 'Que faut-il vérifier?',
+  'situation.title': 'Que faut-il vérifier ?',
   'situation.lead': 'Deux réponses suffisent pour vérifier les bonnes connexions.',
-  'situation.installation': 'Quelle installation?',
+  'situation.installation': 'Quelle installation ?',
   'situation.installation.classic': 'Installation classique',
   'situation.installation.classic.detail': 'Le serveur timeSensor LEGAL se trouve dans votre étude.',
   'situation.installation.365': 'timeSensor LEGAL 365',
   'situation.installation.365.detail': 'Le serveur se trouve dans un centre de données, accessible par internet.',
-  'situation.place': 'Où se trouve ce PC?',
+  'situation.place': 'Où se trouve ce PC ?',
   'situation.place.waiting': 'Choisissez d’abord l’installation.',
   'situation.place.classic-client': 'Dans le réseau de l’étude',
   'situation.place.classic-client.detail': 'Un poste de travail dans le même réseau que le serveur.',
@@ -22,7 +22,7 @@ export const setup: Record<keyof typeof german, string> = {
   'situation.place.365-client.detail': 'Un PC qui se connecte au serveur par internet.',
   'situation.place.365-server': 'C’est le serveur lui-même',
   'situation.place.365-server.detail': 'Vérifie les services dont le serveur a besoin sur internet.',
-  'situation.options': 'Qu’est-ce qui est utilisé?',
+  'situation.options': 'Qu’est-ce qui est utilisé ?',
   'situation.options.mail': 'Interface e-mail',
   'situation.options.mail.detail': 'timeSensor LEGAL envoie ou relève des e-mails depuis ce PC.',
   'situation.options.updates': 'Téléchargement des mises à jour',
@@ -41,11 +41,11 @@ export const setup: Record<keyof typeof german, string> = {
   'demo.mail': 'Défauts de la messagerie',
   'demo.mail.detail': 'STARTTLS manque, et un certificat a expiré.',
   // the addresses
-  'addresses.title': 'Quels serveurs faut-il vérifier?',
+  'addresses.title': 'Quels serveurs faut-il vérifier ?',
   'addresses.lead':
     'Des champs vides sont admis. Sans adresse, rien n’y est mesuré, et les lignes correspondantes restent grises.',
-  'addresses.ports': 'Ports: {{ports}}',
-  'addresses.where': 'Où le trouver?',
+  'addresses.ports': 'Ports : {{ports}}',
+  'addresses.where': 'Où le trouver ?',
   'addresses.own-only':
     'Uniquement une adresse de votre propre étude. Ses ports ne doivent pas être ouverts de l’extérieur.',
   'addresses.recent': 'Adresses utilisées récemment',
@@ -57,7 +57,7 @@ export const setup: Record<keyof typeof german, string> = {
   'addresses.last-server.found': 'Repris de {{path}}',
   'addresses.advanced': 'Avancé',
   'addresses.advanced.application': 'Port du serveur d’application',
-  'addresses.advanced.database': 'Le serveur de base de données prend toujours le suivant: {{port}}.',
+  'addresses.advanced.database': 'Le serveur de base de données prend toujours le suivant : {{port}}.',
   'addresses.advanced.sql': 'Port du serveur SQL',
   'addresses.advanced.collide':
     'Les ports {{application}} et {{database}} sont déjà pris. Choisissez-en un autre pour SQL ({{sql}}).',
@@ -78,7 +78,7 @@ export const setup: Record<keyof typeof german, string> = {
   'addresses.start': 'Lancer la vérification',
   'addresses.back': 'Retour',
   'addresses.obstacle.empty': 'Indiquez au moins une adresse.',
-  'addresses.obstacle.fault': 'Corrigez d’abord ce champ: {{field}}',
+  'addresses.obstacle.fault': 'Corrigez d’abord ce champ : {{field}}',
   'addresses.obstacle.ports': 'Corrigez d’abord les ports sous «Avancé».',
   'addresses.no-scenario': 'Choisissez d’abord ce qu’il faut vérifier.',
 };

@@ -48,7 +48,7 @@ export const shell = {
   'shell.quit.stay': 'Continuer',
   'shell.quit.leave': 'Interrompre et quitter',
   'shell.settings-unreadable':
-    'Les réglages n’ont pas pu être lus. PortAmpel démarre avec les valeurs par défaut; l’ancien fichier est gardé sous «settings.json.unreadable».',
+    'Les réglages n’ont pas pu être lus. PortAmpel démarre avec les valeurs par défaut ; l’ancien fichier est gardé sous «settings.json.unreadable».',
   // errors
   'error.ipc-refused': 'La demande «{{call}}» a été refusée ({{what}}).',
   'error.run-active': 'Une vérification est déjà en cours. Attendez la fin, ou interrompez-la.',
@@ -59,7 +59,7 @@ export const shell = {
   'error.not-a-file': '«{{file}}» n’est pas un fichier ordinaire. Choisissez un fichier.',
   'shell.start-failed.title': 'PortAmpel ne peut pas démarrer.',
   'shell.start-failed.detail':
-    'Impossible de travailler dans {{folder}}: {{message}}. Vérifiez les droits et l’espace libre.',
+    'Impossible de travailler dans {{folder}} : {{message}}. Vérifiez les droits et l’espace libre.',
   // the window's frame
   'view.situation': 'Situation',
   'view.addresses': 'Adresses',

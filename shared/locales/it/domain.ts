@@ -102,7 +102,7 @@ export const domain: Record<keyof typeof german, string> = {
   'service.asExpected.meaning': 'Sulla porta aperta ha risposto il servizio previsto.',
   'service.unexpected': 'non come previsto',
   'service.unexpected.meaning': 'La porta è aperta, ma non si è comportata come il servizio previsto.',
-  'service.silent': 'muto',
+  'service.silent': 'servizio muto',
   'service.silent.meaning': 'La porta è aperta, ma il servizio previsto non ha risposto.',
   'service.degraded': 'con un difetto',
   'service.degraded.meaning':

@@ -8,7 +8,8 @@ export const extras = {
   'extras.rehearsal.size': 'Al massimo',
   'extras.rehearsal.path': 'File sul server',
   'extras.rehearsal.path.listed': 'Vuoto: il file più grande nella cartella dell’accesso.',
-  'extras.rehearsal.path.web': 'Vuoto: la pagina iniziale. Di solito è troppo piccola per una prova.',
+  'extras.rehearsal.path.web': 'Necessario, per esempio /update.zip: il web non ha un elenco dei file.',
+  'extras.rehearsal.path.fault': 'Solo il file, per esempio /update.zip. Il server è indicato sopra.',
   'extras.rehearsal.sha256': 'Somma di controllo (SHA-256)',
   'extras.rehearsal.sha256.detail': 'Se nota. Viene confrontata solo se si scarica l’intero file.',
   'extras.rehearsal.sha256.fault': 'Una tale somma ha 64 caratteri da 0 a 9 e da a ad f.',
@@ -22,6 +23,7 @@ export const extras = {
   'extras.login.user': 'Nome utente',
   'extras.login.password': 'Password',
   'extras.obstacle.checksum': 'Correggete prima la somma di controllo in «Altre misurazioni».',
+  'extras.obstacle.path': 'Indicate prima il file sul server in «Altre misurazioni», senza l’indirizzo del server.',
   'extras.obstacle.login': 'Indicate anche il nome utente per questa password.',
   // while they run
   'running.later': 'comincia dopo le altre righe',

@@ -10,6 +10,7 @@ import { tlsCauseTexts } from './causes/tls.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
 import { wayCauseTexts } from './causes/way.ts';
 import { domain } from './domain.ts';
+import { explainTexts } from './explain.ts';
 import { extras } from './extras.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
@@ -40,6 +41,7 @@ export const texts: Texts = {
   ...progress,
   ...pages,
   ...extras,
+  ...explainTexts,
   ...ftpLabels,
   ...sshLabels,
   ...transferLabels,

@@ -10,6 +10,13 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.usage.command': '[comando]',
   'help.default': 'predefinito: {{value}}',
   'help.options': 'Opzioni:',
+  'help.group.what': 'Che cosa viene verificato:',
+  'help.group.addresses': 'Indirizzi:',
+  'help.group.more': 'Misurare di più:',
+  'help.group.how': 'Come si misura:',
+  'help.group.output': 'Risultato:',
+  'help.group.practise': 'Esercitarsi:',
+  'help.group.general': 'Generale:',
   'help.commands': 'Comandi:',
   'help.arguments': 'Argomenti:',
   'help.examples': 'Esempi:',
@@ -35,7 +42,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.check.output': 'scrive l’output in questo file',
   'help.check.quiet': 'senza indicazione dell’avanzamento e, con --output, senza riepilogo',
   'help.check.demo': 'esegue la verifica con il simulatore integrato (solo su questo PC)',
-  'help.fault': 'guasto di una riga nel simulatore, ripetibile, per esempio mail-993=silent; guasti: {{allowed}}',
+  'help.fault': 'guasto di una riga nel simulatore, anche più volte, per esempio mail-993=silent',
+  'help.faults': 'Guasti per --fault («portampel explain» dice che cosa fanno):',
   'help.scenarios': 'mostra gli scenari con tutte le righe in parole',
   'help.scenarios.format': 'output: text, json',
   'help.simulate': 'avvia su questo PC l’intera controparte di uno scenario, per esercitarsi',
@@ -92,7 +100,6 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'simulate.hint': 'Con --output CARTELLA vengono creati profilo e certificato per «portampel check».',
   'explain.rows': 'Righe',
   'explain.reasons': 'Motivi',
-  'explain.words': 'Altre parole',
   'explain.in-scenarios': 'Negli scenari',
   // notes
   'note.role-unused': 'L’indirizzo per «{{role}}» non serve nello scenario «{{scenario}}».',
@@ -119,12 +126,27 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.host': '{{option}} «{{found}}»: {{fault}}',
   'error.scenario-missing': 'Manca lo scenario. Indicarlo con --scenario o nel profilo. Valori possibili: {{allowed}}.',
   'error.contradiction': '{{first}} e {{second}} si escludono a vicenda. Omettere uno dei due.',
+  'error.demo-login':
+    '--demo non ha bisogno di --login: il simulatore lascia entrare ogni ospite. Omettere --login oppure verificare il proprio server degli aggiornamenti senza --demo.',
+  'error.login-scenario':
+    '--login riguarda il server degli aggiornamenti, che lo scenario {{scenario}} non usa. Possibile con: {{allowed}}.',
+  'error.hold-scenario':
+    '--hold riguarda la connessione al server, che lo scenario {{scenario}} non ha. Possibile con: {{allowed}}.',
+  'error.hold-transport':
+    '--hold lascia inattiva una connessione TCP, e con il trasporto quic non ce n’è nessuna. Indicare --transport tcp o either, oppure omettere --hold.',
   'error.ports-collide':
     'Le porte si sovrappongono: SQL {{sql}}, applicazione {{application}}, database {{database}} (sempre applicazione + 1). Modificare options.ports nel profilo.',
   'error.file-unreadable': 'Impossibile leggere {{file}} ({{code}}). Controllare il percorso e le autorizzazioni.',
+  'error.file-is-folder': '{{file}} è una cartella. Indicare il file che contiene.',
+  'error.file-forbidden':
+    'Questo account utente non può leggere {{file}}. Controllare le autorizzazioni del file e della sua cartella.',
   'error.file-missing': 'Il file {{file}} non esiste. Controllare il percorso.',
   'error.file-too-large': '{{file}} è troppo grande per questo scopo (più di {{limitKb}} KB). È il file giusto?',
-  'error.profile-not-json': '{{file}} non è un JSON valido{{place}}.',
+  'error.profile-not-json':
+    '{{file}} non è un JSON valido: riga {{line}}, colonna {{column}}. Controllare lì e prima virgole, parentesi e virgolette.',
+  'error.profile-foreign':
+    '{{file}} non è un profilo di PortAmpel. Serve {{allowed}}, trovato in quel punto: {{found}}. È il file giusto?',
+  'error.profile-is-report': '{{file}} è un rapporto di PortAmpel e non un profilo. I rapporti si aprono nell’app.',
   'error.profile-unknown-key': '{{file}}, {{path}}: «{{found}}» qui non esiste. Chiavi possibili: {{allowed}}.',
   'error.profile-value': '{{file}}, {{path}}: trovato: {{found}}, ammesso: {{allowed}}.',
   'error.profile-host': '{{file}}, {{path}}: {{found}}. {{fault}}',

@@ -1,87 +1,21 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { formatHostPort, parseHostPort } from '../../../engine/net/ftp/endpoints.ts';
+import type { Socket } from 'node:net';
+import { formatHostPort } from '../../../engine/net/ftp/endpoints.ts';
 import { dialoguePatience } from '../../../engine/patience.ts';
+import { tryPolicy } from '../../../engine/settings.ts';
 import type { FtpChannel } from '../../../shared/facts/ftp.ts';
 import { decisiveAttempt, type Observation } from '../../../shared/observation.ts';
+import { type FtpServer, listing, serveFtp } from '../../helpers/ftp-server.ts';
 import { textsIn, unprintable } from '../../helpers/hostile-text.ts';
 import { checkWith, outcomeOf, runChecks } from '../../helpers/run.ts';
-import { loopback, serve, type TestServer } from '../../helpers/servers.ts';
-
-type Act = (socket: Socket) => void;
-
-/** A server that lets guests in and lists, but for what is said here. */
-interface Hostile {
-  greeting?: string | Act;
-  /** By command; after it nothing else happens. */
-  replies?: Record<string, string | Act>;
-  /** Around every reply. */
-  dress?: (text: string) => string;
-  /** On the data connection, in place of a listing. */
-  data?: Act;
-  /** Where an active data connection comes from. */
-  callsFrom?: string;
-}
-
-const asIs = (text: string): string => text;
-const sendListing: Act = (socket) => socket.end(listing);
+import { serve, type TestServer } from '../../helpers/servers.ts';
 
 /** Another host of this machine: nobody may ever call it. */
 const otherHost = '127.0.0.2';
-const listing = '-rw-r--r-- 1 ftp ftp 1 Jan 01 2026 update.zip\r\n';
 const good = 'open/asExpected/syn-ack';
 const noControl = 'untested/null/ftp-no-control';
 
-function serveHostile(hostile: Hostile): Promise<TestServer> {
-  const { greeting = '220 ready\r\n', replies = {}, dress = asIs, data = sendListing } = hostile;
-  return serve((control, peer) => {
-    const perform = (what: string | Act): void => {
-      if (typeof what === 'string') control.write(dress(what));
-      else what(control);
-    };
-    let caller: Promise<Socket> | undefined;
-    const take = (socket: Socket): Socket => {
-      control.once('close', () => socket.destroy());
-      return socket.on('error', () => socket.destroy()).resume();
-    };
-    const listen = (reply: (port: number) => string) => () => {
-      const listener = createServer();
-      control.once('close', () => listener.close());
-      listener.listen(0, loopback, () => perform(reply((listener.address() as AddressInfo).port)));
-      caller = once(listener, 'connection').then(([socket]: Socket[]) => take(socket!));
-    };
-    const usual: Record<string, Act | string> = {
-      FEAT: '211-Features\r\n SIZE\r\n211 End\r\n',
-      AUTH: '502 no\r\n',
-      USER: '331 password please\r\n',
-      PASS: '230 in\r\n',
-      STAT: '211 fine\r\n',
-      QUIT: () => control.end(dress('221 bye\r\n')),
-      PASV: listen((port) => `227 here (${formatHostPort(loopback, port)})\r\n`),
-      EPSV: listen((port) => `229 here (|||${port}|)\r\n`),
-      LIST: () => {
-        perform('150 listing\r\n');
-        void caller?.then((socket) => {
-          socket.once('close', () => control.writable && perform('226 done\r\n'));
-          data(socket);
-        });
-      },
-    };
-    perform(greeting);
-    peer.onLine((line) => {
-      const verb = line.split(' ')[0] ?? '';
-      const port = verb === 'PORT' ? parseHostPort(line)?.port : undefined;
-      if (port !== undefined && replies['PORT'] === undefined) {
-        const { callsFrom = loopback } = hostile;
-        caller = Promise.resolve(take(connect({ host: loopback, port, localAddress: callsFrom })));
-        perform('200 fine\r\n');
-      } else perform(replies[verb] ?? usual[verb] ?? '502 what?\r\n');
-    });
-  });
-}
-
 /** Says it for as long as anybody listens. */
-function pour(text: string): Act {
+function pour(text: string): (socket: Socket) => void {
   const chunk = Buffer.from(text.repeat(Math.ceil(65_536 / text.length)));
   return (socket) => {
     const more = (): void => {
@@ -94,7 +28,7 @@ function pour(text: string): Act {
 }
 
 /** The same, a byte at a time and without ever an end. */
-function drip(text: string): Act {
+function drip(text: string): (socket: Socket) => void {
   return (socket) => {
     let count = 0;
     const timer = setInterval(() => socket.write(text[count++ % text.length] ?? ''), 10);
@@ -143,7 +77,7 @@ function channelsOf({ addresses }: Observation): FtpChannel[] {
 const outcomes = ({ passive, active }: Measured): string[] => [outcomeOf(passive), outcomeOf(active)];
 const told = (channels: FtpChannel[]): string[] => channels.map(({ mode, outcome }) => `${mode} ${outcome}`);
 
-test.each<[string, Hostile, string, string]>([
+test.each<[string, FtpServer, string, string]>([
   ['an endless greeting', { greeting: pour('220-more\r\n') }, 'open/unexpected/wrong-protocol', noControl],
   ['a greeting byte by byte', { greeting: drip('220-more ') }, 'open/silent/no-greeting', noControl],
   ['a line of a megabyte', { greeting: `220 ${'x'.repeat(1e6)}\r\n` }, 'open/unexpected/wrong-protocol', noControl],
@@ -163,65 +97,76 @@ test.each<[string, Hostile, string, string]>([
     'untested/null/ftp-login-needed',
   ],
 ])('%s does no harm', async (_name, hostile, passive, active) => {
-  expect(outcomes(await measure(await serveHostile(hostile)))).toEqual([passive, active]);
+  expect(outcomes(await measure(await serveFtp(hostile)))).toEqual([passive, active]);
 });
 
 test('what a terminal would obey is nothing but text, wherever it stands', async () => {
   const noise = '\u001b[2J\u001b]0;x\u0007\u0000\u202e\u0085';
   const dress = (text: string): string => text.replace(/(?<=^\d{3}[ -])|(?<=^ )/gm, noise);
-  const seen = await measure(await serveHostile({ dress }));
+  const seen = await measure(await serveFtp({ dress }));
   expect(outcomes(seen)).toEqual([good, good]);
 });
 
 describe('a data connection', () => {
-  test.each<[string, Act, (bytes: number) => boolean]>([
+  test.each<[string, NonNullable<FtpServer['data']>, (bytes: number) => boolean]>([
     ['a flood', pour('x'), (bytes) => bytes === 65_536],
     ['one that never ends', drip(listing), (bytes) => bytes > 0],
   ])('%s is read up to the bound of bytes and time', async (_name, data, isRight) => {
-    const { channels, calls } = await measure(await serveHostile({ data }));
+    const { channels, calls } = await measure(await serveFtp({ data }));
     expect(told([...channels.slice(0, 1), ...calls])).toEqual(['PASV works', 'PORT works']);
     // By then the time may be up for a second one.
     const read = [...channels, ...calls].filter(({ peer }) => peer);
     expect(read.filter(({ bytes = 0 }) => !isRight(bytes))).toEqual([]);
   });
 
-  test('that stays silent is no listing', async () => {
-    const { passive, channels, active, calls } = await measure(await serveHostile({ data: () => undefined }), 3500);
+  test('that stays empty where the server says that all was sent is blocked', async () => {
+    const replies = { LIST: '150 listing\r\n226 done\r\n' };
+    const { passive, channels, active, calls } = await measure(await serveFtp({ replies }), 4000);
     expect(outcomeOf(passive)).toBe('open/unexpected/ftp-data-blocked');
-    expect(told(channels)[0]).toBe('PASV no-data');
+    expect(told(channels)).toEqual(['PASV no-data', 'EPSV no-data']);
     expect(outcomeOf(active)).toBe('open/degraded/ftp-call-empty');
     expect(told(calls)).toEqual(['PORT no-data']);
   });
 
-  test.each<[string, Hostile]>([
+  test.each<[string, FtpServer, string, string]>([
+    ['nor a word of its end', { data: () => undefined }, 'ftp-data-silent', 'ftp-data-silent'],
+    ['nor any word', { replies: { LIST: () => undefined } }, 'silent-after-greeting', 'ftp-call-empty'],
+  ])('that brings neither data %s in all the time is silent, not blocked', async (_name, ftp, silence, call) => {
+    const seen = await measure(await serveFtp(ftp));
+    expect(outcomes(seen)).toEqual([`open/silent/${silence}`, `open/degraded/${call}`]);
+    expect(told([...seen.channels, ...seen.calls])).toEqual(['PASV silent', 'PORT silent']);
+    expect(seen.passive.addresses[0]?.attempts).toHaveLength(tryPolicy.minTries);
+  });
+
+  test('that nobody has time to wait for is a fault and no more', async () => {
+    const replies = { PASS: (socket: Socket) => void setTimeout(() => socket.write('230 in\r\n'), attemptMs - 300) };
+    const { passive } = await measure(await serveFtp({ replies, data: () => undefined }));
+    expect(outcomeOf(passive)).toBe('open/degraded/ftp-data-silent');
+  });
+
+  test.each<[string, FtpServer]>([
     ['in place of it', { replies: { LIST: '550 No files found\r\n' } }],
     ['after its beginning', { replies: { LIST: '150 listing\r\n450 no such folder\r\n' } }],
   ])('that was made proves that nothing blocks it, though the listing is refused %s', async (_name, hostile) => {
-    const { passive, channels } = await measure(await serveHostile(hostile), 4000);
+    const { passive, channels } = await measure(await serveFtp(hostile), 4000);
     expect(outcomeOf(passive)).toBe('open/degraded/ftp-passive-refused');
     expect(told(channels)).toEqual(['PASV command-refused', 'EPSV command-refused']);
   });
 
-  test('that nobody has time to wait for is not called blocked', async () => {
-    const replies = { PASS: (socket: Socket) => void setTimeout(() => socket.write('230 in\r\n'), attemptMs - 300) };
-    const { passive } = await measure(await serveHostile({ replies, data: () => undefined }));
-    expect(outcomeOf(passive)).toBe('open/degraded/silent-after-greeting');
-  });
-
   test('that comes from another host than the server is none of ours', async () => {
-    const { active, calls } = await measure(await serveHostile({ callsFrom: otherHost }));
+    const { active, calls } = await measure(await serveFtp({ callsFrom: otherHost }));
     expect(outcomeOf(active)).toBe('filtered/null/ftp-callback-blocked');
     expect(told(calls)).toEqual(['PORT no-call']);
   });
 });
 
-test.each<[string, Hostile['replies'], string]>([
+test.each<[string, FtpServer['replies'], string]>([
   ['is refused', { PORT: '500 no\r\n' }, 'untested/null/ftp-active-refused'],
   ['is never answered', { PORT: () => undefined }, noControl],
   ['ends the session', { PORT: (socket) => socket.end() }, noControl],
 ])('no verdict of NAT is made where PORT %s', async (_name, replies, expected) => {
   const STAT = '211-Connected from 127.0.0.9\r\n211 End\r\n';
-  const { active } = await measure(await serveHostile({ replies: { STAT, ...replies } }));
+  const { active } = await measure(await serveFtp({ replies: { STAT, ...replies } }));
   expect(outcomeOf(active)).toBe(expected);
 });
 
@@ -230,18 +175,20 @@ describe('a passive reply', () => {
     const bystander = await serve(() => undefined, { address: otherHost });
     const named = `227 there (${formatHostPort(otherHost, bystander.port)})\r\n`;
     const extended = `229 there (|1|${otherHost}|${bystander.port}|)\r\n`;
-    const { passive, channels } = await measure(await serveHostile({ replies: { PASV: named, EPSV: extended } }));
-    expect(outcomeOf(passive)).toBe('open/unexpected/ftp-passive-address');
-    expect(channels).toMatchObject([
-      { mode: 'PASV', outcome: 'refused', named: { address: otherHost }, errorCode: 'ECONNREFUSED' },
-      { mode: 'EPSV', outcome: 'unreadable' },
-    ]);
+    const { passive, channels } = await measure(await serveFtp({ replies: { PASV: named, EPSV: extended } }));
+    expect({ outcome: outcomeOf(passive), channels }).toMatchObject({
+      outcome: 'open/unexpected/ftp-passive-address',
+      channels: [
+        { mode: 'PASV', outcome: 'refused', named: { address: otherHost }, errorCode: 'ECONNREFUSED' },
+        { mode: 'EPSV', outcome: 'unreadable' },
+      ],
+    });
     expect(bystander.peers).toEqual([]);
   });
 
   test('that names a port of services makes nobody call there', async () => {
     const replies = { PASV: `227 there (${formatHostPort(otherHost, 25)})\r\n`, EPSV: '229 there (|||1023|)\r\n' };
-    const { passive, channels } = await measure(await serveHostile({ replies }));
+    const { passive, channels } = await measure(await serveFtp({ replies }));
     expect(outcomeOf(passive)).toBe('open/degraded/ftp-passive-refused');
     expect(told(channels)).toEqual(['PASV unsafe-port', 'EPSV unsafe-port']);
     expect(channels.map(({ peer, errorCode }) => [peer, errorCode])).toEqual([
@@ -252,7 +199,7 @@ describe('a passive reply', () => {
 });
 
 test('TLS that never finishes leaves time to look at the rest in clear text', async () => {
-  const { passive, active, channels } = await measure(await serveHostile({ replies: { AUTH: '234 go on\r\n' } }));
+  const { passive, active, channels } = await measure(await serveFtp({ replies: { AUTH: '234 go on\r\n' } }));
   expect(outcomeOf(passive)).toBe('open/degraded/tls-timeout');
   expect(channels.map(({ mode, outcome, encrypted }) => [mode, outcome, encrypted])).toEqual([
     ['PASV', 'works', false],
@@ -262,17 +209,18 @@ test('TLS that never finishes leaves time to look at the rest in clear text', as
 });
 
 test('whoever takes nobody without TLS and hangs up is asked again inside it', async () => {
-  const refuse: Act = (socket) => socket.end('530 Anonymous sessions must use encryption.\r\n');
-  const server = await serveHostile({ replies: { USER: refuse } });
-  const { active } = await measure(server);
-  expect(outcomeOf(active)).toBe('untested/null/ftp-login-needed');
-  const own = server.peers.map(({ lines }) => lines.join(' ')).filter((lines) => lines.startsWith('FEAT USER'));
-  const again = server.peers.map(({ lines }) => lines.join(' ')).filter((lines) => lines.startsWith('FEAT AUTH'));
-  // Row 20 in clear text; then row 21 and row 20, which ask for TLS first.
-  expect([own.length, again.length]).toEqual([1, 2]);
+  const refuse = (socket: Socket) => socket.end('530 Anonymous sessions must use encryption.\r\n');
+  const server = await serveFtp({ replies: { USER: refuse } });
+  // Alone, since it would else go by what row 21 has seen.
+  const { result } = await runChecks(bothRows(server).slice(1));
+  expect(result.observations.map(outcomeOf)).toEqual(['untested/null/ftp-login-needed']);
+  expect(server.peers.map(({ lines }) => lines.slice(0, 2))).toEqual([
+    ['FEAT', 'USER anonymous'],
+    ['FEAT', 'AUTH TLS'],
+  ]);
 });
 
-test.each<[string, (cancel: () => void) => Hostile]>([
+test.each<[string, (cancel: () => void) => FtpServer]>([
   ['after FEAT', (cancel) => ({ replies: { FEAT: cancel } })],
   ['in a TLS handshake', (cancel) => ({ replies: { AUTH: (socket) => socket.write('234 go on\r\n', cancel) } })],
   ['after PASV', (cancel) => ({ replies: { PASV: cancel } })],
@@ -280,7 +228,7 @@ test.each<[string, (cancel: () => void) => Hostile]>([
   ['in a listing', (cancel) => ({ data: (socket) => socket.write('half a', cancel) })],
 ])('a cancel %s leaves no connection', async (_name, hostile) => {
   const cancelling = new AbortController();
-  const server = await serveHostile(hostile(() => cancelling.abort()));
+  const server = await serveFtp(hostile(() => cancelling.abort()));
   const { result } = await runChecks(bothRows(server), { signal: cancelling.signal });
   expect(result.ended).toBe('cancelled');
   expect(result.log.filter(({ event }) => event === 'bug')).toEqual([]);

@@ -1,6 +1,9 @@
+import type { Socket } from 'node:net';
 import { tryPolicy } from '../../../engine/settings.ts';
-import { checkWith, outcomeOf, runChecks } from '../../helpers/run.ts';
-import { serve } from '../../helpers/servers.ts';
+import type { HostCheck } from '../../../shared/check.ts';
+import { serveFtp } from '../../helpers/ftp-server.ts';
+import { checkWith, outcomeOf, resolverOf, runChecks } from '../../helpers/run.ts';
+import { ftpWithoutGuests, loopback, serve, type TestServer } from '../../helpers/servers.ts';
 import { anyIdentity } from './common.ts';
 
 const login = { user: 'Alice.Muster', password: 'dragon+4711' };
@@ -22,25 +25,84 @@ test('a login stays out of all that is kept, however much of it the server repea
   for (const secret of Object.values(login)) expect(kept).not.toContain(secret.toLowerCase());
 });
 
-test('a login that is refused late is sent once by each row', async () => {
-  const server = await serve((socket, peer) => {
-    socket.write('220 ready\r\n');
+/** Refuses every password, after that time. */
+function serveRefusals(passwordMs = 0, greetingMs = 0): Promise<TestServer> {
+  return serve((socket, peer) => {
+    setTimeout(() => socket.write('220 ready\r\n'), greetingMs);
     peer.onLine((line) => {
       const isPassword = line.startsWith('PASS');
       const answer = isPassword ? '530 no\r\n' : line.startsWith('USER') ? '331 password\r\n' : '502 no\r\n';
-      setTimeout(() => socket.write(answer), isPassword ? tryPolicy.silentServiceMs + 300 : 0);
+      setTimeout(() => socket.write(answer), isPassword ? passwordMs : 0);
     });
   });
-  const checks = [
-    checkWith({ id: 'passive', probe: 'ftp', port: server.port }),
-    checkWith({ id: 'active', probe: 'ftp-active', port: 20, controlPort: server.port }),
+}
+
+function rowsOf({ port }: TestServer, host = loopback): HostCheck[] {
+  return [
+    checkWith({ id: 'active', probe: 'ftp-active', port: 20, host, controlPort: port }),
+    checkWith({ id: 'passive', probe: 'ftp', port, host }),
+    checkWith({ id: 'transfer', probe: 'transfer', port, host, rehearsal: { bytes: 1_000_000, protocol: 'ftp' } }),
   ];
-  const { result } = await runChecks(checks, { settings: { login } });
-  expect(result.observations.map(outcomeOf)).toEqual([
-    'open/degraded/ftp-login-failed',
-    'untested/null/ftp-login-failed',
-  ]);
-  expect(server.peers.filter(({ heard }) => heard.includes('PASS '))).toHaveLength(2);
+}
+
+function passwordsHeard({ peers }: TestServer): number {
+  return peers.map(({ heard }) => heard.split('PASS ').length - 1).reduce((sum, count) => sum + count, 0);
+}
+
+const refused = ['untested/null/ftp-login-failed', 'open/degraded/ftp-login-failed', 'untested/null/login-refused'];
+
+test.each([
+  ['at once', 0, 0],
+  ['late', tryPolicy.silentServiceMs + 300, 0],
+  // By the greeting a second try has begun beside the first.
+  ['late after a late greeting', 300, tryPolicy.silentServiceMs + 300],
+])('a login that is refused %s is sent once in a run, whatever rows need it', async (_name, passwordMs, greetingMs) => {
+  const server = await serveRefusals(passwordMs, greetingMs);
+  const { result } = await runChecks(rowsOf(server), { settings: { login } });
+  expect(result.observations.map(outcomeOf)).toEqual(refused);
+  expect(passwordsHeard(server)).toBe(1);
+});
+
+test('a login that one address of a host has refused is not sent to the others', async () => {
+  const server = await serveRefusals();
+  const other = await serve(
+    (socket, peer) => {
+      socket.write('220 ready\r\n');
+      peer.onLine((line) => socket.write(line.startsWith('USER') ? '331 password\r\n' : '502 no\r\n'));
+    },
+    { address: '127.0.0.2', port: server.port },
+  );
+  const name = 'updates.example.com';
+  const resolver = resolverOf({ [name]: [server.address, other.address] });
+  const { result } = await runChecks(rowsOf(server, name), { settings: { login }, resolver });
+  // The rehearsal goes to one of them.
+  const [active = '', passive = '', transfer] = refused;
+  expect(result.observations.map(outcomeOf)).toEqual([`${active} ${active}`, `${passive} ${passive}`, transfer]);
+  expect(passwordsHeard(server) + passwordsHeard(other)).toBe(1);
+});
+
+test('a guest whom the server refuses does not come back', async () => {
+  const server = await serve(ftpWithoutGuests);
+  const { result } = await runChecks(rowsOf(server).slice(0, 2));
+  expect(result.observations.map(outcomeOf)).toEqual(['untested/null/ftp-login-needed', 'open/asExpected/syn-ack']);
+  expect(server.peers).toHaveLength(1);
+});
+
+test('a server that has no room for a second session sees both rows one after the other', async () => {
+  let sessions = 0;
+  const greeting = (socket: Socket): void => {
+    sessions += 1;
+    if (sessions > 1) socket.end('421 There are too many connections from your internet address.\r\n');
+    else socket.write('220 ready\r\n');
+    // Its own end, which comes after its last word.
+    socket.once('finish', () => {
+      sessions -= 1;
+    });
+  };
+  const server = await serveFtp({ greeting });
+  const { result } = await runChecks(rowsOf(server).slice(0, 2), { settings: { login } });
+  expect(result.observations.map(outcomeOf)).toEqual(['open/asExpected/syn-ack', 'open/asExpected/syn-ack']);
+  expect(passwordsHeard(server)).toBe(2);
 });
 
 test.each([

@@ -91,7 +91,7 @@ describe('what goes wrong on the way', () => {
       'transfer-cut',
       ['reset', 'reset'],
     ],
-    ['silent twice from 8 MB on', { send: sendThen(8 * megabytes, hang) }, 'transfer-cut', ['stalled', 'stalled']],
+    ['silent twice from 8 MB on', { send: sendThen(8 * megabytes, hang) }, 'transfer-stalled', ['stalled', 'stalled']],
     ['silent from the start', { bytes: 1000, send: hang }, 'transfer-stalled', ['stalled', 'stalled']],
     [
       'cut in two places',

@@ -6,7 +6,6 @@ import { rehearse, writeBytes } from '../../helpers/rehearse.ts';
 import { converse, loopback, serve } from '../../helpers/servers.ts';
 
 const good = 'open/asExpected/syn-ack';
-const settings = { attemptTimeoutMs: 300 };
 const content = Buffer.alloc(64 * 1024, 'h');
 const bytes = 20_000_000;
 
@@ -23,7 +22,7 @@ async function serveHttp(listener: RequestListener): Promise<number> {
 }
 
 function download(port: number, path = '/update.zip', wanted = bytes): ReturnType<typeof rehearse> {
-  return rehearse(port, { protocol: 'http', bytes: wanted, path }, { settings });
+  return rehearse(port, { protocol: 'http', bytes: wanted, path });
 }
 
 test('a part is asked for as a range, uncompressed', async () => {
@@ -142,6 +141,6 @@ test('an IPv6 host with a zone is asked by its address alone', async () => {
     response.writeHead(200, { 'content-length': 5 }).end('12345');
   });
   const host = 'fe80::1%lo';
-  const { outcome } = await rehearse(port, { protocol: 'http', bytes: 5, path: '/a.zip' }, { settings, host });
+  const { outcome } = await rehearse(port, { protocol: 'http', bytes: 5, path: '/a.zip' }, { host });
   expect([outcome, asked]).toEqual([good, `[fe80::1]:${port}`]);
 });

@@ -31,7 +31,7 @@ async function rehearsed(protocol: TransferProtocol, fault?: Fault, wantedBytes 
 test.each<[TransferProtocol, Fault | undefined, string[]]>([
   ['ftp', undefined, ['green syn-ack', `complete ${bytes}`]],
   ['ftp', 'transfer-cut', ['red transfer-cut', 'closed 800000', 'closed 800000']],
-  ['ftp', 'transfer-stall', ['red transfer-cut', 'stalled 800000', 'stalled 800000']],
+  ['ftp', 'transfer-stall', ['red transfer-stalled', 'stalled 800000', 'stalled 800000']],
   ['ftp', 'transfer-unconfirmed', ['yellow transfer-unconfirmed', `unconfirmed ${bytes}`]],
   ['ftp', 'login-refused', ['grey login-refused', 'failed 0']],
   ['ftp', 'data-blocked', ['red ftp-data-blocked', 'failed 0', 'failed 0']],
@@ -44,6 +44,19 @@ test.each<[TransferProtocol, Fault | undefined, string[]]>([
 
 test.each(['ftp', 'http', 'https'] as const)('a few bytes over %s are enough', async (protocol) => {
   expect(await rehearsed(protocol, undefined, 1000)).toEqual(['green syn-ack', 'complete 1000']);
+});
+
+test('a simulator that knows of no rehearsal has a file for any', async () => {
+  const scenario = loadScenario('classic-office');
+  const simulator = await startSimulator({ scenario, options: { mail: false }, faults: [] });
+  try {
+    const profile = { ...simulator.profile, options: { mail: false, rehearsal: { protocol: 'ftp', bytes } as const } };
+    const settings = settingsWith({ attemptTimeoutMs, extraCaPem: simulator.caPem });
+    const { checks } = await checkScenario(scenario, profile, dependencies, { settings });
+    expect(checks.find(({ id }) => id === 'updates-transfer')).toMatchObject({ light: 'green', reason: 'syn-ack' });
+  } finally {
+    await simulator.close();
+  }
 });
 
 test('a page in place of the file, and a file that is held back', async () => {

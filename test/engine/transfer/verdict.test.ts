@@ -10,6 +10,11 @@ function tried(end: TransferEnd, receivedBytes: number, rest: Partial<Tried> = {
   return { facts: { end, receivedBytes, durationMs: 1000, timeline: [] }, ...rest };
 }
 
+function fast(receivedBytes: number, rttMs = 1): Tried {
+  const { facts } = tried('reset', receivedBytes);
+  return { facts: { ...facts, bytesPerSecond: 250e6 }, rttMs };
+}
+
 function wordOf({ state, service, reason }: ReturnType<typeof judgeOne>): string {
   return `${state}/${service}/${reason}`;
 }
@@ -77,7 +82,13 @@ describe('two tries', () => {
   test.each<[string, Tried, Tried, string]>([
     ['cut twice in one place', tried('reset', 10e6), tried('reset', 10.1e6), 'open/unexpected/transfer-cut'],
     ['cut twice, a window apart', tried('closed', 500e6), tried('reset', 509e6), 'open/unexpected/transfer-cut'],
-    ['silent twice in one place', tried('stalled', 10e6), tried('stalled', 10e6), 'open/unexpected/transfer-cut'],
+    ['silent twice in one place', tried('stalled', 10e6), tried('stalled', 10e6), 'open/unexpected/transfer-stalled'],
+    ['cut, then silent in one place', tried('reset', 10e6), tried('stalled', 10e6), 'open/unexpected/transfer-cut'],
+    ['cut twice, 1 MB apart', tried('reset', 10e6), tried('reset', 11e6), 'open/unexpected/transfer-broken'],
+    ['the same on a line of 2 Gbit/s', fast(10e6), fast(11e6), 'open/unexpected/transfer-cut'],
+    ['the same, 2 MB apart', fast(10e6), fast(12e6), 'open/unexpected/transfer-broken'],
+    ['the same on a long way', fast(10e6, 50), fast(12e6, 50), 'open/unexpected/transfer-cut'],
+    ['far apart on a long way', fast(10e6, 50), fast(14e6, 50), 'open/unexpected/transfer-broken'],
     ['silent from the start', tried('stalled', 0), tried('stalled', 0), 'open/unexpected/transfer-stalled'],
     ['reset before the first byte', tried('reset', 0), tried('closed', 0), 'open/unexpected/transfer-cut'],
     ['silent in two places', tried('stalled', 10e6), tried('stalled', 2e6), 'open/unexpected/transfer-stalled'],

@@ -71,6 +71,11 @@ export const ftpWords = {
     'Der Server hat diesen PC angerufen, aber über diese Verbindung kam keine Liste. Vielleicht hält ein Gerät unterwegs den Inhalt zurück. Passives FTP ist davon nicht betroffen.',
   'reason.ftp-call-empty.next':
     'Klappt passives FTP, ist nichts zu tun. Sonst fragen Sie die Betreuung der Firewall nach der Prüfung von FTP.',
+  'reason.ftp-data-silent.short': 'FTP-Server schickt keine Daten',
+  'reason.ftp-data-silent.meaning':
+    'Die Datenverbindung kam zustande, und der Server kündigte die Liste an. Bis zum Ende der Zeit kam nichts an. Der Server ist sehr langsam, oder ein Gerät unterwegs hält die Daten zurück.',
+  'reason.ftp-data-silent.next':
+    'Prüfen Sie mit längerer Wartezeit erneut. Bleibt es dabei, fragen Sie die Betreuung des Servers, danach die der Firewall.',
   'reason.ftp-active-nat.short': 'NAT ohne Hilfe für aktives FTP',
   'reason.ftp-active-nat.meaning':
     'Der Server sieht diesen PC unter einer anderen Adresse (NAT). Kein Gerät hat die Adresse im FTP-Befehl angepasst. Darum erreicht der Rückruf des Servers diesen PC nicht.',
@@ -82,7 +87,7 @@ export const ftpWords = {
 export const ftpLabels = {
   'phase.login': 'Anmeldung',
   'phase.data': 'Datenkanal',
-  'help.check.login': 'Benutzername für den Updateserver; Passwort aus {{variable}} oder auf Nachfrage',
+  'help.check.login': 'Benutzername für den Update-Server; Passwort aus {{variable}} oder auf Nachfrage',
   'check.password': 'Passwort (Eingabe bleibt unsichtbar): ',
   'error.user-name':
     'Der Benutzername für {{option}} ist leer, zu lang oder enthält Steuerzeichen. Bitte prüfen Sie die Eingabe.',
@@ -117,6 +122,7 @@ export const ftpLabels = {
   'ftp.outcome.refused': 'Datenport abgelehnt',
   'ftp.outcome.no-call': 'kein Rückruf des Servers',
   'ftp.outcome.no-data': 'verbunden, aber ohne Daten',
+  'ftp.outcome.silent': 'verbunden, bis zum Ende der Zeit keine Daten',
   'ftp.outcome.tls-failed': 'TLS auf dem Datenkanal gescheitert',
   'ftp.outcome.reuse-required': 'abgewiesen: TLS-Sitzung muss fortgesetzt werden',
   'ftp.outcome.command-refused': 'vom Server abgelehnt',

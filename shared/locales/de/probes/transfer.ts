@@ -114,13 +114,20 @@ export const transferLabels = {
   'progress.remaining': 'noch {{time}}',
   'help.check.rehearse': 'Probe-Download vom Update-Server: höchstens so viel (200MB, 1GB oder Bytes)',
   'help.check.rehearse-protocol': 'Protokoll des Probe-Downloads (Vorgabe {{default}})',
-  'help.check.rehearse-path': 'Datei auf dem Server; sonst die grösste im Ordner der Anmeldung, bei HTTP /',
+  'help.check.rehearse-path':
+    'Datei auf dem Server; sonst die grösste im Ordner der Anmeldung; bei HTTP und HTTPS nötig',
   'help.check.rehearse-sha256': 'erwartete Prüfsumme der ganzen Datei',
-  'error.size': '{{option}}: «{{found}}» ist keine Grösse von 1 Byte bis 1 GiB. Beispiele: 200MB, 1GB, 5000000.',
+  'error.size':
+    '{{option}}: «{{found}}» ist keine Grösse von 1 Byte bis 1 GiB. Beispiele: 200MB, 20M, 1GB, 500kB, 5000000.',
   'error.rehearse-size-missing': '{{option}} braucht auch die Grösse: --rehearse 200MB.',
   'error.rehearse-scenario':
     '--rehearse: Im Szenario {{scenario}} lädt dieser PC keine Updates. Mit Updates: {{allowed}}.',
   'error.rehearse-path': '--rehearse-path: «{{found}}» ist kein Pfad einer Datei.',
+  'error.rehearsal-path-missing':
+    'Probe-Download: {{protocol}} kennt keine Liste der Dateien. Geben Sie die Datei an: --rehearse-path /update.zip, im Profil options.rehearsal.path.',
+  'error.rehearsal-path-address':
+    'Probe-Download: «{{found}}» ist eine Adresse, kein Pfad. Der Server gehört zu --updates, zu --rehearse-path nur die Datei darauf: /update.zip.',
   'error.sha256': '--rehearse-sha256: «{{found}}» ist keine SHA-256-Prüfsumme (64 Zeichen 0–9, a–f).',
-  'error.demo-protocol': '--demo kennt für den Probe-Download nur ftp, http und https, nicht {{protocol}}.',
+  'error.demo-protocol':
+    '--demo kennt für den Probe-Download nur ftp, http und https, nicht {{protocol}}. Bitte eines davon wählen, oder ohne --demo den eigenen Update-Server prüfen.',
 };

@@ -13,9 +13,9 @@ export const udpWords = {
     'Der Server oder eine Firewall meldete mit ICMP, dass dieser UDP-Port nicht erreichbar ist. Meist läuft dort kein QUIC-Dienst. Wer die Meldung sandte, ist von hier aus nicht zu erkennen.',
   'reason.port-unreach.next':
     'Fragen Sie die Betreuung des Servers, ob QUIC eingeschaltet ist, falls der Port offen sein soll. Ist es eingeschaltet, lassen Sie die Betreuung der Firewall ihre Regeln prüfen.',
-  'reason.no-quic-response.short': 'keine Antwort über UDP',
+  'reason.no-quic-response.short': 'QUIC schweigt: nicht feststellbar',
   'reason.no-quic-response.meaning':
-    'Auf keine der QUIC-Anfragen kam eine Antwort. Eine Firewall kann UDP verwerfen, oder der Server beantwortet solche Anfragen nicht. Ob derselbe Server über TCP antwortet, zeigt die Gegenprobe.',
+    'Auf keine der QUIC-Anfragen kam eine Antwort. Das kann eine Firewall sein, die UDP verwirft, oder ein Server, auf dem QUIC ausgeschaltet ist. Von hier aus sieht beides gleich aus. Ob derselbe Server über TCP antwortet, zeigt die Gegenprobe.',
   'reason.no-quic-response.next':
     'Antwortet der Server über TCP, lassen Sie die Betreuung der Firewall die Freigabe für UDP prüfen. Fragen Sie auch die Betreuung des Servers, ob QUIC eingeschaltet ist.',
 };

@@ -70,6 +70,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'The server called this PC, but no listing came over that connection. A device on the way may hold the content back. Passive FTP is not affected.',
   'reason.ftp-call-empty.next':
     'If passive FTP works, there is nothing to do. Otherwise ask whoever manages the firewall about its inspection of FTP.',
+  'reason.ftp-data-silent.short': 'FTP server sends no data',
+  'reason.ftp-data-silent.meaning':
+    'The data connection was made, and the server announced the listing. Until the time was up, nothing arrived. The server is very slow, or a device on the way holds the data back.',
+  'reason.ftp-data-silent.next':
+    'Check again with a longer wait. If it stays so, ask whoever manages the server, then whoever manages the firewall.',
   'reason.ftp-active-nat.short': 'NAT without help for active FTP',
   'reason.ftp-active-nat.meaning':
     'The server sees this PC under another address (NAT). No device has adapted the address in the FTP command. Therefore the server’s call does not reach this PC.',
@@ -115,6 +120,7 @@ export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'ftp.outcome.refused': 'data port refused',
   'ftp.outcome.no-call': 'the server did not call back',
   'ftp.outcome.no-data': 'connected, but no data',
+  'ftp.outcome.silent': 'connected, no data until the time was up',
   'ftp.outcome.tls-failed': 'TLS failed on the data channel',
   'ftp.outcome.reuse-required': 'turned away: the TLS session must be resumed',
   'ftp.outcome.command-refused': 'refused by the server',

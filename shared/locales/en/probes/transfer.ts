@@ -113,13 +113,19 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'progress.remaining': '{{time}} left',
   'help.check.rehearse': 'rehearsal download from the update server: at most so much (200MB, 1GB, or bytes)',
   'help.check.rehearse-protocol': 'protocol of the rehearsal download (default {{default}})',
-  'help.check.rehearse-path': 'file on the server; else the largest in the login’s folder, / with HTTP',
+  'help.check.rehearse-path': 'file on the server; else the largest in the login’s folder; needed with HTTP and HTTPS',
   'help.check.rehearse-sha256': 'expected checksum of the whole file',
-  'error.size': '{{option}}: ‘{{found}}’ is not a size from 1 byte to 1 GiB. Examples: 200MB, 1GB, 5000000.',
+  'error.size':
+    '{{option}}: ‘{{found}}’ is not a size from 1 byte to 1 GiB. Examples: 200MB, 20M, 1GB, 500kB, 5000000.',
   'error.rehearse-size-missing': '{{option}} needs the size as well: --rehearse 200MB.',
   'error.rehearse-scenario':
     '--rehearse: in the scenario {{scenario}} this PC downloads no updates. With updates: {{allowed}}.',
   'error.rehearse-path': '--rehearse-path: ‘{{found}}’ is not the path of a file.',
+  'error.rehearsal-path-missing':
+    'Rehearsal: {{protocol}} has no list of files. Name the file: --rehearse-path /update.zip, in the profile options.rehearsal.path.',
+  'error.rehearsal-path-address':
+    'Rehearsal: ‘{{found}}’ is an address, not a path. The server belongs to --updates, and to --rehearse-path only its file: /update.zip.',
   'error.sha256': '--rehearse-sha256: ‘{{found}}’ is not a SHA-256 checksum (64 characters 0–9, a–f).',
-  'error.demo-protocol': '--demo rehearses over ftp, http and https only, not {{protocol}}.',
+  'error.demo-protocol':
+    '--demo rehearses over ftp, http and https only, not {{protocol}}. Please choose one of them, or check your own update server without --demo.',
 };

@@ -14,9 +14,9 @@ export const udpWords: Record<keyof typeof germanWords, string> = {
     'The server or a firewall reported through ICMP that this UDP port is unreachable. Usually no QUIC service is running there. Which of the two sent the message cannot be told from here.',
   'reason.port-unreach.next':
     'Ask whoever manages the server whether QUIC is switched on, if the port should be open. If it is, have whoever manages the firewall check its rules.',
-  'reason.no-quic-response.short': 'no answer over UDP',
+  'reason.no-quic-response.short': 'QUIC is silent: cannot be told',
   'reason.no-quic-response.meaning':
-    'None of the QUIC requests was answered. A firewall may drop UDP, or the server does not answer such requests. The control shows whether the same server answers over TCP.',
+    'None of the QUIC requests was answered. This may be a firewall that drops UDP, or a server where QUIC is switched off. From here both look alike. The control shows whether the same server answers over TCP.',
   'reason.no-quic-response.next':
     'If the server answers over TCP, have whoever manages the firewall check that UDP is allowed. Also ask whoever manages the server whether QUIC is switched on.',
 };

@@ -29,7 +29,7 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
   'reason.ftp-epsv-only.next': 'Demandez au responsable du serveur et à celui du pare-feu pourquoi PASV échoue.',
   'reason.ftp-tls-blinds-helper.short': 'pas de données FTP avec TLS',
   'reason.ftp-tls-blinds-helper.meaning':
-    'Avec TLS, le compte s’ouvre, mais aucune connexion de données ne s’établit; sans TLS, tout fonctionne. L’assistant FTP du pare-feu ne peut pas lire le canal chiffré et n’ouvre pas le port.',
+    'Avec TLS, le compte s’ouvre, mais aucune connexion de données ne s’établit ; sans TLS, tout fonctionne. L’assistant FTP du pare-feu ne peut pas lire le canal chiffré et n’ouvre pas le port.',
   'reason.ftp-tls-blinds-helper.next':
     'Demandez au responsable du pare-feu d’ouvrir durablement la plage de ports passifs de ce serveur.',
   'reason.ftp-session-reuse.short': 'le serveur exige la reprise TLS',
@@ -72,6 +72,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'Le serveur a rappelé ce PC, mais aucune liste n’est arrivée par cette connexion. Un appareil sur le chemin retient peut-être le contenu. Le FTP passif n’est pas concerné.',
   'reason.ftp-call-empty.next':
     'Si le FTP passif fonctionne, il n’y a rien à faire. Sinon, interrogez le responsable du pare-feu sur l’inspection du FTP.',
+  'reason.ftp-data-silent.short': 'le serveur FTP n’envoie aucune donnée',
+  'reason.ftp-data-silent.meaning':
+    'La connexion de données s’est établie et le serveur a annoncé la liste. Rien n’est arrivé avant la fin du délai. Le serveur est très lent, ou un appareil sur le chemin retient les données.',
+  'reason.ftp-data-silent.next':
+    'Vérifiez à nouveau avec un délai plus long. Si cela persiste, interrogez le responsable du serveur, puis celui du pare-feu.',
   'reason.ftp-active-nat.short': 'NAT sans aide pour le FTP actif',
   'reason.ftp-active-nat.meaning':
     'Le serveur voit ce PC sous une autre adresse (NAT). Aucun appareil n’a adapté l’adresse dans la commande FTP. Le rappel du serveur n’atteint donc pas ce PC.',
@@ -82,8 +87,9 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
 export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'phase.login': 'Identification',
   'phase.data': 'Canal de données',
-  'help.check.login': 'nom d’utilisateur pour le serveur de mises à jour; mot de passe lu dans {{variable}} ou demandé',
-  'check.password': 'Mot de passe (la saisie reste invisible): ',
+  'help.check.login':
+    'nom d’utilisateur pour le serveur de mises à jour ; mot de passe lu dans {{variable}} ou demandé',
+  'check.password': 'Mot de passe (la saisie reste invisible) : ',
   'error.user-name':
     'Le nom d’utilisateur pour {{option}} est vide, trop long ou contient des caractères de commande. Veuillez vérifier la saisie.',
   'error.password':
@@ -101,15 +107,15 @@ export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'ftp.login': 'Identification',
   'ftp.login.anonymous.accepted': 'anonyme, acceptée',
   'ftp.login.anonymous.refused':
-    'anonyme, refusée: la connexion de données n’a pas été essayée. Un compte peut être indiqué avec --login NOM.',
+    'anonyme, refusée : la connexion de données n’a pas été essayée. Un compte peut être indiqué avec --login NOM.',
   'ftp.login.anonymous.dropped':
-    'anonyme, le serveur a raccroché: la connexion de données n’a pas été essayée. Un compte peut être indiqué avec --login NOM.',
-  'ftp.login.anonymous.not-tried': 'non essayée: la connexion de données non plus',
+    'anonyme, le serveur a raccroché : la connexion de données n’a pas été essayée. Un compte peut être indiqué avec --login NOM.',
+  'ftp.login.anonymous.not-tried': 'non essayée : la connexion de données non plus',
   'ftp.login.given.accepted': 'avec le compte indiqué, acceptée',
-  'ftp.login.given.refused': 'avec le compte indiqué, refusée: la connexion de données n’a pas été essayée',
+  'ftp.login.given.refused': 'avec le compte indiqué, refusée : la connexion de données n’a pas été essayée',
   'ftp.login.given.dropped':
-    'avec le compte indiqué, le serveur a raccroché: la connexion de données n’a pas été essayée',
-  'ftp.login.given.not-tried': 'non essayée: la connexion de données non plus',
+    'avec le compte indiqué, le serveur a raccroché : la connexion de données n’a pas été essayée',
+  'ftp.login.given.not-tried': 'non essayée : la connexion de données non plus',
   'ftp.clear-password': 'Le mot de passe a circulé sans chiffrement, car le serveur ne propose pas TLS.',
   'ftp.channel.tls': '{{mode}} avec TLS',
   'ftp.channel.clear': '{{mode}} sans TLS, pour comparaison',
@@ -118,8 +124,9 @@ export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'ftp.outcome.refused': 'port de données refusé',
   'ftp.outcome.no-call': 'le serveur n’a pas rappelé',
   'ftp.outcome.no-data': 'connecté, mais sans données',
+  'ftp.outcome.silent': 'connecté, aucune donnée avant la fin du délai',
   'ftp.outcome.tls-failed': 'échec de TLS sur le canal de données',
-  'ftp.outcome.reuse-required': 'refusée: la session TLS doit être reprise',
+  'ftp.outcome.reuse-required': 'refusée : la session TLS doit être reprise',
   'ftp.outcome.command-refused': 'refusé par le serveur',
   'ftp.outcome.unreadable': 'réponse sans adresse lisible',
   'ftp.outcome.unsafe-port': 'port inférieur à 1024 indiqué, donc aucune connexion',

@@ -29,9 +29,9 @@ export const machineLabels: Record<keyof typeof germanLabels, string> = {
   'machine.dns-servers': 'Serveurs DNS',
   'machine.search-domains': 'Domaines de recherche DNS',
   'machine.firewall': 'Pare-feu de ce PC',
-  'machine.firewall.on': '{{product}} : activé',
-  'machine.firewall.off': '{{product}} : désactivé',
-  'machine.firewall.partly': '{{product}} : activé seulement pour {{profiles}}',
+  'machine.firewall.on': '{{product}} : activé',
+  'machine.firewall.off': '{{product}} : désactivé',
+  'machine.firewall.partly': '{{product}} : activé seulement pour {{profiles}}',
   'machine.firewall.product.windows': 'pare-feu Windows',
   'machine.firewall.product.macos': 'coupe-feu macOS',
   'machine.firewall.product.ufw': 'ufw',
@@ -62,7 +62,7 @@ export const machineLabels: Record<keyof typeof germanLabels, string> = {
   'paths.host': '{{hosts}} ({{address}})',
   'paths.echo.raw-icmp': '{{received}} échos sur {{sent}} ont reçu une réponse (ICMP)',
   'paths.echo.system-ping': '{{received}} échos sur {{sent}} ont reçu une réponse (ping)',
-  'paths.echo.tcp-handshakes': 'ICMP sans réponse ; temps de parcours d’après les connexions TCP',
+  'paths.echo.tcp-handshakes': 'ICMP sans réponse ; temps de parcours d’après les connexions TCP',
   'paths.echo.none': 'ni ICMP ni TCP n’ont reçu de réponse',
   'paths.rtt': '{{low}} à {{high}} ms',
   'paths.rtt.one': '{{rtt}} ms',
@@ -78,8 +78,8 @@ export const machineLabels: Record<keyof typeof germanLabels, string> = {
   'paths.mtu.unknown.timed-out': 'pas de réponse dans le délai',
   'paths.mtu.unknown.cancelled': 'interrompu',
   'paths.trace': 'Étapes vers {{address}}',
-  'paths.trace.hop': '{{ttl}} : {{address}} ({{rtt}} ms)',
-  'paths.trace.silent': '{{ttl}} : pas de réponse',
+  'paths.trace.hop': '{{ttl}} : {{address}} ({{rtt}} ms)',
+  'paths.trace.silent': '{{ttl}} : pas de réponse',
   'paths.trace.last': 'dernière réponse de {{address}}',
   'paths.trace.reached': 'cible atteinte',
   'paths.trace.refused': 'refusé en chemin',
@@ -90,15 +90,15 @@ export const machineLabels: Record<keyof typeof germanLabels, string> = {
   'paths.progress': 'chemin vers {{address}}, étape {{ttl}}',
 
   'note.clock-wrong-ahead-certain':
-    'L’horloge de ce PC avance de {{minutes}} minutes ; plusieurs serveurs le confirment. Cela seul peut faire paraître des certificats invalides. Réglez l’horloge et vérifiez à nouveau.',
+    'L’horloge de ce PC avance de {{minutes}} minutes ; plusieurs serveurs le confirment. Cela seul peut faire paraître des certificats invalides. Réglez l’horloge et vérifiez à nouveau.',
   'note.clock-wrong-ahead-likely':
     'L’horloge de ce PC avance de {{minutes}} minutes sur {{host}}. Elle est probablement fausse, ce qui peut faire paraître des certificats invalides. Vérifiez l’horloge de ce PC.',
   'note.clock-wrong-behind-certain':
-    'L’horloge de ce PC retarde de {{minutes}} minutes ; plusieurs serveurs le confirment. Cela seul peut faire paraître des certificats invalides. Réglez l’horloge et vérifiez à nouveau.',
+    'L’horloge de ce PC retarde de {{minutes}} minutes ; plusieurs serveurs le confirment. Cela seul peut faire paraître des certificats invalides. Réglez l’horloge et vérifiez à nouveau.',
   'note.clock-wrong-behind-likely':
     'L’horloge de ce PC retarde de {{minutes}} minutes sur {{host}}. Elle est probablement fausse, ce qui peut faire paraître des certificats invalides. Vérifiez l’horloge de ce PC.',
   'note.clock-differs':
-    'L’horloge de {{host}} s’écarte de {{minutes}} minutes ; un autre serveur confirme celle de ce PC. Signalez-le au responsable de ce serveur.',
+    'L’horloge de {{host}} s’écarte de {{minutes}} minutes ; un autre serveur confirme celle de ce PC. Signalez-le au responsable de ce serveur.',
   'note.mtu-black-hole':
     'Sur le chemin vers {{address}}, les grands paquets disparaissent sans message, les petits passent. Les connexions s’ouvrent puis restent bloquées. Demandez au responsable du pare-feu de vérifier la MTU et ICMP «Fragmentation needed».',
   'note.local-network-blocked':

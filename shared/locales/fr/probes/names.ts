@@ -23,12 +23,12 @@ export const namesLabels: Record<keyof typeof germanLabels, string> = {
   'names.note.hosts-file':
     'Sur ce PC, le fichier hosts décide pour {{name}} ({{addresses}}), quoi que disent les serveurs de noms.',
   'names.note.split':
-    '{{name}} a deux sortes d’adresses: privées selon {{privately}}, publiques selon {{publicly}}. Celle qui compte dépend du réseau.',
+    '{{name}} a deux sortes d’adresses : privées selon {{privately}}, publiques selon {{publicly}}. Celle qui compte dépend du réseau.',
   'names.note.disagreement':
-    'Les serveurs de noms se contredisent: {{knowing}} connaît {{name}}, {{denying}} n’a pas d’adresse pour ce nom.',
+    'Les serveurs de noms se contredisent : {{knowing}} connaît {{name}}, {{denying}} n’a pas d’adresse pour ce nom.',
   'names.note.system-alone':
     'Le système trouve {{name}}, les serveurs de noms non. Un domaine de recherche peut être ajouté, ou un autre service que DNS répond.',
   'names.note.dns-alone': 'Le système ne trouve pas {{name}}, bien que {{servers}} connaisse ce nom.',
-  'names.left-out': 'Non interrogés: {{names}} autres noms, {{servers}} autres serveurs de noms.',
+  'names.left-out': 'Non interrogés : {{names}} autres noms, {{servers}} autres serveurs de noms.',
   'names.hosts-file-unread': 'Le fichier hosts n’a pas pu être lu ({{code}}).',
 };

@@ -6,7 +6,7 @@ export const qualityWords: Record<keyof typeof germanWords, string> = {
     'timeSensor LEGAL garde sa connexion au serveur même quand personne ne travaille. Certains pare-feu coupent les connexions au repos après quelques minutes. Le programme signale alors des erreurs, bien que tous les ports soient ouverts.',
   'reason.latency-high.short': 'temps de réponse élevé du serveur',
   'reason.latency-high.meaning':
-    'La médiane de connexions répétées dépasse 30 ms. L’éditeur qualifie ces valeurs de mauvaises: timeSensor LEGAL réagit alors lentement. La mesure part de ce PC et passe aussi par le Wi-Fi et le VPN, s’il les utilise.',
+    'La médiane de connexions répétées dépasse 30 ms. L’éditeur qualifie ces valeurs de mauvaises : timeSensor LEGAL réagit alors lentement. La mesure part de ce PC et passe aussi par le Wi-Fi et le VPN, s’il les utilise.',
   'reason.latency-high.next':
     'Répétez le contrôle par câble plutôt que par Wi-Fi et sans téléchargement en cours. Si la valeur reste élevée, adressez-vous au responsable du réseau ou au fournisseur d’accès.',
   'reason.connects-failing.short': 'certaines connexions échouent',

@@ -6,7 +6,7 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
     'Les mises à jour de timeSensor LEGAL peuvent atteindre 1 Go. Cette ligne télécharge un fichier à titre d’essai et n’en conserve rien. Elle montre si un pare-feu interrompt, retient ou remplace les gros fichiers.',
   'reason.transfer-cut.short': 'téléchargement coupé au même endroit',
   'reason.transfer-cut.meaning':
-    'Le téléchargement s’est interrompu deux fois au même endroit. Ce n’est pas une mauvaise ligne mais une limite : un appareil en chemin, ou le serveur, ne laisse pas passer davantage de données.',
+    'Le téléchargement s’est interrompu deux fois au même endroit. Ce n’est pas une mauvaise ligne mais une limite : un appareil en chemin, ou le serveur, ne laisse pas passer davantage de données.',
   'reason.transfer-cut.next':
     'La personne qui gère le pare-feu, l’antivirus ou le proxy cherche une limite de taille ou de volume. Elle la lève pour le serveur de mises à jour.',
   'reason.transfer-broken.short': 'téléchargement interrompu',
@@ -113,15 +113,22 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'progress.bytes': '{{done}} sur {{total}}',
   'progress.remaining': 'encore {{time}}',
   'help.check.rehearse':
-    'téléchargement d’essai depuis le serveur de mises à jour : au plus cette taille (200MB, 1GB ou octets)',
+    'téléchargement d’essai depuis le serveur de mises à jour : au plus cette taille (200MB, 1GB ou octets)',
   'help.check.rehearse-protocol': 'protocole du téléchargement d’essai (par défaut {{default}})',
-  'help.check.rehearse-path': 'fichier sur le serveur ; sinon le plus grand du dossier de l’utilisateur, / avec HTTP',
+  'help.check.rehearse-path':
+    'fichier sur le serveur ; sinon le plus grand du dossier de l’utilisateur ; obligatoire avec HTTP et HTTPS',
   'help.check.rehearse-sha256': 'somme de contrôle attendue du fichier entier',
-  'error.size': '{{option}} : «{{found}}» n’est pas une taille de 1 octet à 1 Gio. Exemples : 200MB, 1GB, 5000000.',
-  'error.rehearse-size-missing': '{{option}} demande aussi la taille : --rehearse 200MB.',
+  'error.size':
+    '{{option}} : «{{found}}» n’est pas une taille de 1 octet à 1 Gio. Exemples : 200MB, 20M, 1GB, 500kB, 5000000.',
+  'error.rehearse-size-missing': '{{option}} demande aussi la taille : --rehearse 200MB.',
   'error.rehearse-scenario':
-    '--rehearse : dans le scénario {{scenario}}, ce PC ne télécharge pas de mises à jour. Avec mises à jour : {{allowed}}.',
-  'error.rehearse-path': '--rehearse-path : «{{found}}» n’est pas le chemin d’un fichier.',
-  'error.sha256': '--rehearse-sha256 : «{{found}}» n’est pas une somme SHA-256 (64 caractères 0–9, a–f).',
-  'error.demo-protocol': '--demo ne connaît pour le téléchargement d’essai que ftp, http et https, pas {{protocol}}.',
+    '--rehearse : dans le scénario {{scenario}}, ce PC ne télécharge pas de mises à jour. Avec mises à jour : {{allowed}}.',
+  'error.rehearse-path': '--rehearse-path : «{{found}}» n’est pas le chemin d’un fichier.',
+  'error.rehearsal-path-missing':
+    'Essai : {{protocol}} ne connaît pas de liste de fichiers. Indiquez le fichier : --rehearse-path /update.zip, dans le profil options.rehearsal.path.',
+  'error.rehearsal-path-address':
+    'Essai : «{{found}}» est une adresse, pas un chemin. Le serveur va avec --updates, et --rehearse-path ne prend que le fichier : /update.zip.',
+  'error.sha256': '--rehearse-sha256 : «{{found}}» n’est pas une somme SHA-256 (64 caractères 0–9, a–f).',
+  'error.demo-protocol':
+    '--demo ne connaît pour le téléchargement d’essai que ftp, http et https, pas {{protocol}}. Veuillez en choisir un ou contrôler votre propre serveur de mises à jour sans --demo.',
 };

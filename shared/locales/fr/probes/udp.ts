@@ -14,9 +14,9 @@ export const udpWords: Record<keyof typeof germanWords, string> = {
     'Le serveur ou un pare-feu a signalé par ICMP que ce port UDP est inaccessible. Le plus souvent, aucun service QUIC n’y fonctionne. D’ici, on ne peut pas savoir lequel des deux a envoyé le message.',
   'reason.port-unreach.next':
     'Demandez au responsable du serveur si QUIC est activé, pour autant que le port doive être ouvert. Si oui, faites contrôler les règles par le responsable du pare-feu.',
-  'reason.no-quic-response.short': 'aucune réponse en UDP',
+  'reason.no-quic-response.short': 'QUIC se tait : indéterminable',
   'reason.no-quic-response.meaning':
-    'Aucune des requêtes QUIC n’a reçu de réponse. Un pare-feu peut éliminer l’UDP, ou le serveur ne répond pas à de telles requêtes. La contre-épreuve montre si le même serveur répond en TCP.',
+    'Aucune des requêtes QUIC n’a reçu de réponse. Ce peut être un pare-feu qui élimine l’UDP, ou un serveur où QUIC est désactivé. D’ici, les deux se ressemblent. La contre-épreuve montre si le même serveur répond en TCP.',
   'reason.no-quic-response.next':
     'Si le serveur répond en TCP, faites contrôler l’autorisation UDP par le responsable du pare-feu. Demandez aussi au responsable du serveur si QUIC est activé.',
 };
@@ -32,7 +32,7 @@ export const udpLabels: Record<keyof typeof germanLabels, string> = {
   'quic.answer.value': '{{bytes}} octets',
   'quic.ignored': 'Autres datagrammes, non pris en compte',
   'quic.tcp': 'Contre-épreuve en TCP',
-  'quic.tcp.open': 'même port ouvert: serveur et chemin sont en ordre',
-  'quic.tcp.closed': 'même port refusé: quelqu’un répond',
+  'quic.tcp.open': 'même port ouvert : serveur et chemin sont en ordre',
+  'quic.tcp.closed': 'même port refusé : quelqu’un répond',
   'quic.tcp.silent': 'aucune réponse non plus',
 };

@@ -72,6 +72,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'Il server ha chiamato questo PC, ma su quella connessione non è arrivato alcun elenco. Forse un dispositivo lungo il percorso trattiene il contenuto. FTP passivo non ne è toccato.',
   'reason.ftp-call-empty.next':
     'Se FTP passivo funziona, non c’è nulla da fare. Altrimenti chiedete al responsabile del firewall come controlla FTP.',
+  'reason.ftp-data-silent.short': 'il server FTP non invia dati',
+  'reason.ftp-data-silent.meaning':
+    'La connessione dati si è stabilita e il server ha annunciato l’elenco. Fino allo scadere del tempo non è arrivato nulla. Il server è molto lento, oppure un dispositivo lungo il percorso trattiene i dati.',
+  'reason.ftp-data-silent.next':
+    'Ripetete la verifica con un’attesa più lunga. Se resta così, chiedete al responsabile del server, poi a quello del firewall.',
   'reason.ftp-active-nat.short': 'NAT senza aiuto per FTP attivo',
   'reason.ftp-active-nat.meaning':
     'Il server vede questo PC con un altro indirizzo (NAT). Nessun dispositivo ha adattato l’indirizzo nel comando FTP. La chiamata del server quindi non raggiunge questo PC.',
@@ -117,6 +122,7 @@ export const ftpLabels: Record<keyof typeof germanLabels, string> = {
   'ftp.outcome.refused': 'porta dati rifiutata',
   'ftp.outcome.no-call': 'il server non ha richiamato',
   'ftp.outcome.no-data': 'connesso, ma senza dati',
+  'ftp.outcome.silent': 'connesso, nessun dato fino allo scadere del tempo',
   'ftp.outcome.tls-failed': 'TLS fallito sul canale dati',
   'ftp.outcome.reuse-required': 'respinta: la sessione TLS va ripresa',
   'ftp.outcome.command-refused': 'rifiutato dal server',

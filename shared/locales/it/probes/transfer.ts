@@ -115,13 +115,20 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.rehearse':
     'download di prova dal server degli aggiornamenti: al massimo questa dimensione (200MB, 1GB o byte)',
   'help.check.rehearse-protocol': 'protocollo del download di prova (predefinito {{default}})',
-  'help.check.rehearse-path': 'file sul server; altrimenti il più grande nella cartella dell’utente, / con HTTP',
+  'help.check.rehearse-path':
+    'file sul server; altrimenti il più grande nella cartella dell’utente; necessario con HTTP e HTTPS',
   'help.check.rehearse-sha256': 'somma di controllo attesa dell’intero file',
-  'error.size': '{{option}}: «{{found}}» non è una dimensione da 1 byte a 1 GiB. Esempi: 200MB, 1GB, 5000000.',
+  'error.size':
+    '{{option}}: «{{found}}» non è una dimensione da 1 byte a 1 GiB. Esempi: 200MB, 20M, 1GB, 500kB, 5000000.',
   'error.rehearse-size-missing': '{{option}} richiede anche la dimensione: --rehearse 200MB.',
   'error.rehearse-scenario':
     '--rehearse: nello scenario {{scenario}} questo PC non scarica aggiornamenti. Con aggiornamenti: {{allowed}}.',
   'error.rehearse-path': '--rehearse-path: «{{found}}» non è il percorso di un file.',
+  'error.rehearsal-path-missing':
+    'Prova: {{protocol}} non ha un elenco dei file. Indicate il file: --rehearse-path /update.zip, nel profilo options.rehearsal.path.',
+  'error.rehearsal-path-address':
+    'Prova: «{{found}}» è un indirizzo, non un percorso. Il server va con --updates, e --rehearse-path prende solo il file: /update.zip.',
   'error.sha256': '--rehearse-sha256: «{{found}}» non è una somma SHA-256 (64 caratteri 0–9, a–f).',
-  'error.demo-protocol': '--demo conosce per il download di prova solo ftp, http e https, non {{protocol}}.',
+  'error.demo-protocol':
+    '--demo conosce per il download di prova solo ftp, http e https, non {{protocol}}. Sceglierne uno oppure verificare il proprio server degli aggiornamenti senza --demo.',
 };

@@ -14,9 +14,9 @@ export const udpWords: Record<keyof typeof germanWords, string> = {
     'Il server o un firewall ha segnalato tramite ICMP che questa porta UDP è irraggiungibile. Di solito lì non è attivo alcun servizio QUIC. Da qui non si può stabilire chi abbia inviato il messaggio.',
   'reason.port-unreach.next':
     'Chiedete al responsabile del server se QUIC è attivato, nel caso la porta debba essere aperta. Se lo è, fate controllare le regole al responsabile del firewall.',
-  'reason.no-quic-response.short': 'nessuna risposta tramite UDP',
+  'reason.no-quic-response.short': 'QUIC tace: non determinabile',
   'reason.no-quic-response.meaning':
-    'Nessuna delle richieste QUIC ha ricevuto risposta. Un firewall può scartare UDP, oppure il server non risponde a tali richieste. La controprova mostra se lo stesso server risponde tramite TCP.',
+    'Nessuna delle richieste QUIC ha ricevuto risposta. Può essere un firewall che scarta UDP, oppure un server in cui QUIC è disattivato. Da qui i due casi sembrano uguali. La controprova mostra se lo stesso server risponde tramite TCP.',
   'reason.no-quic-response.next':
     'Se il server risponde tramite TCP, fate controllare l’autorizzazione per UDP al responsabile del firewall. Chiedete anche al responsabile del server se QUIC è attivato.',
 };

@@ -67,9 +67,13 @@ test('QUIT ends the connection and what follows it is not heard', async () => {
 
 describe('passive', () => {
   test.each([
-    ['PASV', 'LIST', /^-r--r--r-- .* README\.txt\r\n$/],
-    ['PASV', 'NLST', /^README\.txt\r\n$/],
-    ['EPSV', 'MLSD', /^type=file;size=20;modify=\d{14}; README\.txt\r\n$/],
+    ['PASV', 'LIST', /^-r--r--r-- .* README\.txt\r\n-r--r--r-- .* update\.bin\r\n$/],
+    ['PASV', 'NLST', /^README\.txt\r\nupdate\.bin\r\n$/],
+    [
+      'EPSV',
+      'MLSD',
+      /^type=file;size=20;modify=\d{14}; README\.txt\r\ntype=file;size=1073741824;modify=\d{14}; update\.bin\r\n$/,
+    ],
     ['EPSV', 'RETR README.txt', /^PortAmpel simulator\n$/],
   ])('%s and %s bring real bytes', async (mode, command, expected) => {
     await logIn();

@@ -90,6 +90,17 @@ describe('what stands in the way of a start', () => {
     expect(soundOptions(draft.options).rehearsal?.sha256).toBe(obstacle === null ? sha256 : undefined);
   });
 
+  it.each([
+    ['over the web without one', { protocol: 'https', bytes: 1000 }, { kind: 'path' }],
+    ['with an address for one', { protocol: 'ftp', bytes: 1000, path: 'ftp://x/y' }, { kind: 'path' }],
+    ['over the web with one', { protocol: 'https', bytes: 1000, path: '/update.zip' }, null],
+  ] as const)('the file of a rehearsal %s', (_name, asked, obstacle) => {
+    const of = (options: Draft['options']) =>
+      obstacleOf(loadScenario('classic-office'), draftOf({ ...updates, options }), nobody);
+    expect(of({ rehearsal: asked })).toEqual(obstacle);
+    expect(of({ rehearsal: asked, updates: false })?.kind).not.toBe('path');
+  });
+
   it('a password of nobody, where there is a server to log in at', () => {
     const login = { user: '', password: 'secret' };
     const of = (options: Draft['options']) =>

@@ -4,7 +4,7 @@ import type { Report, ReportCheck } from '../../../../shared/report.ts';
 import { exampleReport } from '../../../helpers/reports.ts';
 
 const asked: Rehearsal = { protocol: 'sftp', bytes: 200e6 };
-const remembered: Rehearsal = { protocol: 'https', bytes: 1e9 };
+const remembered: Rehearsal = { protocol: 'https', bytes: 1e9, path: '/update.zip' };
 
 function reportWith(changes: Partial<ReportCheck>, rehearsal?: Rehearsal): Report {
   const report = exampleReport();
@@ -20,6 +20,8 @@ describe('the rehearsal that a result offers', () => {
     expect(rehearsalFor(reportWith({}, asked), { rehearsal: remembered })).toEqual(asked);
     expect(rehearsalFor(reportWith({}), { rehearsal: remembered })).toEqual(remembered);
     expect(rehearsalFor(reportWith({}), {})).toEqual({ protocol: 'ftp', bytes: 20e6 });
+    const { path: _, ...withoutPath } = remembered;
+    expect(rehearsalFor(reportWith({}), { rehearsal: withoutPath })).toEqual({ protocol: 'ftp', bytes: 20e6 });
   });
 
   it.each<[string, Partial<ReportCheck>]>([

@@ -1,0 +1,38 @@
+import type { explainTexts as german } from '../de/explain.ts';
+
+/** Texts of `portampel explain`: the kinds of words, and what each probe does. `{{…}}` are filled in. */
+export const explainTexts: Record<keyof typeof german, string> = {
+  'explain.scenarios': 'Scenarios',
+  'explain.roles': 'Other ends',
+  'explain.probes': 'Probes',
+  'explain.states': 'States of a port',
+  'explain.services': 'What answers on an open port',
+  'explain.lights': 'Lights',
+  'explain.expectations': 'Expectations',
+  'explain.faults': 'Faults of the simulator',
+  'explain.probe': 'a probe',
+  'explain.fault': 'a fault of the simulator, to practise with',
+  'explain.fault.does': 'The other end {{what}}.',
+  'explain.fault.try': 'Try it',
+  'error.explain-similar':
+    'PortAmpel does not know ‘{{found}}’. Similar: {{words}}. ‘portampel explain’ shows all words.',
+  'probe.tcp': 'Makes a connection and ends it again. This shows that the port is open, but not who is behind it.',
+  'probe.http':
+    'Fetches the front page. Recognises block pages of filters, login pages of guest networks, and redirects.',
+  'probe.ftp': 'Logs in to the FTP server and lists the folder over the passive data channel.',
+  'probe.ssh': 'Negotiates the encryption up to the login. With --login it lists the folder as well.',
+  'probe.smtp': 'Talks to the outgoing mail server up to the login, before TLS and inside it. No e-mail is sent.',
+  'probe.imap': 'Talks to the incoming mail server over IMAP, up to the login.',
+  'probe.pop3': 'Talks to the incoming mail server over POP3, up to the login.',
+  'probe.four-d':
+    'Checks the ports of the server. With TLS the TLS handshake succeeds. In clear text the port is open and nobody else speaks there.',
+  'probe.ftp-active': 'Lets the FTP server call this PC back (active mode). That is how port 20 is judged.',
+  'probe.transfer':
+    'Downloads a file from the update server on trial and keeps nothing of it. Only on request, with --rehearse.',
+  'probe.hold':
+    'Leaves a connection to the server idle for some minutes and sees whether it is still alive. Only on request, with --hold.',
+  'probe.quic': 'Asks over UDP whether a QUIC server answers. Only with --transport quic or either.',
+  'probe.discovery': 'Searches the own network for servers with a UDP broadcast. ‘portampel discover’ does this alone.',
+  'probe.inbound':
+    'Checks whether the server can be reached from outside. This needs a counterpart and comes later: the row stays grey.',
+};
