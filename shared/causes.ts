@@ -97,6 +97,15 @@ export const causeIds = [
   'idle-dropped',
   'idle-closed',
   // exposure, discovery and transport
+  'database-exposed',
+  'open-more-than-needed',
+  'discovery-missing',
+  'discovery-unwanted',
+  'discovery-several',
+  'discovery-other',
+  'quic-blocked',
+  'quic-not-started',
+  'tcp-blocked-quic-open',
   // what could not be told
   'address-missing',
   'counterpart-needed',
@@ -208,6 +217,15 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   'idle-dropped': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
   'idle-closed': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat' },
   // exposure, discovery and transport
+  'database-exposed': { owner: 'firewall', place: 'firewall', steps: 3, confirm: 'repeat' },
+  'open-more-than-needed': { owner: 'firewall', place: 'firewall', steps: 1, confirm: 'repeat' },
+  'discovery-missing': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'repeat' },
+  'discovery-unwanted': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat' },
+  'discovery-several': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat' },
+  'discovery-other': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat' },
+  'quic-blocked': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
+  'quic-not-started': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat' },
+  'tcp-blocked-quic-open': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
   // what could not be told
   'address-missing': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'again' },
   'counterpart-needed': { owner: 'firmIt', place: 'end', steps: 2, confirm: 'again' },

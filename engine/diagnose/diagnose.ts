@@ -2,7 +2,7 @@ import { type CauseId, causeTraits } from '../../shared/causes.ts';
 import type { TextKey } from '../../shared/locales/texts.ts';
 import type { Message } from '../../shared/message.ts';
 import type { Finding, ReportCheck, ReportContent } from '../../shared/report.ts';
-import type { Light } from '../../shared/words.ts';
+import type { Group, Light } from '../../shared/words.ts';
 import type { Cause } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { createScene, type Observed, worstLight } from './scene.ts';
@@ -60,12 +60,18 @@ function findingOf(cause: Cause, rows: readonly ReportCheck[], leaders: Readonly
       evidence: [...evidence],
       against: [...against],
       advice: Array.from({ length: steps }, (_, step) => message(`cause.${id}.do.${step + 1}`)),
-      effects: [...new Set(ledRows.map(({ group }) => group))].map((group) => ({ key: `effect.${group}` })),
+      effects: [...new Set(ledRows.flatMap(touchedBy))].map((group) => ({ key: `effect.${group}` })),
       confirm: message(`confirm.${confirm}`),
       checkIds: led,
       alsoCheckIds: checkIds.filter((checkId) => !led.includes(checkId)),
     },
   ];
+}
+
+/** What is open and should not be touches no work, and neither does what another transport stands in for. */
+function touchedBy({ expectation, group }: ReportCheck): Group[] {
+  if (expectation === 'informational') return [];
+  return [expectation === 'forbidden' ? 'public' : group];
 }
 
 /** The leading cause first. */

@@ -4,7 +4,9 @@ import { captivePortal } from './captive-portal.ts';
 import { certificates } from './certificates.ts';
 import { clockWrong } from './clock-wrong.ts';
 import { connectsFailing } from './connects-failing.ts';
+import { discovery } from './discovery.ts';
 import { encryptionMismatch } from './encryption-mismatch.ts';
+import { exposure } from './exposure.ts';
 import { ftpActive } from './ftp-active.ts';
 import { ftpLogin } from './ftp-login.ts';
 import { ftpPassive } from './ftp-passive.ts';
@@ -27,6 +29,7 @@ import { portDropped } from './port-dropped.ts';
 import { portRejected } from './port-rejected.ts';
 import { proxyLogin } from './proxy-login.ts';
 import { proxyNeeded } from './proxy-needed.ts';
+import { quic } from './quic.ts';
 import { refusals } from './refusals.ts';
 import { sshBroken } from './ssh-broken.ts';
 import { starttlsRemoved } from './starttls-removed.ts';
@@ -66,6 +69,7 @@ export const rules: readonly Rule[] = [
   webFilter,
   tlsInspection,
   // ports and hosts
+  quic,
   hostDown,
   mailBlocked,
   portDropped,
@@ -89,6 +93,8 @@ export const rules: readonly Rule[] = [
   connectsFailing,
   idleDropped,
   // exposure, discovery and transport
+  exposure,
+  discovery,
   // what could not be told
   untold,
 ];

@@ -1,4 +1,5 @@
 import { commonCauseTexts } from './causes/common.ts';
+import { exposureCauseTexts } from './causes/exposure.ts';
 import { ftpCauseTexts } from './causes/ftp.ts';
 import { nameCauseTexts } from './causes/names.ts';
 import { pcCauseTexts } from './causes/pc.ts';
@@ -59,6 +60,7 @@ export const texts = {
   ...wayCauseTexts,
   ...qualityCauseTexts,
   ...portCauseTexts,
+  ...exposureCauseTexts,
   ...tlsCauseTexts,
   ...ftpCauseTexts,
   ...untoldCauseTexts,

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { commonCauseTexts } from './causes/common.ts';
+import { exposureCauseTexts } from './causes/exposure.ts';
 import { ftpCauseTexts } from './causes/ftp.ts';
 import { nameCauseTexts } from './causes/names.ts';
 import { pcCauseTexts } from './causes/pc.ts';
@@ -60,6 +61,7 @@ export const texts: Texts = {
   ...wayCauseTexts,
   ...qualityCauseTexts,
   ...portCauseTexts,
+  ...exposureCauseTexts,
   ...tlsCauseTexts,
   ...ftpCauseTexts,
   ...untoldCauseTexts,
