@@ -39,12 +39,17 @@ export function answersThroughTunnel(scene: Scene): string | undefined {
   );
 }
 
-/** Networks of firms and homes mostly have 256 addresses; what this machine's interfaces have exactly is not known. */
+/** What this machine's interfaces have exactly is not known: so as networks of homes and firms mostly are. */
 function isInOwnNetwork({ report }: Scene, address: string): boolean {
   const network = networkOf(address);
   return usableAddresses(report).some((own) => networkOf(own) === network);
 }
 
+/** 256 addresses in 192.168, as homes have them; larger ones elsewhere, as firms do; in IPv6 64 bits (RFC 4291). */
 function networkOf(address: string): string {
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address.split('.').slice(0, 3).join('.');
+  if (address.includes(':')) return address.split(':').slice(0, 4).join(':');
+  return address
+    .split('.')
+    .slice(0, address.startsWith('192.168.') ? 3 : 2)
+    .join('.');
 }

@@ -1,3 +1,4 @@
+import type { ServerClock } from '../../../shared/facts/machine.ts';
 import type { Message } from '../../../shared/message.ts';
 import { decisiveAttempt, type TlsFacts } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
@@ -15,24 +16,31 @@ const alwaysWrongMs = 5 * minuteMs;
 export const clockWrong: Rule = (scene) => {
   const { clock } = scene.report.machine.facts ?? {};
   const error = clock && clockError(clock);
+  const sureness = clock && 'value' in clock && isOneMachine(scene, clock.value) ? 'likely' : error?.sureness;
   if (!error) return clock && 'value' in clock ? [] : withoutReading(scene);
-  if (error.sureness === 'differs') return [];
+  if (error.sureness === 'differs' || sureness === undefined || sureness === 'differs') return [];
   const rows = scene.failing.filter((row) => isExplainedBy(error, row, scene.report.createdAt));
-  const isPlain = error.sureness === 'certain' && Math.abs(error.offsetMs) > alwaysWrongMs;
+  const isPlain = sureness === 'certain' && Math.abs(error.offsetMs) > alwaysWrongMs;
   if (rows.length === 0 && !isPlain) return [];
   return [
     {
       id: 'clock-wrong',
-      confidence: error.sureness,
+      confidence: sureness,
       checkIds: rows.map(({ id }) => id),
       evidence: [
         offsetSign(error),
         ...(rows.length > 0 ? [sign('certificates-valid-then', { host: hostList(rows) })] : []),
       ],
-      against: error.sureness === 'likely' ? [sign('one-clock-alone', { host: error.host })] : [],
+      against: sureness === 'likely' ? [sign('one-clock-alone', { host: error.host })] : [],
     },
   ];
 };
+
+/** Several names of one address have one clock. */
+function isOneMachine({ rows }: Scene, clocks: readonly ServerClock[]): boolean {
+  const addresses = clocks.map(({ host }) => rows.find((row) => row.host === host)?.address ?? host);
+  return new Set(addresses).size < 2;
+}
 
 /** Certificates of several hosts do not all fail in time by themselves. */
 function withoutReading({ rows, failing }: Scene): Cause[] {

@@ -3,7 +3,7 @@ import type { ChannelOutcome, FtpChannel } from '../../../shared/facts/ftp.ts';
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence } from '../../../shared/words.ts';
-import { factsOf, failingFor, idsOf, listOf, perHost } from '../faults.ts';
+import { factsOf, failingFor, idsOf, listOf } from '../faults.ts';
 import { isLossy } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -110,12 +110,11 @@ function blindHelper(scene: Scene): Cause[] {
 }
 
 function sessionReuse(scene: Scene): Cause[] {
-  return perHost(failingFor(scene, 'ftp-session-reuse')).flatMap((rows) =>
-    about('ftp-session-reuse', rows, 'likely', {
-      evidence: [sign('ftp-reuse-demanded', { host: hostList(rows) })],
-      against: [sign('ftp-reuse-lost-by-inspection')],
-    }),
-  );
+  const rows = failingFor(scene, 'ftp-session-reuse');
+  return about('ftp-session-reuse', rows, 'likely', {
+    evidence: [sign('ftp-reuse-demanded', { host: hostList(rows) })],
+    against: [sign('ftp-reuse-lost-by-inspection')],
+  });
 }
 
 function passiveRefused(scene: Scene): Cause[] {

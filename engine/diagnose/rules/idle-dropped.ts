@@ -19,7 +19,8 @@ export const idleDropped: Rule = (scene) => [
 
 function cut(scene: Scene, rows: readonly ReportCheck[], subject: 'forgotten' | 'reset'): Cause[] {
   if (rows.length === 0) return [];
-  const isShown = factsOf(rows, ({ hold }) => hold).every(({ reconnects }) => reconnects === true);
+  const holds = factsOf(rows, ({ hold }) => hold);
+  const isShown = holds.length > 0 && holds.every(({ reconnects }) => reconnects === true);
   const isCertain = subject === 'forgotten' && isShown && !isLossy(scene);
   return [
     {

@@ -8,8 +8,9 @@ import { hostList, sign } from '../signs.ts';
 
 /** A name leads to an address that is not its own, and what is called there fails. */
 export const nameWrong: Rule = (scene) => {
-  const byFile = scene.failing.filter((row) => isOverridden(scene, row));
-  const rest = shutRows(scene).filter((row) => row.details.addresses.length > 0 && !byFile.includes(row));
+  const doubted = scene.failing.filter((row) => row.details.addresses.length > 0 && !worksThere(scene, row));
+  const byFile = doubted.filter((row) => isOverridden(scene, row));
+  const rest = shutRows(scene).filter((row) => doubted.includes(row) && !byFile.includes(row));
   const sunk = rest.filter(isSunk);
   const inside = rest.filter((row) => !sunk.includes(row) && isInsideThoughPublic(row));
   const split = rest.filter((row) => !sunk.includes(row) && !inside.includes(row) && isSplit(scene, row));
@@ -68,17 +69,24 @@ function addressList(rows: readonly ReportCheck[]): string {
   return [...new Set(addresses)].toSorted().join(', ');
 }
 
+/** What answers as it should at an address is what is meant: then the address is right. */
+function worksThere({ working }: Scene, { details }: ReportCheck): boolean {
+  return details.addresses.some(({ address }) => working.some((row) => row.address === address));
+}
+
 /** The hosts file decides, and no name server says the same. */
 function isOverridden(scene: Scene, { host, details }: ReportCheck): boolean {
   const facts = nameFactsOf(scene, host);
-  if (!facts?.hostsFile?.length || details.addresses.length === 0) return false;
+  if (!facts?.hostsFile?.length) return false;
   const served = servedAddresses(facts);
   return details.addresses.every(({ address }) => facts.hostsFile?.includes(address) && !served.includes(address));
 }
 
-/** A name, and not an address that somebody entered. */
-function isNamed({ details }: ReportCheck): boolean {
-  return details.resolution !== undefined && details.resolution.phase !== null;
+/** A name, and neither an address that somebody entered nor this PC's own name for itself (RFC 6761 section 6.3). */
+function isNamed({ host, details }: ReportCheck): boolean {
+  return (
+    details.resolution !== undefined && details.resolution.phase !== null && !/(?:^|\.)localhost$/.test(host ?? '')
+  );
 }
 
 /** Filters answer so for what they block. A server may well run on this very PC. */

@@ -29,16 +29,24 @@ function withoutGateway({ report }: Scene, rows: readonly ReportCheck[]): Cause[
   const { gateway4, gateway6 } = report.machine.facts ?? {};
   const isNone = [gateway4, gateway6].every((fact) => fact && 'missing' in fact && fact.missing === 'none-here');
   const isTold = rows.every(({ state }) => state === 'unreachable' || state === 'unresolved');
-  const sureRows = rows.filter(({ reason }) => reason === 'net-unreach');
+  const isToldHere = isOrdinary(report) && rows.some(({ reason }) => reason === 'net-unreach');
   if (!isNone || !isTold || rows.length === 0) return [];
   return [
     {
       id: 'no-gateway',
-      confidence: sureRows.length > 0 ? 'certain' : 'likely',
+      confidence: isToldHere ? 'certain' : 'likely',
       checkIds: rows.map(({ id }) => id),
       evidence: [sign('no-gateway-known'), sign('nothing-answers')],
     },
   ];
+}
+
+/** A tunnel or a modem may lead out without any gateway, and then it is a router out there that knows no way. */
+function isOrdinary({ machine }: Observed): boolean {
+  const interfaces = known(machine.facts?.interfaces);
+  return (
+    interfaces !== undefined && interfaces.every(({ kind, up }) => up === false || !['vpn', 'unknown'].includes(kind))
+  );
 }
 
 function blocked(

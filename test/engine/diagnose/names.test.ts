@@ -152,12 +152,27 @@ describe('a name that leads astray', () => {
     expect(conclusionsOf(report)).toEqual([`name-wrong certain firmIt: ${web}`]);
   });
 
+  it('does not where this PC is called by its own name', () => {
+    const here = { '127.0.0.1': 'closed' } as const;
+    const saw = { 'licence-80': here, 'licence-443': here, 'licence-8080': here };
+    const local = network([], { localhost: resolved('127.0.0.1') }, { saw });
+    const report = reportOf({ ...local, hosts: { ...hosts, licence: 'localhost' } });
+    expect(conclusionsOf(report).join()).not.toContain('name-wrong');
+  });
+
   it('does so likely where it is private here and public elsewhere', () => {
     const inside = { '10.1.1.9': 'filtered' } as const;
     const facts = name(hosts.mailOut, ['10.1.1.9', '203.0.113.40'], { system: { addresses: ['10.1.1.9'], ms: 1 } });
     const saw = { 'mail-465': inside, 'mail-587': inside };
     const report = reportOf(network([facts], { [hosts.mailOut]: resolved('10.1.1.9') }, { saw }));
     expect(conclusionsOf(report)).toEqual([`name-wrong likely firmIt: ${mailOut}`]);
+  });
+
+  it('does not where another port of the same address answers as it should', () => {
+    const inside = (saw: 'open' | 'filtered') => ({ '10.1.1.9': saw });
+    const saw = { 'licence-80': inside('filtered'), 'licence-443': inside('open'), 'licence-8080': inside('open') };
+    const report = reportOf(network([], { [hosts.licence]: resolved('10.1.1.9') }, { saw }));
+    expect(conclusionsOf(report)).toEqual(['port-missing certain firewall: licence-80']);
   });
 
   it('is not blamed where an address was entered, nor where the host answers otherwise', () => {

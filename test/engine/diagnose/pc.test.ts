@@ -23,7 +23,11 @@ function gateway(received: number): Path {
   return { address: '192.168.1.1', hosts: [], isGateway: true, method: 'system-ping', sent: 3, received, rttsMs: [] };
 }
 
-const noGateway: MachineFacts = { gateway4: { missing: 'none-here' }, gateway6: { missing: 'none-here' } };
+const noGateway: MachineFacts = {
+  ...card('192.168.1.7'),
+  gateway4: { missing: 'none-here' },
+  gateway6: { missing: 'none-here' },
+};
 
 describe('no address', () => {
   const offline = { ipv4: false, saw: each(all, 'netUnreachable') };
@@ -58,6 +62,13 @@ describe('no way out', () => {
   it('is certain where the system knows none and has no gateway', () => {
     const report = reportOf({ saw: each(all, 'netUnreachable'), machine: noGateway });
     expect(conclusionsOf(report)).toEqual([`no-gateway certain firmIt: ${all.join(' ')}`]);
+  });
+
+  it('is no more than likely where a tunnel may lead out without a gateway', () => {
+    const machine = { ...noGateway, ...card('10.8.0.2', 'vpn') };
+    expect(conclusionsOf(reportOf({ saw: each(all, 'netUnreachable'), machine }))).toEqual([
+      `no-gateway likely firmIt: ${all.join(' ')}`,
+    ]);
   });
 
   it('is at most likely where the calls just stay unanswered', () => {
@@ -188,6 +199,27 @@ describe('the clock', () => {
     expect(conclusionsOf(reportOf({ saw: { 'licence-443': expired }, machine: clock(15 * dayMs) }))).toEqual([
       'clock-wrong likely user: licence-443',
     ]);
+  });
+
+  it('is likely wrong by the word of two names of one machine', () => {
+    const machine: MachineFacts = {
+      clock: {
+        value: ['licence', 'updates'].map((role) => ({
+          host: `${role}.example`,
+          offsetMs: 15 * dayMs,
+          uncertaintyMs: 700,
+        })),
+      },
+    };
+    const hosts = { licence: 'licence.example', updates: 'updates.example', mailOut: addressOf.mailOut };
+    const same = { [addressOf.licence]: 'open' } as const;
+    const saw = {
+      'licence-443': { [addressOf.licence]: expired },
+      'updates-20': same,
+      'updates-21': same,
+      'updates-22': same,
+    };
+    expect(conclusionsOf(reportOf({ hosts, saw, machine }))[0]).toBe('clock-wrong likely user: licence-443');
   });
 
   it('explains no certificate that is out of date by any clock', () => {
