@@ -50,6 +50,7 @@ export const causeIds = [
   'service-not-started',
   // FTP and updates
   'ftp-data-blocked',
+  'ftp-data-silent',
   'ftp-helper-rewrites',
   'ftp-private-address',
   'ftp-epsv-only',
@@ -170,6 +171,7 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   'service-not-started': { owner: 'serverOperator', place: 'end', steps: 3, confirm: 'repeat' },
   // FTP and updates
   'ftp-data-blocked': { owner: 'firewall', place: 'firewall', steps: 3, confirm: 'repeat' },
+  'ftp-data-silent': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
   'ftp-helper-rewrites': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },
   'ftp-private-address': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat' },
   'ftp-epsv-only': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat' },

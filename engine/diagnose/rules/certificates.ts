@@ -111,6 +111,11 @@ const dateLength = 10;
 const mostNames = 3;
 
 function namesOf({ altNames, subject }: Certificate): Message[] {
-  const names = listOf((altNames.length > 0 ? altNames : [subject]).slice(0, mostNames));
+  const names = listOf((altNames.length > 0 ? altNames : [subject]).slice(0, mostNames).map(withoutKind));
   return names === '' ? [] : [sign('certificate-names', { names })];
+}
+
+/** As Node writes them: `DNS:mail.example`, `IP Address:192.0.2.1`, `CN=mail.example`. */
+function withoutKind(name: string): string {
+  return name.replace(/^(?:DNS:|IP Address:|CN=)/, '');
 }

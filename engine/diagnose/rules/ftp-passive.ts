@@ -14,6 +14,7 @@ import { hostList, portList, sign } from '../signs.ts';
  * the variants it is, the probe has told by its own counter-tests: PASV beside EPSV, TLS beside clear text.
  */
 export const ftpPassive: Rule = (scene) => [
+  ...dataSilent(scene),
   ...dataBlocked(scene),
   ...wrongAddress(scene),
   ...epsvOnly(scene),
@@ -33,9 +34,22 @@ function about(
   return [{ id, confidence, checkIds: idsOf(rows), ...rest, params }];
 }
 
+/** The connection is made and announced, and then nothing more: what opens it does not let its content through. */
+function dataSilent(scene: Scene): Cause[] {
+  const rows = [...failingFor(scene, 'ftp-data-silent'), ...failingFor(scene, 'ftp-active-only').filter(isSilent)];
+  return about('ftp-data-silent', rows, 'likely', {
+    evidence: [sign('ftp-opened-without-data', { host: hostList(rows) })],
+    against: [sign('large-packets-alike'), sign('ftp-server-hangs')],
+  });
+}
+
+function isSilent(row: ReportCheck): boolean {
+  return channelsOf([row]).some(({ outcome }) => outcome === 'silent');
+}
+
 /** The other side of that coin, active mode, is part of the same fault where its call does not come through either. */
 function dataBlocked(scene: Scene): Cause[] {
-  const passive = failingFor(scene, 'ftp-data-blocked', 'ftp-active-only');
+  const passive = failingFor(scene, 'ftp-data-blocked', 'ftp-active-only').filter((row) => !isSilent(row));
   const active = passive.length === 0 ? [] : failingFor(scene, 'ftp-callback-blocked');
   return about('ftp-data-blocked', [...passive, ...active], 'likely', {
     evidence: [

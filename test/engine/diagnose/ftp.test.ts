@@ -70,6 +70,17 @@ describe('the passive data channel of FTP', () => {
     ]);
   });
 
+  it('that is made and stays silent is likely inspected, in either mode', () => {
+    const silent = ftp('ftp-data-silent', [channel({ outcome: 'silent' })], {}, 'silent');
+    const works = ftp('syn-ack', [], {}, 'asExpected');
+    expect(
+      conclusionsOf(reportOf({ saw: { 'updates-21': silent, 'updates-20': ftp('ftp-data-silent', []) } })),
+    ).toEqual(['ftp-data-silent likely firewall: updates-20 updates-21']);
+    expect(conclusionsOf(reportOf({ saw: { 'updates-21': silent, 'updates-20': works } }))).toEqual([
+      'ftp-data-silent likely firewall: updates-21',
+    ]);
+  });
+
   it('to a private address is the server’s word for certain inside TLS only', () => {
     const named = { named: { address: '10.0.0.5', port: 50_001 }, namedIs: 'private' as const };
     const inClear = ftp('ftp-passive-address', [channel(named)]);

@@ -71,6 +71,11 @@ describe('a certificate', () => {
     ]);
   });
 
+  it('for other names says which', () => {
+    const [finding] = reportOf({ saw: { 'mail-465': certificate('certificate-name-mismatch') } }).findings;
+    expect(finding?.evidence).toContainEqual({ key: 'sign.certificate-names', params: { names: 'mail.example' } });
+  });
+
   it('of each host is a cause of its own', () => {
     const saw = {
       'licence-443': certificate('certificate-untrusted', {}, 'CN=One CA'),

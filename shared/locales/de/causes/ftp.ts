@@ -2,13 +2,21 @@
 export const ftpCauseTexts = {
   'cause.ftp-data-blocked.name': 'Datenkanal von FTP gesperrt',
   'cause.ftp-data-blocked.title':
-    'Die Anmeldung bei {{host}} klappt, aber die passive Datenverbindung von FTP kommt nicht zustande.',
+    'Die Anmeldung bei {{host}} klappt, aber über die passive Datenverbindung von FTP kommt nichts.',
   'cause.ftp-data-blocked.about':
     'FTP braucht neben Port 21 eine zweite Verbindung für die Daten. Meist lässt eine Firewall nur Port 21 durch. Ob die Sperre hier oder beim Server liegt, ist von aussen nicht zu sehen.',
   'cause.ftp-data-blocked.do.1': 'Lassen Sie auf der Firewall passives FTP zu {{host}} durch, auch dessen Datenports.',
   'cause.ftp-data-blocked.do.2':
     'Fragen Sie den Betreiber von {{host}} nach dem Bereich seiner passiven Ports und ob er offen ist.',
   'cause.ftp-data-blocked.do.3': 'Oder schalten Sie auf der Firewall die Hilfe für FTP (Helper, ALG) ein.',
+  'cause.ftp-data-silent.name': 'FTP-Daten bleiben aus',
+  'cause.ftp-data-silent.title': 'Die Datenverbindung von FTP zu {{host}} kommt zustande, bleibt aber stumm.',
+  'cause.ftp-data-silent.about':
+    'Der Server kündigte Daten an, und es kam weder etwas davon noch ein Wort dazu. Ein Gerät auf dem Weg kann den Inhalt zurückhalten, oder der Server hängt.',
+  'cause.ftp-data-silent.do.1': 'Nehmen Sie auf der Firewall {{host}} bei FTP von der Prüfung des Inhalts aus.',
+  'cause.ftp-data-silent.do.2': 'Prüft sie nichts, fragen Sie den Betreiber von {{host}}, ob der Server Daten liefert.',
+  'sign.ftp-opened-without-data': '{{host}} kündigte Daten an. Es kamen weder Daten noch eine weitere Antwort.',
+  'sign.ftp-server-hangs': 'Auch der Server selbst kann hängen.',
   'cause.ftp-private-address.name': 'FTP-Server nennt eine falsche Adresse',
   'cause.ftp-private-address.title':
     'Der FTP-Server {{host}} nennt für die Daten eine andere Adresse als seine eigene.',

@@ -2,13 +2,22 @@ import type { ftpCauseTexts as german } from '../../de/causes/ftp.ts';
 
 export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-data-blocked.name': 'FTP data channel blocked',
-  'cause.ftp-data-blocked.title': 'Logging in to {{host}} works, but FTP’s passive data connection is not made.',
+  'cause.ftp-data-blocked.title': 'Logging in to {{host}} works, but nothing comes over FTP’s passive data connection.',
   'cause.ftp-data-blocked.about':
     'Besides port 21, FTP needs a second connection for the data. Mostly a firewall allows port 21 only. Whether the block is here or at the server cannot be seen from outside.',
   'cause.ftp-data-blocked.do.1': 'Allow passive FTP to {{host}} on the firewall, its data ports included.',
   'cause.ftp-data-blocked.do.2':
     'Ask the operator of {{host}} for the range of its passive ports and whether it is open.',
   'cause.ftp-data-blocked.do.3': 'Or switch on the firewall’s support for FTP (helper, ALG).',
+  'cause.ftp-data-silent.name': 'FTP data do not come',
+  'cause.ftp-data-silent.title': 'FTP’s data connection to {{host}} is made but stays silent.',
+  'cause.ftp-data-silent.about':
+    'The server announced data, and neither these nor a word about them came. A device on the way may hold the content back, or the server hangs.',
+  'cause.ftp-data-silent.do.1': 'On the firewall, exempt {{host}} from content inspection of FTP.',
+  'cause.ftp-data-silent.do.2':
+    'If it inspects nothing, ask the operator of {{host}} whether the server delivers data.',
+  'sign.ftp-opened-without-data': '{{host}} announced data. Neither data nor another reply came.',
+  'sign.ftp-server-hangs': 'The server itself may hang as well.',
   'cause.ftp-private-address.name': 'FTP server names a wrong address',
   'cause.ftp-private-address.title': 'The FTP server {{host}} names another address than its own for the data.',
   'cause.ftp-private-address.about':

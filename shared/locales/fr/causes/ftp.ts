@@ -3,13 +3,22 @@ import type { ftpCauseTexts as german } from '../../de/causes/ftp.ts';
 export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-data-blocked.name': 'Canal de données FTP bloqué',
   'cause.ftp-data-blocked.title':
-    'La connexion à {{host}} réussit, mais la liaison de données passive de FTP ne s’établit pas.',
+    'La connexion à {{host}} réussit, mais rien n’arrive par la liaison de données passive de FTP.',
   'cause.ftp-data-blocked.about':
     'Outre le port 21, FTP a besoin d’une deuxième connexion pour les données. Le plus souvent, un pare-feu n’autorise que le port 21. On ne voit pas d’ici si le blocage est local ou côté serveur.',
   'cause.ftp-data-blocked.do.1': 'Autorisez sur le pare-feu le FTP passif vers {{host}}, ports de données compris.',
   'cause.ftp-data-blocked.do.2':
     'Demandez à l’exploitant de {{host}} sa plage de ports passifs et si elle est ouverte.',
   'cause.ftp-data-blocked.do.3': 'Ou activez l’assistance FTP du pare-feu (helper, ALG).',
+  'cause.ftp-data-silent.name': 'Les données FTP n’arrivent pas',
+  'cause.ftp-data-silent.title': 'La connexion de données FTP avec {{host}} s’établit, mais reste muette.',
+  'cause.ftp-data-silent.about':
+    'Le serveur a annoncé des données, et rien n’est venu, pas même un mot à leur sujet. Un appareil en chemin peut retenir le contenu, ou le serveur est bloqué.',
+  'cause.ftp-data-silent.do.1': 'Sur le pare-feu, exemptez {{host}} de l’inspection du contenu FTP.',
+  'cause.ftp-data-silent.do.2':
+    'S’il n’inspecte rien, demandez à l’exploitant de {{host}} si le serveur livre des données.',
+  'sign.ftp-opened-without-data': '{{host}} a annoncé des données. Ni données ni autre réponse ne sont venues.',
+  'sign.ftp-server-hangs': 'Le serveur lui-même peut aussi être bloqué.',
   'cause.ftp-private-address.name': 'Le serveur FTP indique une mauvaise adresse',
   'cause.ftp-private-address.title':
     'Le serveur FTP {{host}} indique pour les données une autre adresse que la sienne.',

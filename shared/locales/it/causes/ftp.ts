@@ -3,12 +3,20 @@ import type { ftpCauseTexts as german } from '../../de/causes/ftp.ts';
 export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-data-blocked.name': 'Canale dati FTP bloccato',
   'cause.ftp-data-blocked.title':
-    'L’accesso a {{host}} riesce, ma il collegamento dati passivo di FTP non si stabilisce.',
+    'L’accesso a {{host}} riesce, ma dal collegamento dati passivo di FTP non arriva nulla.',
   'cause.ftp-data-blocked.about':
     'Oltre alla porta 21, FTP ha bisogno di un secondo collegamento per i dati. Di solito un firewall consente solo la porta 21. Se il blocco sia qui o presso il server, da fuori non si vede.',
   'cause.ftp-data-blocked.do.1': 'Consenta sul firewall l’FTP passivo verso {{host}}, porte dati comprese.',
   'cause.ftp-data-blocked.do.2': 'Chieda al gestore di {{host}} il suo intervallo di porte passive e se è aperto.',
   'cause.ftp-data-blocked.do.3': 'Oppure attivi sul firewall l’assistenza per FTP (helper, ALG).',
+  'cause.ftp-data-silent.name': 'I dati FTP non arrivano',
+  'cause.ftp-data-silent.title': 'Il collegamento dati FTP con {{host}} si stabilisce, ma resta muto.',
+  'cause.ftp-data-silent.about':
+    'Il server ha annunciato dati, e non è arrivato nulla, nemmeno una parola al riguardo. Un dispositivo lungo la via può trattenere il contenuto, o il server è bloccato.',
+  'cause.ftp-data-silent.do.1': 'Sul firewall, escluda {{host}} dall’ispezione del contenuto FTP.',
+  'cause.ftp-data-silent.do.2': 'Se non ispeziona nulla, chieda al gestore di {{host}} se il server fornisce dati.',
+  'sign.ftp-opened-without-data': '{{host}} ha annunciato dati. Non sono arrivati né dati né un’altra risposta.',
+  'sign.ftp-server-hangs': 'Anche il server stesso può essere bloccato.',
   'cause.ftp-private-address.name': 'Il server FTP indica un indirizzo errato',
   'cause.ftp-private-address.title': 'Il server FTP {{host}} indica per i dati un indirizzo diverso dal proprio.',
   'cause.ftp-private-address.about':
