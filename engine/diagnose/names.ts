@@ -35,3 +35,8 @@ export function knowingServers({ answers }: NameFacts): string[] {
     .filter(({ a, aaaa }) => a.outcome === 'addresses' || aaaa.outcome === 'addresses')
     .map(({ server }) => server);
 }
+
+/** A proxy reached a host whose name does not resolve here: what these name servers deny may exist all the same. */
+export function denyWhatExists(scene: Scene): boolean {
+  return unresolvedRows(scene).some(({ details }) => details.proxy?.through.result === 'answered');
+}

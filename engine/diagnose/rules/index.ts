@@ -53,7 +53,8 @@ export const rules: readonly Rule[] = [
   noWayOut,
   opensFaked,
   clockWrong,
-  // names
+  // names; a proxy that reaches a host knows its name, so nobody need look for what is wrong with that
+  proxyNeeded,
   nameServiceDown,
   nameServersDisagree,
   nameWrong,
@@ -65,7 +66,6 @@ export const rules: readonly Rule[] = [
   // proxies and portals
   captivePortal,
   proxyLogin,
-  proxyNeeded,
   webFilter,
   tlsInspection,
   // ports and hosts

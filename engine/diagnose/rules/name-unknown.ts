@@ -1,5 +1,5 @@
 import type { ReportCheck } from '../../../shared/report.ts';
-import { denyingServers, nameFactsOf, unresolvedRows } from '../names.ts';
+import { denyingServers, denyWhatExists, nameFactsOf, unresolvedRows } from '../names.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { hostList, sign } from '../signs.ts';
@@ -36,7 +36,7 @@ function surenessOf(scene: Scene, { host }: ReportCheck): Cause['confidence'] | 
   const facts = nameFactsOf(scene, host);
   if (!facts || facts.answers.length === 0) return resolvesOthers(scene) ? 'likely' : 'possible';
   const denying = denyingServers(facts).length;
-  if (denying === facts.answers.length) return 'certain';
+  if (denying === facts.answers.length) return denyWhatExists(scene) ? 'possible' : 'certain';
   return denying > 0 ? 'likely' : undefined;
 }
 

@@ -13,6 +13,7 @@ export const proxyNeeded: Rule = (scene) => {
   const rows = shutRows(scene).filter(({ details }) => details.proxy?.through.result === 'answered');
   if (rows.length === 0) return [];
   const isShutForSure = rows.every(({ state }) => state === 'filtered') && !isLossy(scene);
+  const unresolved = rows.filter(({ state }) => state === 'unresolved');
   const proxy = listOf(rows.map(({ details }) => details.proxy && nameOf(details.proxy.proxy)));
   const params = { host: hostList(rows), ports: portList(rows), proxy };
   return [
@@ -21,7 +22,11 @@ export const proxyNeeded: Rule = (scene) => {
       params,
       confidence: isShutForSure ? 'certain' : 'likely',
       checkIds: idsOf(rows),
-      evidence: [sign('direct-way-shut', params), sign('passes-through-proxy', params)],
+      evidence: [
+        sign('direct-way-shut', params),
+        sign('passes-through-proxy', params),
+        ...(unresolved.length > 0 ? [sign('name-known-to-proxy', { host: hostList(unresolved) })] : []),
+      ],
       against: [
         ...(isLossy(scene) ? [sign('packets-lost')] : []),
         ...(rows.some(({ details }) => details.proxy?.productUses === 'proxy') ? [sign('product-uses-proxy')] : []),

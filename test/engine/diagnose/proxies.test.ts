@@ -160,6 +160,32 @@ describe('a proxy', () => {
     expect(report.findings[0]?.against).toContainEqual({ key: 'sign.product-uses-proxy' });
   });
 
+  it('that knows a name which nobody else does is needed, and the name is not to blame', () => {
+    const hosts = { ...addressOf, licence: 'www.vendor.example', updates: 'ftp.vendor.example' };
+    const denied = {
+      addresses: [],
+      phase: { name: 'resolve', startMs: 0, durationMs: 1 },
+      reason: 'name-not-found',
+    } as const;
+    const answer = { outcome: 'no-such-name', addresses: [], ms: 1 } as const;
+    const names = ['www.vendor.example', 'ftp.vendor.example'].map((name) => ({
+      name,
+      system: { addresses: [], ms: 1 },
+      answers: [{ server: '192.168.1.1', a: answer, aaaa: answer }],
+    }));
+    const through = throughProxy('answered');
+    const report = reportOf({
+      hosts,
+      names: { servers: ['192.168.1.1'], names },
+      resolutions: { 'www.vendor.example': denied, 'ftp.vendor.example': denied },
+      observed: { 'licence-80': through, 'licence-443': through, 'licence-8080': through },
+    });
+    expect(conclusionsOf(report)).toEqual([
+      'proxy-needed likely firewall: licence-80 licence-443 licence-8080',
+      expect.stringMatching(/^name-unknown possible/),
+    ]);
+  });
+
   it('does no harm where the direct way works', () => {
     const observed = { 'licence-80': throughProxy('login-required'), 'licence-443': throughProxy('answered') };
     expect(reportOf({ observed }).findings).toEqual([]);

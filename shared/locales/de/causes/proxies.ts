@@ -72,4 +72,5 @@ export const proxyCauseTexts = {
   'sign.product-treated-otherwise': 'Das Produkt kann timeSensor LEGAL anders behandeln als PortAmpel.',
   'sign.one-issuer-for-all':
     '{{host}} zeigen Zertifikate desselben Ausstellers, dem dieses System nicht vertraut: {{issuer}}.',
+  'sign.name-known-to-proxy': 'Der Name {{host}} löst auf diesem PC nicht auf, dem Proxy ist er bekannt.',
 };

@@ -71,4 +71,5 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'sign.product-treated-otherwise': 'The product may treat timeSensor LEGAL differently from PortAmpel.',
   'sign.one-issuer-for-all':
     '{{host}} show certificates of the same issuer, which this system does not trust: {{issuer}}.',
+  'sign.name-known-to-proxy': 'The name {{host}} does not resolve on this PC, but the proxy knows it.',
 };

@@ -75,4 +75,5 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'sign.product-treated-otherwise': 'Le produit peut traiter timeSensor LEGAL autrement que PortAmpel.',
   'sign.one-issuer-for-all':
     '{{host}} présentent des certificats du même émetteur, auquel ce système ne fait pas confiance : {{issuer}}.',
+  'sign.name-known-to-proxy': 'Le nom {{host}} n’est pas résolu sur ce PC, mais le proxy le connaît.',
 };

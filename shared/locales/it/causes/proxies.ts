@@ -76,4 +76,5 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'sign.product-treated-otherwise': 'Il prodotto può trattare timeSensor LEGAL in modo diverso da PortAmpel.',
   'sign.one-issuer-for-all':
     '{{host}} mostrano certificati dello stesso emittente, di cui questo sistema non si fida: {{issuer}}.',
+  'sign.name-known-to-proxy': 'Il nome {{host}} non si risolve su questo PC, ma il proxy lo conosce.',
 };
