@@ -1,5 +1,6 @@
+import type { DnsAnswer } from '../../../shared/facts/names.ts';
 import type { BlockPage, Inspection } from '../../../shared/facts/web.ts';
-import type { TlsFacts } from '../../../shared/observation.ts';
+import type { Resolution, TlsFacts } from '../../../shared/observation.ts';
 import type { Reason } from '../../../shared/words.ts';
 import { addressOf, conclusionsOf, control, reportOf, type Saw } from '../../helpers/networks.ts';
 
@@ -162,12 +163,12 @@ describe('a proxy', () => {
 
   it('that knows a name which nobody else does is needed, and the name is not to blame', () => {
     const hosts = { ...addressOf, licence: 'www.vendor.example', updates: 'ftp.vendor.example' };
-    const denied = {
+    const denied: Partial<Resolution> = {
       addresses: [],
       phase: { name: 'resolve', startMs: 0, durationMs: 1 },
       reason: 'name-not-found',
-    } as const;
-    const answer = { outcome: 'no-such-name', addresses: [], ms: 1 } as const;
+    };
+    const answer: DnsAnswer = { outcome: 'no-such-name', addresses: [], ms: 1 };
     const names = ['www.vendor.example', 'ftp.vendor.example'].map((name) => ({
       name,
       system: { addresses: [], ms: 1 },
