@@ -9,6 +9,7 @@ import { languages } from '../shared/words.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDiscoverCommand } from './commands/discover.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addRulesCommand } from './commands/rules.ts';
 import { addScenariosCommand } from './commands/scenarios.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
 import type { Context } from './context.ts';
@@ -68,7 +69,14 @@ function createProgram(context: Context, setExitCode: (code: number) => void): C
     .version(toolVersion, '-V, --version', t('help.option.version'))
     .option(langFlags, t('help.option.lang'), oneOf('--lang', languages))
     .addHelpText('after', `\n${wrap(t('help.exit-codes'), terminal.columns).join('\n')}\n`);
-  for (const add of [addCheckCommand, addScenariosCommand, addDiscoverCommand, addExplainCommand, addSimulateCommand]) {
+  for (const add of [
+    addCheckCommand,
+    addRulesCommand,
+    addScenariosCommand,
+    addDiscoverCommand,
+    addExplainCommand,
+    addSimulateCommand,
+  ]) {
     add(program, context, setExitCode);
   }
   for (const command of program.commands) {

@@ -7,7 +7,6 @@ import {
   loadScenario,
   lookAround,
   readCaFile,
-  readProfile,
   settingsFrom,
   startSimulator,
   systemClock,
@@ -17,33 +16,21 @@ import { passwordVariable } from '../../shared/login.ts';
 import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import { UserError } from '../../shared/user-error.ts';
-import {
-  profileFormat,
-  type Role,
-  roles,
-  type ScenarioId,
-  scenarioIds,
-  type TransportOption,
-  transportOptions,
-} from '../../shared/words.ts';
+import { roles, type ScenarioId } from '../../shared/words.ts';
 import { assertDoable, contradiction } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { helpFooter, startGroup } from '../help.ts';
-import { hostValue, oneOf, roleOptions, scenarioOption, userName, wholeNumber } from '../options.ts';
+import { oneOf, roleOptions, userName, wholeNumber } from '../options.ts';
 import { assertWritable, writeOutput } from '../output-file.ts';
 import { askLogin } from '../password.ts';
+import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFrom } from '../profile-options.ts';
 import { showProgress } from '../progress.ts';
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExamples } from '../rehearse-options.ts';
 import { type Format, formats, renderReport } from '../reporters/index.ts';
 
-/** `--updates HOST` and `--no-updates` are one flag to commander: a text, `false`, or not given. */
-interface CheckFlags extends Partial<Record<Role, string | false>>, RehearseFlags {
-  scenario?: ScenarioId;
-  profile?: string;
-  mail?: boolean;
-  transport?: TransportOption;
+interface CheckFlags extends ProfileFlags, RehearseFlags {
   hold?: HoldMinutes;
   ca?: string;
   login?: string;
@@ -72,18 +59,7 @@ const examples = [
 export function addCheckCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
   const { t } = context;
   const command = program.command('check').description(t('help.check'));
-  startGroup(command, t, 'what')
-    .addOption(scenarioOption(t))
-    .option('--profile <file>', t('help.check.profile'))
-    .addOption(new Option('--mail', t('help.check.mail')))
-    .addOption(new Option('--no-mail', t('help.check.no-mail')))
-    .option('--no-updates', t('help.check.no-updates'))
-    .option('--transport <tcp|quic|either>', t('help.check.transport'), oneOf('--transport', transportOptions));
-  startGroup(command, t, 'addresses');
-  for (const role of roles) {
-    const flag = roleOptions[role];
-    command.option(`${flag} <host>`, t('help.check.host', { role: t(`role.${role}`) }), hostValue(flag));
-  }
+  addProfileOptions(command, t);
   startGroup(command, t, 'more');
   addRehearseOptions(command, t);
   command
@@ -112,23 +88,8 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
     .addHelpText('after', helpFooter(context, { faults: true, exitCodes: 'help.exit-codes', examples }))
     .action(async (_: unknown, invoked: Command) => {
-      const flags = { ...invoked.opts<CheckFlags>() };
-      // commander knows only whether a `--no-…` was given; without it the option is left to the profile.
-      if (invoked.getOptionValueSource('mail') === 'default') delete flags.mail;
-      assertNotBoth(given, '--mail', '--no-mail');
-      assertNotBoth(given, '--updates', '--no-updates');
-      setExitCode(await runCheck(flags, context));
+      setExitCode(await runCheck(flagsOf<CheckFlags>(invoked), context));
     });
-  // commander lets the last one win; only its events still know that both were given.
-  const given = new Set<string>();
-  for (const name of ['mail', 'no-mail', 'updates', 'no-updates']) {
-    command.on(`option:${name}`, () => given.add(`--${name}`));
-  }
-}
-
-/** @throws {UserError} */
-function assertNotBoth(given: ReadonlySet<string>, first: string, second: string): void {
-  if (given.has(first) && given.has(second)) throw contradiction(first, second);
 }
 
 async function runCheck(flags: CheckFlags, context: Context): Promise<number> {
@@ -170,18 +131,15 @@ function assertConsistent(flags: CheckFlags): void {
 }
 
 async function checkNetwork(flags: CheckFlags, context: Context): Promise<Report> {
-  const profile = mergeFlags(flags.profile === undefined ? undefined : readProfile(flags.profile), flags);
-  const scenario = flags.scenario ?? profile.scenario;
-  if (scenario === undefined) {
-    throw new UserError({ key: 'error.scenario-missing', params: { allowed: scenarioIds.join(', ') } });
-  }
+  const profile = withExtras(profileFrom(flags), flags);
+  const scenario = scenarioFrom(flags, profile);
   assertDoable(scenario, flags, profile.options ?? {});
   return measure(scenario, profile, flags, context, flags.ca === undefined ? undefined : readCaFile(flags.ca));
 }
 
 async function checkSimulator(flags: CheckFlags, context: Context): Promise<Report> {
   const id = flags.scenario ?? demoScenario;
-  const { options = {} } = mergeFlags(undefined, flags);
+  const { options = {} } = withExtras(profileFrom(flags), flags);
   assertDoable(id, flags, options);
   const faults = parseFaults(flags.fault);
   const simulator = await startSimulator({ scenario: loadScenario(id), options, faults });
@@ -224,23 +182,13 @@ async function measure(
   }
 }
 
-/** What the command line says goes before the profile. */
-function mergeFlags(profile: Profile | undefined, flags: CheckFlags): Profile {
-  const hosts = { ...profile?.roles };
-  for (const role of roles) {
-    const host = flags[role];
-    if (typeof host === 'string') hosts[role] = host;
-  }
-  const rehearsal = mergeRehearsal(profile?.options?.rehearsal, flags);
+/** What takes longer, as the command line asks for it. */
+function withExtras(profile: Profile, flags: CheckFlags): Profile {
+  const rehearsal = mergeRehearsal(profile.options?.rehearsal, flags);
   return {
     ...profile,
-    format: profileFormat,
-    roles: hosts,
     options: {
-      ...profile?.options,
-      ...(flags.mail !== undefined && { mail: flags.mail }),
-      ...(flags.updates === false && { updates: false }),
-      ...(flags.transport !== undefined && { transport: flags.transport }),
+      ...profile.options,
       ...(flags.hold !== undefined && { hold: flags.hold }),
       ...(flags.trace && { trace: true }),
       ...(rehearsal && { rehearsal }),

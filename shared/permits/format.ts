@@ -73,6 +73,14 @@ function withoutZone(address: string): string {
   return address.split('%')[0] ?? address;
 }
 
+/**
+ * Rules without repeats: what goes out to a host and what comes in there is one rule to a firewall that is told no source.
+ * @param comment where the part begins in which rules that do the same may differ
+ */
+export function withoutRepeats(rules: readonly string[], comment: RegExp): string[] {
+  return [...new Map(rules.toReversed().map((rule) => [rule.replace(comment, ''), rule])).values()].toReversed();
+}
+
 /** Lines with one final line break. */
 export function lines(...parts: readonly (string | readonly string[])[]): string {
   return `${parts.flat().join('\n')}\n`;

@@ -7,6 +7,7 @@ const programs: Record<string, string> = {
   ip: 'iproute2',
   ss: 'iproute2',
   nft: 'nftables',
+  'iptables-nft-restore': 'iptables',
   sysctl: 'procps',
   unshare: 'util-linux',
   mount: 'mount',

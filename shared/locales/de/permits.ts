@@ -62,4 +62,7 @@ export const permitTexts = {
   'error.rules-unresolved':
     '«{{host}}» hat keine Adresse ({{code}}), und {{format}} nimmt keine Namen. Prüfen Sie den Namen oder geben Sie die Adresse an.',
   'error.rules-family': 'Keine der Adressen passt zu {{format}}. Wählen Sie ein anderes Format.',
+  'help.group.report': 'Nach einem Bericht:',
+  'help.rules.exit-codes': 'Rückgabewerte: 0 geschrieben oder nichts nötig, 3 nicht möglich',
+  'error.all-needs-report': '--all gibt es nur mit --report.',
 };

@@ -62,4 +62,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'error.rules-unresolved':
     '‘{{host}}’ has no address ({{code}}), and {{format}} takes no names. Check the name or give the address.',
   'error.rules-family': 'None of the addresses fits {{format}}. Choose another format.',
+  'help.group.report': 'From a report:',
+  'help.rules.exit-codes': 'Exit codes: 0 written or nothing needed, 3 not possible',
+  'error.all-needs-report': '--all exists only with --report.',
 };

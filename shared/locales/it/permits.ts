@@ -62,4 +62,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'error.rules-unresolved':
     '«{{host}}» non ha un indirizzo ({{code}}) e {{format}} non accetta nomi. Verifichi il nome o indichi l’indirizzo.',
   'error.rules-family': 'Nessuno degli indirizzi è adatto a {{format}}. Scelga un altro formato.',
+  'help.group.report': 'Da un rapporto:',
+  'help.rules.exit-codes': 'Codici di uscita: 0 scritto o nulla di necessario, 3 non possibile',
+  'error.all-needs-report': '--all esiste solo con --report.',
 };

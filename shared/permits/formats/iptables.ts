@@ -1,4 +1,4 @@
-import { addressesOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+import { addressesOf, lines, permitName, purposeOf, sourceFor, type Write, withoutRepeats } from '../format.ts';
 import type { Permit } from '../permit.ts';
 
 /** iptables' own bound on the ports of one rule (iptables-extensions(8), multiport). */
@@ -20,7 +20,10 @@ function write(family: 4 | 6): Write {
         : [],
       '*filter',
       standalone ? [':FORWARD DROP [0:0]', '-A FORWARD -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT'] : [],
-      own.flatMap((permit) => rulesOf(permit, family, sourceFor(permit, context, family))),
+      withoutRepeats(
+        own.flatMap((permit) => rulesOf(permit, family, sourceFor(permit, context, family))),
+        / -m comment .*$/,
+      ),
       'COMMIT',
     );
   };

@@ -1,4 +1,13 @@
-import { addressesOf, type FormatContext, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+import {
+  addressesOf,
+  type FormatContext,
+  lines,
+  permitName,
+  purposeOf,
+  sourceFor,
+  type Write,
+  withoutRepeats,
+} from '../format.ts';
 import type { Permit } from '../permit.ts';
 
 const table = 'inet portampel';
@@ -10,9 +19,12 @@ const table = 'inet portampel';
 export const nftables: Write = (permits, context) => {
   const { t, standalone } = context;
   const ftpPorts = [...new Set(permits.flatMap(({ ftpPort }) => ftpPort ?? []))];
+  const rules = withoutRepeats(
+    permits.flatMap((permit) => rulesOf(permit, context)),
+    / comment .*$/,
+  );
   const comments = permits.map((permit) => `# ${permitName(permit)}: ${purposeOf(permit, t)}`);
   if (!standalone) {
-    const rules = permits.flatMap((permit) => rulesOf(permit, context));
     return lines(
       comments,
       ftpPorts.length > 0
@@ -44,7 +56,7 @@ export const nftables: Write = (permits, context) => {
     '  chain forward {',
     '    type filter hook forward priority filter; policy drop;',
     '    ct state established,related accept',
-    permits.flatMap((permit) => rulesOf(permit, context)).map((rule) => `    ${rule}`),
+    rules.map((rule) => `    ${rule}`),
     '  }',
     '}',
   );
