@@ -48,10 +48,11 @@ export function addProfileOptions(command: Command, t: Translate): void {
 
 /**
  * The flags as they were given.
+ * @param all as commander has them
  * @throws {UserError} where two of them contradict each other
  */
-export function flagsOf<Flags extends ProfileFlags>(command: Command): Flags {
-  const flags = { ...command.opts<Flags>() };
+export function flagsOf<Flags extends ProfileFlags>(all: Flags, command: Command): Flags {
+  const flags = { ...all };
   // commander knows only whether a `--no-…` was given; without it the option is left to the profile.
   if (command.getOptionValueSource('mail') === 'default') delete flags.mail;
   for (const name of ['mail', 'updates']) {

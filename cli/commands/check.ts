@@ -88,7 +88,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
     .addHelpText('after', helpFooter(context, { faults: true, exitCodes: 'help.exit-codes', examples }))
     .action(async (_: unknown, invoked: Command) => {
-      setExitCode(await runCheck(flagsOf<CheckFlags>(invoked), context));
+      setExitCode(await runCheck(flagsOf(invoked.opts<CheckFlags>(), invoked), context));
     });
 }
 

@@ -56,7 +56,7 @@ export function addRulesCommand(program: Command, context: Context, setExitCode:
     .option('--output <file>', t('help.rules.output'))
     .addHelpText('after', helpFooter(context, { exitCodes: 'help.rules.exit-codes', examples }))
     .action(async (_: unknown, invoked: Command) => {
-      setExitCode(await runRules(flagsOf<RulesFlags>(invoked), context));
+      setExitCode(await runRules(flagsOf(invoked.opts<RulesFlags>(), invoked), context));
     });
 }
 
