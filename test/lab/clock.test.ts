@@ -1,3 +1,4 @@
+import { conclusionsOf } from '../helpers/networks.ts';
 import { nameOf } from './addresses.ts';
 import { describeLab, labTestMs } from './lab.ts';
 import { checkOf, rolesFor } from './world.ts';
@@ -39,6 +40,8 @@ describeLab('the clock of this machine, against nginx', (lab) => {
       expect(clockNotes(report.notes)).toEqual([
         { key: 'note.clock-wrong-behind-likely', params: { host, minutes: 3 * 24 * 60 } },
       ]);
+      const [first] = conclusionsOf(report);
+      expect(first).toMatch(/^clock-wrong likely user: licence-443 /);
     },
     labTestMs,
   );

@@ -1,4 +1,5 @@
 import { decisiveAttempt } from '../../shared/observation.ts';
+import { conclusionsOf } from '../helpers/networks.ts';
 import { address4, nameOf } from './addresses.ts';
 import { describeLab, labTestMs } from './lab.ts';
 import { drop, resetByFirewall, strayPacketTo } from './rules.ts';
@@ -24,7 +25,8 @@ describeLab('a connection that is idle for a minute', (lab) => {
     const [seen] = row.details.addresses;
     const attempt = seen && decisiveAttempt(seen);
     const { light, state, service, reason } = row;
-    return { row: [light, state, service, reason].join(' '), code, attempt, hold: attempt?.details.hold };
+    const conclusions = conclusionsOf(report);
+    return { row: [light, state, service, reason].join(' '), code, attempt, hold: attempt?.details.hold, conclusions };
   };
 
   test(
@@ -54,6 +56,9 @@ describeLab('a connection that is idle for a minute', (lab) => {
       expect(kept.row).toBe('green open asExpected idle-kept');
       expect(kept.hold).toMatchObject({ wantedMs: 60_000, ending: 'alive' });
       for (const each of [dropped, reset, kept]) expect(each.hold?.idleMs).toBeGreaterThanOrEqual(59_990);
+      expect(dropped.conclusions).toEqual(['idle-dropped certain firewall: server-hold']);
+      expect(reset.conclusions).toEqual(['idle-dropped likely firewall: server-hold']);
+      expect(kept.conclusions).toEqual([]);
       expect([dropped.code, reset.code, kept.code]).toEqual([1, 1, 0]);
     },
     labTestMs,

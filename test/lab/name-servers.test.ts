@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DnsOutcome, NamesFacts } from '../../shared/facts/names.ts';
 import { nameNotes } from '../../shared/name-notes.ts';
+import { conclusionsOf } from '../helpers/networks.ts';
 import { address4, firewallInside4, nameOf } from './addresses.ts';
 import { describeLab, labTestMs } from './lab.ts';
 import { until } from './until.ts';
@@ -11,6 +12,8 @@ import { checkOf, licenceOnly } from './world.ts';
 const near = firewallInside4;
 const far = address4('server365');
 const publicAddress = '203.0.113.5';
+
+const licenceRows = 'licence-80 licence-443 licence-8080';
 
 /** Names of a domain that no hosts file of the lab knows. */
 const names = {
@@ -148,6 +151,16 @@ describeLab('name servers', (lab) => {
   );
 
   test(
+    'a name that the first server denies does not resolve, though the second knows it',
+    async () => {
+      await configure([far, near]);
+      const { report } = await check(names.nearOnly);
+      expect(conclusionsOf(report)).toEqual([`name-servers-disagree certain firmIt: ${licenceRows}`]);
+    },
+    labTestMs,
+  );
+
+  test(
     'a name that nobody knows is NXDOMAIN everywhere, and the row says not found',
     async () => {
       const { facts, report } = await check(names.unknown);
@@ -156,6 +169,7 @@ describeLab('name servers', (lab) => {
         [far]: ['no-such-name', 'no-such-name'],
       });
       expect(checkOf(report, 'licence-80')).toMatchObject({ state: 'unresolved', reason: 'name-not-found' });
+      expect(conclusionsOf(report)).toEqual([`name-unknown certain firmIt: ${licenceRows}`]);
       await expectAgreement(names.unknown, facts);
     },
     labTestMs,
@@ -172,6 +186,8 @@ describeLab('name servers', (lab) => {
       ]);
       // The system's own look-up knows no more than that its servers were of no help.
       expect(checkOf(report, 'licence-80')).toMatchObject({ state: 'unresolved', reason: 'name-service-failed' });
+      // One name alone may be its own domain's fault.
+      expect(conclusionsOf(report)).toEqual([`name-service-down possible firmIt: ${licenceRows}`]);
       await expectAgreement(names.elsewhere, facts);
     },
     labTestMs,
@@ -218,6 +234,7 @@ describeLab('name servers', (lab) => {
       expect(checkOf(report, 'licence-80').details.addresses.map(({ address }) => address)).toEqual([
         address4('updates'),
       ]);
+      expect(conclusionsOf(report)).toEqual([`hosts-file-wrong likely firmIt: ${licenceRows}`]);
     },
     labTestMs,
   );
