@@ -1,7 +1,7 @@
 import type { Control } from '../../shared/facts/controls.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { ReportCheck, ReportContent } from '../../shared/report.ts';
-import { type Light, rowIds } from '../../shared/words.ts';
+import { type Light, type Reason, rowIds } from '../../shared/words.ts';
 
 /** All that a run came to, before anybody asks for the cause. */
 export type Observed = Omit<ReportContent, 'findings'>;
@@ -39,7 +39,14 @@ export function isFailing({ light, expectation }: ReportCheck): boolean {
 
 /** Rows that shall work and do not open: the ports that are shut. */
 export function shutRows({ failing }: Scene): ReportCheck[] {
-  return failing.filter(({ state, expectation }) => state !== 'open' && expectation !== 'forbidden');
+  return failing.filter(
+    ({ state, expectation, reason }) => state !== 'open' && expectation !== 'forbidden' && !isCallBack(reason),
+  );
+}
+
+/** The port of active FTP is the server's: nobody here connects to it. */
+function isCallBack(reason: Reason): boolean {
+  return reason === 'ftp-callback-blocked' || reason === 'ftp-active-nat';
 }
 
 /** The addresses of a row on which its port did not open. */

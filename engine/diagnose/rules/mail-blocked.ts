@@ -16,7 +16,7 @@ export const mailBlocked: Rule = (scene) => {
   const rows = shut.filter((row) => outgoing.includes(row));
   const way = ways.find((each) => rows.every((row) => each.isSo(row)));
   if (rows.length < 2 || rows.length < outgoing.length || way === undefined) return [];
-  const others = shut.filter((row) => !rows.includes(row) && isOnInternet(row) && way.isSo(row));
+  const others = shut.filter((row) => !rows.includes(row) && isOnInternet(row) && way.isSo(row) && !isDown(scene, row));
   const confidence = way.judge(scene, rows);
   if (others.length > 0 || confidence === undefined || !scene.working.some(isOnInternet)) return [];
   const params = { host: hostList(rows), ports: portList(rows) };
@@ -37,6 +37,11 @@ export const mailBlocked: Rule = (scene) => {
     },
   ];
 };
+
+/** The same port passes to another host and nothing of this one answers: its silence is its own. */
+function isDown(scene: Scene, row: ReportCheck): boolean {
+  return passesElsewhere(scene, row) === true && !isHostAlive(scene, row);
+}
 
 interface Way {
   key: 'silent' | 'icmp-refusal' | 'refused';

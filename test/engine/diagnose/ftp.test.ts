@@ -138,6 +138,14 @@ describe('active FTP', () => {
     expect(report.findings[0]?.light).toBe('yellow');
   });
 
+  it('hides no port that the firewall’s rule forgot', () => {
+    const saw = { 'updates-20': shutActive('ftp-callback-blocked'), 'updates-22': 'filtered' } as const;
+    expect(conclusionsOf(reportOf({ saw })).toSorted()).toEqual([
+      'ftp-callback-blocked likely firewall: updates-20',
+      'port-missing certain firewall: updates-22',
+    ]);
+  });
+
   it('whose call stays empty is looked into on the way', () => {
     expect(conclusionsOf(reportOf({ saw: { 'updates-20': ftp('ftp-call-empty', []) } }))).toEqual([
       'ftp-call-empty likely firewall: updates-20',

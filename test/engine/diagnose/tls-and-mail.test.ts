@@ -158,6 +158,15 @@ describe('mail that cannot be sent', () => {
     ]);
   });
 
+  it('and a server for receiving that is down are two causes', () => {
+    const saw = { ...silent, 'mail-993': 'filtered', 'mail-995': 'filtered' } as const;
+    const passes = [993, 995].map((port) => control('other-host', licence, port, 'closed'));
+    expect(conclusionsOf(reportOf({ saw, controls: [alive, ...passes] })).toSorted()).toEqual([
+      'host-down likely serverOperator: mail-993 mail-995',
+      'mail-blocked likely firewall: mail-465 mail-587',
+    ]);
+  });
+
   it('and a service that does not run are two causes', () => {
     const saw = { ...silent, 'server-sql': 'closed' } as const;
     expect(conclusionsOf(reportOf({ scenario: '365-client', saw, controls: [alive] })).toSorted()).toEqual([
