@@ -44,7 +44,7 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
     'Si la cause n’est pas là, demandez à l’exploitant de {{host}} ce que fait le serveur après PASV.',
   'cause.ftp-tls-blinds-helper.name': 'L’assistance FTP du pare-feu ne lit pas TLS',
   'cause.ftp-tls-blinds-helper.title':
-    'Avec TLS, un pare-feu bloque les données de {{host}} ; sans TLS, elles passent.',
+    'Avec TLS, un pare-feu bloque les données de {{host}} ; sans TLS, elles passent.',
   'cause.ftp-tls-blinds-helper.about':
     'Le pare-feu lit FTP et ouvre le port de données indiqué. Dans la connexion chiffrée, il ne le voit pas. Le même serveur livre des données sans TLS, il n’est donc pas en cause.',
   'cause.ftp-tls-blinds-helper.do.1':
@@ -104,11 +104,11 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.sftp-refused.name': 'Connecté, mais sans SFTP',
   'cause.sftp-refused.title': '{{host}} accepte le compte, mais ne lui donne pas SFTP ou aucun dossier.',
   'cause.sftp-refused.about':
-    'La connexion par SSH a réussi ; ensuite le serveur n’a pas ouvert SFTP ou n’a pas montré le dossier. Le réseau laisse passer tout le nécessaire.',
+    'La connexion par SSH a réussi ; ensuite le serveur n’a pas ouvert SFTP ou n’a pas montré le dossier. Le réseau laisse passer tout le nécessaire.',
   'cause.sftp-refused.do.1': 'Sur {{host}}, autorisez à cet utilisateur SFTP et la lecture de son dossier.',
   'cause.update-cut.name': 'Téléchargements coupés à une certaine taille',
   'cause.update-cut.title':
-    'Le téléchargement depuis {{host}} s’arrête deux fois au même endroit : quelque chose limite la taille.',
+    'Le téléchargement depuis {{host}} s’arrête deux fois au même endroit : quelque chose limite la taille.',
   'cause.update-cut.about':
     'Deux essais se sont arrêtés au même endroit. Ce n’est pas une mauvaise ligne, mais une limite de taille ou de volume. On ne voit pas si elle s’applique en chemin ou au serveur.',
   'cause.update-cut.do.1':
@@ -161,20 +161,20 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.update-slow.do.1': 'Vérifiez si quelqu’un utilise fortement la ligne et répétez le contrôle.',
   'cause.update-slow.do.2': 'Si cela persiste, vérifiez sur le pare-feu si une règle limite la vitesse.',
   'sign.ftp-login-works': 'La première connexion à {{host}} et l’identification réussissent.',
-  'sign.ftp-ports-silent': 'Sur les ports de données indiqués par le serveur, aucune réponse : TCP {{ports}}.',
-  'sign.ftp-ports-refused': 'Les ports de données indiqués par le serveur ont aussitôt refusé : TCP {{ports}}.',
+  'sign.ftp-ports-silent': 'Sur les ports de données indiqués par le serveur, aucune réponse : TCP {{ports}}.',
+  'sign.ftp-ports-refused': 'Les ports de données indiqués par le serveur ont aussitôt refusé : TCP {{ports}}.',
   'sign.ftp-active-blocked-too': 'Le rappel du serveur (FTP actif) n’arrive pas non plus.',
-  'sign.ftp-active-works': 'Le FTP actif fonctionne : le rappel du serveur est arrivé.',
+  'sign.ftp-active-works': 'Le FTP actif fonctionne : le rappel du serveur est arrivé.',
   'sign.ftp-range-of-server': 'Les ports passifs peuvent aussi être bloqués côté serveur.',
   'sign.ftp-names-differ-by-tls': '{{host}} indique en clair une autre adresse qu’à l’intérieur de TLS.',
-  'sign.ftp-address-named': 'Indiqué pour les données : {{named}}.',
+  'sign.ftp-address-named': 'Indiqué pour les données : {{named}}.',
   'sign.ftp-reply-in-clear': 'La réponse est venue en clair. Un appareil en chemin peut l’avoir modifiée.',
   'sign.ftp-epsv-works': 'Chez {{host}}, les données sont venues après EPSV, pas après PASV.',
   'sign.ftp-data-in-clear-only':
-    '{{host}} a livré des données en clair ; à l’intérieur de TLS, la connexion de données ne s’est pas établie.',
+    '{{host}} a livré des données en clair ; à l’intérieur de TLS, la connexion de données ne s’est pas établie.',
   'sign.ftp-reuse-demanded': '{{host}} a exigé la reprise de la session TLS et n’a pas accepté la nôtre.',
   'sign.ftp-reuse-lost-by-inspection': 'Une inspection TLS en chemin peut aussi empêcher la reprise.',
-  'sign.ftp-reply-codes': 'Le serveur a répondu par : {{codes}}.',
+  'sign.ftp-reply-codes': 'Le serveur a répondu par : {{codes}}.',
   'sign.ftp-no-call': '{{host}} a accepté la commande, et deux fois son rappel n’est pas arrivé.',
   'sign.ftp-call-without-data': 'Le rappel de {{host}} est arrivé et resté vide.',
   'sign.ftp-seen-as': 'Le serveur voit ce PC comme {{address}}.',
@@ -202,5 +202,5 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'sign.page-signed-by': 'La page est de {{product}}.',
   'sign.file-may-not-exist': 'Le serveur n’a peut-être pas ce fichier.',
   'sign.held-back-for': 'Retenu pendant {{seconds}} secondes.',
-  'sign.download-received': 'Essai {{attempt}} : {{megabytes}} Mo en {{seconds}} secondes.',
+  'sign.download-received': 'Essai {{attempt}} : {{megabytes}} Mo en {{seconds}} secondes.',
 };

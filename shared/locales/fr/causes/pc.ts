@@ -2,14 +2,14 @@ import type { pcCauseTexts as german } from '../../de/causes/pc.ts';
 
 export const pcCauseTexts: Record<keyof typeof german, string> = {
   'cause.no-address.name': 'Aucune adresse réseau',
-  'cause.no-address.title': 'Ce PC n’est relié à aucun réseau: il n’a pas d’adresse utilisable.',
+  'cause.no-address.title': 'Ce PC n’est relié à aucun réseau : il n’a pas d’adresse utilisable.',
   'cause.no-address.about':
     'Aucune carte réseau n’a d’adresse, et rien ne répond. Une adresse que le PC se donne lui-même (169.254) ne compte pas.',
-  'cause.no-address.do.1': 'Reliez ce PC au réseau: branchez le câble ou activez le Wi-Fi.',
+  'cause.no-address.do.1': 'Reliez ce PC au réseau : branchez le câble ou activez le Wi-Fi.',
   'cause.no-address.do.2': 'S’il est relié, redémarrez-le. Il devrait alors recevoir une adresse.',
   'cause.no-address.do.3': 'S’il n’en reçoit pas, l’informatique contrôle le service qui les attribue (DHCP).',
   'cause.no-gateway.name': 'Aucune issue du réseau',
-  'cause.no-gateway.title': 'Ce PC ne connaît aucune issue de son réseau: il manque la passerelle.',
+  'cause.no-gateway.title': 'Ce PC ne connaît aucune issue de son réseau : il manque la passerelle.',
   'cause.no-gateway.about':
     'Le PC a une adresse, mais aucun routeur à qui remettre ses données. Le système signale lui-même qu’il ne connaît pas de chemin.',
   'cause.no-gateway.do.1': 'Sur ce PC, indiquez la passerelle ou choisissez l’adressage automatique (DHCP).',
@@ -28,7 +28,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
     'Ouvrez Réglages Système, Confidentialité et sécurité, Réseau local. Activez-y PortAmpel.',
   'cause.local-network-permission.do.2': 'Autorisez-le au même endroit pour timeSensor LEGAL.',
   'cause.no-way-out.name': 'Rien ne sort',
-  'cause.no-way-out.title': 'Rien de ce PC n’arrive à destination: aucun des serveurs ne répond.',
+  'cause.no-way-out.title': 'Rien de ce PC n’arrive à destination : aucun des serveurs ne répond.',
   'cause.no-way-out.about':
     'Le PC a une adresse, mais plusieurs serveurs sans lien entre eux restent muets. La ligne est coupée, ou quelque chose bloque tout.',
   'cause.no-way-out.do.1': 'Vérifiez si une page web quelconque s’ouvre sur ce PC.',
@@ -40,7 +40,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
     'Des connexions réussissent même vers des adresses où il n’y a personne. Un port ouvert ne prouve alors rien. Qui trompe, le PC ou le réseau, reste inconnu.',
   'cause.opens-faked.do.1': 'Exemptez PortAmpel et timeSensor LEGAL de l’analyse web et e-mail de l’antivirus.',
   'cause.opens-faked.do.2': 'Si cela n’aide pas, exemptez TCP {{ports}} aussi sur le proxy ou le pare-feu.',
-  'cause.opens-faked.do.3': 'Contrôlez ensuite à nouveau: alors seulement se voit ce qui est vraiment ouvert.',
+  'cause.opens-faked.do.3': 'Contrôlez ensuite à nouveau : alors seulement se voit ce qui est vraiment ouvert.',
   'cause.clock-wrong.name': 'Horloge fausse',
   'cause.clock-wrong.title': 'L’horloge de ce PC est fausse.',
   'cause.clock-wrong.about':
@@ -72,7 +72,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'sign.clock-behind-days': 'L’horloge retarde de {{days}} jours sur {{host}}.',
   'sign.certificates-valid-then': 'À l’heure des serveurs, les certificats de {{host}} sont valables.',
   'sign.certificates-untimely':
-    'Les certificats de plusieurs serveurs ({{count}}) contredisent pareillement l’horloge: {{host}}.',
+    'Les certificats de plusieurs serveurs ({{count}}) contredisent pareillement l’horloge : {{host}}.',
   'sign.clock-not-compared': 'Aucun serveur n’a donné une heure à laquelle comparer l’horloge.',
   'sign.one-clock-alone': 'Seul {{host}} a donné l’heure. Son horloge pourrait aussi être fausse.',
 };

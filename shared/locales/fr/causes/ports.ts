@@ -52,7 +52,7 @@ export const portCauseTexts: Record<keyof typeof german, string> = {
   'sign.passes-elsewhere': 'TCP {{ports}} passe vers un autre serveur.',
   'sign.silent-elsewhere': 'TCP {{ports}} reste aussi sans réponse vers un autre serveur, pourtant joignable.',
   'sign.silent': '{{host}} ne répond pas sur TCP {{ports}}, même après plusieurs tentatives.',
-  'sign.icmp-refusal': 'Pour {{host}}, TCP {{ports}}, un message ICMP est arrivé : non permis ou injoignable.',
+  'sign.icmp-refusal': 'Pour {{host}}, TCP {{ports}}, un message ICMP est arrivé : non permis ou injoignable.',
   'sign.refused': 'Un rejet (reset) est revenu aussitôt de {{host}}, TCP {{ports}}.',
   'sign.refused-nearer': 'Le rejet sur TCP {{ports}} est revenu plus vite que le serveur ne répond jamais.',
   'sign.refused-by-several': 'Plusieurs serveurs sans rapport entre eux rejettent de la même façon ({{count}}).',

@@ -20,11 +20,11 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.web-filter-unnamed.about':
     'La réponse ressemble à la page de blocage d’un filtre mais ne nomme aucun produit. Reconnue à ses seuls mots, elle peut aussi venir du serveur lui-même.',
   'cause.web-filter-unnamed.do.1': 'Dans le filtre web, exemptez du blocage {{host}} avec TCP {{ports}}.',
-  'cause.web-filter-unnamed.do.2': 'Ouvrez {{host}} dans un navigateur : la page dit souvent elle-même qui la montre.',
+  'cause.web-filter-unnamed.do.2': 'Ouvrez {{host}} dans un navigateur : la page dit souvent elle-même qui la montre.',
   'cause.proxy-login.name': 'Le proxy exige une identification',
   'cause.proxy-login.title': 'Un proxy exige une identification avant de laisser joindre {{host}} sur TCP {{ports}}.',
   'cause.proxy-login.about':
-    'Un proxy a répondu par le statut 407 : il veut d’abord une identification. timeSensor LEGAL ne s’y identifie probablement pas de lui-même. PortAmpel n’envoie jamais de mot de passe à un proxy.',
+    'Un proxy a répondu par le statut 407 : il veut d’abord une identification. timeSensor LEGAL ne s’y identifie probablement pas de lui-même. PortAmpel n’envoie jamais de mot de passe à un proxy.',
   'cause.proxy-login.do.1': 'Sur le proxy, laissez passer {{host}} sans identification.',
   'cause.proxy-login.do.2':
     'Ou autorisez sur le pare-feu TCP {{ports}} directement vers {{host}}, sans passer par le proxy.',
@@ -58,22 +58,22 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.tls-inspection-unnamed.do.2':
     'Si personne ne connaît l’émetteur, faites rechercher qui s’introduit dans ces connexions.',
   'sign.portal-page': 'À la place de {{host}}, la page de connexion d’un réseau a répondu sur TCP {{ports}}.',
-  'sign.page-words': 'Elle a été reconnue à : « {{words}} ».',
+  'sign.page-words': 'Elle a été reconnue à : «{{words}}».',
   'sign.nothing-on-internet':
     'TCP {{ports}} ne fonctionne pas non plus, comme tout ce qui se trouve derrière un tel blocage.',
   'sign.page-may-be-own': 'La page peut aussi venir du serveur lui-même.',
   'sign.block-page': 'À la place de {{host}}, une page de blocage a répondu sur TCP {{ports}}.',
   'sign.proxy-asked-login': 'En chemin vers {{host}}, TCP {{ports}}, un proxy a exigé une identification (statut 407).',
-  'sign.proxy-schemes': 'Procédé exigé : {{schemes}}.',
+  'sign.proxy-schemes': 'Procédé exigé : {{schemes}}.',
   'sign.direct-way-shut': 'Directement, {{host}} n’est pas joignable sur TCP {{ports}}.',
   'sign.system-proxy-asked-login': 'Le proxy de ce système, {{proxy}}, exige une identification.',
   'sign.web-works-partly': 'Une partie des lignes web fonctionne aussi sans proxy.',
   'sign.passes-through-proxy': 'Par le proxy de ce système, {{proxy}}, {{host}} répond.',
   'sign.product-uses-proxy':
     'timeSensor LEGAL utilise peut-être aussi le proxy. Le blocage de la voie directe ne gêne alors pas.',
-  'sign.issuer-of-product': 'Le certificat de {{host}}, TCP {{ports}}, a cet émetteur : {{issuer}}.',
+  'sign.issuer-of-product': 'Le certificat de {{host}}, TCP {{ports}}, a cet émetteur : {{issuer}}.',
   'sign.product-treated-otherwise': 'Le produit peut traiter timeSensor LEGAL autrement que PortAmpel.',
   'sign.one-issuer-for-all':
-    '{{host}} présentent des certificats du même émetteur, auquel ce système ne fait pas confiance : {{issuer}}.',
+    '{{host}} présentent des certificats du même émetteur, auquel ce système ne fait pas confiance : {{issuer}}.',
   'sign.name-known-to-proxy': 'Le nom {{host}} n’est pas résolu sur ce PC, mais le proxy le connaît.',
 };

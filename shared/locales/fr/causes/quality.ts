@@ -8,7 +8,7 @@ export const qualityCauseTexts: Record<keyof typeof german, string> = {
   'cause.wifi-weak.do.1': 'Reliez ce PC par câble, ou rapprochez-vous de la borne Wi-Fi.',
   'cause.wifi-weak.do.2': 'S’il est faible partout, l’informatique installe une borne de plus.',
   'cause.latency-high.name': 'Long chemin vers le serveur',
-  'cause.latency-high.title': 'Le chemin vers le serveur {{host}} est lent: {{ms}} millisecondes aller et retour.',
+  'cause.latency-high.title': 'Le chemin vers le serveur {{host}} est lent : {{ms}} millisecondes aller et retour.',
   'cause.latency-high.about':
     'Le fabricant qualifie d’optimal moins de 10 millisecondes et de mauvais au-delà de 30. Chaque écran de timeSensor LEGAL demande beaucoup de ces allers et retours.',
   'cause.latency-high.do.1': 'Faites contrôler par l’opérateur pourquoi le chemin vers {{host}} prend tant de temps.',
@@ -18,7 +18,7 @@ export const qualityCauseTexts: Record<keyof typeof german, string> = {
   'cause.connects-failing.title': 'Les connexions vers {{host}} ne réussissent pas à chaque essai.',
   'cause.connects-failing.about':
     'De plusieurs connexions au même port ouvert, certaines restent sans réponse. Des paquets se perdent en chemin, ou le serveur est surchargé.',
-  'cause.connects-failing.do.1': 'Faites contrôler les pertes de paquets du réseau: câbles, Wi-Fi, routeur et ligne.',
+  'cause.connects-failing.do.1': 'Faites contrôler les pertes de paquets du réseau : câbles, Wi-Fi, routeur et ligne.',
   'cause.connects-failing.do.2': 'Si le réseau est en ordre, contrôlez la charge de {{host}}.',
   'cause.idle-dropped.name': 'Connexions au repos coupées',
   'cause.idle-dropped.title': 'Un pare-feu met fin aux connexions vers {{host}} restées un moment au repos.',
@@ -37,7 +37,7 @@ export const qualityCauseTexts: Record<keyof typeof german, string> = {
   'sign.gateway-poor': 'Déjà la passerelle du propre réseau répond lentement ou pas toujours.',
   'sign.over-wifi': 'Ce PC est en Wi-Fi, signal {{dbm}} dBm.',
   'sign.cable-too': 'Un câble est aussi branché. Le trafic y passe peut-être.',
-  'sign.pc-busy': 'Ce PC était occupé pendant la mesure: environ {{ms}} millisecondes viennent de lui.',
+  'sign.pc-busy': 'Ce PC était occupé pendant la mesure : environ {{ms}} millisecondes viennent de lui.',
   'sign.round-trip': 'Un aller et retour vers {{host}} prend en général {{ms}} millisecondes environ.',
   'sign.round-trip-slowest': 'Le plus lent a pris {{ms}} millisecondes.',
   'sign.handshakes-failed': 'De {{total}} connexions vers {{host}}, {{failed}} n’ont pas réussi.',

@@ -24,6 +24,6 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
     'Le système d’exploitation n’a plus accordé de connexions. Cela ne dit rien du réseau.',
   'cause.out-of-resources.do.1': 'Fermez d’autres programmes et contrôlez de nouveau.',
   'cause.out-of-resources.do.2': 'Si cela n’aide pas, redémarrez ce PC.',
-  'sign.untold': 'Lignes nécessaires sans mesure : {{count}}.',
+  'sign.untold': 'Lignes nécessaires sans mesure : {{count}}.',
   'confirm.again': 'Ensuite, contrôlez de nouveau.',
 };
