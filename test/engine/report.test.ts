@@ -51,7 +51,7 @@ describe('a report', () => {
       phases: [],
       attempts: 1,
       details: { resolution, addresses: seen.addresses },
-      findingIds: [],
+      findingIds: ['address-dead:server'],
     });
     const unused = { key: 'note.role-unused', params: { role: 'licence', scenario: '365-client' } };
     expect(report.notes).toEqual([unused, { key: 'note.mail-off' }]);
