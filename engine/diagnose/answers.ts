@@ -1,4 +1,5 @@
 import type { DnsOutcome } from '../../shared/facts/names.ts';
+import type { ThroughProxy } from '../../shared/facts/proxy.ts';
 import { isLoopback } from '../../shared/host.ts';
 import { isPrivateAddress } from '../../shared/name-notes.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
@@ -29,17 +30,29 @@ export function isPublic(address: string): boolean {
   return !isPrivateAddress(address) && !isLoopback(address);
 }
 
+/** This system's proxy had its say to the row's own question: it is the way out, or would be. */
+export function isProxied({ details }: ReportCheck): boolean {
+  return details.proxy !== undefined && !withoutProxy.has(details.proxy.through.result);
+}
+
+const withoutProxy = new Set<ThroughProxy['result']>([
+  'unresolved',
+  'unreachable',
+  'silent',
+  'not-measured',
+  'cancelled',
+]);
+
 /**
- * Rows that reached nobody: shut without any answer from the other end, or its name unknown. With them those that should
- * be shut, and of which nobody can say so where nothing answers at all.
+ * Rows that reached nobody, not even through a proxy: shut without any answer from the other end, or its name unknown. With
+ * them those that should be shut, and of which nobody can say so where nothing answers at all.
  */
 export function unreachedRows(scene: Scene): ReportCheck[] {
   const untold = scene.rows.filter(({ reason }) => reason === 'no-network-shown');
-  return [...shutRows(scene), ...untold].filter(
-    (row) =>
-      row.state === 'unresolved' ||
-      ((row.state === 'filtered' || row.state === 'unreachable') && remoteAddresses([row]).length > 0),
-  );
+  return [...shutRows(scene), ...untold].filter((row) => {
+    const isSilent = row.state === 'filtered' || row.state === 'unreachable';
+    return !isProxied(row) && (row.state === 'unresolved' || (isSilent && remoteAddresses([row]).length > 0));
+  });
 }
 
 /** Name servers that said anything, by their addresses. */

@@ -1,6 +1,13 @@
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
-import { answeringAddresses, answeringNameServers, isPublic, remoteAddresses, unreachedRows } from '../answers.ts';
+import {
+  answeringAddresses,
+  answeringNameServers,
+  isProxied,
+  isPublic,
+  remoteAddresses,
+  unreachedRows,
+} from '../answers.ts';
 import { known, vpnsUp } from '../machine-facts.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Observed, Scene } from '../scene.ts';
@@ -25,12 +32,12 @@ export const noWayOut: Rule = (scene) => {
 };
 
 /** The system itself says that it knows no way, and it has no default route. */
-function withoutGateway({ report }: Scene, rows: readonly ReportCheck[]): Cause[] {
+function withoutGateway({ report, rows: all }: Scene, rows: readonly ReportCheck[]): Cause[] {
   const { gateway4, gateway6 } = report.machine.facts ?? {};
   const isNone = [gateway4, gateway6].every((fact) => fact && 'missing' in fact && fact.missing === 'none-here');
   const isTold = rows.every(({ state }) => state === 'unreachable' || state === 'unresolved');
   const isToldHere = isOrdinary(report) && rows.some(({ reason }) => reason === 'net-unreach');
-  if (!isNone || !isTold || rows.length === 0) return [];
+  if (!isNone || !isTold || rows.length === 0 || all.some(isProxied)) return [];
   return [
     {
       id: 'no-gateway',

@@ -123,7 +123,7 @@ test('every failing row has one leading cause, whatever is known beside', () => 
         expect(leading.length).toBeGreaterThanOrEqual(isFailing(row) ? 1 : 0);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -156,6 +156,6 @@ test.each(languages)('every cause says all that it has to say in %s', (language)
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

@@ -86,6 +86,26 @@ describe('no way out', () => {
     ]);
   });
 
+  it.each([
+    ['answered', /^proxy-needed/],
+    ['login-required', /^proxy-login/],
+  ] as const)('does not concern what a proxy has %s', (result, expected) => {
+    const proxy = {
+      source: 'environment' as const,
+      byPac: false,
+      proxy: { kind: 'http' as const, host: 'proxy.example', port: 3128 },
+      through: { result, durationMs: 12 },
+      productUses: 'direct' as const,
+      confidence: 'likely' as const,
+    };
+    const observed = Object.fromEntries(web.map((row) => [row, { proxy }]));
+    const conclusions = conclusionsOf(reportOf({ saw: each(all, 'filtered'), observed, machine: noGateway }));
+    expect(conclusions).toContainEqual(expect.stringMatching(expected));
+    expect(conclusions.find((conclusion) => conclusion.startsWith('no-way-out'))).not.toContain('licence');
+    const unreachable = conclusionsOf(reportOf({ saw: each(all, 'netUnreachable'), observed, machine: noGateway }));
+    expect(unreachable.join()).not.toContain('no-gateway');
+  });
+
   it('is not concluded from a single host', () => {
     const saw = each(web, 'filtered');
     const report = reportOf({ saw, hosts: { licence: addressOf.licence } });
