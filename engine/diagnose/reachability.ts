@@ -35,9 +35,13 @@ export function isSilent(row: ReportCheck): boolean {
 
 const icmpReasons: ReadonlySet<Reason> = new Set(['admin-prohibited', 'host-unreach', 'net-unreach', 'proto-unreach']);
 
-/** A device sent an ICMP refusal in the host's place. */
-export function isRejected({ state, reason }: ReportCheck): boolean {
-  return state === 'filtered' && icmpReasons.has(reason);
+/**
+ * A device sent an ICMP refusal in the host's place. Some systems report a prohibition as a host that is not reachable: what
+ * else shows that it lives tells the two apart.
+ */
+export function isRejected(scene: Scene, row: ReportCheck): boolean {
+  if (!icmpReasons.has(row.reason)) return false;
+  return row.state === 'filtered' || (row.state === 'unreachable' && isHostAlive(scene, row));
 }
 
 /** Whether the row's port passes to another host of the run: `undefined` where that was not asked. */

@@ -14,9 +14,11 @@ export const mailBlocked: Rule = (scene) => {
   const outgoing = scene.rows.filter(({ role, expectation }) => role === 'mailOut' && expectation === 'required');
   const shut = shutRows(scene);
   const rows = shut.filter((row) => outgoing.includes(row));
-  const way = ways.find((each) => rows.every((row) => each.isSo(row)));
+  const way = ways.find((each) => rows.every((row) => each.isSo(scene, row)));
   if (rows.length < 2 || rows.length < outgoing.length || way === undefined) return [];
-  const others = shut.filter((row) => !rows.includes(row) && isOnInternet(row) && way.isSo(row) && !isDown(scene, row));
+  const others = shut.filter(
+    (row) => !rows.includes(row) && isOnInternet(row) && way.isSo(scene, row) && !isDown(scene, row),
+  );
   const confidence = way.judge(scene, rows);
   if (others.length > 0 || confidence === undefined || !scene.working.some(isOnInternet)) return [];
   const params = { host: hostList(rows), ports: portList(rows) };
@@ -45,19 +47,20 @@ function isDown(scene: Scene, row: ReportCheck): boolean {
 
 interface Way {
   key: 'silent' | 'icmp-refusal' | 'refused';
-  isSo: (row: ReportCheck) => boolean;
+  isSo: (scene: Scene, row: ReportCheck) => boolean;
   /** `undefined` where the rows do not tell it from a host that is down. */
   judge: (scene: Scene, rows: readonly ReportCheck[]) => Confidence | undefined;
 }
 
 const ways: readonly Way[] = [
-  { key: 'silent', isSo: isSilent, judge: judgeSilence },
+  { key: 'silent', isSo: (_, row) => isSilent(row), judge: judgeSilence },
   {
     key: 'icmp-refusal',
     isSo: isRejected,
-    judge: (_, rows) => (rows.every(({ reason }) => reason === 'admin-prohibited') ? 'certain' : 'likely'),
+    judge: (scene, rows) =>
+      rows.every((row) => row.reason === 'admin-prohibited' || isHostAlive(scene, row)) ? 'certain' : 'likely',
   },
-  { key: 'refused', isSo: ({ state }) => state === 'closed', judge: () => 'possible' },
+  { key: 'refused', isSo: (_, { state }) => state === 'closed', judge: () => 'possible' },
 ];
 
 /** The mail server may itself keep silent to this network; that another host's port is as silent speaks against it. */

@@ -5,7 +5,7 @@ import { hostList, portList, sign, signsOfLife } from '../signs.ts';
 
 /** A device answers in the host's place that these ports are not allowed (ICMP), though the host is alive. */
 export const portRejected: Rule = (scene) => {
-  const rows = shutRows(scene).filter(isRejected);
+  const rows = shutRows(scene).filter((row) => isRejected(scene, row));
   if (rows.length === 0) return [];
   const addresses = [...new Set(rows.flatMap(({ address }) => address ?? []))];
   const isTold = rows.every(({ reason }) => reason === 'admin-prohibited');

@@ -17,7 +17,7 @@ export const quic: Rule = (scene) => {
   return [
     ...blocked(
       scene,
-      needed.filter((row) => row.state === 'open|filtered' || isRejected(row)),
+      needed.filter((row) => row.state === 'open|filtered' || isRejected(scene, row)),
     ),
     ...notStarted(
       scene,
@@ -32,7 +32,7 @@ function isQuic({ transport, group, direction }: ReportCheck): boolean {
 }
 
 function blocked(scene: Scene, rows: readonly ReportCheck[]): Cause[] {
-  const told = rows.filter(isRejected);
+  const told = rows.filter((row) => isRejected(scene, row));
   const alive = rows.filter((row) => tcpAnswers(row) || isHostAlive(scene, row));
   const explained = rows.filter((row) => told.includes(row) || alive.includes(row) || isAlone(scene, row));
   if (explained.length === 0) return [];

@@ -70,6 +70,12 @@ describe('refusals', () => {
     ]);
   });
 
+  it('by ICMP that say unreachable come from a device where a counter-test shows the host alive', () => {
+    const saw = { 'mail-993': 'hostUnreachable', 'mail-995': 'hostUnreachable' } as const;
+    const controls = [control('closed-port', mailIn, 4, 'closed')];
+    expect(conclusionsOf(reportOf({ saw, controls }))).toEqual(['port-rejected certain firewall: mail-993 mail-995']);
+  });
+
   it('of the own server whose other ports are open are likely a service that does not run', () => {
     expect(conclusionsOf(reportOf({ scenario: 'classic-client', saw: { 'server-database': 'closed' } }))).toEqual([
       'service-not-started likely serverOperator: server-database',
