@@ -200,6 +200,26 @@ export const scenes: Record<string, Scene> = {
   },
   'result-green': (app) => demoResult(app, []),
   'result-red': (app) => demoResult(app, twoFaults),
+  'result-cause': async (app) => {
+    await demoResult(app, twoFaults);
+    await app.page.locator('.finding summary').first().click();
+    await app.page
+      .getByRole('button', { name: await textOf(app, 'finding.light') })
+      .first()
+      .click();
+    await app.page.locator('.finding-selected').scrollIntoViewIfNeeded();
+  },
+  'result-watching': async (app) => {
+    await demoResult(app, twoFaults);
+    const start = app.page.getByRole('button', { name: await textOf(app, 'watch.start'), exact: true });
+    await start.click();
+    await app.page.getByRole('button', { name: await textOf(app, 'watch.stop') }).scrollIntoViewIfNeeded();
+  },
+  'request-letter': async (app) => {
+    await demoResult(app, twoFaults);
+    await app.page.getByRole('button', { name: await textOf(app, 'permits.open') }).click();
+    await app.page.getByRole('dialog').waitFor();
+  },
   'result-evidence': async (app) => {
     await demoResult(app, twoFaults);
     await openFirstProblem(app);

@@ -169,6 +169,7 @@ describeApp('a hostile page', (launch) => {
     ['no endless password', 'run', 'start', { ...office, login: { user: 'u', password: 'p'.repeat(257) } }],
     ['no rehearsal of more than the largest update', 'run', 'start', { ...repeat, extras: { rehearsal: tooLarge } }],
     ['no other options in a repeat', 'run', 'start', { ...repeat, extras: { mail: false } }],
+    ['no path for the name of a text', 'document', 'saveText', { text: '', name: '../../.bashrc' }],
     ['no link of its own', 'app', 'openLink', { link: 'https://example.com/' }],
     ['no folder of its own', 'app', 'showFolder', { folder: '/etc' }],
     ['no file as root certificates', 'settings', 'change', { caFile: '/etc/passwd' }],
