@@ -59,7 +59,7 @@ export async function checkScenario(
     result,
     assessment,
     ...(options.demo && { demo: true }),
-    ...(earlier && kept && { earlier: earlier.report }),
+    ...(earlier && { earlier: earlier.report }),
     machine: describeMachine(dependencies.platform, around?.facts),
   });
 }

@@ -23,7 +23,7 @@ export interface ReportInput {
   assessment: Assessment;
   machine: Machine;
   demo?: boolean;
-  /** The report that this one goes on with: its rows that were not measured again are kept. */
+  /** The report of the same PC that this one goes on with. */
   earlier?: Report;
 }
 

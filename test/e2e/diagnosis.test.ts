@@ -59,7 +59,7 @@ describeApp('the causes', (launch) => {
       expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe('Unsere eigenen Worte');
       const file = join(app.userData, 'brief.txt');
       await app.answerDialog({ save: file });
-      await page.getByRole('button', { name: t('permits.save') }).click();
+      await page.getByRole('button', { name: t('permits.save'), exact: true }).click();
       await page.getByText(t('check.written', { file })).waitFor();
       expect(await readFile(file, 'utf8')).toBe('Unsere eigenen Worte');
       await page.keyboard.press('Escape');

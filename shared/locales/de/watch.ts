@@ -1,7 +1,7 @@
 /** Beobachten, während jemand das Netz in Ordnung bringt. */
 export const watchTexts = {
   'watch.why': 'Wird gerade etwas geändert? Die nicht grünen Zeilen lassen sich fortlaufend nachprüfen.',
-  'watch.on_one': 'Eine Zeile wird alle {{seconds}} s nachgeprüft.',
+  'watch.on_one': '{{count}} Zeile wird alle {{seconds}} s nachgeprüft.',
   'watch.on_other': '{{count}} Zeilen werden alle {{seconds}} s nachgeprüft.',
   'watch.done': 'So haben sich die Zeilen verändert.',
   'watch.start': 'Beobachten',

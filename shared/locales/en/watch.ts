@@ -2,7 +2,7 @@ import type { watchTexts as german } from '../de/watch.ts';
 
 export const watchTexts: Record<keyof typeof german, string> = {
   'watch.why': 'Is something being changed right now? The rows that are not green can be rechecked continuously.',
-  'watch.on_one': 'One row is rechecked every {{seconds}} s.',
+  'watch.on_one': '{{count}} row is rechecked every {{seconds}} s.',
   'watch.on_other': '{{count}} rows are rechecked every {{seconds}} s.',
   'watch.done': 'This is how the rows have changed.',
   'watch.start': 'Watch',

@@ -3,7 +3,7 @@ import type { watchTexts as german } from '../de/watch.ts';
 export const watchTexts: Record<keyof typeof german, string> = {
   'watch.why':
     'Quelque chose est-il en train d’être modifié ? Les lignes qui ne sont pas vertes peuvent être recontrôlées en continu.',
-  'watch.on_one': 'Une ligne est recontrôlée toutes les {{seconds}} s.',
+  'watch.on_one': '{{count}} ligne est recontrôlée toutes les {{seconds}} s.',
   'watch.on_other': '{{count}} lignes sont recontrôlées toutes les {{seconds}} s.',
   'watch.done': 'Voici comment les lignes ont changé.',
   'watch.start': 'Observer',

@@ -2,7 +2,7 @@ import type { watchTexts as german } from '../de/watch.ts';
 
 export const watchTexts: Record<keyof typeof german, string> = {
   'watch.why': 'Si sta modificando qualcosa proprio ora? Le righe non verdi si possono ricontrollare di continuo.',
-  'watch.on_one': 'Una riga viene ricontrollata ogni {{seconds}} s.',
+  'watch.on_one': '{{count}} riga viene ricontrollata ogni {{seconds}} s.',
   'watch.on_other': '{{count}} righe vengono ricontrollate ogni {{seconds}} s.',
   'watch.done': 'Ecco come sono cambiate le righe.',
   'watch.start': 'Osserva',
