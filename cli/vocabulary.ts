@@ -1,4 +1,5 @@
 import { faultsFor, loadScenario } from '../engine/index.ts';
+import { causeIds, causeTraits } from '../shared/causes.ts';
 import { type Check, isMeasurable } from '../shared/check.ts';
 import type { TextKey, Translate } from '../shared/locales/texts.ts';
 import {
@@ -73,6 +74,10 @@ export const vocabulary: readonly Kind[] = [
         idsWhere((check) => check.probe === probe),
       ),
     ],
+  })),
+  kind('explain.causes', causeIds, (id, t) => ({
+    title: `${id}: ${t(`cause.${id}.name`)}`,
+    paragraphs: [t(`cause.${id}.about`), `${t('finding.owner')}: ${t(`owner.${causeTraits[id].owner}`)}`],
   })),
   kind('explain.reasons', reasons, (reason, t) => ({
     title: `${reason}: ${t(`reason.${reason}.short`)}`,

@@ -3,6 +3,7 @@ import { helpSections } from '../../renderer/features/help/help-entries.ts';
 import { countEntries, fold, markHits, searchHelp } from '../../renderer/features/help/help-search.ts';
 import { reasonGroups } from '../../renderer/features/help/reason-groups.ts';
 import { shortcutsOf } from '../../renderer/features/help/shortcuts.ts';
+import { causeIds } from '../../shared/causes.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { expectations, languages, lights, reasons, rowIds, scenarioIds, services, states } from '../../shared/words.ts';
 
@@ -18,7 +19,7 @@ function found(query: string, sections = german): string[] {
 describe('the help', () => {
   it.each(languages)('explains every word in %s, each once', (language) => {
     const ids = found('', helpSections(translator(language), scenarios));
-    const wanted = [rowIds, reasons, states, services, lights, expectations].reduce(
+    const wanted = [rowIds, causeIds, reasons, states, services, lights, expectations].reduce(
       (sum, { length }) => sum + length,
       0,
     );

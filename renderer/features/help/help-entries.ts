@@ -1,3 +1,4 @@
+import { type CauseFamily, causeFamilies, causeTraits } from '../../../shared/causes.ts';
 import type { TextKey, Translate } from '../../../shared/locales/texts.ts';
 import { portsOf } from '../../../shared/ports.ts';
 import type { Scenario } from '../../../shared/scenario.ts';
@@ -22,7 +23,7 @@ export interface HelpGroup {
 }
 
 export interface HelpSection {
-  id: 'light' | 'rows' | 'reasons' | 'states' | 'services' | 'expectations';
+  id: 'light' | 'rows' | 'causes' | 'reasons' | 'states' | 'services' | 'expectations';
   title: string;
   lead: string;
   groups: HelpGroup[];
@@ -36,6 +37,7 @@ export function helpSections(t: Translate, scenarios: readonly Scenario[]): Help
   return [
     section('light', t, [{ id: 'light', title: null, entries: lights.map((light) => lightEntry(light, t)) }]),
     section('rows', t, rowGroups(t, scenarios)),
+    section('causes', t, causeGroups(t)),
     section('reasons', t, reasonGroupsOf(t)),
     section('states', t, words(t, 'state', states)),
     section('services', t, words(t, 'service', services)),
@@ -84,6 +86,24 @@ function rowEntry(id: (typeof rowIds)[number], t: Translate, scenarios: readonly
     tags: [...new Set(ports)],
     paragraphs: [{ text: t(`row.${id}.purpose`) }, { label: t('explain.in-scenarios'), text: inScenarios.join('\n') }],
   };
+}
+
+const families = Object.keys(causeFamilies) as CauseFamily[];
+
+function causeGroups(t: Translate): HelpGroup[] {
+  return families.map((family) => ({
+    id: `causes-${family}`,
+    title: t(`help-view.causes.${family}`),
+    entries: causeFamilies[family].map((id) => ({
+      id: `cause-${id}`,
+      title: t(`cause.${id}.name`),
+      tags: [id],
+      paragraphs: [
+        { label: t('check.meaning'), text: t(`cause.${id}.about`) },
+        { label: t('finding.owner'), text: t(`owner.${causeTraits[id].owner}`) },
+      ],
+    })),
+  }));
 }
 
 function reasonGroupsOf(t: Translate): HelpGroup[] {

@@ -4,7 +4,7 @@ import { FoldedEntry, OpenEntry } from './help-entry.tsx';
 import { HelpPart } from './help-part.tsx';
 
 /** The sections with more entries than can be read at a glance. */
-const folded: readonly Section['id'][] = ['rows', 'reasons'];
+const folded: readonly Section['id'][] = ['rows', 'causes', 'reasons'];
 
 export function HelpSection({ section, query }: { section: Section; query: string }) {
   const t = useTexts();

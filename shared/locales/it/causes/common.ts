@@ -40,4 +40,18 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'sign.refuses-elsewhere':
     '{{address}} rifiuta subito la porta {{port}}, su cui nulla è in ascolto. Il server quindi c’è.',
   'sign.echo': '{{address}} risponde al ping.',
+  'help-view.causes': 'Cause',
+  'help-view.causes.lead': 'Che cosa può esserci dietro, da che cosa si riconosce e chi agisce.',
+  'help-view.causes.pc': 'Questo PC e la sua rete',
+  'help-view.causes.names': 'Nomi',
+  'help-view.causes.way': 'Tunnel e percorso',
+  'help-view.causes.proxies': 'Proxy e portali',
+  'help-view.causes.ports': 'Porte e server',
+  'help-view.causes.updates': 'FTP e aggiornamenti',
+  'help-view.causes.encryption': 'Cifratura, certificati ed e-mail',
+  'help-view.causes.quality': 'Qualità del collegamento',
+  'help-view.causes.exposure': 'Porte aperte, ricerca e trasporto',
+  'help-view.causes.untold': 'Ciò che non si è potuto dire',
+  'help-view.causes.unexplained': 'Ciò che nessuna regola spiega',
+  'explain.causes': 'Cause',
 };
