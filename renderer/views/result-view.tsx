@@ -68,6 +68,7 @@ function Result({ document }: { document: ReportDocument }) {
         isIntact={isIntact(document)}
       />
       <ResultActions document={document} onRequest={() => setRequest({ finding: null })} />
+      <WatchStrip document={document} />
       <div className="result-middle" data-findings={findings.length > 0 || undefined}>
         <Findings
           report={report}
@@ -77,7 +78,6 @@ function Result({ document }: { document: ReportDocument }) {
         />
         <PathPicture report={report} isForeign={origin.kind === 'file'} lit={lit} />
       </div>
-      <WatchStrip document={document} />
       <RehearseStrip document={document} />
       <ResultRows report={report} lit={lit} />
       <SurroundingsPanel document={document} />

@@ -39,7 +39,8 @@ export type Write = (permits: readonly Permit[], context: FormatContext) => stri
 export function purposeOf({ role, checkIds }: Pick<Permit, 'role' | 'checkIds'>, t: Translate): string {
   const names = checkIds.map((id) => rowName({ id }, t));
   // A report may come from anywhere, and rows of newer versions are known by their ids alone.
-  return printable(`${t(`role.${role}`)}: ${names.join(', ')}`).replace(/\s+/g, ' ');
+  const purpose = t('permits.labelled', { label: t(`role.${role}`), value: names.join(', ') });
+  return printable(purpose).replace(/[\n\r\t]+/g, ' ');
 }
 
 /** A name of letters, digits and hyphens that every firewall takes. */

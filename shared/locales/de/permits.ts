@@ -65,4 +65,5 @@ export const permitTexts = {
   'help.group.report': 'Nach einem Bericht:',
   'help.rules.exit-codes': 'Rückgabewerte: 0 geschrieben oder nichts nötig, 3 nicht möglich',
   'error.all-needs-report': '--all gibt es nur mit --report.',
+  'permits.labelled': '{{label}}: {{value}}',
 };

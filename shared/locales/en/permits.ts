@@ -65,4 +65,5 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'help.group.report': 'From a report:',
   'help.rules.exit-codes': 'Exit codes: 0 written or nothing needed, 3 not possible',
   'error.all-needs-report': '--all exists only with --report.',
+  'permits.labelled': '{{label}}: {{value}}',
 };

@@ -65,4 +65,5 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'help.group.report': 'D’après un rapport :',
   'help.rules.exit-codes': 'Codes de retour : 0 écrit ou rien de nécessaire, 3 impossible',
   'error.all-needs-report': '--all n’existe qu’avec --report.',
+  'permits.labelled': '{{label}} : {{value}}',
 };

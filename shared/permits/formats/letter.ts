@@ -1,31 +1,35 @@
 import { purposeOf, sourceFor, type Write } from '../format.ts';
+import type { Permit } from '../permit.ts';
 
 /** A letter to whoever runs the firewall, ready to be edited and sent. */
 export const letter: Write = (permits, context) => {
   const { t, firm } = context;
-  const rules = permits.map((permit, index) => {
-    const { direction, transport, host, addresses, ports, ftpPort } = permit;
-    const known = addresses.filter((address) => address !== host);
-    const details = [
-      `${t('permits.column.direction')}: ${t(`direction.${direction}`)}`,
-      `${t('permits.column.protocol')}: ${transport.toUpperCase()} ${ports.join(', ')}`,
-      `${t('permits.column.source')}: ${sourceFor(permit, context) ?? t('permits.any')}`,
-      `${t('permits.column.destination')}: ${host}${known.length > 0 ? ` (${known.join(', ')})` : ''}`,
-      `${t('permits.column.stateful')}: ${t(ftpPort === undefined ? 'permits.stateful' : 'permits.stateful-ftp')}`,
-      `${t('permits.column.reason')}: ${purposeOf(permit, t)}`,
-    ];
-    return `${index + 1}. ${details.join('\n   ')}`;
-  });
+  const needsFtp = permits.some(({ ftpPort }) => ftpPort !== undefined);
   return [
     t('permits.letter.subject'),
     t('permits.letter.greeting'),
     t('permits.letter.request'),
-    ...rules,
+    ...permits.map((permit, index) => `${index + 1}. ${detailsOf(permit, context).join('\n   ')}`),
     t('permits.letter.state'),
-    ...(permits.some(({ ftpPort }) => ftpPort !== undefined) ? [t('permits.letter.ftp')] : []),
+    ...(needsFtp ? [t('permits.letter.ftp')] : []),
     t('permits.letter.confirm'),
     firm === undefined ? t('permits.letter.closing') : `${t('permits.letter.closing')}\n${firm}`,
   ]
     .join('\n\n')
     .concat('\n');
 };
+
+function detailsOf(permit: Permit, context: Parameters<Write>[1]): string[] {
+  const { t } = context;
+  const { direction, transport, host, addresses, ports, ftpPort } = permit;
+  const known = addresses.filter((address) => address !== host);
+  const details = [
+    ['permits.column.direction', t(`direction.${direction}`)],
+    ['permits.column.protocol', `${transport.toUpperCase()} ${ports.join(', ')}`],
+    ['permits.column.source', sourceFor(permit, context) ?? t('permits.any')],
+    ['permits.column.destination', known.length > 0 ? `${host} (${known.join(', ')})` : host],
+    ['permits.column.stateful', t(ftpPort === undefined ? 'permits.stateful' : 'permits.stateful-ftp')],
+    ['permits.column.reason', purposeOf(permit, t)],
+  ] as const;
+  return details.map(([label, value]) => t('permits.labelled', { label: t(label), value }));
+}

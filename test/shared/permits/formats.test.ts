@@ -76,10 +76,13 @@ describe('the real parser takes', () => {
 
 test('what a text brings along does not get out of its quotes', () => {
   const hostile = `x'; rm -rf / "$(id)" \`id\`\n,=1+1`;
-  const t = Object.assign((key: string) => (key.startsWith('row.') ? hostile : context.t(key as never)), {
-    knows: (key: string): key is never => key !== '',
-    locale: 'en',
-  });
+  const t = Object.assign(
+    (key: string, params?: object) => (key.startsWith('row.') ? hostile : context.t(key as never, params as never)),
+    {
+      knows: (key: string): key is never => key !== '',
+      locale: 'en',
+    },
+  );
   const { permits } = permitsFor(planChecks(loadScenario('classic-office'), profile).checks);
   const text = (format: PermitFormat) => writePermits(format, permits, { ...context, t });
   expect(text('powershell')).toContain(`x''; rm -rf /`);
