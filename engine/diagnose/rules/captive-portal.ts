@@ -6,13 +6,16 @@ import { hostList, portList, sign } from '../signs.ts';
 
 /**
  * A hotspot or guest network answers in the server's place until somebody logs in. As long as it does, everything behind it
- * fails in one way or another: where nothing on the Internet works, all of that is its doing.
+ * fails in one way or another: where nothing on the Internet works, all of that is its doing. Where something does, the
+ * page may as well be that of whatever stands before this port alone.
  */
 export const captivePortal: Rule = (scene) => {
   const shown = failingFor(scene, 'captive-portal');
   if (shown.length === 0) return [];
   const pages = factsOf(shown, ({ web }) => web?.page);
-  const confidence = surest(pages.map((page) => page.confidence)) ?? 'likely';
+  const passing = scene.working.filter(isOnInternet);
+  const found = surest(pages.map((page) => page.confidence)) ?? 'likely';
+  const confidence = found === 'certain' && passing.length > 0 ? 'likely' : found;
   const beside = confidence === 'possible' ? [] : failingBeside(scene, shown);
   const words = pages.map((page) => page.words).filter((each) => each !== '');
   return [
@@ -26,7 +29,10 @@ export const captivePortal: Rule = (scene) => {
         ...words.slice(0, 1).map((each) => sign('page-words', { words: each })),
         ...(beside.length > 0 ? [sign('nothing-on-internet', { ports: portList(beside) })] : []),
       ],
-      ...(confidence !== 'certain' && { against: [sign('page-may-be-own', { host: hostList(shown) })] }),
+      against: [
+        ...(found === 'certain' ? [] : [sign('page-may-be-own', { host: hostList(shown) })]),
+        ...(passing.length > 0 ? [sign('others-pass-portal', { ports: portList(passing) })] : []),
+      ],
     },
   ];
 };

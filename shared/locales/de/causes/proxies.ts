@@ -58,6 +58,8 @@ export const proxyCauseTexts = {
   'sign.portal-page': 'Statt {{host}} antwortete auf TCP {{ports}} die Anmeldeseite eines Netzes.',
   'sign.page-words': 'Erkannt wurde sie an: «{{words}}».',
   'sign.nothing-on-internet': 'Auch TCP {{ports}} geht nicht, so wie alles hinter einer solchen Sperre.',
+  'sign.others-pass-portal':
+    'TCP {{ports}} erreicht das Internet; vor der Anmeldung lässt eine solche Sperre kaum etwas durch.',
   'sign.page-may-be-own': 'Die Seite kann auch vom Server selbst sein.',
   'sign.block-page': 'Statt {{host}} antwortete auf TCP {{ports}} eine Sperrseite.',
   'sign.proxy-asked-login': 'Auf dem Weg zu {{host}}, TCP {{ports}}, verlangte ein Proxy eine Anmeldung (Status 407).',

@@ -61,6 +61,8 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'sign.page-words': 'Elle a été reconnue à : «{{words}}».',
   'sign.nothing-on-internet':
     'TCP {{ports}} ne fonctionne pas non plus, comme tout ce qui se trouve derrière un tel blocage.',
+  'sign.others-pass-portal':
+    'TCP {{ports}} atteint Internet ; avant la connexion, un tel blocage ne laisse presque rien passer.',
   'sign.page-may-be-own': 'La page peut aussi venir du serveur lui-même.',
   'sign.block-page': 'À la place de {{host}}, une page de blocage a répondu sur TCP {{ports}}.',
   'sign.proxy-asked-login': 'En chemin vers {{host}}, TCP {{ports}}, un proxy a exigé une identification (statut 407).',

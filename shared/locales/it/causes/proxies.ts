@@ -62,6 +62,8 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'sign.portal-page': 'Al posto di {{host}} ha risposto su TCP {{ports}} la pagina di accesso di una rete.',
   'sign.page-words': 'È stata riconosciuta da: «{{words}}».',
   'sign.nothing-on-internet': 'Nemmeno TCP {{ports}} funziona, come tutto ciò che sta dietro un simile blocco.',
+  'sign.others-pass-portal':
+    'TCP {{ports}} raggiunge Internet; prima dell’accesso un simile blocco non lascia passare quasi nulla.',
   'sign.page-may-be-own': 'La pagina può essere anche del server stesso.',
   'sign.block-page': 'Al posto di {{host}} ha risposto su TCP {{ports}} una pagina di blocco.',
   'sign.proxy-asked-login': 'Lungo la via verso {{host}}, TCP {{ports}}, un proxy ha richiesto l’accesso (stato 407).',
