@@ -16,9 +16,9 @@ export const portCauseTexts = {
   'cause.port-dropped.name': 'Firewall verwirft Verbindungen',
   'cause.port-dropped.title': 'Eine Firewall verwirft Verbindungen zu {{host}} auf TCP {{ports}}.',
   'cause.port-dropped.about':
-    'Verbindungsversuche bleiben ohne jede Antwort, obwohl der Server erreichbar ist. Ein Filter auf dem Weg oder auf dem Server verwirft sie.',
+    'Verbindungsversuche bleiben ohne jede Antwort, obwohl der Server erreichbar ist. Ein Filter auf diesem PC, auf dem Weg oder auf dem Server verwirft sie.',
   'cause.port-dropped.do.1': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} durch.',
-  'cause.port-dropped.do.2': 'Ist dort alles erlaubt, prüfen Sie die Firewall auf dem Server und das Netz dazwischen.',
+  'cause.port-dropped.do.2': 'Ist dort alles erlaubt, prüfen Sie die Firewall auf dem Server und die auf diesem PC.',
   'cause.port-rejected.name': 'Firewall lehnt Verbindungen ab',
   'cause.port-rejected.title': 'Eine Firewall lehnt Verbindungen zu {{host}} auf TCP {{ports}} ausdrücklich ab.',
   'cause.port-rejected.about':

@@ -17,9 +17,9 @@ export const portCauseTexts: Record<keyof typeof german, string> = {
   'cause.port-dropped.name': 'Firewall drops connections',
   'cause.port-dropped.title': 'A firewall drops connections to {{host}} on TCP {{ports}}.',
   'cause.port-dropped.about':
-    'Connection attempts get no answer at all, though the server can be reached. A filter on the way or on the server drops them.',
+    'Connection attempts get no answer at all, though the server can be reached. A filter on this PC, on the way or on the server drops them.',
   'cause.port-dropped.do.1': 'Allow TCP {{ports}} to {{host}} on the firewall.',
-  'cause.port-dropped.do.2': 'If it allows them, check the firewall on the server and the network in between.',
+  'cause.port-dropped.do.2': 'If it allows them, check the firewall on the server and the one on this PC.',
   'cause.port-rejected.name': 'Firewall rejects connections',
   'cause.port-rejected.title': 'A firewall explicitly rejects connections to {{host}} on TCP {{ports}}.',
   'cause.port-rejected.about':

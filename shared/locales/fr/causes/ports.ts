@@ -17,9 +17,9 @@ export const portCauseTexts: Record<keyof typeof german, string> = {
   'cause.port-dropped.name': 'Le pare-feu rejette en silence',
   'cause.port-dropped.title': 'Un pare-feu laisse sans réponse les connexions vers {{host}} sur TCP {{ports}}.',
   'cause.port-dropped.about':
-    'Les tentatives de connexion restent sans aucune réponse, alors que le serveur est joignable. Un filtre en chemin ou sur le serveur les supprime.',
+    'Les tentatives de connexion restent sans aucune réponse, alors que le serveur est joignable. Un filtre sur ce PC, en chemin ou sur le serveur les supprime.',
   'cause.port-dropped.do.1': 'Autorisez TCP {{ports}} vers {{host}} sur le pare-feu.',
-  'cause.port-dropped.do.2': 'S’il les autorise, contrôlez le pare-feu du serveur et le réseau entre les deux.',
+  'cause.port-dropped.do.2': 'S’il les autorise, contrôlez le pare-feu du serveur et celui de ce PC.',
   'cause.port-rejected.name': 'Le pare-feu refuse les connexions',
   'cause.port-rejected.title': 'Un pare-feu refuse expressément les connexions vers {{host}} sur TCP {{ports}}.',
   'cause.port-rejected.about':

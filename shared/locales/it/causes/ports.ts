@@ -17,9 +17,9 @@ export const portCauseTexts: Record<keyof typeof german, string> = {
   'cause.port-dropped.name': 'Il firewall scarta i collegamenti',
   'cause.port-dropped.title': 'Un firewall scarta i collegamenti verso {{host}} su TCP {{ports}}.',
   'cause.port-dropped.about':
-    'I tentativi di collegamento restano senza alcuna risposta, benché il server sia raggiungibile. Un filtro lungo la via o sul server li scarta.',
+    'I tentativi di collegamento restano senza alcuna risposta, benché il server sia raggiungibile. Un filtro su questo PC, lungo la via o sul server li scarta.',
   'cause.port-dropped.do.1': 'Consenta sul firewall TCP {{ports}} verso {{host}}.',
-  'cause.port-dropped.do.2': 'Se è già consentito, controlli il firewall sul server e la rete intermedia.',
+  'cause.port-dropped.do.2': 'Se è già consentito, controlli il firewall del server e quello di questo PC.',
   'cause.port-rejected.name': 'Il firewall respinge i collegamenti',
   'cause.port-rejected.title': 'Un firewall respinge espressamente i collegamenti verso {{host}} su TCP {{ports}}.',
   'cause.port-rejected.about':
