@@ -26,3 +26,12 @@ export function usableAddresses({ machine }: Observed): string[] {
     .flatMap(({ addresses }) => addresses)
     .filter((address) => !isLinkLocal(address) && !/^(?:127\.|::1$)/.test(address));
 }
+
+/**
+ * Whether this PC's own firewall may have blocked a call as one on the way does. Those of Windows and macOS tell the
+ * program (`denied`); those of Linux drop or refuse like any other, and their rules are often for root's eyes only.
+ */
+export function mayBlockItself({ machine }: Observed): boolean {
+  const { firewall } = machine.facts ?? {};
+  return machine.platform === 'linux' && firewall !== undefined && known(firewall)?.state !== 'off';
+}

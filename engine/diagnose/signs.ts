@@ -2,8 +2,9 @@ import { hostInUrl } from '../../shared/host.ts';
 import type { Message } from '../../shared/message.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { ReportCheck } from '../../shared/report.ts';
+import { mayBlockItself } from './machine-facts.ts';
 import type { SignKey } from './rule.ts';
-import type { Scene } from './scene.ts';
+import type { Observed, Scene } from './scene.ts';
 
 /** One piece of evidence, with the measurement that it rests on. */
 export function sign(key: SignKey, params?: Message['params']): Message {
@@ -46,6 +47,11 @@ export function anySignOfLife(scene: Scene, except?: string): Message[] {
   return [...new Set(addresses)]
     .filter((address) => address !== except)
     .flatMap((address) => signsOfLife(scene, address).slice(0, 1));
+}
+
+/** What speaks against a filter on the way, where this PC's own may block alike. */
+export function ownFirewall(report: Observed): Message[] {
+  return mayBlockItself(report) ? [sign('local-firewall-alike')] : [];
 }
 
 /** Ports as people write them: each once, in rising order. */

@@ -3,9 +3,10 @@ import { decisiveAttempt } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { answeringAddresses } from '../answers.ts';
 import { failingFor, idsOf, perHost, rolesOf } from '../faults.ts';
+import { mayBlockItself } from '../machine-facts.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostList, ownFirewall, portList, sign } from '../signs.ts';
 
 const fewestHosts = 2;
 
@@ -31,10 +32,13 @@ function ofFamily(scene: Scene, rows: readonly ReportCheck[], family: 4 | 6): Ca
     {
       id: family === 6 ? 'ipv6-broken' : 'ipv4-broken',
       params,
-      confidence: isSeveral && answering.length === 0 ? 'certain' : 'likely',
+      confidence: isSeveral && answering.length === 0 && !mayBlockItself(scene.report) ? 'certain' : 'likely',
       checkIds: idsOf(rows),
       evidence: [sign('addresses-silent', { ...params, addresses }), sign('other-family-works', params)],
-      against: answering.slice(0, 1).map((address) => sign('family-answers', { address })),
+      against: [
+        ...answering.slice(0, 1).map((address) => sign('family-answers', { address })),
+        ...ownFirewall(scene.report),
+      ],
     },
   ];
 }

@@ -1,10 +1,11 @@
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence } from '../../../shared/words.ts';
 import { idsOf, isOnInternet } from '../faults.ts';
+import { mayBlockItself } from '../machine-facts.ts';
 import { isHostAlive, isLossy, isRejected, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
-import { hostList, portList, sign, signsOfLife } from '../signs.ts';
+import { hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts';
 
 /**
  * Nothing but the ports for sending mail is shut, all of them in the same way: providers and firewalls block them against
@@ -35,7 +36,11 @@ export const mailBlocked: Rule = (scene) => {
         ...(way.key === 'silent' && isSilentElsewhere(scene, rows) ? [sign('silent-elsewhere', params)] : []),
         sign('nothing-else-shut'),
       ],
-      against: [sign('blocked-by-mail-server'), ...(isLossy(scene) ? [sign('packets-lost')] : [])],
+      against: [
+        sign('blocked-by-mail-server'),
+        ...ownFirewall(scene.report),
+        ...(isLossy(scene) ? [sign('packets-lost')] : []),
+      ],
     },
   ];
 };
@@ -58,7 +63,9 @@ const ways: readonly Way[] = [
     key: 'icmp-refusal',
     isSo: isRejected,
     judge: (scene, rows) =>
-      rows.every((row) => row.reason === 'admin-prohibited' || isHostAlive(scene, row)) ? 'certain' : 'likely',
+      rows.every((row) => row.reason === 'admin-prohibited' || isHostAlive(scene, row)) && !mayBlockItself(scene.report)
+        ? 'certain'
+        : 'likely',
   },
   { key: 'refused', isSo: (_, { state }) => state === 'closed', judge: () => 'possible' },
 ];
@@ -69,7 +76,7 @@ function judgeSilence(scene: Scene, rows: readonly ReportCheck[]): Confidence | 
   const isAlive = rows.every((row) => isHostAlive(scene, row));
   const isAlike = isSilentElsewhere(scene, rows);
   if (!isAlive && !isAlike) return undefined;
-  return isAlive && isAlike && !isLossy(scene) ? 'certain' : 'likely';
+  return isAlive && isAlike && !isLossy(scene) && !mayBlockItself(scene.report) ? 'certain' : 'likely';
 }
 
 function isSilentElsewhere(scene: Scene, rows: readonly ReportCheck[]): boolean {

@@ -1,8 +1,9 @@
 import type { ReportCheck } from '../../../shared/report.ts';
+import { mayBlockItself } from '../machine-facts.ts';
 import { isHostAlive, isLossy, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
-import { hostList, portList, sign, signsOfLife } from '../signs.ts';
+import { hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts';
 
 /**
  * Connection attempts vanish without a word, though the host is alive: a filter drops them. Where no sign of life of the
@@ -14,7 +15,7 @@ export const portDropped: Rule = (scene) => {
   const alike = silent.filter((row) => !proven.includes(row) && passesElsewhere(scene, row) === false);
   const rows = [...proven, ...alike];
   if (rows.length === 0) return [];
-  const isCertain = alike.length === 0 && !isLossy(scene);
+  const isCertain = alike.length === 0 && !isLossy(scene) && !mayBlockItself(scene.report);
   return [
     {
       id: isOneOfItsGroup(scene, rows) ? 'port-missing' : 'port-dropped',
@@ -41,15 +42,16 @@ function evidenceOf(
     ],
     against: [
       ...(isLossy(scene) ? [sign('packets-lost')] : []),
+      ...ownFirewall(scene.report),
       ...(alike.length > 0 ? [sign('host-may-be-off', { host: hostList(alike) })] : []),
     ],
   };
 }
 
-/** Nothing else is shut, and others of the same group pass to the same host: the rule forgot these ports. */
+/** Nothing else is dropped, and others of the same group pass to the same host: the rule forgot these ports. */
 function isOneOfItsGroup(scene: Scene, rows: readonly ReportCheck[]): boolean {
   const [first] = rows;
-  if (first === undefined || shutRows(scene).length !== rows.length) return false;
+  if (first === undefined) return false;
   const isSame = (row: ReportCheck): boolean => row.group === first.group && row.host === first.host;
   return rows.every(isSame) && scene.rows.some((row) => isSame(row) && row.state === 'open');
 }

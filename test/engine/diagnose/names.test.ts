@@ -124,7 +124,7 @@ describe('a name that does not resolve', () => {
     const report = reportOf(network(names, missing, { saw: { 'updates-22': 'filtered' } }));
     expect(conclusionsOf(report)).toEqual([
       `name-unknown certain firmIt: ${mailOut}`,
-      'port-dropped certain firewall: updates-22',
+      'port-missing certain firewall: updates-22',
     ]);
   });
 });

@@ -151,7 +151,7 @@ describe('this PC itself', () => {
     const saw = { ...each(mail, 'denied'), 'updates-22': 'filtered' as const };
     expect(conclusionsOf(reportOf({ saw }))).toEqual([
       `local-firewall certain firmIt: ${mail.join(' ')}`,
-      'port-dropped certain firewall: updates-22',
+      'port-missing certain firewall: updates-22',
     ]);
   });
 

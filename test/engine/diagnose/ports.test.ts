@@ -3,6 +3,8 @@ import { addressOf, conclusionsOf, control, reportOf } from '../../helpers/netwo
 
 const { licence, updates, mailOut, mailIn, server } = addressOf;
 
+const prohibited = { state: 'filtered', reason: 'admin-prohibited', service: null } as const;
+
 function allMail(saw: Saw) {
   return { 'mail-465': saw, 'mail-587': saw, 'mail-993': saw, 'mail-995': saw };
 }
@@ -47,6 +49,14 @@ describe('silence', () => {
   it('is no certain filter where packets get lost', () => {
     const saw = { 'licence-80': 'filtered', 'licence-443': { rttMs: 1003 } } as const;
     expect(conclusionsOf(reportOf({ saw }))).toEqual(['port-missing likely firewall: licence-80']);
+  });
+
+  it('of one port is one that the rule forgot, whatever fails otherwise', () => {
+    const saw = { 'updates-22': 'filtered', 'mail-993': prohibited } as const;
+    expect(conclusionsOf(reportOf({ saw }))).toEqual([
+      'port-missing certain firewall: updates-22',
+      'port-rejected certain firewall: mail-993',
+    ]);
   });
 
   it('of all without any control is at most a host that may be down', () => {
@@ -106,6 +116,23 @@ test('two faults at once keep their own rows', () => {
   expect(conclusionsOf(reportOf({ scenario: '365-client', saw, controls }))).toEqual([
     'port-dropped certain firewall: mail-993 mail-995',
     'service-not-started likely serverOperator: server-sql',
+  ]);
+});
+
+test('where this PC’s own firewall is on, or nobody may look, what is blocked on Linux may be its doing', () => {
+  const saw = { 'updates-22': 'filtered', 'mail-993': prohibited } as const;
+  const likely = ['port-missing likely firewall: updates-22', 'port-rejected likely firewall: mail-993'];
+  const on = { firewall: { value: { product: 'nftables', state: 'on' } } } as const;
+  expect(conclusionsOf(reportOf({ saw, machine: on }))).toEqual(likely);
+  expect(conclusionsOf(reportOf({ saw, machine: { firewall: { missing: 'not-permitted' } } }))).toEqual(likely);
+  expect(reportOf({ saw, machine: on }).findings.map(({ against }) => against)).toEqual([
+    [{ key: 'sign.local-firewall-alike' }],
+    [{ key: 'sign.local-firewall-alike' }],
+  ]);
+  const off = { firewall: { value: { product: 'nftables', state: 'off' } } } as const;
+  expect(conclusionsOf(reportOf({ saw, machine: off }))).toEqual([
+    'port-missing certain firewall: updates-22',
+    'port-rejected certain firewall: mail-993',
   ]);
 });
 

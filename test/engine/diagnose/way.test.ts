@@ -106,7 +106,7 @@ describe('the VPN', () => {
     const saw = { ...remote.saw, 'mail-465': 'filtered' as const };
     expect(conclusionsOf(reportOf({ ...remote, saw })).slice(0, 2)).toEqual([
       `vpn-missing likely user: ${rows}`,
-      'port-dropped certain firewall: mail-465',
+      'port-missing certain firewall: mail-465',
     ]);
   });
 });

@@ -61,6 +61,7 @@ export const pcCauseTexts = {
   'sign.denied-here': 'Das Betriebssystem dieses PCs hat {{host}}, TCP {{ports}}, selbst verboten.',
   'sign.aborted-here': 'Die Verbindung zu {{host}}, TCP {{ports}}, wurde auf diesem PC abgebrochen.',
   'sign.local-firewall-on': 'Die Firewall dieses PCs ist eingeschaltet.',
+  'sign.local-firewall-alike': 'Die Firewall dieses PCs kann solche Verbindungen ebenso sperren.',
   'sign.local-firewall-off': 'Die Firewall des Betriebssystems ist ausgeschaltet. Es müsste eine andere Software sein.',
   'sign.abort-tells-not-who': 'Wer auf diesem PC abgebrochen hat, ist nicht zu sehen.',
   'sign.own-subnet-refused': 'Aufrufe zu {{host}} im eigenen Netz scheitern sofort, andere Ziele antworten.',

@@ -59,6 +59,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'sign.denied-here': 'This PC’s operating system itself has forbidden {{host}}, TCP {{ports}}.',
   'sign.aborted-here': 'The connection to {{host}}, TCP {{ports}}, was broken off on this PC.',
   'sign.local-firewall-on': 'This PC’s firewall is switched on.',
+  'sign.local-firewall-alike': 'This PC’s own firewall may block such connections just as well.',
   'sign.local-firewall-off': 'The operating system’s firewall is switched off. It would have to be other software.',
   'sign.abort-tells-not-who': 'Who broke it off on this PC cannot be seen.',
   'sign.own-subnet-refused': 'Calls to {{host}} in the own network fail at once, while other targets answer.',

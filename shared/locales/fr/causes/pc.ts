@@ -59,6 +59,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'sign.denied-here': 'Le système de ce PC a lui-même interdit {{host}}, TCP {{ports}}.',
   'sign.aborted-here': 'La connexion vers {{host}}, TCP {{ports}}, a été interrompue sur ce PC.',
   'sign.local-firewall-on': 'Le pare-feu de ce PC est activé.',
+  'sign.local-firewall-alike': 'Le pare-feu de ce PC peut tout autant bloquer ces connexions.',
   'sign.local-firewall-off': 'Le pare-feu du système est désactivé. Ce serait un autre logiciel.',
   'sign.abort-tells-not-who': 'Qui l’a interrompue sur ce PC n’est pas visible.',
   'sign.own-subnet-refused':

@@ -59,6 +59,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'sign.denied-here': 'Il sistema di questo PC ha vietato esso stesso {{host}}, TCP {{ports}}.',
   'sign.aborted-here': 'Il collegamento a {{host}}, TCP {{ports}}, è stato interrotto su questo PC.',
   'sign.local-firewall-on': 'Il firewall di questo PC è attivo.',
+  'sign.local-firewall-alike': 'Anche il firewall di questo PC può bloccare queste connessioni.',
   'sign.local-firewall-off': 'Il firewall del sistema è disattivato. Dovrebbe essere un altro software.',
   'sign.abort-tells-not-who': 'Chi lo ha interrotto su questo PC non si vede.',
   'sign.own-subnet-refused':
