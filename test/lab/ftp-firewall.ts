@@ -2,7 +2,7 @@ import { mustRun } from './command.ts';
 import type { Network } from './network.ts';
 
 interface FtpFirewall {
-  /** Lets nothing through but the control channel and what belongs to it. */
+  /** Lets no data connections through but those that belong to the control channel. */
   closed?: boolean;
   /** Linux's conntrack helper: reads the control channel, lets its data connections through and translates addresses in it. */
   helper?: boolean;
@@ -27,7 +27,7 @@ export async function setFtpFirewall(
       chain forward {
         type filter hook forward priority filter; policy ${closed ? 'drop' : 'accept'};
         ct state established,related accept
-        iifname "inside" tcp dport { 21, 22 } accept
+        iifname "inside" tcp dport { 21, 22, 80, 443, 465, 587, 993, 995, 8080 } accept
         meta l4proto { icmp, icmpv6 } accept
       }
       chain postrouting {

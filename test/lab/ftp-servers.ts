@@ -18,6 +18,8 @@ export const ftpHosts = {
   namesForeign: 'public',
   /** Takes data connections from another address than the control connection's: there is a relay in between. */
   relayed: 'server365',
+  /** Calls whatever address it is told, as few do: behind NAT the call gets lost. */
+  callsAnyone: 'classic',
 } as const satisfies Record<string, HostName>;
 
 type Kind = keyof typeof ftpHosts;
@@ -32,6 +34,8 @@ function settingsOf({ certificate, key }: Certificates): Record<Kind, string[]> 
     namesPrivate: [`pasv_address=${privateAddress}`],
     relayed: ['pasv_promiscuous=YES'],
     namesForeign: [`pasv_address=${foreignAddress}`],
+    // From port 20 it would call whoever it sees, whatever it was told.
+    callsAnyone: ['port_promiscuous=YES', 'connect_from_port_20=NO'],
   };
 }
 
