@@ -28,7 +28,7 @@ import type { Platform } from './platform/index.ts';
 import { Proxies } from './proxy/proxies.ts';
 import type { ProxyRun, RunContext } from './run-context.ts';
 import { runSelfTest } from './self-test.ts';
-import type { RunSettings } from './settings.ts';
+import { inTurnMs, type RunSettings } from './settings.ts';
 import type { LookAround, LookAroundContext, Surroundings } from './surroundings.ts';
 
 /**
@@ -116,7 +116,7 @@ async function measureAll(
   const startedAt = clock.now();
   const startMs = clock.monotonicMs();
   const elapsedMs = (): number => roundMs(clock.monotonicMs() - startMs);
-  const controlRows = new ControlRows(checks);
+  const controlRows = new ControlRows(checks, inTurnMs(settings));
   const common: ProxyRun = {
     clock,
     resolver,
@@ -129,7 +129,7 @@ async function measureAll(
     trust: createTrust(platform.systemRoots, settings.extraCaPem),
     webPorts: webPortsAmong(checks),
     logins: new LoginTurns(),
-    controlRow: (check) => controlRows.of(check),
+    controlRows,
   };
   const proxies = new Proxies(common);
   const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };
@@ -157,7 +157,7 @@ async function measureAll(
   // Its own connections would lengthen the round-trip times of the rows; it needs some 30 ms, on Windows 2 s.
   await Promise.race([selfTesting, pause(selfTestHeadStartMs, undefined, { ref: false })]);
   const rows = measureInTurn(checks, settings.total * rowsPerSlot, deadline, async (check) => {
-    const observation = await controlRows.note(check, observe(check, context, hosts, emit));
+    const observation = await controlRows.until(check, observe(check, context, hosts, emit));
     emit({ type: 'observed', observation });
     return observation;
   });
@@ -216,7 +216,10 @@ function webPortsAmong(checks: readonly Check[]): RunContext['webPorts'] {
     new Map(web.filter((check) => check.host === host).map(({ port, encryption }) => [port, encryption]));
 }
 
-/** All rows at once, and the long ones after them: these get the time that they were asked to take. */
+/**
+ * All rows at once, but for active FTP's, which waits for the session of its control port; and the long ones after them:
+ * these get the time that they were asked to take.
+ */
 function measureInTurn(
   checks: readonly Check[],
   limit: number,

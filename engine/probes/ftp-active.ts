@@ -17,8 +17,8 @@ import { list, plain } from '../net/ftp/listing.ts';
 import { isPrivate } from '../net/ftp/passive.ts';
 import { isTranslated, listCommand, seenAddress } from '../net/ftp/rehearse.ts';
 import { type SignedIn, signIn } from '../net/ftp/sign-in.ts';
-import { dialoguePatience } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
+import { dialoguePatience } from '../settings.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
 
 /** How long the server's call is waited for: its SYN and one retransmission after 1 s. Two tries make it four. */

@@ -1,5 +1,6 @@
 import { type AttemptHooks, attempt } from '../../engine/attempt.ts';
 import { type Clock, systemClock } from '../../engine/clock.ts';
+import { ControlRows } from '../../engine/control-rows.ts';
 import { LoginTurns } from '../../engine/net/ftp/login-turns.ts';
 import { HostAnswers } from '../../engine/net/host-answers.ts';
 import type { Resolver } from '../../engine/net/resolve.ts';
@@ -59,7 +60,7 @@ export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
     webPorts: () => new Map(),
     viaProxy: () => Promise.resolve(undefined),
     logins: new LoginTurns(),
-    controlRow: () => undefined,
+    controlRows: new ControlRows([], 0),
     signal: new AbortController().signal,
     elapsedMs: () => performance.now() - startMs,
     ...overrides,
