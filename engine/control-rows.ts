@@ -20,12 +20,14 @@ export class ControlRows {
 
   /** Whether this row waits for another one of this run. */
   isWaiting(check: HostCheck): boolean {
-    return this.#rowFor(check) !== undefined;
+    return this.#controlOf(check) !== undefined;
   }
 
   /** What the row of its control port has come to at that address; `undefined` where the run has none that tells. */
-  async of(check: HostCheck, address: string): Promise<Attempt | undefined> {
-    return this.#rowFor(check)?.at(address).attempt;
+  async of(check: HostCheck, address: string): Promise<{ checkId: string; attempt: Attempt } | undefined> {
+    const control = this.#controlOf(check);
+    const attempt = control && (await this.#rows.get(control.id)?.at(address).attempt);
+    return attempt && { checkId: control.id, attempt };
   }
 
   /** One session is over, and others may follow. */
@@ -47,12 +49,9 @@ export class ControlRows {
     }
   }
 
-  #rowFor({ probe, host, controlPort = defaultControlPort }: HostCheck): ControlRow | undefined {
+  #controlOf({ probe, host, controlPort = defaultControlPort }: HostCheck): Check | undefined {
     if (probe !== 'ftp-active') return undefined;
-    const control = this.#checks.find(
-      (check) => check.probe === 'ftp' && check.host === host && check.port === controlPort,
-    );
-    return control && this.#rows.get(control.id);
+    return this.#checks.find((check) => check.probe === 'ftp' && check.host === host && check.port === controlPort);
   }
 }
 

@@ -87,8 +87,8 @@ async function measureAddress(
   listener: RowListener,
 ): Promise<AddressObservation> {
   const control = await run.controlRows.of(check, address);
-  const known = control && knownFromControl(control);
-  if (known) return { address, family: ipFamily(address), attempts: [known], decisive: 0 };
+  const known = control && knownFromControl(control.attempt);
+  if (known) return { address, family: ipFamily(address), attempts: [known], decisive: 0, goesBy: control.checkId };
   const settles = isLong(check) ? () => true : settlerFor(check);
   const attempts = isLong(check)
     ? [

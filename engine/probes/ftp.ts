@@ -116,6 +116,8 @@ async function afterFailedTls(signedIn: SignedIn, control: Control, context: Ftp
 function withoutLogin(signedIn: SignedIn, control: Control, context: FtpContext): Verdict {
   const details = detailsOf(control, factsOf(signedIn, context, []));
   if (signedIn.isWithheld) return degraded('ftp-login-withheld', details);
+  if (signedIn.putOff === 'busy') return degraded('service-refused', details);
+  if (signedIn.putOff === 'pending') return { service: 'unchecked', reason: 'cancelled', details };
   return context.account ? degraded('ftp-login-failed', details) : asExpected(details);
 }
 

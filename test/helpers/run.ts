@@ -1,8 +1,8 @@
 import { type AttemptHooks, attempt } from '../../engine/attempt.ts';
 import { type Clock, systemClock } from '../../engine/clock.ts';
 import { ControlRows } from '../../engine/control-rows.ts';
-import { LoginTurns } from '../../engine/net/ftp/login-turns.ts';
 import { HostAnswers } from '../../engine/net/host-answers.ts';
+import { LoginTurns } from '../../engine/net/login-turns.ts';
 import type { Resolver } from '../../engine/net/resolve.ts';
 import { Slots } from '../../engine/net/slots.ts';
 import { createTrust } from '../../engine/net/trust.ts';

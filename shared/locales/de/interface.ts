@@ -77,6 +77,7 @@ export const interfaceTexts = {
   'check.canary.not-run': 'Gegenprobe nicht ausgeführt',
   'check.tries_one': '{{count}} Versuch',
   'check.tries_other': '{{count}} Versuche',
+  'check.goes-by': 'ohne eigenen Versuch, nach der Zeile «{{row}}»',
   'check.addresses': 'Adressen',
   'check.certificate': 'Zertifikat',
   'check.certificate.text': '{{subject}}, ausgestellt von {{issuer}}, gültig von {{validFrom}} bis {{validTo}}',

@@ -77,6 +77,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.canary.not-run': 'canary not run',
   'check.tries_one': '{{count}} attempt',
   'check.tries_other': '{{count}} attempts',
+  'check.goes-by': 'no attempt of its own, as told by the row ‘{{row}}’',
   'check.addresses': 'Addresses',
   'check.certificate': 'Certificate',
   'check.certificate.text': '{{subject}}, issued by {{issuer}}, valid from {{validFrom}} to {{validTo}}',

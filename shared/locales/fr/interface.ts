@@ -79,6 +79,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.canary.not-run': 'contrôle témoin non exécuté',
   'check.tries_one': '{{count}} tentative',
   'check.tries_other': '{{count}} tentatives',
+  'check.goes-by': 'sans tentative propre, d’après la ligne «{{row}}»',
   'check.addresses': 'Adresses',
   'check.certificate': 'Certificat',
   'check.certificate.text': '{{subject}}, émis par {{issuer}}, valable du {{validFrom}} au {{validTo}}',

@@ -79,6 +79,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.canary.not-run': 'controprova non eseguita',
   'check.tries_one': '{{count}} tentativo',
   'check.tries_other': '{{count}} tentativi',
+  'check.goes-by': 'senza un tentativo proprio, secondo la riga «{{row}}»',
   'check.addresses': 'Indirizzi',
   'check.certificate': 'Certificato',
   'check.certificate.text': '{{subject}}, emesso da {{issuer}}, valido dal {{validFrom}} al {{validTo}}',
