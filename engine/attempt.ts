@@ -10,10 +10,11 @@ import { closePolitely, hurriedLingerMs } from './net/close.ts';
 import { type Connected, connect } from './net/connect.ts';
 import { errorCodeOf } from './net/error-code.ts';
 import { certificateFault, type Secured, startTls } from './net/tls.ts';
-import { dialoguePatience, patienceFor } from './patience.ts';
+import { patienceFor } from './patience.ts';
 import { asExpected, type Verdict } from './probes/probe.ts';
 import { probes } from './probes/registry.ts';
 import type { RunContext } from './run-context.ts';
+import { dialoguePatience } from './settings.ts';
 
 /** How long a silent port gets to show that it waits for a TLS handshake. */
 const tlsControlMs = 1500;

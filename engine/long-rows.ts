@@ -30,7 +30,10 @@ interface RowsInTurn {
   all: Promise<Observation[]>;
 }
 
-/** All rows at once, and the long ones after them: these get the time that they were asked to take. */
+/**
+ * All rows at once, but for active FTP's, which waits for the session of its control port; and the long ones after them:
+ * these get the time that they were asked to take.
+ */
 export function measureInTurn(
   checks: readonly Check[],
   limit: number,

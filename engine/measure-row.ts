@@ -32,12 +32,12 @@ export async function measureRow(
   run: RunContext,
   listener: RowListener,
 ): Promise<Observation> {
-  listener.onPhase('resolve');
+  // Whoever waits for another row has not begun yet, though its name is sought by then.
+  if (!run.controlRows.isWaiting(check)) listener.onPhase('resolve');
   const resolved = await resolution;
-  const control = await run.controlRow(check);
   const [proxy, ...addresses] = await Promise.all([
     run.viaProxy(check, resolved.addresses),
-    ...addressesFor(check, resolved, run).map((address) => measureAddress(check, address, run, listener, control)),
+    ...addressesFor(check, resolved, run).map((address) => measureAddress(check, address, run, listener)),
   ]);
   const observation: Observation = {
     checkId: check.id,
@@ -80,20 +80,15 @@ function cannotBeTried({ state, reason }: Attempt): boolean {
   return state === 'untested' && reason !== 'cancelled' && reason !== 'local-resources';
 }
 
-function knownBy({ addresses }: Observation, address: string): Attempt | undefined {
-  const measured = addresses.find((other) => other.address === address);
-  return measured && knownFromControl(decisiveAttempt(measured));
-}
-
 async function measureAddress(
   check: HostCheck,
   address: string,
   run: RunContext,
   listener: RowListener,
-  control: Observation | undefined,
 ): Promise<AddressObservation> {
-  const known = control && knownBy(control, address);
-  if (known) return { address, family: ipFamily(address), attempts: [known], decisive: 0 };
+  const control = await run.controlRows.of(check, address);
+  const known = control && knownFromControl(control.attempt);
+  if (known) return { address, family: ipFamily(address), attempts: [known], decisive: 0, goesBy: control.checkId };
   const settles = isLong(check) ? () => true : settlerFor(check);
   const attempts = isLong(check)
     ? [
@@ -106,7 +101,9 @@ async function measureAddress(
         ),
       ]
     : await tryRepeatedly((hooks) => attemptInSlot(check, address, run, hooks, listener), settles, run.signal);
-  return { address, family: ipFamily(address), attempts, decisive: decisiveIndex(attempts, settles) };
+  const measured = { address, family: ipFamily(address), attempts, decisive: decisiveIndex(attempts, settles) };
+  run.controlRows.decided(check, address, decisiveAttempt(measured));
+  return measured;
 }
 
 function attemptInSlot(
@@ -125,9 +122,11 @@ function attemptInSlot(
     };
     try {
       const hooks = { signal, onConnected: connected, onAnswered, ...listener };
-      return await (isOwnCheck(check)
+      const seen = await (isOwnCheck(check)
         ? ownAttempts[check.probe](check, address, run, hooks)
         : attempt(check, address, run, hooks));
+      run.controlRows.saw(check, address, seen);
+      return seen;
     } finally {
       clearTimeout(silence);
     }

@@ -2,12 +2,6 @@ import type { Patience } from './net/connect.ts';
 import type { RunContext } from './run-context.ts';
 import { retransmitSlackMs } from './settings.ts';
 
-/**
- * Mail and FTP servers get so many times the attempt's time for their words: RFC 5321 section 4.5.3.2.1 grants five
- * minutes for the greeting of a mail server, and look-ups that nobody answers often cost either of them 10 s and more.
- */
-export const dialoguePatience = 2;
-
 /** What patience is measured by. */
 type Patient = Pick<RunContext, 'answers' | 'platform' | 'settings'>;
 

@@ -54,7 +54,6 @@ function settleOptions(profile: Profile): SettledOptions {
       params: { sql: ports.sql, application: ports.application, database: ports.database },
     });
   }
-  if (options.rehearsal && options.updates !== false) assertFetchable(options.rehearsal);
   return {
     mail: options.mail ?? (hosts.mailOut !== undefined || hosts.mailIn !== undefined),
     updates: options.updates ?? true,
@@ -67,7 +66,8 @@ function settleOptions(profile: Profile): SettledOptions {
   };
 }
 
-function assertFetchable(rehearsal: Rehearsal): void {
+/** @throws {UserError} where the path cannot be fetched; asked only where a row fetches it, since a profile serves all scenarios */
+function fetchable(rehearsal: Rehearsal): Rehearsal {
   const { protocol, path = '' } = rehearsal;
   switch (pathFaultOf(rehearsal)) {
     case 'missing':
@@ -75,6 +75,7 @@ function assertFetchable(rehearsal: Rehearsal): void {
     case 'address':
       throw new UserError({ key: 'error.rehearsal-path-address', params: { found: printable(path) } });
     case undefined:
+      return rehearsal;
   }
 }
 
@@ -97,7 +98,7 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
     probe: row.probe,
     encryption: row.probe === 'transfer' && options.rehearsal?.protocol === 'https' ? 'tls' : row.encryption,
     ...(options.transport === 'either' && row.carriedBy && { alternative: row.carriedBy }),
-    ...(row.probe === 'transfer' && options.rehearsal && { rehearsal: options.rehearsal }),
+    ...(row.probe === 'transfer' && options.rehearsal && { rehearsal: fetchable(options.rehearsal) }),
     ...(row.probe === 'hold' && options.hold && { holdMs: options.hold * 60_000 }),
     ...(skip && { skip }),
   };

@@ -43,19 +43,29 @@ export function parseProfileJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UserError({ key: 'error.profile-not-json', params: { file, ...placeOfError(text) } });
+    const place = placeOfError(text);
+    throw new UserError(
+      place
+        ? { key: 'error.profile-not-json', params: { file, ...place } }
+        : { key: 'error.profile-not-json-anywhere', params: { file } },
+    );
   }
 }
 
-/** Where JSON stops being JSON, both from 1. The runtime's own message names a place for some errors only. */
-function placeOfError(text: string): { line: number; column: number } {
+/**
+ * Where JSON stops being JSON, both from 1; `undefined` where nobody can tell. The runtime's own message names a place for
+ * some errors only.
+ */
+function placeOfError(text: string): { line: number; column: number } | undefined {
   const errors: ParseError[] = [];
   try {
     parse(text, errors, { disallowComments: true });
   } catch {
     // It calls itself for each level, and a file may nest deeper than the stack goes.
   }
-  const before = text.slice(0, errors[0]?.offset ?? 0).split('\n');
+  const [first] = errors;
+  if (!first) return undefined;
+  const before = text.slice(0, first.offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Check } from '../shared/check.ts';
-import { type Attempt, decisiveAttempt, type Observation } from '../shared/observation.ts';
+import { type AddressObservation, type Attempt, decisiveAttempt, type Observation } from '../shared/observation.ts';
 import { type Machine, type Report, type ReportCheck, type ReportContent, reportSchema } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import { UserError } from '../shared/user-error.ts';
@@ -94,7 +94,7 @@ function reportCheck(
     light,
     rttMs: attempt?.rttMs ?? null,
     phases: [...(resolution?.phase ? [resolution.phase] : []), ...(attempt?.phases ?? [])],
-    attempts: decisive?.attempts.reduce((sum, each) => sum + triesIn(each), 0) ?? resolution?.attempts ?? 0,
+    attempts: decisive ? triesOn(decisive) : (resolution?.attempts ?? 0),
     details: {
       ...(resolution && { resolution }),
       addresses,
@@ -103,6 +103,10 @@ function reportCheck(
     },
     findingIds: [],
   };
+}
+
+function triesOn({ attempts, goesBy }: AddressObservation): number {
+  return goesBy === undefined ? attempts.reduce((sum, each) => sum + triesIn(each), 0) : 0;
 }
 
 /** The rehearsal repeats its download by itself. */

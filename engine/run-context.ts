@@ -1,10 +1,10 @@
 import type { HostCheck } from '../shared/check.ts';
 import type { ProxyComparison } from '../shared/facts/proxy.ts';
-import type { Observation } from '../shared/observation.ts';
 import type { Encryption } from '../shared/words.ts';
 import type { Clock } from './clock.ts';
-import type { LoginTurns } from './net/ftp/login-turns.ts';
+import type { ControlRows } from './control-rows.ts';
 import type { HostAnswers } from './net/host-answers.ts';
+import type { LoginTurns } from './net/login-turns.ts';
 import type { Resolver } from './net/resolve.ts';
 import type { Slots } from './net/slots.ts';
 import type { Trust } from './net/trust.ts';
@@ -26,8 +26,8 @@ export interface RunContext {
   viaProxy: (check: HostCheck, addresses: readonly string[]) => Promise<ProxyComparison | undefined>;
   /** Keeps the user's own login from being repeated where it has been refused. */
   logins: LoginTurns;
-  /** What the row of an active FTP row's control port came to, once it is told; `undefined` where the run has none. */
-  controlRow: (check: HostCheck) => Promise<Observation> | undefined;
+  /** What active FTP rows go by. */
+  controlRows: ControlRows;
   signal: AbortSignal;
   /** Milliseconds since the start of the run. */
   elapsedMs: () => number;

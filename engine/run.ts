@@ -19,8 +19,8 @@ import { measureDiscovery } from './discovery/measure.ts';
 import { measureInTurn } from './long-rows.ts';
 import { measureRow, type RowListener } from './measure-row.ts';
 import { measureNames } from './names/measure.ts';
-import { LoginTurns } from './net/ftp/login-turns.ts';
 import { HostAnswers } from './net/host-answers.ts';
+import { LoginTurns } from './net/login-turns.ts';
 import { type Resolver, resolveHost } from './net/resolve.ts';
 import { Slots } from './net/slots.ts';
 import { loadSsh } from './net/ssh.ts';
@@ -29,7 +29,7 @@ import type { Platform } from './platform/index.ts';
 import { Proxies } from './proxy/proxies.ts';
 import type { ProxyRun, RunContext } from './run-context.ts';
 import { runSelfTest } from './self-test.ts';
-import type { RunSettings } from './settings.ts';
+import { inTurnMs, type RunSettings } from './settings.ts';
 import type { LookAround, LookAroundContext, Surroundings } from './surroundings.ts';
 
 /**
@@ -119,7 +119,7 @@ async function measureAll(
   const startedAt = clock.now();
   const startMs = clock.monotonicMs();
   const elapsedMs = (): number => roundMs(clock.monotonicMs() - startMs);
-  const controlRows = new ControlRows(checks);
+  const controlRows = new ControlRows(checks, inTurnMs(settings));
   const common: ProxyRun = {
     clock,
     resolver,
@@ -132,7 +132,7 @@ async function measureAll(
     trust: createTrust(platform.systemRoots, settings.extraCaPem),
     webPorts: webPortsAmong(checks),
     logins: new LoginTurns(),
-    controlRow: (check) => controlRows.of(check),
+    controlRows,
   };
   const proxies = new Proxies(common);
   const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };
@@ -163,7 +163,7 @@ async function measureAll(
   // Its own connections would lengthen the round-trip times of the rows; it needs some 30 ms, on Windows 2 s.
   await Promise.race([selfTesting, pause(selfTestHeadStartMs, undefined, { ref: false })]);
   const rows = measureInTurn(checks, settings.total * rowsPerSlot, deadline, async (check) => {
-    const observation = await controlRows.note(check, observe(check, context, hosts, emit));
+    const observation = await controlRows.until(check, observe(check, context, hosts, emit));
     emit({ type: 'observed', observation });
     return observation;
   });

@@ -33,6 +33,12 @@ export const defaultSettings: RunSettings = {
   canaryAddresses: documentationAddresses,
 };
 
+/**
+ * Mail and FTP servers get so many times the attempt's time for their words: RFC 5321 section 4.5.3.2.1 grants five
+ * minutes for the greeting of a mail server, and look-ups that nobody answers often cost either of them 10 s and more.
+ */
+export const dialoguePatience = 2;
+
 interface UserChoices {
   attemptTimeoutMs: number;
   canary: boolean;
@@ -45,6 +51,7 @@ export function settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login }: Us
   return {
     ...defaultSettings,
     attemptTimeoutMs,
+    deadlineMs: Math.max(defaultSettings.deadlineMs, longestRowsMs(attemptTimeoutMs)),
     connectTimeoutMs: Math.min(defaultSettings.connectTimeoutMs, attemptTimeoutMs),
     ...(!canary && { canaryAddresses: [] }),
     ...(extraCaPem !== undefined && { extraCaPem }),
@@ -62,6 +69,34 @@ export const tryPolicy = {
   silentServiceMs: 1000,
   afterFailureMs: 50,
 } as const;
+
+/** Of the slowest row's time: as much as a run may take beyond it. */
+const besidesShare = 0.1;
+
+/**
+ * How long a row that waits for another one's session still lets the tries after it go before: so much that the two do not
+ * add up, and yet enough that a server which allows one session per address mostly sees one.
+ */
+export function inTurnMs({ attemptTimeoutMs }: Pick<RunSettings, 'attemptTimeoutMs'>): number {
+  return besidesShare * silentRowMs(attemptTimeoutMs);
+}
+
+/** A listing that never comes takes the whole of each try, one after the other. */
+function silentRowMs(attemptTimeoutMs: number): number {
+  return tryPolicy.minTries * dialoguePatience * attemptTimeoutMs;
+}
+
+/**
+ * The longest way through a run: FTP's control row falls silent in its first try, then the active one in all of its own.
+ * Each connection has its handshake besides.
+ */
+function longestRowsMs(attemptTimeoutMs: number): number {
+  const sessions = 1 + tryPolicy.minTries;
+  const handshakesMs = sessions * defaultSettings.connectTimeoutMs;
+  return (
+    dialoguePatience * attemptTimeoutMs + inTurnMs({ attemptTimeoutMs }) + silentRowMs(attemptTimeoutMs) + handshakesMs
+  );
+}
 
 /** A silent handshake gives its host's slot back after this time: a host that does not answer is not being loaded. */
 export const hostSlotPatienceMs = 300;

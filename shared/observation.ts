@@ -94,6 +94,8 @@ const addressObservationSchema = z.object({
   attempts: z.array(attemptSchema),
   /** Index into `attempts`. */
   decisive: z.int(),
+  /** Nothing was tried: what stands in `attempts` follows from what the row of that id came to on this address. */
+  goesBy: z.string().max(64).optional(),
 });
 export type AddressObservation = z.infer<typeof addressObservationSchema>;
 

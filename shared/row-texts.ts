@@ -1,4 +1,5 @@
 import type { Translate } from './locales/texts.ts';
+import { printable } from './printable.ts';
 import type { ReportCheck } from './report.ts';
 
 /** A row's name in words; its id where a report of a newer version brings a row that is not known here. */
@@ -30,6 +31,15 @@ export function foundShort(
   return service === 'asExpected' ? t('found.answered') : t('found.unqueried');
 }
 
+/** The row by which this one was told without a try of its own, on the address that decided it. */
+export function goesByOf({ address, details }: Pick<ReportCheck, 'address' | 'details'>): string | undefined {
+  return details.addresses.find((seen) => seen.address === address)?.goesBy;
+}
+
+export function goesByText(goesBy: string, t: Translate): string {
+  return t('check.goes-by', { row: printable(rowName({ id: goesBy }, t)) });
+}
+
 /** Only where that stands: an open that this machine fakes has a reason of its own, and is grey. */
 export function isForbiddenOpen({
   expectation,
@@ -44,8 +54,11 @@ export function isTroubled({ light, reason }: Pick<ReportCheck, 'light' | 'reaso
   return light !== 'green' && reason !== 'option-off';
 }
 
-/** What was found, in full: the state, what answered, and how many tries that took. */
+/** What was found, in full: the state, what answered, and how many tries that took, or by which row it was told instead. */
 export function foundText(check: ReportCheck, t: Translate): string {
+  const goesBy = goesByOf(check);
+  if (goesBy !== undefined) return `${t(`state.${check.state}`)}, ${goesByText(goesBy, t)}`;
+  if (check.state === 'untested') return t('state.untested');
   const service = check.service === null ? [] : [t(`service.${check.service}`)];
   return [t(`state.${check.state}`), ...service, t('check.tries', { count: check.attempts })].join(', ');
 }

@@ -1,7 +1,7 @@
 import type { Translate } from '../../shared/locales/texts.ts';
 import { type Details, decisiveAttempt } from '../../shared/observation.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
-import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../shared/row-texts.ts';
+import { foundText, goesByOf, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../shared/row-texts.ts';
 import { rowSectionsOf, type Section, sectionsOf } from '../../shared/sections.ts';
 import type { Context } from '../context.ts';
 import { colours, wrap } from '../terminal.ts';
@@ -67,6 +67,7 @@ function measured(check: ReportCheck, t: Translate): Part[] {
   const expected = `${t(`expectation.${check.expectation}`)} (${targetOf(check)})`;
   const changed = check.expectationReason && t('check.changed-expectation', { reason: check.expectationReason });
   if (changed) parts.push([t('check.expected'), `${expected}. ${changed}`]);
+  if (goesByOf(check) !== undefined) parts.push([t('check.found'), foundText(check, t)]);
   if (!isTroubled(check) || check.state === 'untested') return parts;
   if (!changed) parts.push([t('check.expected'), expected]);
   parts.push([t('check.found'), foundText(check, t)]);

@@ -3,7 +3,7 @@ import { hasVpnName } from './interface-kind.ts';
 import { parseAirport, parseHardwarePorts, parseIfconfig, parseMacFirewall, parseSwVers } from './parse-macos.ts';
 import { parseScutilDns } from './parse-resolvers.ts';
 import { parseNetstat } from './parse-routes.ts';
-import { type Collector, factOf, listFact, type Tools } from './tools.ts';
+import { addressesOf, type Collector, factOf, listFact, type Tools } from './tools.ts';
 
 const socketFilter = '/usr/libexec/ApplicationFirewall/socketfilterfw';
 
@@ -36,14 +36,14 @@ async function readInterfaces({ command, interfaces }: Tools): Promise<Interface
     command('/sbin/ifconfig'),
   ]);
   const kinds = parseHardwarePorts(ports.text);
-  const addresses = interfaces();
+  const known = interfaces();
   return parseIfconfig(ifconfig.text)
-    .filter(({ name }) => name !== 'lo0' && (kinds.has(name) || (addresses[name]?.length ?? 0) > 0))
+    .filter(({ name }) => name !== 'lo0' && (kinds.has(name) || addressesOf(known, name).length > 0))
     .slice(0, 64)
     .map(({ name, mtuBytes, up }) => ({
       name,
       kind: kindOf(name, kinds),
-      addresses: (addresses[name] ?? []).map(({ address }) => address).slice(0, 32),
+      addresses: addressesOf(known, name),
       ...(mtuBytes !== undefined && { mtuBytes }),
       ...(up !== undefined && { up }),
     }));

@@ -3,7 +3,7 @@ import { printable } from '../../shared/printable.ts';
 import { hasVpnName } from './interface-kind.ts';
 import { parseResolvConf, type ResolverFacts } from './parse-resolvers.ts';
 import { parseProcRoute, parseProcRoute6 } from './parse-routes.ts';
-import { type Collector, factOf, listFact, type Tools } from './tools.ts';
+import { addressesOf, type Collector, factOf, listFact, type Tools } from './tools.ts';
 
 /** Files of /proc, /sys and /etc, all readable by everyone; programs only for Wi-Fi and the firewall. */
 export const collectOnLinux: Collector = (tools) => {
@@ -43,7 +43,7 @@ async function readInterface(name: string, { file, folder, interfaces }: Tools):
     file(`${place}/uevent`),
   ]);
   const mtuBytes = 'value' in mtu ? Number.parseInt(mtu.value, 10) : Number.NaN;
-  const addresses = (interfaces()[name] ?? []).map(({ address }) => address).slice(0, 32);
+  const addresses = addressesOf(interfaces(), name);
   const operstate = 'value' in state ? state.value.trim() : '';
   return {
     name: printable(name, 64),

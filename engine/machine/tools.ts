@@ -65,3 +65,11 @@ export function factOf<T>(value: T | undefined, { missing = 'not-understood' }: 
 export function listFact<T>(values: T[], output: { missing?: Missing } = {}): Fact<T[]> {
   return values.length > 0 ? { value: values } : { missing: output.missing ?? 'none-here' };
 }
+
+const mostAddresses = 32;
+
+/** The addresses of one interface; none of one that is called like something that every object has. */
+export function addressesOf(known: ReturnType<Tools['interfaces']>, name: string): string[] {
+  const entries = Object.hasOwn(known, name) ? (known[name] ?? []) : [];
+  return entries.map(({ address }) => address).slice(0, mostAddresses);
+}

@@ -17,8 +17,8 @@ import { list, plain } from '../net/ftp/listing.ts';
 import { isPrivate } from '../net/ftp/passive.ts';
 import { isTranslated, listCommand, seenAddress } from '../net/ftp/rehearse.ts';
 import { type SignedIn, signIn } from '../net/ftp/sign-in.ts';
-import { dialoguePatience } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
+import { dialoguePatience } from '../settings.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
 
 /** How long the server's call is waited for: its SYN and one retransmission after 1 s. Two tries make it four. */
@@ -53,18 +53,17 @@ export const ftpActive: OwnAttempt = async (check, address, run, hooks) => {
  * What the row of the control port already tells of this one: a second session would be turned away as the first was.
  * @returns `undefined` where only a session of its own can tell
  */
-export function knownFromControl({ state, reason, errorCode, details }: Attempt): Attempt | undefined {
-  const known = (why: Reason): Attempt => ({
-    ...untested(why, {}),
-    phases: [],
-    ...(errorCode !== undefined && { errorCode }),
-  });
-  if (reason === 'cancelled') return undefined;
+export function knownFromControl({ state, reason, details }: Attempt): Attempt | undefined {
+  const known = (why: Reason): Attempt => ({ ...untested(why, {}), phases: [] });
+  // What kept that row from being measured says nothing about the server.
+  if (state === 'untested' || reason === 'cancelled') return undefined;
   if (state !== 'open' || details.spoke !== 'ftp') return known('ftp-no-control');
   if (reason === 'ftp-login-withheld') return known(reason);
-  const { login, account } = details.ftp ?? {};
-  if (login !== 'refused' && login !== 'dropped') return undefined;
-  return known(account === 'given' ? 'ftp-login-failed' : 'ftp-login-needed');
+  const { login, account, tls } = details.ftp ?? {};
+  if (login !== 'refused') return undefined;
+  if (account === 'given') return known('ftp-login-failed');
+  // A guest comes in clear text here, and some servers refuse guests inside TLS alone (vsftpd without allow_anon_ssl).
+  return tls === 'in-use' ? undefined : known('ftp-login-needed');
 }
 
 type Seen = Omit<Attempt, 'phases'>;
@@ -136,6 +135,7 @@ class ActiveTry {
     if (signedIn.login !== 'accepted') {
       await this.#control.leave();
       if (signedIn.isWithheld) return this.#untested('ftp-login-withheld', signedIn);
+      if (signedIn.putOff) return this.#untested(signedIn.putOff === 'busy' ? 'ftp-no-control' : 'cancelled', signedIn);
       return this.#untested(this.#context.account ? 'ftp-login-failed' : 'ftp-login-needed', signedIn);
     }
     const seen = await timed('data', () => this.#transfer(signedIn));

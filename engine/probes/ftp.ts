@@ -116,6 +116,8 @@ async function afterFailedTls(signedIn: SignedIn, control: Control, context: Ftp
 function withoutLogin(signedIn: SignedIn, control: Control, context: FtpContext): Verdict {
   const details = detailsOf(control, factsOf(signedIn, context, []));
   if (signedIn.isWithheld) return degraded('ftp-login-withheld', details);
+  if (signedIn.putOff === 'busy') return degraded('service-refused', details);
+  if (signedIn.putOff === 'pending') return { service: 'unchecked', reason: 'cancelled', details };
   return context.account ? degraded('ftp-login-failed', details) : asExpected(details);
 }
 
@@ -167,14 +169,15 @@ function judge({ channels, login }: FtpFacts, details: Details, context: FtpCont
   if (has('reuse-required')) return degraded('ftp-session-reuse', details);
   if (own.some(wasListingRefused))
     return degraded(namesAnother ? 'ftp-passive-address' : 'ftp-passive-refused', details);
+  const worksInClear = works(inClear);
   const silent = own.find(({ outcome }) => outcome === 'silent');
   if (silent) {
     if (namesAnother) return degraded('ftp-passive-address', details);
     // A slow login may have left hardly any time for it.
     const isTold = silent.durationMs >= context.run.settings.attemptTimeoutMs / 2;
-    return { service: isTold ? 'silent' : 'degraded', reason: reasonOfSilence(silent), details };
+    if (!worksInClear) return { service: isTold ? 'silent' : 'degraded', reason: reasonOfSilence(silent), details };
+    return degraded(isWithoutTls(silent) ? 'tls-timeout' : reasonOfSilence(silent), details);
   }
-  const worksInClear = works(inClear);
   if (worksInClear && own.every(isUnreached)) return degraded('ftp-tls-blinds-helper', details);
   if (worksInClear && has('tls-failed')) return degraded('tls-handshake-failed', details);
   const cause: Reason = namesAnother && pasv.outcome !== 'unsafe-port' ? 'ftp-passive-address' : 'ftp-data-blocked';
@@ -196,6 +199,11 @@ function wasListingRefused({ outcome, peer }: FtpChannel): boolean {
 /** The server said that it would send, or nothing at all any more. */
 function reasonOfSilence({ replyCode }: FtpChannel): Reason {
   return replyCode === undefined ? 'silent-after-greeting' : 'ftp-data-silent';
+}
+
+/** Its handshake never came to the end that tells whether the session was resumed. */
+function isWithoutTls({ encrypted, resumed }: FtpChannel): boolean {
+  return encrypted && resumed === undefined;
 }
 
 function isUnreached({ outcome }: FtpChannel): boolean {

@@ -56,6 +56,12 @@ class Session {
   readonly #client: Client;
   #hostKey: Buffer | undefined;
   #settle: (end: SessionEnd) => void = () => undefined;
+  #isOver = false;
+  #answer: (wasRefused: boolean) => void = () => undefined;
+  /** Whether the server said no to the login; resolves by the end of the session. */
+  readonly #wasRefused = new Promise<boolean>((resolve) => {
+    this.#answer = resolve;
+  });
 
   constructor(line: Line, facts: SshFacts, client: Client) {
     this.#line = line;
@@ -66,7 +72,11 @@ class Session {
   async hold(heard: Buffer): Promise<SessionEnd> {
     const { socket, signal, deadlineMs, monotonicMs } = this.#line;
     const ended = new Promise<SessionEnd>((resolve) => {
-      this.#settle = resolve;
+      this.#settle = (end) => {
+        this.#isOver = true;
+        this.#answer(this.stage === 'login' && (end.kind === 'refused' || end.kind === 'disconnected'));
+        resolve(end);
+      };
     });
     const onAbort = (): void => this.#settle({ kind: 'cancelled' });
     const timer = setTimeout(() => this.#settle({ kind: 'timeout' }), Math.max(0, deadlineMs - monotonicMs()));
@@ -100,7 +110,7 @@ class Session {
         this.#hostKey = key;
         return true;
       },
-      authHandler: (methods) => this.#nextAuth(methods) as AnyAuthMethod,
+      authHandler: (methods, _partial, next) => this.#nextAuth(methods, (request) => next(request as AnyAuthMethod)),
     });
   }
 
@@ -128,25 +138,40 @@ class Session {
     if (this.#hostKey) this.#facts.hostKey = describeKey(this.#hostKey);
   }
 
-  /** What to send next; nothing where all that was wanted is known. `methods` is null before the first answer. */
-  #nextAuth(methods: readonly string[] | null): object | undefined {
+  /** Sends what comes next; nothing where all that was wanted is known. `methods` is null before the first answer. */
+  #nextAuth(methods: readonly string[] | null, send: (request: object) => void): void {
     const { login } = this.#line;
-    const user = login?.user ?? nameToAskFor;
-    if (methods === null) return { type: 'none', username: user };
+    if (methods === null) {
+      send({ type: 'none', username: login?.user ?? nameToAskFor });
+      return;
+    }
+    // Never a second one: accounts may be locked after few.
     if (this.stage === 'login') {
       this.#refuseLogin();
-      return undefined;
+      return;
     }
     this.#facts.authMethods = methods.slice(0, maxAuthMethods).map((method) => printable(method, 120));
     if (login === undefined) {
       this.#settle({ kind: 'done' });
-      return undefined;
+      return;
     }
-    this.stage = 'login';
-    // Never a second one: accounts may be locked after few.
     const request = passwordRequest(login, methods, () => this.#refuseLogin());
-    if (request === undefined) this.#refuseLogin();
-    return request;
+    if (request) void this.#logInInTurn(() => send(request));
+    else this.#refuseLogin();
+  }
+
+  async #logInInTurn(send: () => void): Promise<void> {
+    const { run, check, signal, deadlineMs, monotonicMs } = this.#line;
+    const wait = { withinMs: Math.max(0, deadlineMs - monotonicMs()) / 2, signal };
+    const logIn = (): Promise<boolean> => {
+      if (this.#isOver) return Promise.resolve(false);
+      this.stage = 'login';
+      send();
+      return this.#wasRefused;
+    };
+    const turn = await run.logins.take(check, wait, logIn, (wasRefused) => wasRefused);
+    if (turn.kind === 'refused') this.#refuseLogin();
+    else if (turn.kind === 'not-tried') this.#settle({ kind: 'cancelled' });
   }
 
   #refuseLogin(): void {
@@ -162,6 +187,7 @@ class Session {
     }
     this.#facts.login = 'accepted';
     this.stage = 'files';
+    this.#answer(false);
     this.#client.sftp((error, sftp) => {
       if (error) this.#refuseFiles();
       else this.#readFolder(sftp);

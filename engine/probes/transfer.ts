@@ -17,6 +17,7 @@ import {
   judgeOne,
   judgeTwo,
   needsSecondTry,
+  samePlaceOf,
   substanceMs,
   type Tried,
   type Wanted,
@@ -134,6 +135,7 @@ function factsOf({ protocol, bytes, path: asked, sha256 }: Rehearsal, tries: rea
   const path = tries.map(({ fetched }) => fetched.path).find((found) => found !== undefined) ?? asked;
   const announcedBytes = tries.map((each) => each.announcedBytes).find((size) => size !== undefined);
   const instead = tries.map((each) => each.instead).find((found) => found !== undefined);
+  const samePlaceBytes = samePlaceOf(tries);
   return {
     protocol,
     ...(path !== undefined && { path: printable(path, 1024) }),
@@ -142,6 +144,7 @@ function factsOf({ protocol, bytes, path: asked, sha256 }: Rehearsal, tries: rea
     ...(announcedBytes !== undefined && { announcedBytes }),
     ...(sha256 !== undefined && { expectedSha256: sha256.toLowerCase() }),
     downloads: tries.map(({ facts }) => facts),
+    ...(samePlaceBytes !== undefined && { samePlaceBytes }),
     ...(instead && { instead }),
   };
 }

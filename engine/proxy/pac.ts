@@ -23,14 +23,20 @@ export interface PacScript {
  * A script cannot wait for a name, and the library's way of teaching it to (rewriting calls to `await`) breaks on calls
  * within others' arguments. So it runs to its end with what is known, and once more when it asked for more, as Chromium
  * does it.
+ * @param limitMs for reading the script, and for each of its answers
  * @throws PacFailure where the script is none, takes too long to be read, or the run is cancelled
  */
-export async function startPac(script: string, resolver: Resolver, signal: AbortSignal): Promise<PacScript> {
+export async function startPac(
+  script: string,
+  resolver: Resolver,
+  signal: AbortSignal,
+  limitMs = scriptMs,
+): Promise<PacScript> {
   const thread = new PacThread({ script, ownAddress: ownAddress(), maxNames }, signal);
-  await thread.ready(scriptMs);
+  await thread.ready(limitMs);
   const names = new Names(resolver);
   const decide = async (url: URL): Promise<PacRoute[]> => {
-    const giveUpMs = performance.now() + scriptMs;
+    const giveUpMs = performance.now() + limitMs;
     const leftMs = (): number => giveUpMs - performance.now();
     for (;;) {
       const { result, unknown } = await thread.ask({ url: url.href, names: names.known }, leftMs());

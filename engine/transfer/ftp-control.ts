@@ -12,7 +12,7 @@ import { type Reply, readReply } from '../net/reply.ts';
 import { certificateFault, handshake, type Secured, startTls, type TlsContext, tlsOptions } from '../net/tls.ts';
 import { detailsOf, endingVerdict, takeLeave, wrongWords } from '../probes/probe.ts';
 import type { Feed } from './feed.ts';
-import { type Failure, type Leg, untold, wrong } from './leg.ts';
+import { type Failure, isRefusedLogin, type Leg, turnedDown, untold, wrong } from './leg.ts';
 
 /** What the server says of an aborted transfer, in one reply or in two. */
 const abortReplies = 2;
@@ -97,14 +97,9 @@ export class FtpControl {
     // Whoever shows a certificate that is not the server's would read the password.
     if (login && this.#tls && certificateFault(this.#tls, run.clock.now())) return untold('ftp-login-withheld');
     if (!login) return this.#logInAs(guest);
-    let failure: Failure | undefined;
-    const loggedIn = await run.logins.take(check, { withinMs: replyMs, signal }, async () => {
-      failure = await this.#logInAs(login);
-      if (!failure) return { login: 'accepted' };
-      return { login: failure.reason === 'login-refused' ? 'refused' : 'not-tried' };
-    });
-    if (loggedIn.login === 'accepted') return undefined;
-    return failure ?? untold(loggedIn.login === 'not-tried' ? 'cancelled' : 'login-refused');
+    const wait = { withinMs: replyMs, signal };
+    const turn = await run.logins.take(check, wait, () => this.#logInAs(login), isRefusedLogin);
+    return turn.kind === 'taken' ? turn.outcome : turnedDown(turn);
   }
 
   async #logInAs({ user, password }: Login): Promise<Failure | undefined> {
@@ -154,7 +149,10 @@ export class FtpControl {
   #dataOn(socket: Socket): DataConnection {
     if (!(socket instanceof TLSSocket)) return { ok: true, socket };
     const context = this.#tlsContext();
-    return { ok: true, socket, secured: handshake(socket, { ...context, timeoutMs: 2 * context.timeoutMs }) };
+    const secured = handshake(socket, { ...context, timeoutMs: 2 * context.timeoutMs });
+    // Where the server refuses the command, nobody asks what came of it; whoever does still learns of a bug.
+    secured.catch(() => undefined);
+    return { ok: true, socket, secured };
   }
 
   /** Once the server has taken the command. */

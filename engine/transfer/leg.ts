@@ -8,6 +8,7 @@ import type { PhaseName, Reason, Service, State } from '../../shared/words.ts';
 import { classifyConnectFailure } from '../classify-connect.ts';
 import { roundMs } from '../clock.ts';
 import { type ConnectContext, type Connected, connect } from '../net/connect.ts';
+import type { LoginTurn } from '../net/login-turns.ts';
 import { patienceFor } from '../patience.ts';
 import type { OwnAttemptHooks } from '../probes/own-attempt.ts';
 import type { RunContext } from '../run-context.ts';
@@ -181,6 +182,16 @@ export function wrong(reason: Reason, errorCode?: string): Failure {
 /** Says nothing about the network. */
 export function untold(reason: Reason): Failure {
   return { state: 'untested', service: null, reason };
+}
+
+/** Whether the server said no to the login itself. */
+export function isRefusedLogin(failure: Failure | undefined): boolean {
+  return failure?.reason === 'login-refused';
+}
+
+/** Why a login was not sent at all. */
+export function turnedDown({ kind }: Exclude<LoginTurn<unknown>, { kind: 'taken' }>): Failure {
+  return untold(kind === 'refused' ? 'login-refused' : 'cancelled');
 }
 
 export function failed(failure: Failure, details: Attempt['details'] = {}): Fetched {

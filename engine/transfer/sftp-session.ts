@@ -5,7 +5,7 @@ import type { Details } from '../../shared/observation.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { errorCodeOf } from '../net/error-code.ts';
 import { passwordRequest, sshAlgorithms } from '../net/ssh.ts';
-import { type Failure, type Leg, untold, wrong } from './leg.ts';
+import { type Failure, isRefusedLogin, type Leg, turnedDown, untold, wrong } from './leg.ts';
 
 /** Key exchange and login need a few thousand bytes, a listing in its batches some megabytes at most. */
 const maxEarlyBytes = 8 * 1024 * 1024;
@@ -47,14 +47,17 @@ export class SshSession {
   }
 
   async open(login: Login): Promise<Failure | undefined> {
-    const ready = this.whileOpen<Failure | undefined>((done) => {
+    const ready: Promise<Failure | undefined> = this.whileOpen<Failure | undefined>((done) => {
       this.#client.on('ready', () => done(undefined));
       // An expired password: the account's owner has to choose a new one first.
       this.#client.on('change password', () => this.#end(untold('login-refused')));
       this.#client.connect({
         sock: this.#socket,
         username: login.user,
-        authHandler: (methods) => this.#nextAuth(login, methods) as AnyAuthMethod,
+        authHandler: (methods, _partial, next) => {
+          const send = (request: object): void => next(request as AnyAuthMethod);
+          void this.#nextAuth(login, methods, send, ready);
+        },
         readyTimeout: this.#leg.replyMs,
         // The row of port 22 shows the host key; who it belongs to cannot be known here.
         hostVerifier: () => true,
@@ -103,19 +106,38 @@ export class SshSession {
 
   close(): Promise<void> {
     this.#onEnd = () => undefined;
+    // A login that still waits for its turn goes nowhere any more.
+    this.#ended ??= untold('cancelled');
     this.#client.end();
     closePolitely(this.#socket, hurriedLingerMs);
     return Promise.resolve();
   }
 
   /** One try with the password, and never a second one: accounts may be locked after few. */
-  #nextAuth(login: Login, methods: readonly string[] | null): object | undefined {
-    if (methods === null) return { type: 'none', username: login.user };
+  async #nextAuth(
+    login: Login,
+    methods: readonly string[] | null,
+    send: (request: object) => void,
+    ready: Promise<Failure | undefined>,
+  ): Promise<void> {
+    if (methods === null) {
+      send({ type: 'none', username: login.user });
+      return;
+    }
     const refuse = (): void => this.#end(untold('login-refused'));
     const request = this.#hasTried ? undefined : passwordRequest(login, methods, refuse);
     this.#hasTried = true;
-    if (request === undefined) refuse();
-    return request;
+    if (request === undefined) {
+      refuse();
+      return;
+    }
+    const { run, check, replyMs, signal } = this.#leg;
+    const logIn = (): Promise<Failure | undefined> => {
+      if (!this.#ended) send(request);
+      return ready;
+    };
+    const turn = await run.logins.take(check, { withinMs: replyMs / 2, signal }, logIn, isRefusedLogin);
+    if (turn.kind !== 'taken') this.#end(turnedDown(turn));
   }
 
   readonly #onEarlyData = (): void => {

@@ -93,9 +93,15 @@ export function judgeTwo(first: Tried, second: Tried, wanted: Wanted): Failure {
   const isWordWorthy = one.state === 'open' && one.reason.startsWith('transfer-');
   if (!needsSecondTry(two)) return isWordWorthy ? degraded(one.reason) : two;
   if (!brokeOff(first) || !brokeOff(second)) return brokeOff(first) || isWordWorthy ? one : two;
-  // Wherever it was, nobody ended it: a limit that drops silently and a server that stops look alike.
+  // Wherever it was, nobody ended it: a limit that drops silently and a server that stops look alike. The place is told.
   if (first.facts.end === 'stalled' && second.facts.end === 'stalled') return wrong('transfer-stalled');
   return wrong(isSamePlace(first, second) ? 'transfer-cut' : 'transfer-broken');
+}
+
+/** How many bytes came before both tries broke off at the same place; `undefined` where it was none, or nothing came. */
+export function samePlaceOf([first, second]: readonly Tried[]): number | undefined {
+  if (!first || !second || !brokeOff(first) || !brokeOff(second) || !isSamePlace(first, second)) return undefined;
+  return Math.min(first.facts.receivedBytes, second.facts.receivedBytes) || undefined;
 }
 
 function brokeOff({ facts: { end }, instead }: Tried): boolean {

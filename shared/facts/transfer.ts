@@ -57,6 +57,8 @@ export const transferFactsSchema = z.object({
   expectedSha256: sha256.optional(),
   /** The first download, and the second where the first needed confirmation. */
   downloads: z.array(downloadSchema).min(1).max(2),
+  /** Where both downloads broke off at the same place: by then so many bytes had come. */
+  samePlaceBytes: count.optional(),
   /** How long the file was held back before it came in one burst. */
   heldBackMs: z.number().optional(),
   /** What came instead of the file: its media type and, where it tells, whose page it is. */

@@ -6,7 +6,8 @@ import { rateText, sizeText, timeText } from '../sizes.ts';
 /** The update rehearsal: what was asked for, what came of it, and how fast. */
 export const describeTransfer: Describe = ({ transfer }, t) => {
   if (!transfer) return [];
-  const { protocol, path, chosen, wantedBytes, announcedBytes, downloads, heldBackMs, instead } = transfer;
+  const { protocol, path, chosen, wantedBytes, announcedBytes, downloads, samePlaceBytes, heldBackMs, instead } =
+    transfer;
   const [first, second] = downloads;
   const entries: Section['entries'] = [
     [t('transfer.protocol'), protocol.toUpperCase()],
@@ -15,6 +16,9 @@ export const describeTransfer: Describe = ({ transfer }, t) => {
     ...(announcedBytes === undefined ? [] : [[t('transfer.announced'), sizeText(announcedBytes, t)] as const]),
     ...(first ? downloadEntries(first, second ? t('transfer.first') : t('transfer.download'), t) : []),
     ...(second ? downloadEntries(second, t('transfer.second'), t) : []),
+    ...(samePlaceBytes === undefined
+      ? []
+      : [[t('transfer.same-place'), t('transfer.same-place-after', { size: sizeText(samePlaceBytes, t) })] as const]),
     ...(heldBackMs === undefined ? [] : [[t('transfer.held-back'), timeText(heldBackMs, t)] as const]),
     ...(instead ? [[t('transfer.instead'), insteadText(instead, t)] as const] : []),
     ...checksumEntries(transfer, t),

@@ -13,14 +13,21 @@ export const bundle = fileURLToPath(new URL('../../out/cli/portampel.cjs', impor
 export interface Options {
   env?: Record<string, string>;
   cwd?: string;
-  /** Run as this user and group. */
-  uid?: number;
+  /** Files are not to be read against their permissions, not even by root. */
+  obeysPermissions?: boolean;
 }
 
 export interface Done {
   code: number | null;
   stdout: string;
   stderr: string;
+}
+
+/** Another account could not even reach a Node that lies in somebody's home, so root gives up what lets it read all files. */
+function withoutPrivileges(): string[] {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return [process.execPath];
+  const dropped = '-dac_override,-dac_read_search';
+  return ['setpriv', '--inh-caps', dropped, '--bounding-set', dropped, process.execPath];
 }
 
 const children = new Set<ChildProcess>();
@@ -33,13 +40,13 @@ export class Running {
   #stderr = '';
   #onText: () => void = () => undefined;
 
-  constructor(args: readonly string[], { env = {}, cwd, uid }: Options) {
+  constructor(args: readonly string[], { env = {}, cwd, obeysPermissions = false }: Options) {
     if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
-    this.#child = spawn(process.execPath, [bundle, ...args], {
+    const [command, ...before] = obeysPermissions ? withoutPrivileges() : [process.execPath];
+    this.#child = spawn(command ?? process.execPath, [...before, bundle, ...args], {
       // Nothing of the tester's own language, colours or Node options.
       env: { PATH: process.env['PATH'] ?? '', ...env },
       ...(cwd !== undefined && { cwd }),
-      ...(uid !== undefined && { uid, gid: uid }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     children.add(this.#child);

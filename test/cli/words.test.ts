@@ -15,7 +15,7 @@ import {
   services,
   states,
 } from '../../shared/words.ts';
-import { portampel, start } from './portampel.ts';
+import { portampel } from './portampel.ts';
 
 const t = translator('en');
 
@@ -98,17 +98,18 @@ describe('explain', () => {
     );
   });
 
-  test.each(faults.filter((fault) => !fault.startsWith('transfer-')))(
+  test.each(faults.filter((fault) => !fault.startsWith('transfer-') || fault === 'transfer-cut'))(
     'the command to see a fault is one that runs: %s',
     async (fault) => {
       const text = explanationsOf(fault, t).flatMap(({ paragraphs }) => paragraphs);
       const command = text.flatMap((paragraph) => /portampel (check --demo .*)$/.exec(paragraph)?.[1] ?? []);
       expect(command).toHaveLength(1);
-      const running = start([...command[0]!.split(' '), '--lang', 'en', '--format', 'json', '--timeout', '400']);
-      // The long ones go on for a minute; what is refused ends at once, with a message.
-      if (fault === 'idle-cut') running.interrupt();
-      const { stderr } = await running.done;
+      const { code, stderr } = await portampel([
+        ...command[0]!.split(' '),
+        ...['--lang', 'en', '--format', 'json', '--timeout', '400'],
+      ]);
       expect(stderr).toBe('');
+      expect([0, 1, 2]).toContain(code);
     },
   );
 

@@ -241,8 +241,10 @@ test.each<[string, Rehearsal, string | undefined]>([
   ['of whatever is there, over FTP', { protocol: 'ftp', bytes: 1 }, undefined],
   ['of a file with a colon', { protocol: 'sftp', bytes: 1, path: 'C:/updates/a.zip' }, undefined],
 ])('a rehearsal %s', (_name, rehearsal, key) => {
-  const planned = (options: Options) => () =>
-    planChecks(loadScenario('classic-office'), { format: profileFormat, options });
+  const planned =
+    (options: Options, scenario: ScenarioId = 'classic-office') =>
+    () =>
+      planChecks(loadScenario(scenario), { format: profileFormat, options });
   const refusal = (work: () => unknown): unknown => {
     try {
       work();
@@ -254,6 +256,8 @@ test.each<[string, Rehearsal, string | undefined]>([
   expect(refusal(planned({ rehearsal }))).toBe(key);
   // What is switched off needs no mending.
   expect(refusal(planned({ rehearsal, updates: false }))).toBeUndefined();
+  // A profile serves all scenarios: where nothing is fetched, nothing needs mending either.
+  expect(refusal(planned({ rehearsal }, '365-client'))).toBeUndefined();
 });
 
 function isAskedFor(

@@ -104,9 +104,13 @@ it.each<[string, string, number, number]>([
   ['a comment', '{\n // ours\n}', 2, 2],
   ['nothing', '', 1, 1],
   ['YAML', `format: ${profileFormat}`, 1, 1],
-  ['deeper than anything that is meant', '['.repeat(100_000), 1, 1],
 ])('not JSON: %s', (_, text, line, column) => {
   expect(refusal(() => read(text))).toEqual({ key: 'error.profile-not-json', params: { file, line, column } });
+});
+
+it('deeper than anybody can look has no place', () => {
+  const refused = { key: 'error.profile-not-json-anywhere', params: { file } };
+  expect(refusal(() => read('['.repeat(100_000)))).toEqual(refused);
 });
 
 it.each<[string, unknown, Message]>([

@@ -72,6 +72,20 @@ describe('a forbidden port', () => {
   });
 });
 
+test.each([
+  ['refuses the guest', async () => (await serve(ftpWithoutGuests)).port, 'ftp-login-needed'],
+  ['is shut', closedPort, 'ftp-no-control'],
+])('where port 21 %s, row 20 goes by its row and counts no try', async (_name, port, reason) => {
+  const profile = await profileOf(loopback, await port());
+  const settings = settingsWith();
+  const report = await checkScenario(loadScenario('classic-office'), profile, dependencies, { settings });
+  expect(rowOf(report, 'updates-20')).toBe(`grey untested ${reason} 0`);
+  const [seen] = report.checks.find(({ id }) => id === 'updates-20')!.details.addresses;
+  expect(seen).toMatchObject({ goesBy: 'updates-21', attempts: [{ phases: [] }] });
+  // What the system said of the other row's try.
+  expect(seen?.attempts[0]).not.toHaveProperty('errorCode');
+});
+
 test('a name that is found when asked again is measured', async () => {
   const { port } = await serve(ftpWithoutGuests);
   const profile = await profileOf('ts.example', port);

@@ -20,7 +20,9 @@ export interface FtpServer {
   dress?: (text: string) => string;
   /** On the data connection, in place of a listing. */
   data?: (socket: Socket) => void;
-  /** Before it says that it opens a data connection. */
+  /** On each passive data connection as soon as it is there. */
+  onCall?: (socket: Socket, isSecured: boolean) => void;
+  /** Before it says that it opens a data connection; in active mode it then makes it only after that, and else at once. */
   beforeOpening?: () => Promise<unknown>;
   /** Before its side of a data connection's TLS handshake. */
   beforeHandshake?: () => Promise<unknown>;
@@ -46,7 +48,8 @@ class Session {
   readonly #ftp: FtpServer;
   readonly #peer: Peer;
   #isSecured = false;
-  #caller: Promise<Socket> | undefined;
+  /** Makes the data connection, or waits for the one that is made. */
+  #caller: (() => Promise<Socket>) | undefined;
 
   constructor(ftp: FtpServer, peer: Peer) {
     this.#ftp = ftp;
@@ -103,7 +106,9 @@ class Session {
       const listener = createServer();
       socket.once('close', () => listener.close());
       listener.listen(0, loopback, () => this.#perform(reply((listener.address() as AddressInfo).port)));
-      this.#caller = once(listener, 'connection').then(([caller]: Socket[]) => this.#take(caller!));
+      const called = once(listener, 'connection').then(([caller]: Socket[]) => this.#take(caller!));
+      void called.then((caller) => this.#ftp.onCall?.(caller, this.#isSecured));
+      this.#caller = () => called;
     };
   }
 
@@ -112,7 +117,9 @@ class Session {
     if (port === undefined) return '501 where?\r\n';
     const { callsFrom = loopback } = this.#ftp;
     return () => {
-      this.#caller = Promise.resolve(this.#take(connect({ host: loopback, port, localAddress: callsFrom })));
+      const call = (): Socket => this.#take(connect({ host: loopback, port, localAddress: callsFrom }));
+      const called = this.#ftp.beforeOpening ? undefined : call();
+      this.#caller = () => Promise.resolve(called ?? call());
       this.#perform('200 fine\r\n');
     };
   }
@@ -126,7 +133,7 @@ class Session {
     const { data = sendListing, lastWord = '226 done\r\n', beforeOpening, beforeHandshake } = this.#ftp;
     await beforeOpening?.();
     this.#perform('150 listing\r\n');
-    const caller = await this.#caller;
+    const caller = await this.#caller?.();
     if (!caller) return;
     caller.once('close', () => this.#perform(lastWord));
     if (this.#isSecured) await beforeHandshake?.();

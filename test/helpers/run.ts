@@ -1,7 +1,8 @@
 import { type AttemptHooks, attempt } from '../../engine/attempt.ts';
 import { type Clock, systemClock } from '../../engine/clock.ts';
-import { LoginTurns } from '../../engine/net/ftp/login-turns.ts';
+import { ControlRows } from '../../engine/control-rows.ts';
 import { HostAnswers } from '../../engine/net/host-answers.ts';
+import { LoginTurns } from '../../engine/net/login-turns.ts';
 import type { Resolver } from '../../engine/net/resolve.ts';
 import { Slots } from '../../engine/net/slots.ts';
 import { createTrust } from '../../engine/net/trust.ts';
@@ -59,7 +60,7 @@ export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
     webPorts: () => new Map(),
     viaProxy: () => Promise.resolve(undefined),
     logins: new LoginTurns(),
-    controlRow: () => undefined,
+    controlRows: new ControlRows([], 0),
     signal: new AbortController().signal,
     elapsedMs: () => performance.now() - startMs,
     ...overrides,

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import ssh2, { type Attributes, type Connection, type ServerConfig, type SFTPWrapper } from 'ssh2';
+import { makeHostKey } from '../../engine/simulator/ssh-host-key.ts';
 import { type Speak } from './servers.ts';
 
 /** Made once per file. */
-export const sshHostKey = readableKeyPair();
-
-/** One Ed25519 pair in some 300 that ssh2 1.17 makes cannot be read back by ssh2 itself. */
-function readableKeyPair(): ReturnType<typeof ssh2.utils.generateKeyPairSync> {
-  const pair = ssh2.utils.generateKeyPairSync('ed25519');
-  return ssh2.utils.parseKey(pair.private) instanceof Error ? readableKeyPair() : pair;
-}
+export const sshHostKey = makeHostKey(ssh2.utils);
 
 /** What `ssh-keygen -l` would show of it. */
 export const sshFingerprint = createHash('sha256')

@@ -14,6 +14,8 @@ export const ftpHosts = {
   reuse: 'mailout',
   noReuse: 'mailin',
   tlsOnly: 'plainmail',
+  /** Refuses guests inside TLS alone, as vsftpd does by itself. */
+  clearGuests: 'classic',
   namesPrivate: 'licence',
   namesForeign: 'public',
   /** Takes data connections from another address than the control connection's: there is a relay in between. */
@@ -25,12 +27,14 @@ export const ftpHosts = {
 type Kind = keyof typeof ftpHosts;
 
 function settingsOf({ certificate, key }: Certificates): Record<Kind, string[]> {
+  const ssl = ['ssl_enable=YES', `rsa_cert_file=${certificate}`, `rsa_private_key_file=${key}`];
   // Guests may use TLS, and need not.
-  const tls = ['ssl_enable=YES', 'allow_anon_ssl=YES', `rsa_cert_file=${certificate}`, `rsa_private_key_file=${key}`];
+  const tls = [...ssl, 'allow_anon_ssl=YES'];
   return {
     reuse: [...tls, 'require_ssl_reuse=YES'],
     noReuse: [...tls, 'require_ssl_reuse=NO'],
     tlsOnly: [...tls, 'force_anon_logins_ssl=YES', 'force_anon_data_ssl=YES'],
+    clearGuests: ssl,
     namesPrivate: [`pasv_address=${privateAddress}`],
     relayed: ['pasv_promiscuous=YES'],
     namesForeign: [`pasv_address=${foreignAddress}`],

@@ -5,7 +5,7 @@ import type { RunContext } from '../../run-context.ts';
 import { type Connected, connect } from '../connect.ts';
 import type { ConversationContext } from '../conversation.ts';
 import { type Secured, startTls } from '../tls.ts';
-import type { Account } from './login-turns.ts';
+import type { Account } from './sign-in.ts';
 
 /** What an FTP session needs around its control connection. */
 export interface FtpContext extends ConversationContext {
@@ -32,8 +32,13 @@ export function ftpContext(basics: Basics): FtpContext {
     ...basics,
     account: login && {
       login,
-      inTurn: (logIn) =>
-        run.logins.take({ host, port: basics.controlPort }, { withinMs: remainingMs() / 2, signal }, logIn),
+      inTurn: async (logIn) => {
+        const server = { host, port: basics.controlPort };
+        const wait = { withinMs: remainingMs() / 2, signal };
+        const turn = await run.logins.take(server, wait, logIn, (loggedIn) => loggedIn.login === 'refused');
+        if (turn.kind === 'taken') return turn.outcome;
+        return turn.kind === 'refused' ? { login: 'refused' } : { login: 'not-tried', putOff: 'pending' };
+      },
     },
     dial: (port) => connect(address, port, { monotonicMs, patience: patienceFor(address, run), signal }),
     secure: (socket, session) => {

@@ -9,6 +9,7 @@ export class Listener {
   readonly #server: Server;
   readonly #call: Promise<Socket | undefined>;
   #stop: () => void = () => undefined;
+  #patience: NodeJS.Timeout | undefined;
 
   private constructor(server: Server, port: number, peer: string, signal: AbortSignal) {
     this.#server = server;
@@ -41,10 +42,11 @@ export class Listener {
     return new Listener(server, bound.port, peer, signal);
   }
 
-  /** The server's call, or nothing after that time. */
+  /** The server's call, or nothing after that time; whoever asks again, waits that long from then on. */
   called(withinMs: number): Promise<Socket | undefined> {
-    const timer = setTimeout(this.#stop, withinMs);
-    return this.#call.finally(() => clearTimeout(timer));
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(this.#stop, withinMs);
+    return this.#call.finally(() => clearTimeout(this.#patience));
   }
 
   close(): void {

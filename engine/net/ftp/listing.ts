@@ -3,6 +3,7 @@ import type { ChannelOutcome, FtpChannel } from '../../../shared/facts/ftp.ts';
 import { closePolitely } from '../close.ts';
 import { errorCodeOf } from '../error-code.ts';
 import type { Reply } from '../reply.ts';
+import type { Secured } from '../tls.ts';
 import type { FtpContext } from './context.ts';
 import { type Control, codeOf } from './control.ts';
 
@@ -27,7 +28,8 @@ interface Source {
 
 /**
  * Lists the directory over a data connection: what counts is that its bytes arrive. A server may take its time to read a
- * large folder, so the first of them, and every word about them, are waited for until the deadline.
+ * large folder, so once the data connection is there, the first byte and the word that announces it are waited for until
+ * the deadline; the last word, once the data have ended, only for a moment.
  */
 export async function list(control: Control, context: FtpContext, source: Source): Promise<Listed> {
   control.conversation.send(source.command);
@@ -106,14 +108,15 @@ async function receive(
     return { ...where, resumed, ...(await read(secured.socket, words, context)) };
   }
   const last = await words.lastWithin(stallMs);
-  return { ...where, outcome: withoutTls(await words.first, last), errorCode: secured.errorCode, ...withCode(last) };
+  const outcome = withoutTls(secured, await words.first, last);
+  return { ...where, outcome, errorCode: secured.errorCode, ...withCode(last) };
 }
 
 /** What became of a data connection without its TLS. */
-function withoutTls(first: Reply, last: Reply): ChannelOutcome {
+function withoutTls({ reason }: Extract<Secured, { ok: false }>, first: Reply, last: Reply): ChannelOutcome {
   if (wantsReuse(last)) return 'reuse-required';
   // Some servers start their side of the handshake only once they have taken the command.
-  if (isTimeout(first)) return 'silent';
+  if (reason === 'tls-timeout' && isTimeout(first)) return 'silent';
   const code = codeOf(last);
   // Refused in place of "150 opening", nobody was there to shake hands; after it, the handshake is what failed.
   return code !== undefined && refusesCommand(code) && !isUnderWay(first) ? 'command-refused' : 'tls-failed';

@@ -1,18 +1,35 @@
 import type { Socket } from 'node:net';
-import type { FtpTls } from '../../../shared/facts/ftp.ts';
+import type { FtpLogin, FtpTls } from '../../../shared/facts/ftp.ts';
 import type { Login } from '../../../shared/login.ts';
 import { concealed } from '../../../shared/login.ts';
 import { printable } from '../../../shared/printable.ts';
+import type { Reply } from '../reply.ts';
 import { certificateFault, type Secured } from '../tls.ts';
 import { type Control, codeOf, isDone } from './control.ts';
-import type { Account, LoggedIn } from './login-turns.ts';
 
 /** RFC 1635: a guest gives an address of mail. No name of this PC or its user leaves it. */
 export const guest: Login = { user: 'anonymous', password: 'guest@example.com' };
 
 const maxFeatures = 60;
 
-export interface SignedIn extends Pick<LoggedIn, 'login' | 'lost'> {
+/** What became of a login. */
+export interface LoggedIn {
+  login: FtpLogin;
+  /** Where the connection ended or fell silent. */
+  lost?: Exclude<Reply, { kind: 'reply' }>;
+  /** The refusal was about that. */
+  tls?: 'required';
+  /** Says nothing about the login: the server has no room now (421), or another session's was still without an answer. */
+  putOff?: 'busy' | 'pending';
+}
+
+/** The user's own login, and how it is kept from being repeated. */
+export interface Account {
+  login: Login;
+  inTurn: (logIn: () => Promise<LoggedIn>) => Promise<LoggedIn>;
+}
+
+export interface SignedIn extends Pick<LoggedIn, 'login' | 'lost' | 'putOff'> {
   features?: string[];
   tls: FtpTls;
   /** The given account was kept back: a refusal of what was offered, or a certificate's fault, may be somebody in between. */
@@ -88,6 +105,8 @@ async function logIn(control: Control, { user, password }: Login): Promise<Logge
     return isHungUp ? { login: 'dropped' } : { login: 'not-tried', lost: reply };
   }
   if (isDone(reply)) return { login: 'accepted' };
+  // RFC 959 section 5.4 lets a server answer any command with this before it hangs up.
+  if (reply.code === 421) return { login: 'not-tried', putOff: 'busy' };
   const isAboutTls = reply.code === 522 || reply.code === 534 || wantsTls.test(reply.lines.join(' '));
   return { login: 'refused', ...(isAboutTls && !control.isEncrypted && { tls: 'required' as const }) };
 }

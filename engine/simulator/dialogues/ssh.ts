@@ -1,4 +1,5 @@
 import type { Server } from 'ssh2';
+import { makeHostKey } from '../ssh-host-key.ts';
 import type { Conversation } from './dialogue.ts';
 import { staySilent } from './stay-silent.ts';
 
@@ -10,7 +11,7 @@ let starting: Promise<Server> | undefined;
  */
 function startServer(): Promise<Server> {
   starting ??= import('ssh2').then(({ default: ssh2 }) => {
-    const hostKey = ssh2.utils.generateKeyPairSync('ed25519');
+    const hostKey = makeHostKey(ssh2.utils);
     const server = new ssh2.Server({ hostKeys: [hostKey.private], ident: 'PortAmpelSimulator' });
     return server.on('connection', (client) => {
       client.on('authentication', (context) => context.reject(['password', 'publickey']));

@@ -54,8 +54,13 @@ export function isChecksum(text: string): boolean {
 /** The options without what is still being typed. */
 export function soundOptions({ rehearsal, ...options }: Options): Options {
   if (rehearsal === undefined) return options;
-  const { sha256, ...rest } = rehearsal;
-  return { ...options, rehearsal: { ...rest, ...(sha256 !== undefined && isChecksum(sha256) && { sha256 }) } };
+  const { sha256, path, ...rest } = rehearsal;
+  const sound = {
+    ...rest,
+    ...(path !== undefined && pathFaultOf(rehearsal) !== 'address' && { path }),
+    ...(sha256 !== undefined && isChecksum(sha256) && { sha256 }),
+  };
+  return { ...options, rehearsal: sound };
 }
 
 /** Whether the login is of use in this scenario, and what will be sent of it. */
@@ -66,6 +71,11 @@ export function loginFor(scenario: Scenario, draft: Draft, login: Login): Login 
 /** Whether anything is asked at the update server. */
 export function hasLogin(scenario: Scenario, draft: Draft): boolean {
   return rowsInUse(scenario, switchesOf(draft)).some(({ role }) => role === 'updates');
+}
+
+/** Whether this scenario has the row for it: only then its fields are there to be mended. */
+function rehearses(scenario: Scenario, draft: Draft): boolean {
+  return rowsInUse(scenario, switchesOf(draft)).some(({ option }) => option === 'rehearsal');
 }
 
 export type Obstacle =
@@ -82,9 +92,11 @@ export function obstacleOf(scenario: Scenario, draft: Draft, login: Login): Obst
   const faulty = used.find((role) => faultOf(draft.addresses[role]) !== null);
   if (faulty !== undefined) return { kind: 'fault', role: faulty };
   if (portsCollide(portsOf(draft.options))) return { kind: 'ports' };
-  const { rehearsal, updates = true } = draft.options;
-  if (rehearsal?.sha256 !== undefined && !isChecksum(rehearsal.sha256)) return { kind: 'checksum' };
-  if (rehearsal && updates && pathFaultOf(rehearsal)) return { kind: 'path' };
+  const { rehearsal } = draft.options;
+  if (rehearsal && rehearses(scenario, draft)) {
+    if (rehearsal.sha256 !== undefined && !isChecksum(rehearsal.sha256)) return { kind: 'checksum' };
+    if (pathFaultOf(rehearsal)) return { kind: 'path' };
+  }
   if (login.password !== '' && login.user === '' && hasLogin(scenario, draft)) return { kind: 'login' };
   return used.some((role) => draft.addresses[role]?.trim()) ? null : { kind: 'empty' };
 }

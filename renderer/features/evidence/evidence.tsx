@@ -34,7 +34,7 @@ export function Evidence({ id, row: { check, name } }: { id: string; row: Result
           [t('check.meaning'), t(isForbidden ? 'forbidden.meaning' : `reason.${check.reason}.meaning`)],
           [t('check.affects'), rowPurpose(check, t)],
           [t('check.expected'), <Expected key="expected" check={check} />],
-          [t('check.found'), check.state === 'untested' ? t('state.untested') : foundText(check, t)],
+          [t('check.found'), foundText(check, t)],
           [t('check.heard'), details?.heard && <Foreign text={details.heard} mono />],
           [t('evidence.spoke'), details?.spoke && <Foreign text={details.spoke} />],
           [t('evidence.http-status'), details?.httpStatus],

@@ -12,7 +12,7 @@ export function rowText(check: ReportCheck, t: Translate): string {
   const lines = [
     rowLine(check, t),
     `${t('check.expected')}: ${t(`expectation.${check.expectation}`)}`,
-    `${t('check.found')}: ${check.state === 'untested' ? t('state.untested') : foundText(check, t)}`,
+    `${t('check.found')}: ${foundText(check, t)}`,
     ...(heard ? [`${t('check.heard')}: ${heard}`] : []),
     ...check.details.addresses.map((seen) => {
       const attempt = decisiveOf(seen);

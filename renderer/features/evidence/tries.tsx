@@ -1,5 +1,6 @@
 import type { Resolution } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
+import { goesByText } from '../../../shared/row-texts.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
 
@@ -33,7 +34,7 @@ export function Tries({ check: { details, address: deciding } }: { check: Report
             </tr>
           </thead>
           <tbody>
-            {addresses.slice(0, shownAddresses).flatMap(({ address, attempts, decisive }, at) =>
+            {addresses.slice(0, shownAddresses).flatMap(({ address, attempts, decisive, goesBy }, at) =>
               attempts.slice(0, shownTries).map(({ state, reason, errorCode, rttMs }, index) => (
                 <tr key={`${at} ${index}`}>
                   <td>{index === 0 && <Foreign text={address} mono />}</td>
@@ -41,11 +42,16 @@ export function Tries({ check: { details, address: deciding } }: { check: Report
                     {reason === 'syn-ack'
                       ? t(`state.${state}`)
                       : `${t(`state.${state}`)}: ${t(`reason.${reason}.short`)}`}
+                    {goesBy !== undefined && `, ${goesByText(goesBy, t)}`}
                     {areSeveral && index === decisive && address === deciding && ` (${t('evidence.decisive')})`}
                   </td>
                   <td>{errorCode !== undefined && <Foreign text={errorCode} maxLength={64} mono />}</td>
                   <td className="evidence-number">
-                    {rttMs === null ? t('evidence.no-answer') : t('evidence.ms', { ms: number(rttMs, 1) })}
+                    {goesBy !== undefined
+                      ? '–'
+                      : rttMs === null
+                        ? t('evidence.no-answer')
+                        : t('evidence.ms', { ms: number(rttMs, 1) })}
                   </td>
                 </tr>
               )),

@@ -77,6 +77,7 @@ export const interfaceTexts = {
   'check.canary.not-run': 'Gegenprobe nicht ausgeführt',
   'check.tries_one': '{{count}} Versuch',
   'check.tries_other': '{{count}} Versuche',
+  'check.goes-by': 'ohne eigenen Versuch, nach der Zeile «{{row}}»',
   'check.addresses': 'Adressen',
   'check.certificate': 'Zertifikat',
   'check.certificate.text': '{{subject}}, ausgestellt von {{issuer}}, gültig von {{validFrom}} bis {{validTo}}',
@@ -144,6 +145,8 @@ export const interfaceTexts = {
     '{{file}} ist zu gross für diesen Zweck (mehr als {{limitKb}} KB). Ist es die richtige Datei?',
   'error.profile-not-json':
     '{{file}} ist kein gültiges JSON: Zeile {{line}}, Spalte {{column}}. Bitte dort und davor Kommas, Klammern und Anführungszeichen prüfen.',
+  'error.profile-not-json-anywhere':
+    '{{file}} ist kein gültiges JSON oder viel zu tief verschachtelt. Die Stelle lässt sich nicht bestimmen. Ist es die richtige Datei?',
   'error.profile-foreign':
     '{{file}} ist kein Profil von PortAmpel. Nötig ist {{allowed}}, gefunden wurde dort: {{found}}. Ist es die richtige Datei?',
   'error.profile-is-report': '{{file}} ist ein Bericht von PortAmpel und kein Profil. Berichte öffnet die App.',

@@ -77,6 +77,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.canary.not-run': 'canary not run',
   'check.tries_one': '{{count}} attempt',
   'check.tries_other': '{{count}} attempts',
+  'check.goes-by': 'no attempt of its own, as told by the row ‘{{row}}’',
   'check.addresses': 'Addresses',
   'check.certificate': 'Certificate',
   'check.certificate.text': '{{subject}}, issued by {{issuer}}, valid from {{validFrom}} to {{validTo}}',
@@ -141,6 +142,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-too-large': '{{file}} is too large for this purpose (more than {{limitKb}} KB). Is it the right file?',
   'error.profile-not-json':
     '{{file}} is not valid JSON: line {{line}}, column {{column}}. Please check commas, brackets and quotation marks there and before.',
+  'error.profile-not-json-anywhere':
+    '{{file}} is not valid JSON, or nested far too deep. The place cannot be told. Is it the right file?',
   'error.profile-foreign':
     '{{file}} is no profile of PortAmpel. It needs {{allowed}}, and has there: {{found}}. Is it the right file?',
   'error.profile-is-report': '{{file}} is a report of PortAmpel, not a profile. Reports are opened in the app.',

@@ -79,6 +79,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.canary.not-run': 'contrôle témoin non exécuté',
   'check.tries_one': '{{count}} tentative',
   'check.tries_other': '{{count}} tentatives',
+  'check.goes-by': 'sans tentative propre, d’après la ligne «{{row}}»',
   'check.addresses': 'Adresses',
   'check.certificate': 'Certificat',
   'check.certificate.text': '{{subject}}, émis par {{issuer}}, valable du {{validFrom}} au {{validTo}}',
@@ -145,6 +146,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-too-large': '{{file}} est trop grand pour cet usage (plus de {{limitKb}} Ko). Est-ce le bon fichier ?',
   'error.profile-not-json':
     '{{file}} n’est pas un JSON valable : ligne {{line}}, colonne {{column}}. Veuillez contrôler les virgules, parenthèses et guillemets à cet endroit et avant.',
+  'error.profile-not-json-anywhere':
+    '{{file}} n’est pas un JSON valable, ou son imbrication est bien trop profonde. L’endroit ne peut pas être déterminé. Est-ce le bon fichier ?',
   'error.profile-foreign':
     '{{file}} n’est pas un profil de PortAmpel. Il faut {{allowed}}, trouvé à cet endroit : {{found}}. Est-ce le bon fichier ?',
   'error.profile-is-report':

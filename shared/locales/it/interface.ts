@@ -79,6 +79,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.canary.not-run': 'controprova non eseguita',
   'check.tries_one': '{{count}} tentativo',
   'check.tries_other': '{{count}} tentativi',
+  'check.goes-by': 'senza un tentativo proprio, secondo la riga «{{row}}»',
   'check.addresses': 'Indirizzi',
   'check.certificate': 'Certificato',
   'check.certificate.text': '{{subject}}, emesso da {{issuer}}, valido dal {{validFrom}} al {{validTo}}',
@@ -144,6 +145,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-too-large': '{{file}} è troppo grande per questo scopo (più di {{limitKb}} KB). È il file giusto?',
   'error.profile-not-json':
     '{{file}} non è un JSON valido: riga {{line}}, colonna {{column}}. Controllare lì e prima virgole, parentesi e virgolette.',
+  'error.profile-not-json-anywhere':
+    '{{file}} non è un JSON valido o è annidato troppo in profondità. Il punto non si può determinare. È il file giusto?',
   'error.profile-foreign':
     '{{file}} non è un profilo di PortAmpel. Serve {{allowed}}, trovato in quel punto: {{found}}. È il file giusto?',
   'error.profile-is-report': '{{file}} è un rapporto di PortAmpel e non un profilo. I rapporti si aprono nell’app.',

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
+import { type Clock, systemClock } from '../../../engine/clock.ts';
 import { formatHostPort } from '../../../engine/net/ftp/endpoints.ts';
-import { dialoguePatience } from '../../../engine/patience.ts';
-import { tryPolicy } from '../../../engine/settings.ts';
+import { dialoguePatience, tryPolicy } from '../../../engine/settings.ts';
 import type { FtpChannel } from '../../../shared/facts/ftp.ts';
 import { decisiveAttempt, type Observation } from '../../../shared/observation.ts';
 import { type FtpServer, listing, serveFtp } from '../../helpers/ftp-server.ts';
@@ -138,10 +138,29 @@ describe('a data connection', () => {
     expect(seen.passive.addresses[0]?.attempts).toHaveLength(tryPolicy.minTries);
   });
 
+  test('that is silent keeps the active row waiting for one session, not for the whole row', async () => {
+    const { events } = await runChecks(bothRows(await serveFtp({ data: () => undefined })), {
+      settings: { attemptTimeoutMs: attemptMs },
+    });
+    const told = events.flatMap((event) => {
+      if (event.type === 'phase' && event.checkId === 'active') return [event.phase];
+      return event.type === 'observed' ? [event.observation.checkId] : [];
+    });
+    expect(told).toEqual(['connect', 'login', 'data', 'passive', 'active']);
+  });
+
   test('that nobody has time to wait for is a fault and no more', async () => {
-    const replies = { PASS: (socket: Socket) => void setTimeout(() => socket.write('230 in\r\n'), attemptMs - 300) };
-    const { passive } = await measure(await serveFtp({ replies, data: () => undefined }));
-    expect(outcomeOf(passive)).toBe('open/degraded/ftp-data-silent');
+    // The login takes nearly all of the time, on a clock of its own.
+    let jumpedMs = 0;
+    const clock: Clock = { ...systemClock, monotonicMs: () => systemClock.monotonicMs() + jumpedMs };
+    const settings = { attemptTimeoutMs: 10_000 };
+    const PASS = (socket: Socket): void => {
+      jumpedMs = 1.6 * settings.attemptTimeoutMs;
+      socket.write('230 in\r\n');
+    };
+    const server = await serveFtp({ replies: { PASS }, data: () => undefined });
+    const { result } = await runChecks(bothRows(server).slice(0, 1), { clock, settings });
+    expect(result.observations.map(outcomeOf)).toEqual(['open/degraded/ftp-data-silent']);
   });
 
   test.each<[string, FtpServer]>([

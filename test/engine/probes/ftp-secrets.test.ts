@@ -1,8 +1,21 @@
+import { once } from 'node:events';
 import type { Socket } from 'node:net';
+import { LoginTurns } from '../../../engine/net/login-turns.ts';
+import { knownFromControl } from '../../../engine/probes/ftp-active.ts';
 import { tryPolicy } from '../../../engine/settings.ts';
 import type { HostCheck } from '../../../shared/check.ts';
-import { serveFtp } from '../../helpers/ftp-server.ts';
-import { checkWith, outcomeOf, resolverOf, runChecks } from '../../helpers/run.ts';
+import type { Attempt } from '../../../shared/observation.ts';
+import { type Act, serveFtp } from '../../helpers/ftp-server.ts';
+import {
+  attemptOnce,
+  checkWith,
+  outcomeOf,
+  outcomeOfAttempt,
+  ownAttemptOnce,
+  resolverOf,
+  runChecks,
+  settingsWith,
+} from '../../helpers/run.ts';
 import { ftpWithoutGuests, loopback, serve, type TestServer } from '../../helpers/servers.ts';
 import { anyIdentity } from './common.ts';
 
@@ -79,6 +92,60 @@ test('a login that one address of a host has refused is not sent to the others',
   const [active = '', passive = '', transfer] = refused;
   expect(result.observations.map(outcomeOf)).toEqual([`${active} ${active}`, `${passive} ${passive}`, transfer]);
   expect(passwordsHeard(server) + passwordsHeard(other)).toBe(1);
+});
+
+test.each<[string, Act, string]>([
+  ['turned away for want of room', (socket) => socket.end('421 Too many users, sorry.\r\n'), 'service-refused'],
+  ['hung up on', (socket) => socket.end(), 'ftp-login-failed'],
+])('a session that is %s at its login keeps no other from logging in', async (_name, turnAway, reason) => {
+  let passwords = 0;
+  const PASS: Act = (socket, peer) => {
+    passwords += 1;
+    if (passwords === 1) turnAway(socket, peer);
+    else socket.write('230 in\r\n');
+  };
+  const server = await serveFtp({ replies: { PASS } });
+  const { result } = await runChecks(rowsOf(server).slice(0, 2), { settings: { login } });
+  expect(result.observations.map(outcomeOf)).toEqual(['open/asExpected/syn-ack', `open/degraded/${reason}`]);
+  expect(passwordsHeard(server)).toBe(2);
+});
+
+test('a server without room for a guest is told as such', async () => {
+  const server = await serveFtp({ replies: { USER: '421 Too many users, sorry.\r\n' } });
+  const { result } = await runChecks(rowsOf(server).slice(0, 2));
+  expect(result.observations.map(outcomeOf)).toEqual(['untested/null/ftp-no-control', 'open/degraded/service-refused']);
+});
+
+test('who waits in vain for the answer to another session’s login tells nothing about it, and takes leave', async () => {
+  const server = await serveFtp({});
+  const logins = new LoginTurns();
+  const [cancel, wait] = [new AbortController(), { withinMs: 60_000, signal: new AbortController().signal }];
+  const untilCancelled = () => once(cancel.signal, 'abort');
+  const other = logins.take({ host: loopback, port: server.port }, wait, untilCancelled, () => false);
+  const settings = { login, attemptTimeoutMs: 600 };
+  const passive = await attemptOnce({ probe: 'ftp', port: server.port }, settings, { logins });
+  const own = { settings: settingsWith(settings), logins };
+  const active = await ownAttemptOnce({ probe: 'ftp-active', port: 20, controlPort: server.port }, own);
+  cancel.abort();
+  await other;
+  expect([passive, active].map(outcomeOfAttempt)).toEqual(['open/unchecked/cancelled', 'untested/null/cancelled']);
+  expect(passwordsHeard(server)).toBe(0);
+  for (const peer of server.peers) expect((await peer.story()).lines.at(-1)).toBe('QUIT');
+});
+
+test('a guest whom the server refuses inside TLS alone comes back in clear text', async () => {
+  const insideTls = { USER: '530 Anonymous sessions may not use encryption.\r\n' };
+  const server = await serveFtp({ identity: await anyIdentity(), insideTls });
+  const { result } = await runChecks(rowsOf(server).slice(0, 2));
+  expect(result.observations.map(outcomeOf)).toEqual(['open/asExpected/syn-ack', 'open/asExpected/syn-ack']);
+});
+
+test.each([
+  ['sockets of this PC', 'local-resources'],
+  ['time', 'cancelled'],
+] as const)('for want of %s, row 21 says nothing about row 20', (_name, reason) => {
+  const attempt: Attempt = { state: 'untested', reason, service: null, rttMs: null, phases: [], details: {} };
+  expect(knownFromControl(attempt)).toBeUndefined();
 });
 
 test('a guest whom the server refuses does not come back', async () => {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { formatHostPort } from '../../../engine/net/ftp/endpoints.ts';
 import type { FtpFacts } from '../../../shared/facts/ftp.ts';
@@ -8,7 +9,7 @@ import { closedPort, loopback } from '../../helpers/servers.ts';
 import { anyIdentity } from './common.ts';
 
 const good = 'open/asExpected/syn-ack';
-/** Beyond what a listing that has begun may stall for. */
+/** Beyond what a listing that has begun may stall for: how slow a server may be is what is tested here. */
 const slowMs = 2600;
 
 /** Nobody's here: the server believes that it, or this PC, is called so. */
@@ -48,16 +49,21 @@ function rowOf(observation: Observation): Row {
 const slowly = (): Promise<unknown> => pause(slowMs);
 
 describe('a server that takes its time', () => {
-  test.each<[string, () => Promise<FtpServer>]>([
+  test.each<[string, () => Promise<FtpServer>, string?]>([
     [
       'before the first byte of a listing',
       () => Promise.resolve({ data: (socket) => void slowly().then(() => socket.end(listing)) }),
     ],
-    ['before it opens the data connection', () => Promise.resolve({ beforeOpening: slowly })],
+    // Nobody can tell such a call from one that a firewall drops, for as long as it is waited for.
+    [
+      'before it opens the data connection',
+      () => Promise.resolve({ beforeOpening: slowly }),
+      'filtered/null/ftp-callback-blocked',
+    ],
     ['before TLS on the data connection', async () => ({ identity: await anyIdentity(), beforeHandshake: slowly })],
-  ])('%s is as expected', async (_name, ftp) => {
+  ])('%s is as expected', async (_name, ftp, call = good) => {
     const { passive, active } = await measure(await ftp());
-    expect([passive.outcome, active.outcome]).toEqual([good, good]);
+    expect([passive.outcome, active.outcome]).toEqual([good, call]);
   });
 });
 
@@ -127,6 +133,28 @@ test('data connections that come about in clear text only tell of a helper that 
     ftp: { tls: 'in-use' },
   });
   expect(active.outcome).toBe(good);
+});
+
+test('TLS on data connections that gets no answer is no silence where the same works in clear text', async () => {
+  const identity = await anyIdentity();
+  // Nor a word of the server's, which announces a listing only once the handshake is done.
+  const { passive } = await measure({ identity, insideTls: { LIST: () => undefined } }, 4000);
+  expect(passive).toMatchObject({
+    outcome: 'open/degraded/tls-timeout',
+    channels: ['PASV in TLS silent', 'PASV works', 'EPSV works'],
+  });
+});
+
+test('TLS on data connections that is reset is told as that, though the server says nothing more', async () => {
+  const identity = await anyIdentity();
+  const onCall = (socket: Socket, isSecured: boolean): void => {
+    if (isSecured) socket.once('data', () => socket.resetAndDestroy());
+  };
+  const { passive } = await measure({ identity, onCall, insideTls: { LIST: () => undefined } });
+  expect(passive).toMatchObject({
+    outcome: 'open/degraded/tls-handshake-failed',
+    channels: ['PASV in TLS tls-failed', 'PASV works', 'EPSV works'],
+  });
 });
 
 test('a server that wants its TLS session resumed and does not get it is named', async () => {

@@ -88,13 +88,14 @@ test.each<['silence' | 'cut', string, string]>([
   ['cut', 'transfer-cut', 'closed'],
 ])('%s in one place', async (how, reason, end) => {
   const port = await serveSftp({ at: 5_000_000, how });
-  const { outcome, ends } = await rehearse(
+  const { outcome, ends, facts } = await rehearse(
     port,
     { protocol: 'sftp', bytes: 50_000_000, path: 'update.bin' },
     // The time of a silence ends it, that of a key exchange on a busy machine must not.
     { settings: { ...settings, ...(how === 'silence' && { attemptTimeoutMs: 1000 }) } },
   );
   expect([outcome, ends]).toEqual([`open/unexpected/${reason}`, [end, end]]);
+  expect(facts.samePlaceBytes).toBe(Math.min(...facts.downloads.map(({ receivedBytes }) => receivedBytes)));
 });
 
 test.each<[string, string | undefined, string]>([

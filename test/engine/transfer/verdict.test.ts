@@ -1,6 +1,6 @@
 import { untold, wrong } from '../../../engine/transfer/leg.ts';
 import type { Tried, Wanted } from '../../../engine/transfer/verdict.ts';
-import { heldBackMs, judgeOne, judgeTwo, needsSecondTry } from '../../../engine/transfer/verdict.ts';
+import { heldBackMs, judgeOne, judgeTwo, needsSecondTry, samePlaceOf } from '../../../engine/transfer/verdict.ts';
 import type { DownloadFacts, TransferEnd } from '../../../shared/facts/transfer.ts';
 
 const megabyte = 1_000_000;
@@ -75,6 +75,17 @@ describe('one try', () => {
   ])('that ended with %s needs a second one: %s', (end, needed) => {
     expect(needsSecondTry(judgeOne(tried(end as TransferEnd, 5), wanted))).toBe(needed);
   });
+});
+
+test.each<[string, Tried[], number | undefined]>([
+  ['silent twice', [tried('stalled', 10.1e6), tried('stalled', 10e6)], 10e6],
+  ['reset twice', [tried('reset', 10e6), tried('reset', 10e6)], 10e6],
+  ['silent in two places', [tried('stalled', 10e6), tried('stalled', 2e6)], undefined],
+  ['silent from the start', [tried('stalled', 0), tried('stalled', 0)], undefined],
+  ['silent, then well', [tried('stalled', 10e6), tried('part', 10e6)], undefined],
+  ['silent once', [tried('stalled', 10e6)], undefined],
+])('the place where both tries broke off: %s', (_name, tries, expected) => {
+  expect(samePlaceOf(tries)).toBe(expected);
 });
 
 describe('two tries', () => {

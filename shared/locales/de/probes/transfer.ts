@@ -15,7 +15,7 @@ export const transferWords = {
     'Wiederholen Sie die Prüfung zu einer anderen Zeit. Bleibt es dabei, prüft der Betreuer der Leitung die Verbindung.',
   'reason.transfer-stalled.short': 'Download bleibt stehen',
   'reason.transfer-stalled.meaning':
-    'Die Verbindung stand noch, aber es kamen keine Daten mehr. Ein Gerät unterwegs verwirft sie, oder der Server liefert nicht weiter.',
+    'Die Verbindung stand noch, aber es kamen keine Daten mehr. Ein Gerät unterwegs verwirft sie, oder der Server liefert nicht weiter. Endeten beide Versuche an derselben Stelle, spricht das für eine Grenze der Datenmenge.',
   'reason.transfer-stalled.next':
     'Wer die Firewall betreut, prüft Grenzen für Datenmenge und Dauer einer Verbindung. Ohne Befund fragt er den Betreiber des Servers.',
   'reason.transfer-held-back.short': 'Datei wird zurückgehalten',
@@ -93,6 +93,8 @@ export const transferLabels = {
   'transfer.download': 'Download',
   'transfer.first': '1. Versuch',
   'transfer.second': '2. Versuch',
+  'transfer.same-place': 'Beide Versuche endeten dort',
+  'transfer.same-place-after': 'nach {{size}}; an derselben Stelle, das spricht für eine Grenze',
   'transfer.received': '{{size}} in {{time}}',
   'transfer.first-byte': 'erstes Byte nach {{time}}',
   'transfer.reply': 'Letzte Antwort',

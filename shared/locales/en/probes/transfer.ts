@@ -16,7 +16,7 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
     'Repeat the check at another time. If it stays like this, whoever looks after the line checks the connection.',
   'reason.transfer-stalled.short': 'download stalls',
   'reason.transfer-stalled.meaning':
-    'The connection still stood, but no more data came. A device on the way drops them, or the server stopped sending.',
+    'The connection still stood, but no more data came. A device on the way drops them, or the server stopped sending. Where both tries ended at the same place, a limit on volume is likely.',
   'reason.transfer-stalled.next':
     'Whoever looks after the firewall checks its limits on volume and duration of connections. If there are none, they ask the server’s operator.',
   'reason.transfer-held-back.short': 'file is held back',
@@ -92,6 +92,8 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'transfer.download': 'Download',
   'transfer.first': '1st try',
   'transfer.second': '2nd try',
+  'transfer.same-place': 'Both tries ended there',
+  'transfer.same-place-after': 'after {{size}}; at the same place, which speaks for a limit',
   'transfer.received': '{{size}} in {{time}}',
   'transfer.first-byte': 'first byte after {{time}}',
   'transfer.reply': 'Last reply',

@@ -16,7 +16,7 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
     'Répétez le contrôle à un autre moment. Si cela persiste, la personne qui gère la ligne vérifie la connexion.',
   'reason.transfer-stalled.short': 'téléchargement bloqué en route',
   'reason.transfer-stalled.meaning':
-    'La connexion tenait encore, mais plus aucune donnée n’arrivait. Un appareil en chemin les rejette, ou le serveur n’envoie plus rien.',
+    'La connexion tenait encore, mais plus aucune donnée n’arrivait. Un appareil en chemin les rejette, ou le serveur n’envoie plus rien. Si les deux essais se sont arrêtés au même endroit, une limite de volume est probable.',
   'reason.transfer-stalled.next':
     'La personne qui gère le pare-feu vérifie les limites de volume et de durée des connexions. S’il n’y en a pas, elle interroge l’exploitant du serveur.',
   'reason.transfer-held-back.short': 'fichier retenu en chemin',
@@ -93,6 +93,8 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'transfer.download': 'Téléchargement',
   'transfer.first': '1er essai',
   'transfer.second': '2e essai',
+  'transfer.same-place': 'Fin des deux essais',
+  'transfer.same-place-after': 'après {{size}} ; au même endroit, ce qui indique une limite',
   'transfer.received': '{{size}} en {{time}}',
   'transfer.first-byte': 'premier octet après {{time}}',
   'transfer.reply': 'Dernière réponse',

@@ -16,7 +16,7 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
     'Ripetete la verifica in un altro momento. Se continua, chi gestisce la linea controlla la connessione.',
   'reason.transfer-stalled.short': 'download fermo',
   'reason.transfer-stalled.meaning':
-    'La connessione c’era ancora, ma non arrivavano più dati. Un apparecchio sul percorso li scarta, oppure il server non invia più nulla.',
+    'La connessione c’era ancora, ma non arrivavano più dati. Un apparecchio sul percorso li scarta, oppure il server non invia più nulla. Se i due tentativi sono finiti nello stesso punto, è probabile un limite di volume.',
   'reason.transfer-stalled.next':
     'Chi gestisce il firewall controlla i limiti di volume e di durata delle connessioni. Se non ce ne sono, chiede al gestore del server.',
   'reason.transfer-held-back.short': 'file trattenuto',
@@ -93,6 +93,8 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'transfer.download': 'Download',
   'transfer.first': '1º tentativo',
   'transfer.second': '2º tentativo',
+  'transfer.same-place': 'Fine dei due tentativi',
+  'transfer.same-place-after': 'dopo {{size}}; nello stesso punto, il che indica un limite',
   'transfer.received': '{{size}} in {{time}}',
   'transfer.first-byte': 'primo byte dopo {{time}}',
   'transfer.reply': 'Ultima risposta',

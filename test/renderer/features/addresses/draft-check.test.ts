@@ -99,6 +99,13 @@ describe('what stands in the way of a start', () => {
       obstacleOf(loadScenario('classic-office'), draftOf({ ...updates, options }), nobody);
     expect(of({ rehearsal: asked })).toEqual(obstacle);
     expect(of({ rehearsal: asked, updates: false })?.kind).not.toBe('path');
+    expect(
+      obstacleOf(
+        loadScenario('365-client'),
+        draftOf({ addresses: { server: 's.example' }, options: { rehearsal: asked } }),
+        nobody,
+      ),
+    ).toBeNull();
   });
 
   it('a password of nobody, where there is a server to log in at', () => {

@@ -18,6 +18,14 @@ describe('a row for the clipboard', () => {
     );
   });
 
+  it('says where a row goes by another without a try of its own', () => {
+    const addresses = check!.details.addresses.map((seen) => ({ ...seen, goesBy: 'updates-21' }));
+    const lines = rowText({ ...check!, state: 'untested', details: { ...check!.details, addresses } }, t).split('\n');
+    expect(lines).toContain(
+      `Gefunden: ${t('state.untested')}, ohne eigenen Versuch, nach der Zeile «${t('row.updates-21.name')}»`,
+    );
+  });
+
   it('stands a foreign report that points beside its tries or brings controls', () => {
     const addresses = check!.details.addresses.map((seen) => ({ ...seen, decisive: 99, address: 'a\u0007b' }));
     const text = rowText({ ...check!, details: { ...check!.details, addresses } }, t);
