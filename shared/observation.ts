@@ -40,6 +40,11 @@ const tlsSchema = z.object({
   trusted: z.boolean(),
   /** OpenSSL's word for why the chain is not trusted. */
   trustError: z.string().optional(),
+  /**
+   * Signatures lead from the leaf to a public root, or to one of the reader's own. Told only where a date is at fault:
+   * that is the last word of OpenSSL, which hides all others.
+   */
+  isRootKnown: z.boolean().optional(),
   /** Which roots were asked: the system's, or those that the runtime carries. */
   trustStore: z.enum(['system', 'bundled']),
   inspection: inspectionSchema.optional(),

@@ -1,4 +1,4 @@
-import { type Attempt, type Details, decisiveAttempt } from '../../shared/observation.ts';
+import { type Attempt, type Details, decisiveAttempt, type TlsFacts } from '../../shared/observation.ts';
 import type { ReportCheck } from '../../shared/report.ts';
 import type { Confidence, Reason } from '../../shared/words.ts';
 import type { Scene } from './scene.ts';
@@ -28,6 +28,11 @@ export function factsOf<Fact>(
 /** Nobody can work with what is there: shut, or somebody else, or silent. */
 export function isBroken({ state, service }: ReportCheck): boolean {
   return state !== 'open' || service === 'unexpected' || service === 'silent';
+}
+
+/** Nothing but its dates is wrong with the chain: signatures lead to a known root. */
+export function failsByDatesAlone({ trusted, isRootKnown }: TlsFacts): boolean {
+  return !trusted && isRootKnown === true;
 }
 
 /** Rows whose other end stands on the Internet, not in the firm's own network or behind its VPN. */

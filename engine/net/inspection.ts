@@ -45,6 +45,14 @@ function leadsTo(chain: readonly X509Certificate[], roots: Trust['publicRoots'])
   });
 }
 
+/** Whether every certificate is signed by the next, and the last by one of these roots; its dates do not matter. */
+export function isSignedUpTo(chain: readonly X509Certificate[], roots: Trust['publicRoots']): boolean {
+  const [certificate, ...above] = chain;
+  if (certificate === undefined) return false;
+  if (leadsTo([certificate], roots)) return true;
+  return above[0] !== undefined && isSignedBy(certificate, above[0]) && isSignedUpTo(above, roots);
+}
+
 function isSignedBy(certificate: X509Certificate, root: X509Certificate): boolean {
   try {
     return certificate.checkIssued(root) && certificate.verify(root.publicKey);

@@ -5,7 +5,7 @@ import type { Certificate, TlsFacts } from '../../shared/observation.ts';
 import { printable } from '../../shared/printable.ts';
 import type { Reason, Service } from '../../shared/words.ts';
 import { errorCodeOf } from './error-code.ts';
-import { inspectionOf } from './inspection.ts';
+import { inspectionOf, isSignedUpTo } from './inspection.ts';
 import type { Trust } from './trust.ts';
 
 /** A longer chain than any public one; what lies behind is not read. */
@@ -112,9 +112,17 @@ function factsOf(socket: TLSSocket, { host, trust }: TlsContext): TlsFacts {
     hostMatches: leaf !== undefined && (isIP(host) ? leaf.checkIP(host) : leaf.checkHost(host)) !== undefined,
     trusted: socket.authorized,
     ...(trustError !== undefined && { trustError: printable(trustError, 80) }),
+    ...(isOfDates(trustError) && {
+      isRootKnown: isSignedUpTo(chain, trust.publicRoots) || isSignedUpTo(chain, trust.ownRoots),
+    }),
     trustStore: trust.store,
     ...(inspection && { inspection }),
   };
+}
+
+/** Node goes on after an error, so this may stand over that of an unknown issuer. */
+function isOfDates(trustError: string | undefined): boolean {
+  return trustError === 'CERT_HAS_EXPIRED' || trustError === 'CERT_NOT_YET_VALID';
 }
 
 function chainOf(leaf: X509Certificate): X509Certificate[] {

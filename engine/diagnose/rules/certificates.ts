@@ -4,7 +4,7 @@ import type { Certificate } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence, Reason } from '../../../shared/words.ts';
 import { clockError } from '../../machine/server-clocks.ts';
-import { factsOf, failingFor, idsOf, listOf, perHost, rolesOf } from '../faults.ts';
+import { factsOf, failingFor, failsByDatesAlone, idsOf, listOf, perHost, rolesOf } from '../faults.ts';
 import { operatorOf } from '../operators.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -38,12 +38,8 @@ function hasConfirmedClock({ report }: Scene): boolean {
   return error === undefined || error.sureness === 'differs';
 }
 
-/** OpenSSL looks at the dates last: up to there the chain has led to a root that this system trusts. */
 function isGenuineButForDates(row: ReportCheck): boolean {
-  return factsOf([row], ({ tls }) => tls).some(
-    ({ hostMatches, trustError }) =>
-      hostMatches && (trustError === 'CERT_HAS_EXPIRED' || trustError === 'CERT_NOT_YET_VALID'),
-  );
+  return factsOf([row], ({ tls }) => tls).some((tls) => tls.hostMatches && failsByDatesAlone(tls));
 }
 
 function wrongName(scene: Scene): Cause[] {

@@ -2,7 +2,7 @@ import type { CauseId } from '../../../shared/causes.ts';
 import type { Inspection } from '../../../shared/facts/web.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Reason } from '../../../shared/words.ts';
-import { decidingTry, factsOf, failingFor, grouped, idsOf, listOf, surest } from '../faults.ts';
+import { decidingTry, factsOf, failingFor, failsByDatesAlone, grouped, idsOf, listOf, surest } from '../faults.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { hostList, portList, sign } from '../signs.ts';
@@ -83,8 +83,9 @@ function unnamed(scene: Scene, named: readonly ReportCheck[]): Cause[] {
   ];
 }
 
+/** Certificates of a known authority may be over on several servers at once, and nobody stands between. */
 function isUntrusted(row: ReportCheck): boolean {
-  return decidingTry(row)?.details.tls?.trusted === false;
+  return factsOf([row], ({ tls }) => tls).some((tls) => !tls.trusted && !failsByDatesAlone(tls));
 }
 
 function issuerOf(row: ReportCheck): string | undefined {

@@ -10,7 +10,7 @@ function page(kind: BlockPage['kind'], confidence: BlockPage['confidence'], prod
   return { reason: kind, service, details: { web: { page: found } } };
 }
 
-function certificateFrom(issuer: string, reason: Reason, inspection?: Inspection): Saw {
+function certificateFrom(issuer: string, reason: Reason, inspection?: Inspection, facts: Partial<TlsFacts> = {}): Saw {
   const leaf = { subject: 'CN=x', issuer, validFrom: '', validTo: '', key: 'RSA 2048', sha256: '', altNames: [] };
   const tls: TlsFacts = {
     protocol: 'TLSv1.3',
@@ -20,6 +20,7 @@ function certificateFrom(issuer: string, reason: Reason, inspection?: Inspection
     trusted: false,
     trustStore: 'system',
     ...(inspection && { inspection }),
+    ...facts,
   };
   return { reason, service: 'degraded', details: { tls } };
 }
@@ -229,6 +230,19 @@ describe('TLS inspection', () => {
     expect(conclusionsOf(reportOf({ saw: { 'licence-443': strange, 'mail-993': strange } }))).toEqual([
       'tls-inspection-unnamed likely firewall: licence-443 mail-993',
     ]);
+  });
+
+  it('is not concluded from certificates of a known authority that are over', () => {
+    const machine = { clock: { value: [{ host: 'h', offsetMs: 0, uncertaintyMs: 1000 }] } };
+    const concluded = (issuer: string, isRootKnown: boolean): string[] => {
+      const expired = certificateFrom(issuer, 'certificate-expired', undefined, { isRootKnown });
+      return conclusionsOf(reportOf({ saw: { 'licence-443': expired, 'mail-993': expired }, machine })).toSorted();
+    };
+    expect(concluded('CN=Public CA', true)).toEqual([
+      'certificate-expired certain mailProvider: mail-993',
+      'certificate-expired certain serverOperator: licence-443',
+    ]);
+    expect(concluded('CN=Proxy CA', false)).toEqual(['tls-inspection-unnamed likely firewall: licence-443 mail-993']);
   });
 
   it('is not concluded from one provider that trusts itself', () => {

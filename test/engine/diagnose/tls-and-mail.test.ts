@@ -38,7 +38,7 @@ function said(reason: Reason, service: Service, heard?: string): Saw {
 }
 
 describe('a certificate', () => {
-  const expired = certificate('certificate-expired', { trustError: 'CERT_HAS_EXPIRED' });
+  const expired = certificate('certificate-expired', { trustError: 'CERT_HAS_EXPIRED', isRootKnown: true });
 
   it('that is over is so for certain where servers confirm this clock and nothing else is wrong with it', () => {
     const report = reportOf({ saw: { 'mail-993': expired }, machine: clockOf(0, 500) });
@@ -49,10 +49,15 @@ describe('a certificate', () => {
     expect(conclusionsOf(reportOf({ saw: { 'licence-443': expired } }))).toEqual([
       'certificate-expired likely serverOperator: licence-443',
     ]);
-    const self = certificate('certificate-expired', { trustError: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
-    expect(conclusionsOf(reportOf({ saw: { 'licence-443': self }, machine: clockOf(0) }))).toEqual([
-      'certificate-expired likely serverOperator: licence-443',
-    ]);
+    for (const isRootKnown of [undefined, false]) {
+      const stranger = certificate('certificate-expired', {
+        trustError: 'CERT_HAS_EXPIRED',
+        ...(isRootKnown !== undefined && { isRootKnown }),
+      });
+      expect(conclusionsOf(reportOf({ saw: { 'licence-443': stranger }, machine: clockOf(0) }))).toEqual([
+        'certificate-expired likely serverOperator: licence-443',
+      ]);
+    }
   });
 
   it('that is over belongs to a wrong clock where that explains it', () => {

@@ -162,6 +162,15 @@ describe('the fault of a certificate', () => {
     expect(certificateFault(facts, new Date())).toBe('certificate-expired');
   });
 
+  test.each(['expired', 'not-yet-valid'] as const)('of dates, %s, leaves open who signed it', async (kind) => {
+    const known = await factsOf(await serveLeaf(kind), {}, certificates.caPem);
+    // Node's word is the same for both: it goes on after an unknown issuer, and the dates come last.
+    const unknown = await factsOf(await serveLeaf(kind));
+    expect(unknown.trustError).toBe(known.trustError);
+    expect([known.isRootKnown, unknown.isRootKnown]).toEqual([true, false]);
+    expect(await factsOf(await serveLeaf('untrusted'), {}, certificates.caPem)).not.toHaveProperty('isRootKnown');
+  });
+
   test('is missing trust where none was shown', async () => {
     const facts = await factsOf(await serveLeaf('valid'), {}, certificates.caPem);
     expect(certificateFault({ ...facts, chain: [] }, new Date())).toBe('certificate-untrusted');
