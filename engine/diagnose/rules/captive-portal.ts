@@ -38,10 +38,11 @@ export const captivePortal: Rule = (scene) => {
 };
 
 function failingBeside(scene: Scene, shown: readonly ReportCheck[]): ReportCheck[] {
-  const anythingWorks = scene.working.some(isOnInternet);
+  const passing = scene.working.filter(isOnInternet);
   return scene.failing.filter((row) => {
     if (shown.includes(row) || !isOnInternet(row) || row.expectation === 'forbidden') return false;
-    const isBehind = !anythingWorks || shown.some(({ host }) => host === row.host);
+    const isShownThere = shown.some(({ host }) => host === row.host);
+    const isBehind = passing.length === 0 || (isShownThere && !passing.some(({ host }) => host === row.host));
     return isBehind && (isBroken(row) || hasStrangeCertificate(row));
   });
 }

@@ -10,6 +10,7 @@ import {
   rehearsing,
   remote,
   server365,
+  serverRows,
   suppressed,
 } from './build.ts';
 
@@ -30,6 +31,12 @@ const healthyOnes = [
   healthy('office that downloads an update', rehearsing),
   healthy('office whose servers hesitate', office, on('slow', 'licence-80', 'updates-21', ...mailRows)),
   healthy('office whose update server knows no guests', office, on('login-refused', 'updates-21')),
+  healthy('office that downloads an update over HTTPS', {
+    ...office,
+    options: { rehearsal: { protocol: 'https', bytes: 2_000_000 } },
+  }),
+  healthy('365 server with a certificate of its own', client365, on('certificate-untrusted', ...serverRows)),
+  healthy('365 server with a certificate that is over', client365, on('certificate-expired', ...serverRows)),
   healthy('classic 4D server that waits to be spoken to', remote, on('silent', 'server-application')),
 ];
 

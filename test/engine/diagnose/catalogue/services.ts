@@ -42,6 +42,19 @@ export const shutOnes = [
     cause('port-reset', 'likely', ['updates-21', 'updates-22']),
   ),
   single(
+    'everything refused',
+    office,
+    on('refuse', 'licence-80', 'licence-443', 'licence-8080', 'updates-21', 'updates-22', ...mailRows),
+    cause('port-reset', 'likely', [
+      'licence-80',
+      'licence-443',
+      'licence-8080',
+      'updates-21',
+      'updates-22',
+      ...mailRows,
+    ]),
+  ),
+  single(
     'sending of mail refused',
     office,
     on('refuse', ...outgoingMail),
@@ -150,6 +163,12 @@ export const certificateOnes = [
     server365,
     on('certificate-untrusted', 'licence-443'),
     cause('certificate-untrusted', 'likely', ['licence-443']),
+  ),
+  single(
+    'one unknown authority before unrelated servers',
+    office,
+    on('certificate-untrusted', ...securedRows),
+    cause('tls-inspection-unnamed', 'likely', securedRows),
   ),
   single(
     'all of TLS inspected',
