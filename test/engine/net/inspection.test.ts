@@ -1,12 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
-import { inspectionOf } from '../../../engine/net/inspection.ts';
+import { inspectionOf, isSignedUpTo } from '../../../engine/net/inspection.ts';
 import { inspectionProducts } from '../../../engine/net/inspection-products.ts';
 import { rootFinder } from '../../../engine/net/root-finder.ts';
 import { certificateFault } from '../../../engine/net/tls.ts';
 import { createTrust } from '../../../engine/net/trust.ts';
 import type { TlsFacts } from '../../../shared/observation.ts';
-import { makeChain } from './chain.ts';
+import { type Chain, makeChain } from './chain.ts';
 
 const trust = createTrust(() => [], undefined)();
 
@@ -107,4 +107,17 @@ describe('the fault of such a certificate', () => {
   test('is its date before all else, since the clock of this PC may be wrong', () => {
     expect(certificateFault(facts, new Date('2031-01-01'))).toBe('certificate-expired');
   });
+});
+
+test('a chain counts as signed only where every link of it is, whatever its names say', async () => {
+  const [own, other] = await Promise.all([makeChain(), makeChain()]);
+  const parsed = ({ cert }: Chain): X509Certificate[] =>
+    cert.split(/(?<=-----END CERTIFICATE-----)\n/).flatMap((pem) => (pem.trim() ? new X509Certificate(pem) : []));
+  const [leaf, intermediate] = parsed(own);
+  const [otherLeaf, otherIntermediate] = parsed(other);
+  const roots = rootFinder([own.rootPem]);
+  expect(isSignedUpTo([leaf!, intermediate!], roots)).toBe(true);
+  for (const chain of [[], [leaf!], [leaf!, otherIntermediate!], [otherLeaf!, intermediate!], parsed(other)]) {
+    expect(isSignedUpTo(chain, roots)).toBe(false);
+  }
 });
