@@ -49,11 +49,6 @@ function isCallBack(reason: Reason): boolean {
   return reason === 'ftp-callback-blocked' || reason === 'ftp-active-nat';
 }
 
-/** The addresses of a row on which its port did not open. */
-export function shutAddresses({ details }: ReportCheck): string[] {
-  return details.addresses.filter((seen) => decisiveAttempt(seen).state !== 'open').map(({ address }) => address);
-}
-
 const severity: Record<Light, number> = { red: 3, yellow: 2, grey: 1, green: 0 };
 
 export function worstLight(rows: readonly ReportCheck[]): Light | undefined {
