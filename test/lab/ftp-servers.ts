@@ -21,7 +21,7 @@ export const ftpHosts = {
   /** Takes data connections from another address than the control connection's: there is a relay in between. */
   relayed: 'server365',
   /** Calls whatever address it is told, as few do: behind NAT the call gets lost. */
-  callsAnyone: 'classic',
+  callsAnyone: 'shut',
 } as const satisfies Record<string, HostName>;
 
 type Kind = keyof typeof ftpHosts;

@@ -47,6 +47,12 @@ const filtered = byFirewall('web-filter', 'likely', 'licence-80');
 const sshCut = byFirewall('ssh-broken', 'likely', 'updates-22');
 const cutShort = byFirewall('update-cut', 'likely', 'updates-transfer');
 const mailBlocked = byFirewall('mail-blocked', 'certain', ...mailOutRows);
+const greetedLate: ExpectedCause = {
+  cause: 'mail-greeting-late',
+  owner: 'mailProvider',
+  atMost: 'likely',
+  rows: ['mail-587'],
+};
 const clockWrong: ExpectedCause = {
   cause: 'clock-wrong',
   owner: 'user',
@@ -161,7 +167,7 @@ const downloads: LabNetwork[] = [
 ];
 
 const otherwise: LabNetwork[] = [
-  single('the mail server’s greeting is held back', mailGreetingLate(), { redirect: through(boxes, 'hold') }),
+  single('the mail server’s greeting is held back', greetedLate, { redirect: through(boxes, 'hold') }),
   single('this PC’s clock is three days behind', clockWrong, { call: { through: threeDaysAgo } }),
   single(
     'the licence server’s certificate is its own authority’s',
@@ -169,10 +175,6 @@ const otherwise: LabNetwork[] = [
     { call: { roles: { licence: office.licence }, options: { updates: false } }, isAuthorityUnknown: true },
   ),
 ];
-
-function mailGreetingLate(): ExpectedCause {
-  return { cause: 'mail-greeting-late', owner: 'mailProvider', atMost: 'likely', rows: ['mail-587'] };
-}
 
 const doubles: LabNetwork[] = [
   double(

@@ -1,7 +1,7 @@
 import type { CauseId } from '../../../shared/causes.ts';
 import type { RowId } from '../../../shared/words.ts';
 import type { ExpectedCause } from '../../helpers/catalogue.ts';
-import { address4 } from '../addresses.ts';
+import { address4, firewallOutside4 } from '../addresses.ts';
 import { setFtpFirewall } from '../ftp-firewall.ts';
 import { ftpHosts, ftpServers } from '../ftp-servers.ts';
 import type { Lab } from '../lab.ts';
@@ -13,20 +13,25 @@ import { callsTo, double, healthy, type LabNetwork, mailOutRows, office, single 
 /** But for 8080, which is the licence server's. */
 const noPassive = `iifname "inside" tcp dport { 1024-8079, 8081-65535 } ${drop}`;
 const noCallBack = `iifname "outside" tcp sport 20 tcp flags & (syn | ack) == syn ${drop}`;
-/** Data connections are made, and their content and end are lost: what a device does that inspects and holds back. */
-const noContent = `iifname "outside" tcp sport { 20, 1024-8079, 8081-65535 } tcp flags & (psh | fin) != 0 ${drop}`;
 /** As from outside of NAT: nobody there has a way to an address behind it. */
 const nothingInwards = `iifname "outside" ct state new ${drop}`;
 
 const boxes: Middlebox[] = [{ kind: 'refusePasv', host: ftpHosts.relayed, port: 21 }];
 
-const of = (cause: CauseId, ...rows: RowId[]): ExpectedCause => ({ cause, owner: 'firewall', atMost: 'likely', rows });
-const passive = of('ftp-data-blocked', 'updates-21');
-const callBack = of('ftp-callback-blocked', 'updates-20');
+const atFirewall = (cause: CauseId, ...rows: RowId[]): ExpectedCause => ({
+  cause,
+  owner: 'firewall',
+  atMost: 'likely',
+  rows,
+});
+const passive = atFirewall('ftp-data-blocked', 'updates-21');
+const callBack = atFirewall('ftp-callback-blocked', 'updates-20');
 
 const updatesOf = (kind: keyof typeof ftpHosts) => ({ roles: { ...office, updates: address4(ftpHosts[kind]) } });
+/** What says nothing is waited for in vain. */
+const hurried = { args: ['--timeout', '3000'] };
 /** These hosts have no SSH of their own. */
-const borrowedSsh = `iifname "inside" ip daddr 10.77.2.0/24 tcp dport 22 dnat ip to ${office.updates}`;
+const borrowedSsh = `iifname "inside" ip daddr ${firewallOutside4}/24 tcp dport 22 dnat ip to ${office.updates}`;
 
 /** A closed firewall, its helper, and address translation, in place of one that lets everything through. */
 const behind = (firewall: Parameters<typeof setFtpFirewall>[1]) => async (lab: Lab) => {
@@ -45,15 +50,12 @@ export async function ftpNetworks(lab: Lab): Promise<LabNetwork[]> {
     }),
     single('FTP’s passive ports are dropped', passive, { forward: [noPassive] }),
     single('FTP’s call back is dropped', callBack, { forward: [noCallBack] }),
-    single('a closed firewall without an FTP helper', of('ftp-data-blocked', 'updates-20', 'updates-21'), {
+    single('a closed firewall without an FTP helper', atFirewall('ftp-data-blocked', 'updates-20', 'updates-21'), {
       arrange: behind({ closed: true }),
-    }),
-    single('FTP’s data connections are made and carry nothing', of('ftp-data-silent', 'updates-20', 'updates-21'), {
-      forward: [noContent],
     }),
     single(
       'a device cuts FTP off as soon as it is called',
-      { ...of('connection-cut', 'updates-21'), atMost: 'possible' },
+      { ...atFirewall('connection-cut', 'updates-21'), atMost: 'possible' },
       {
         call: { roles: { ...office, updates: address4('cutting') } },
       },
@@ -61,14 +63,14 @@ export async function ftpNetworks(lab: Lab): Promise<LabNetwork[]> {
     single(
       'the FTP server opens and says nothing',
       { cause: 'service-silent', owner: 'serverOperator', atMost: 'possible', rows: ['updates-21'] },
-      { call: { roles: { ...office, updates: address4('silent') } } },
+      { call: { ...hurried, roles: { ...office, updates: address4('silent') } } },
     ),
     single(
       'a web server answers on FTP’s port',
       { cause: 'wrong-service', owner: 'serverOperator', atMost: 'likely', rows: ['updates-21'] },
       { call: { roles: { ...office, updates: address4('blocking') } } },
     ),
-    single('NAT without an FTP helper', of('ftp-active-nat', 'updates-20'), {
+    single('NAT without an FTP helper', atFirewall('ftp-active-nat', 'updates-20'), {
       call: updatesOf('callsAnyone'),
       redirect: [borrowedSsh],
       forward: [nothingInwards],
@@ -76,15 +78,15 @@ export async function ftpNetworks(lab: Lab): Promise<LabNetwork[]> {
     }),
     single(
       'FTP inside TLS blinds the helper of a closed firewall',
-      { ...of('ftp-tls-blinds-helper', 'updates-21'), atMost: 'certain' },
+      { ...atFirewall('ftp-tls-blinds-helper', 'updates-21'), atMost: 'certain' },
       { call: updatesOf('reuse'), redirect: [borrowedSsh], arrange: behind({ closed: true, helper: true }) },
     ),
     single(
       'the FTP server names a private address',
-      { ...of('ftp-private-address', 'updates-21'), owner: 'serverOperator' },
+      { ...atFirewall('ftp-private-address', 'updates-21'), owner: 'serverOperator' },
       { call: updatesOf('namesPrivate'), redirect: [borrowedSsh] },
     ),
-    single('a device takes PASV out of FTP', of('ftp-epsv-only', 'updates-21'), {
+    single('a device takes PASV out of FTP', atFirewall('ftp-epsv-only', 'updates-21'), {
       call: updatesOf('relayed'),
       redirect: [borrowedSsh, ...through(boxes, 'refusePasv')],
     }),

@@ -26,15 +26,19 @@ const allNamed = {
   roles: { licence: names.licence, updates: office.updates, mailOut: names.mailOut, mailIn: names.mailIn },
 };
 
-const of = (cause: ExpectedCause['cause'], atMost: ExpectedCause['atMost'], rows = licenceRows): ExpectedCause => ({
+const atFirmIt = (
+  cause: ExpectedCause['cause'],
+  atMost: ExpectedCause['atMost'],
+  rows = licenceRows,
+): ExpectedCause => ({
   cause,
   owner: 'firmIt',
   atMost,
   rows,
 });
-const unknown = of('name-unknown', 'certain');
-const down = of('name-service-down', 'certain', [...licenceRows, ...mailOutRows, ...mailInRows]);
-const overridden = of('hosts-file-wrong', 'likely');
+const unknown = atFirmIt('name-unknown', 'certain');
+const down = atFirmIt('name-service-down', 'certain', [...licenceRows, ...mailOutRows, ...mailInRows]);
+const overridden = atFirmIt('hosts-file-wrong', 'likely');
 const mailBlocked: ExpectedCause = { cause: 'mail-blocked', owner: 'firewall', atMost: 'certain', rows: mailOutRows };
 
 const noDns = [near, far].map((server) => `ip daddr ${server} udp dport 53 drop`);
@@ -65,15 +69,19 @@ export async function nameNetworks(lab: Lab): Promise<LabNetwork[]> {
   return [
     { ...single('nobody knows the licence server’s name', unknown, { call: named(names.unknown), arrange: usual }) },
     single('no name server answers', down, { call: allNamed, forward: noDns.slice(1), arrange: nearSilent }),
-    single('the name server that is asked first denies what the second knows', of('name-servers-disagree', 'certain'), {
-      call: named(names.nearOnly),
-      arrange: () => asked([far, near]),
-    }),
+    single(
+      'the name server that is asked first denies what the second knows',
+      atFirmIt('name-servers-disagree', 'certain'),
+      {
+        call: named(names.nearOnly),
+        arrange: () => asked([far, near]),
+      },
+    ),
     single('the hosts file sends the licence server’s name elsewhere', overridden, {
       call: named(names.licence),
       arrange: inTurn(usual, misled),
     }),
-    single('the name servers give this PC’s own address for a name', of('name-wrong', 'certain'), {
+    single('the name servers give this PC’s own address for a name', atFirmIt('name-wrong', 'certain'), {
       call: named(names.sunk),
       arrange: usual,
     }),

@@ -170,6 +170,7 @@ const onThisPc: LabNetwork[] = [
         ),
     },
   ),
+  // Nothing that a run measures tells these two from a firewall on the way: the least is that no word is certain.
   single(
     'this PC’s own firewall drops calls to two ports without a word',
     { cause: 'local-firewall', owner: 'firmIt', atMost: 'certain', rows: ['licence-8080', 'updates-22'] },
