@@ -1,5 +1,4 @@
 import type { Control } from '../../shared/facts/controls.ts';
-import { decisiveAttempt } from '../../shared/observation.ts';
 import type { ReportCheck, ReportContent } from '../../shared/report.ts';
 import { type Light, type Reason, rowIds } from '../../shared/words.ts';
 
