@@ -7,7 +7,7 @@ import { translator } from '../../shared/locales/index.ts';
 import { languages } from '../../shared/words.ts';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
-import { resultOf, resultOfNewRun, rowsByLight, runDemo, snapshotOf, t } from './flows.ts';
+import { actionsOf, resultOf, resultOfNewRun, rowsByLight, runDemo, snapshotOf, t } from './flows.ts';
 import { clickMenu, openFromOutside } from './scenes.ts';
 
 describeApp('a first look', (launch) => {
@@ -42,7 +42,8 @@ describeApp('a first look', (launch) => {
         red: 1,
         reason: 'conn-refused',
       });
-      await app.page.getByText(t('reason.conn-refused.next')).first().waitFor();
+      expect(report.findings.map(({ checkIds }) => checkIds)).toEqual([red]);
+      for (const action of actionsOf(report)) await app.page.getByText(action).first().waitFor();
       await app.page.getByText(String(row?.port)).first().waitFor();
     },
     appTestMs,
@@ -60,12 +61,8 @@ describeApp('a first look', (launch) => {
         red: [],
         reasons: ['starttls-missing', 'certificate-expired'],
       });
-      for (const reason of ['starttls-missing', 'certificate-expired'] as const) {
-        await app.page
-          .getByText(t(`reason.${reason}.next`))
-          .first()
-          .waitFor();
-      }
+      expect(report.findings.map(({ checkIds }) => checkIds).toSorted()).toEqual(yellow.map((id) => [id]).toSorted());
+      for (const action of actionsOf(report)) await app.page.getByText(action).first().waitFor();
     },
     appTestMs,
   );

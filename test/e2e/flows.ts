@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { findingTexts } from '../../shared/finding-texts.ts';
 import type { RunSnapshot } from '../../shared/ipc-contract.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { unpack } from '../../shared/packed.ts';
@@ -63,4 +64,9 @@ export async function resultOf(page: Page, previous?: string): Promise<Report> {
 export function rowsByLight({ checks }: Report): Record<'green' | 'yellow' | 'red', string[]> {
   const idsOf = (light: string) => checks.filter((check) => check.light === light).map(({ id }) => id);
   return { green: idsOf('green'), yellow: idsOf('yellow'), red: idsOf('red') };
+}
+
+/** What every cause of a report asks for first, as the window shows it. */
+export function actionsOf(report: Report): string[] {
+  return report.findings.map((finding) => findingTexts(finding, report, t).action);
 }

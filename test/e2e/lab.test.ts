@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defaultUserSettings } from '../../shared/default-settings.ts';
-import { translator } from '../../shared/locales/index.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
 import { profileFormat, type ScenarioId } from '../../shared/words.ts';
 import { address4 } from '../lab/addresses.ts';
@@ -9,9 +8,8 @@ import { describeLab, type Lab, labTestMs } from '../lab/lab.ts';
 import { callTo, drop } from '../lab/rules.ts';
 import { healthyRows, rolesFor, rowsOf } from '../lab/world.ts';
 import { describeApp } from './describe-app.ts';
+import { actionsOf, t } from './flows.ts';
 import { launchArguments, runtime } from './launch.ts';
-
-const t = translator('de');
 
 /** What the app's window comes to in the client's namespace, where it knows no network but the lab's. */
 async function checkInWindow(lab: Lab, scenario: ScenarioId, family?: 'v4'): Promise<{ report: Report; text: string }> {
@@ -56,7 +54,10 @@ describeApp('the app in a real network', () => {
         const dropped = { state: 'filtered', reason: 'no-response', service: null, light: 'red' };
         expect(rowsOf(report)).toEqual({ ...healthyRows['classic-office'], 'licence-8080': dropped });
         expect(text).toContain(t('total.red'));
-        expect(text).toContain(t('reason.no-response.next'));
+        expect(report.findings.map(({ id, confidence, checkIds }) => [id, confidence, checkIds])).toEqual([
+          ['port-missing', 'certain', ['licence-8080']],
+        ]);
+        for (const action of actionsOf(report)) expect(text).toContain(action);
       },
       labTestMs,
     );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { reportSchema } from '../../shared/report.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
-import { rowsByLight, runDemo, t } from './flows.ts';
+import { actionsOf, rowsByLight, runDemo } from './flows.ts';
 import { PackedApp, runPacked } from './packed-app.ts';
 
 const run = promisify(execFile);
@@ -26,7 +26,8 @@ describeApp('the packed app', () => {
         expect(reply).toMatchObject({ ok: true, value: { version } });
         const report = await runDemo(app.page, 'blocked');
         expect({ light: report.light, red: rowsByLight(report).red.length }).toEqual({ light: 'red', red: 1 });
-        await app.page.getByText(t('reason.conn-refused.next')).first().waitFor();
+        expect(report.findings).toHaveLength(1);
+        for (const action of actionsOf(report)) await app.page.getByText(action).first().waitFor();
       } finally {
         await app.close();
       }
