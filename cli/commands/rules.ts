@@ -7,6 +7,7 @@ import {
   addressFormats,
   type PermitFormat,
   permitFormats,
+  permitsFrom,
   standaloneFormats,
 } from '../../shared/permits/format.ts';
 import { type Permit, type Permits, permitRowsOf, permitsFor } from '../../shared/permits/permit.ts';
@@ -70,7 +71,9 @@ async function runRules(flags: RulesFlags, context: Context): Promise<number> {
     terminal.err(`${t('permits.nothing')}\n`);
     return exitCodes.green;
   }
-  const usable = await asTheFormatTakesThem(permits, flags.format);
+  const resolved = await asTheFormatTakesThem(permits, flags.format);
+  const usable = permitsFrom(resolved, flags.source);
+  if (usable.length === 0) throw new UserError({ key: 'error.rules-family', params: { format: flags.format } });
   if (withoutHost.length > 0) {
     const roles = withoutHost.map((role) => t(`role.${role}`)).join(', ');
     terminal.err(`${t('permits.without-host', { roles })}\n`);

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { ipFamily } from '../host.ts';
 import type { Translate } from '../locales/texts.ts';
 import { printable } from '../printable.ts';
@@ -54,7 +55,23 @@ export function addressesOf({ host, addresses }: Permit, family?: 4 | 6): string
   return all.map(withoutZone).filter((address) => family === undefined || ipFamily(address) === family);
 }
 
-/** The network from which a permit's connections come, where one is known for its family: what comes in may come from anywhere. */
+/**
+ * The permits as far as connections from that network can use them: an IPv4 network reaches no IPv6 address. What comes in
+ * may come from anywhere. A name without known addresses is taken for IPv4, as the vendor's servers are.
+ */
+export function permitsFrom(permits: readonly Permit[], source: string | undefined): Permit[] {
+  if (source === undefined) return [...permits];
+  const family = ipFamily(source);
+  return permits.flatMap((permit) => {
+    if (permit.direction === 'in') return [permit];
+    if (ipaddr.isValid(withoutZone(permit.host))) return ipFamily(permit.host) === family ? [permit] : [];
+    const addresses = permit.addresses.filter((address) => ipFamily(address) === family);
+    const isUsable = permit.addresses.length > 0 ? addresses.length > 0 : family === 4;
+    return isUsable ? [{ ...permit, addresses }] : [];
+  });
+}
+
+/** The network from which a permit's connections come, where one is known for its family. */
 export function sourceFor(
   { direction, host }: Permit,
   { source }: Pick<FormatContext, 'source'>,

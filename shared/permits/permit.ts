@@ -1,3 +1,6 @@
+import ipaddr from 'ipaddr.js';
+import type { CauseId } from '../causes.ts';
+import { parseHost } from '../host.ts';
 import type { Report, ReportCheck } from '../report.ts';
 import type { Direction, Expectation, Group, Reason, Role, RowId, Transport } from '../words.ts';
 
@@ -83,14 +86,28 @@ function extended(permit: Permit, row: PermitRow, rows: readonly PermitRow[]): P
 export function permitRowsOf({ checks }: Pick<Report, 'checks'>, which: 'all' | 'blocked'): PermitRow[] {
   return checks
     .filter((check) => which === 'all' || isBlocked(check))
-    .map((check) => ({ ...check, addresses: check.details.resolution?.addresses ?? [] }));
+    .map((check) => ({ ...check, host: soundHost(check.host), addresses: soundAddresses(check) }));
+}
+
+/** What a report says may end in a firewall's configuration: a host that is none is as good as missing. */
+function soundHost(host: string | null): string | null {
+  const parsed = host === null ? undefined : parseHost(host);
+  return parsed?.ok ? parsed.host : null;
+}
+
+function soundAddresses({ details }: ReportCheck): string[] {
+  return (details.resolution?.addresses ?? []).filter((address) => ipaddr.isValid(address));
 }
 
 /** Row 20 is never connected to: it is blocked where its call did not come. */
-function isBlocked({ light, state, reason }: ReportCheck): boolean {
+function isBlocked({ light, state, reason, findingIds }: ReportCheck): boolean {
+  // Silence over UDP is no red row; that it is a firewall's is what the diagnosis has concluded.
+  if (findingIds.some((id) => id.startsWith(quicBlocked))) return true;
   const isShut = state !== 'open' && state !== 'untested' && state !== 'unresolved';
   return (light === 'red' || light === 'yellow') && (isShut || dataReasons.has(reason));
 }
+
+const quicBlocked: CauseId = 'quic-blocked';
 
 /** FTP sessions whose data connection a firewall stands in the way of. */
 const dataReasons: ReadonlySet<Reason> = new Set(['ftp-data-blocked', 'ftp-active-only', 'ftp-callback-blocked']);

@@ -1,4 +1,4 @@
-import type { FormatContext, PermitFormat, Write } from './format.ts';
+import { type FormatContext, type PermitFormat, permitsFrom, type Write } from './format.ts';
 import { asa } from './formats/asa.ts';
 import { csv } from './formats/csv.ts';
 import { fortios } from './formats/fortios.ts';
@@ -25,5 +25,5 @@ const writers: Record<PermitFormat, Write> = {
 
 /** The change request, as the one who makes the change can use it. */
 export function writePermits(format: PermitFormat, permits: readonly Permit[], context: FormatContext): string {
-  return writers[format](permits, context);
+  return writers[format](permitsFrom(permits, context.source), context);
 }

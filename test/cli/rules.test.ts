@@ -15,7 +15,7 @@ test('without a format it is a letter in the language of the reader', async () =
 
 test('rules to add are nothing but these, and a whole ruleset is more', async () => {
   const { stdout } = await portampel(['rules', ...server, '--format', 'iptables', '--lang', 'en']);
-  expect(stdout.split('\n').filter((line) => line !== '' && !/^(?:#|\*|COMMIT|-A FORWARD )/.test(line))).toEqual([]);
+  expect(stdout.split('\n').filter((line) => line !== '' && !/^(?:#|\*|COMMIT|-I FORWARD )/.test(line))).toEqual([]);
   const whole = await portampel(['rules', ...server, '--format', 'iptables', '--standalone', '--lang', 'en']);
   expect(whole.stdout).toContain(':FORWARD DROP');
 });

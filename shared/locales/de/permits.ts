@@ -66,4 +66,5 @@ export const permitTexts = {
   'help.rules.exit-codes': 'Rückgabewerte: 0 geschrieben oder nichts nötig, 3 nicht möglich',
   'error.all-needs-report': '--all gibt es nur mit --report.',
   'permits.labelled': '{{label}}: {{value}}',
+  'permits.before-drop': 'Diese Regeln gehören vor die Regel, die alles Übrige verwirft.',
 };

@@ -66,4 +66,5 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'help.rules.exit-codes': 'Exit codes: 0 written or nothing needed, 3 not possible',
   'error.all-needs-report': '--all exists only with --report.',
   'permits.labelled': '{{label}}: {{value}}',
+  'permits.before-drop': 'These rules go before the one that drops everything else.',
 };

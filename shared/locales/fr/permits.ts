@@ -66,4 +66,5 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'help.rules.exit-codes': 'Codes de retour : 0 écrit ou rien de nécessaire, 3 impossible',
   'error.all-needs-report': '--all n’existe qu’avec --report.',
   'permits.labelled': '{{label}} : {{value}}',
+  'permits.before-drop': 'Ces règles vont avant celle qui rejette tout le reste.',
 };

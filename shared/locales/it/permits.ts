@@ -66,4 +66,5 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'help.rules.exit-codes': 'Codici di uscita: 0 scritto o nulla di necessario, 3 non possibile',
   'error.all-needs-report': '--all esiste solo con --report.',
   'permits.labelled': '{{label}}: {{value}}',
+  'permits.before-drop': 'Queste regole vanno prima di quella che scarta tutto il resto.',
 };

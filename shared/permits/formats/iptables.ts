@@ -12,18 +12,17 @@ function write(family: 4 | 6): Write {
   return (permits, context) => {
     const { t, standalone } = context;
     const own = permits.filter((permit) => addressesOf(permit, family).length > 0);
-    const ftpPorts = [...new Set(own.flatMap(({ ftpPort }) => ftpPort ?? []))];
+    const helped = own.flatMap((permit) => helperRulesOf(permit, family, sourceFor(permit, context, family)));
     return lines(
       own.map((permit) => `# ${permitName(permit)}: ${purposeOf(permit, t)}`),
-      ftpPorts.length > 0
-        ? ['*raw', ftpPorts.map((port) => `-A PREROUTING -p tcp --dport ${port} -j CT --helper ftp`), 'COMMIT'].flat()
-        : [],
+      helped.length > 0 ? ['*raw', ...helped, 'COMMIT'] : [],
       '*filter',
       standalone ? [':FORWARD DROP [0:0]', '-A FORWARD -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT'] : [],
       withoutRepeats(
         own.flatMap((permit) => rulesOf(permit, family, sourceFor(permit, context, family))),
         / -m comment .*$/,
-      ),
+        // Before whatever the chain ends with; on its own there is nothing else.
+      ).map((rule) => `${standalone ? '-A' : '-I'} FORWARD ${rule}`),
       'COMMIT',
     );
   };
@@ -34,8 +33,18 @@ function rulesOf(permit: Permit, family: 4 | 6, source: string | undefined): str
   return addressesOf(permit, family).flatMap((address) =>
     chunks(permit.ports).map(
       (ports) =>
-        `-A FORWARD ${from}-d ${address} -p ${permit.transport} ${portMatch(ports)} -m conntrack --ctstate NEW -m comment --comment ${permitName(permit)} -j ACCEPT`,
+        `${from}-d ${address} -p ${permit.transport} ${portMatch(ports)} -m conntrack --ctstate NEW -m comment --comment ${permitName(permit)} -j ACCEPT`,
     ),
+  );
+}
+
+/** Only for these servers: whatever else is FTP here is none of our business. */
+function helperRulesOf(permit: Permit, family: 4 | 6, source: string | undefined): string[] {
+  const { ftpPort } = permit;
+  if (ftpPort === undefined) return [];
+  const from = source === undefined ? '' : `-s ${source} `;
+  return addressesOf(permit, family).map(
+    (address) => `-A PREROUTING ${from}-d ${address} -p tcp --dport ${ftpPort} -j CT --helper ftp`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { printable } from '../../printable.ts';
 import { purposeOf, sourceFor, type Write } from '../format.ts';
 import type { Permit } from '../permit.ts';
 
@@ -13,7 +14,7 @@ export const letter: Write = (permits, context) => {
     t('permits.letter.state'),
     ...(needsFtp ? [t('permits.letter.ftp')] : []),
     t('permits.letter.confirm'),
-    firm === undefined ? t('permits.letter.closing') : `${t('permits.letter.closing')}\n${firm}`,
+    firm === undefined ? t('permits.letter.closing') : `${t('permits.letter.closing')}\n${printable(firm, 120)}`,
   ]
     .join('\n\n')
     .concat('\n');

@@ -18,7 +18,7 @@ const table = 'inet portampel';
  */
 export const nftables: Write = (permits, context) => {
   const { t, standalone } = context;
-  const ftpPorts = [...new Set(permits.flatMap(({ ftpPort }) => ftpPort ?? []))];
+  const helped = permits.flatMap((permit) => helperRulesOf(permit, context));
   const rules = withoutRepeats(
     permits.flatMap((permit) => rulesOf(permit, context)),
     / comment .*$/,
@@ -27,14 +27,15 @@ export const nftables: Write = (permits, context) => {
   if (!standalone) {
     return lines(
       comments,
-      ftpPorts.length > 0
+      helped.length > 0
         ? [
             'add ct helper inet filter portampel-ftp { type "ftp" protocol tcp; }',
             'add chain inet filter portampel-ftp { type filter hook prerouting priority filter; }',
-            `add rule inet filter portampel-ftp tcp dport ${set(ftpPorts)} ct helper set "portampel-ftp"`,
+            ...helped.map((rule) => `add rule inet filter portampel-ftp ${rule} ct helper set "portampel-ftp"`),
           ]
         : [],
-      rules.map((rule) => `add rule inet filter forward ${rule}`),
+      // Before whatever the chain ends with.
+      rules.map((rule) => `insert rule inet filter forward ${rule}`),
     );
   }
   return lines(
@@ -42,14 +43,14 @@ export const nftables: Write = (permits, context) => {
     `delete table ${table}`,
     comments,
     `table ${table} {`,
-    ftpPorts.length > 0
+    helped.length > 0
       ? [
           '  ct helper ftp {',
           '    type "ftp" protocol tcp;',
           '  }',
           '  chain helpers {',
           '    type filter hook prerouting priority filter;',
-          `    tcp dport ${set(ftpPorts)} ct helper set "ftp"`,
+          ...helped.map((rule) => `    ${rule} ct helper set "ftp"`),
           '  }',
         ]
       : [],
@@ -63,14 +64,24 @@ export const nftables: Write = (permits, context) => {
 };
 
 function rulesOf(permit: Permit, context: FormatContext): string[] {
+  return matchesOf(permit, permit.ports, context).map(
+    (match) => `${match} ct state new accept comment "${permitName(permit)}"`,
+  );
+}
+
+/** Only for these servers: whatever else is FTP here is none of our business. */
+function helperRulesOf(permit: Permit, context: FormatContext): string[] {
+  return permit.ftpPort === undefined ? [] : matchesOf(permit, [permit.ftpPort], context);
+}
+
+function matchesOf(permit: Permit, ports: readonly number[], context: FormatContext): string[] {
   return ([4, 6] as const).flatMap((family) => {
     const addresses = addressesOf(permit, family);
     if (addresses.length === 0) return [];
     const layer = family === 4 ? 'ip' : 'ip6';
     const source = sourceFor(permit, context, family);
     const from = source === undefined ? '' : `${layer} saddr ${source} `;
-    const to = `${layer} daddr ${set(addresses)} ${permit.transport} dport ${set(permit.ports)}`;
-    return [`${from}${to} ct state new accept comment "${permitName(permit)}"`];
+    return [`${from}${layer} daddr ${set(addresses)} ${permit.transport} dport ${set(ports)}`];
   });
 }
 

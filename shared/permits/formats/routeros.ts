@@ -6,6 +6,7 @@ import { lines, permitName, purposeOf, sourceFor, type Write } from '../format.t
  */
 export const routeros: Write = (permits, context) =>
   lines(
+    `# ${escaped(context.t('permits.before-drop'))}`,
     permits.map((permit) => `${menu(permit)} address-list add list=${permitName(permit)} address=${permit.host}`),
     permits.flatMap(({ ftpPort }) =>
       ftpPort === undefined ? [] : [`/ip firewall service-port set ftp disabled=no ports=${ftpPort}`],

@@ -1,4 +1,9 @@
-import { type PermitRow, permitsFor } from '../../../shared/permits/permit.ts';
+import { translator } from '../../../shared/locales/index.ts';
+import { permitFormats, permitsFrom } from '../../../shared/permits/format.ts';
+import { type PermitRow, permitRowsOf, permitsFor } from '../../../shared/permits/permit.ts';
+import { writePermits } from '../../../shared/permits/write.ts';
+import type { ReportCheck } from '../../../shared/report.ts';
+import { reportOf } from '../../helpers/networks.ts';
 
 const row: PermitRow = {
   id: 'licence-443',
@@ -47,4 +52,40 @@ test('whom no address is known of is named', () => {
     permits: [],
     withoutHost: ['licence'],
   });
+});
+
+test('a hostile report gets nothing into a firewall but hosts and addresses', () => {
+  const report = reportOf({ saw: { 'licence-80': 'filtered' } });
+  const hosts = ['a.example\n/user add name=x group=full', 'x"; drop', '0.0.0.0/0', '\u001b[2Jx'];
+  for (const host of hosts) {
+    const checks = report.checks.map((check) => ({
+      ...check,
+      host: check.id === 'licence-80' ? host : '192.0.2.9',
+      details: { ...check.details, resolution: { host, addresses: [host, '0.0.0.0/0'], phase: null } },
+    }));
+    const { permits, withoutHost } = permitsFor(permitRowsOf({ checks }, 'all'));
+    expect(withoutHost).toContain('licence');
+    for (const format of permitFormats) {
+      const text = writePermits(format, permits, { t: translator('en'), standalone: false, firm: host });
+      expect(text.split('\n').filter((line) => line.startsWith('/user') || line.includes('\u001b'))).toEqual([]);
+      expect(text.replace(`\n${host}\n`, '')).not.toContain('0.0.0.0/0');
+    }
+  }
+});
+
+test('a source of one family asks for nothing in the other', () => {
+  const both = { ...row, host: 'both.example', addresses: ['192.0.2.1', '2001:db8::1'] };
+  const { permits } = permitsFor([both, { ...both, id: 'licence-80', host: '2001:db8::2', addresses: [] }]);
+  expect(permitsFrom(permits, '192.168.1.0/24').map(({ addresses }) => addresses)).toEqual([['192.0.2.1']]);
+  expect(permitsFrom(permits, '2001:db8:1::/48')).toHaveLength(2);
+  expect(permitsFrom(permits, undefined)).toHaveLength(2);
+  const { permits: inwards } = permitsFor([{ ...both, direction: 'in' }]);
+  expect(permitsFrom(inwards, '192.168.1.0/24')).toHaveLength(1);
+});
+
+test('a silent QUIC row that the diagnosis lays to a firewall is blocked', () => {
+  const [check] = reportOf().checks;
+  const silent: ReportCheck = { ...check!, light: 'grey', state: 'open|filtered', findingIds: ['quic-blocked'] };
+  expect(permitRowsOf({ checks: [silent] }, 'blocked')).toHaveLength(1);
+  expect(permitRowsOf({ checks: [{ ...silent, findingIds: [] }] }, 'blocked')).toHaveLength(0);
 });
