@@ -31,6 +31,7 @@ export class Controls {
   readonly #run: RunContext;
   readonly #asked = new Set<string>();
   readonly #measured: Promise<Control>[] = [];
+  readonly #over = new AbortController();
 
   constructor(checks: readonly Check[], run: RunContext) {
     this.#rows = new Map(checks.filter(isControlled).map(({ id, host, port }) => [id, { host, port, addresses: [] }]));
@@ -43,6 +44,11 @@ export class Controls {
     await Promise.race([observed, pause(headStartMs, undefined, { ref: false })]);
     this.#start();
     await observed;
+    if (![...this.#rows.values()].some((row) => doubtedOf(row).length > 0)) {
+      // Whoever was slow has come: nobody waits for what is no longer asked.
+      this.#over.abort();
+      return [];
+    }
     this.#start();
     const measured = await Promise.all(this.#measured);
     return measured.filter(({ reason }) => reason !== 'cancelled');
@@ -71,7 +77,7 @@ export class Controls {
       const key = `${control.address} ${control.port}`;
       if (this.#run.signal.aborted || this.#asked.has(key) || this.#asked.size >= maxControls) continue;
       this.#asked.add(key);
-      this.#measured.push(ask(control, this.#run));
+      this.#measured.push(ask(control, this.#run, AbortSignal.any([this.#run.signal, this.#over.signal])));
     }
   }
 }
@@ -103,12 +109,11 @@ function hasAnswered(seen: Observation['addresses'][number]): boolean {
   return state === 'open' || state === 'closed';
 }
 
-function ask({ kind, address, port }: PlannedControl, run: RunContext): Promise<Control> {
+function ask({ kind, address, port }: PlannedControl, run: RunContext, signal: AbortSignal): Promise<Control> {
   return run.slots.run(address, async (releaseHost) => {
     // Most of them meet silence; they must not make a row wait.
     releaseHost();
-    const { signal, clock } = run;
-    const { monotonicMs } = clock;
+    const { monotonicMs } = run.clock;
     const connected = await connect(address, port, { monotonicMs, patience: patienceFor(address, run), signal });
     if (!connected.ok) {
       const { state, reason, rttMs } = failedConnect(connected, address, run, []);
