@@ -60,6 +60,7 @@ export async function checkScenario(
     assessment,
     ...(options.demo && { demo: true }),
     ...(earlier && { earlier: earlier.report }),
+    ...(kept && { hasKeptRows: true }),
     machine: describeMachine(dependencies.platform, around?.facts),
   });
 }

@@ -25,11 +25,13 @@ export interface ReportInput {
   demo?: boolean;
   /** The report of the same PC that this one goes on with. */
   earlier?: Report;
+  /** Rows of that report were kept. */
+  hasKeptRows?: boolean;
 }
 
 /** Puts all that a run came to into the one document, and seals it. */
 export function buildReport(input: ReportInput): Report {
-  const { scenario, profileName, plan, result, assessment, machine, demo, earlier } = input;
+  const { scenario, profileName, plan, result, assessment, machine, demo, earlier, hasKeptRows = false } = input;
   const { ports, ...options } = plan.options;
   const checks = plan.checks.map((check, index) =>
     reportCheck(check, result.observations[index], assessment.judgements[index]),
@@ -64,7 +66,7 @@ export function buildReport(input: ReportInput): Report {
     ...(result.names && { names: result.names }),
     log: result.log,
   };
-  return seal(diagnose(observed));
+  return seal(diagnose(observed, { hasKeptRows }));
 }
 
 function reportCheck(

@@ -2,18 +2,24 @@ import { type CauseId, causeTraits } from '../../shared/causes.ts';
 import type { TextKey } from '../../shared/locales/texts.ts';
 import type { Message } from '../../shared/message.ts';
 import type { Finding, ReportCheck, ReportContent } from '../../shared/report.ts';
-import type { Group, Light } from '../../shared/words.ts';
+import type { Group } from '../../shared/words.ts';
 import type { Cause } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { createScene, type Observed, worstLight } from './scene.ts';
+import { createScene, type Observed, severity, worstLight } from './scene.ts';
+
+export interface DiagnoseOptions {
+  /** Rows of an earlier run stand among those of this one: no counter-test then is of the same run as all that it tells of. */
+  hasKeptRows?: boolean;
+}
 
 /**
  * From rows to causes: who must do what. Pure and total: every row that fails and counts belongs to exactly one leading
  * cause, and what no rule explains is called unexplained.
  */
-export function diagnose(report: Observed): ReportContent {
+export function diagnose(report: Observed, { hasKeptRows = false }: DiagnoseOptions = {}): ReportContent {
   const scene = createScene(report);
-  const causes = rules.flatMap((rule) => rule(scene)).toSorted(byCertainty);
+  const found = rules.flatMap((rule) => rule(scene)).toSorted(byCertainty);
+  const causes = hasKeptRows ? found.map(atMostLikely) : found;
   const leaders = new Map<string, Cause>();
   for (const cause of causes) {
     for (const id of cause.checkIds) if (!leaders.has(id)) leaders.set(id, cause);
@@ -33,11 +39,13 @@ export function diagnose(report: Observed): ReportContent {
   };
 }
 
-const severity: Record<Light, number> = { red: 3, yellow: 2, grey: 1, green: 0 };
-
 /** What is merely possible explains a row only where nothing better does. Otherwise the order of the rules stands. */
 function byCertainty(a: Cause, b: Cause): number {
   return Number(a.confidence === 'possible') - Number(b.confidence === 'possible');
+}
+
+function atMostLikely(cause: Cause): Cause {
+  return cause.confidence === 'certain' ? { ...cause, confidence: 'likely' } : cause;
 }
 
 /** A cause that leads no row any more is left out: something else explains them all. */

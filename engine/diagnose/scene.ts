@@ -48,7 +48,7 @@ function isCallBack(reason: Reason): boolean {
   return reason === 'ftp-callback-blocked' || reason === 'ftp-active-nat';
 }
 
-const severity: Record<Light, number> = { red: 3, yellow: 2, grey: 1, green: 0 };
+export const severity: Record<Light, number> = { red: 3, yellow: 2, grey: 1, green: 0 };
 
 export function worstLight(rows: readonly ReportCheck[]): Light | undefined {
   return rows.map(({ light }) => light).toSorted((a, b) => severity[b] - severity[a])[0];

@@ -10,6 +10,7 @@ import type { Check } from '../../shared/check.ts';
 import type { MachineFacts } from '../../shared/facts/machine.ts';
 import type { Profile } from '../../shared/profile.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
+import { conclusionsOf } from '../helpers/networks.ts';
 import { goodEvidence, host, type Outcome, observationOf, seenAt } from '../helpers/observations.ts';
 import { checkWith, dependencies, runChecks, settingsWith } from '../helpers/run.ts';
 import { closedPort, loopback } from '../helpers/servers.ts';
@@ -63,6 +64,23 @@ describe('measuring some rows again', () => {
     });
     expect(after.id).not.toBe(before.id);
   });
+});
+
+test('nothing is certain any more once rows of an earlier run are kept', async () => {
+  const faults = [{ rowId: 'mail-587', fault: 'starttls-masked' }] as const;
+  const simulator = await startSimulator({ scenario, options: {}, faults: [...faults] });
+  const settings = settingsWith(simulator.caPem ? { extraCaPem: simulator.caPem } : {});
+  try {
+    const before = await checkScenario(scenario, simulator.profile, dependencies, { settings });
+    const repeated = async (checkIds: string[]): Promise<Report> =>
+      checkScenario(scenario, simulator.profile, dependencies, { settings, earlier: { report: before, checkIds } });
+    expect(conclusionsOf(before)).toEqual(['starttls-removed certain firewall: mail-587']);
+    expect(conclusionsOf(await repeated(['mail-587']))).toEqual(['starttls-removed likely firewall: mail-587']);
+    const all = before.checks.map(({ id }) => id);
+    expect(conclusionsOf(await repeated(all))).toEqual(conclusionsOf(before));
+  } finally {
+    await simulator.close();
+  }
 });
 
 describe('what the run before knew of this machine', () => {

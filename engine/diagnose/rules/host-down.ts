@@ -1,4 +1,5 @@
 import type { ReportCheck } from '../../../shared/report.ts';
+import { rolesOf } from '../faults.ts';
 import { isHostAlive, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
@@ -20,7 +21,7 @@ export const hostDown: Rule = (scene) => {
     return [
       {
         id: 'host-down',
-        subject: subjectOf(shut),
+        subject: rolesOf(shut),
         params: { host: hostList(shut), ports: portList(shut) },
         confidence: isLikely ? 'likely' : 'possible',
         checkIds: shut.map(({ id }) => id),
@@ -37,11 +38,6 @@ export const hostDown: Rule = (scene) => {
 
 function isUnanswered(row: ReportCheck): boolean {
   return isSilent(row) || (row.state === 'unreachable' && row.reason === 'host-unreach');
-}
-
-/** The role and not the host: identifiers must not carry names out of the house. */
-function subjectOf(rows: readonly ReportCheck[]): string {
-  return [...new Set(rows.map(({ role }) => role))].join('+');
 }
 
 function passing(scene: Scene, shut: readonly ReportCheck[]) {
