@@ -40,7 +40,7 @@ export function answersThroughTunnel(scene: Scene): string | undefined {
 }
 
 /** What this machine's interfaces have exactly is not known: so as networks of homes and firms mostly are. */
-function isInOwnNetwork({ report }: Scene, address: string): boolean {
+export function isInOwnNetwork({ report }: Scene, address: string): boolean {
   const network = networkOf(address);
   return usableAddresses(report).some((own) => networkOf(own) === network);
 }

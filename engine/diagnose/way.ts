@@ -55,10 +55,18 @@ export function roundTripsOf(row: ReportCheck): RoundTrips | undefined {
 export function waySigns(report: Observed, rows: readonly ReportCheck[]): Message[] {
   const dbm = wifiDbm(report);
   const vpns = vpnsUp(report) ?? [];
-  const delayMs = Math.max(0, ...rows.map((row) => roundTripsOf(row)?.localDelayMs ?? 0));
   return [
     ...(dbm !== undefined && !hasCable(report) ? [sign('over-wifi', { dbm: Math.round(dbm) })] : []),
     ...(vpns.length > 0 ? [sign('vpn-up', { name: vpns.map(({ name }) => name).join(', ') })] : []),
-    ...(delayMs >= busyMs ? [sign('pc-busy', { ms: Math.round(delayMs) })] : []),
+    ...(isPcBusy(rows) ? [sign('pc-busy', { ms: Math.round(localDelayMs(rows)) })] : []),
   ];
+}
+
+/** Whether this PC itself was slow enough to lengthen what it measured. */
+export function isPcBusy(rows: readonly ReportCheck[]): boolean {
+  return localDelayMs(rows) >= busyMs;
+}
+
+function localDelayMs(rows: readonly ReportCheck[]): number {
+  return Math.max(0, ...rows.map((row) => roundTripsOf(row)?.localDelayMs ?? 0));
 }

@@ -24,19 +24,18 @@ export const exposure: Rule = (scene) => {
   ];
 };
 
-/** A look from inside the firm or through its VPN may see what the Internet does not. */
+/** A look from inside the firm or through its VPN may see what the Internet does not, and not every such way shows here. */
 function databaseExposed(scene: Scene, rows: readonly ReportCheck[]): Cause[] {
   if (rows.length === 0) return [];
   const params = { host: hostList(rows), ports: portList(rows) };
-  const isOutside = isSeenFromOutside(scene, rows);
   return [
     {
       id: 'database-exposed',
       params,
-      confidence: isOutside && nothingFakes(scene) ? 'certain' : 'likely',
+      confidence: 'likely',
       checkIds: idsOf(rows),
       evidence: [sign('forbidden-open', params), ...unfakedSigns(scene)],
-      against: isOutside ? [] : [sign('seen-from-inside')],
+      against: isSeenFromOutside(scene, rows) ? [] : [sign('seen-from-inside')],
     },
   ];
 }

@@ -1,9 +1,17 @@
+import type { ReportCheck } from '../../../shared/report.ts';
+import { isPublic } from '../answers.ts';
 import { failingFor, idsOf } from '../faults.ts';
+import { vpnsUp } from '../machine-facts.ts';
 import type { Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
 import { hostList, sign } from '../signs.ts';
-import { gatewaySigns, gatewayState, roundTripsOf, waySigns } from '../way.ts';
+import { isInOwnNetwork } from '../tunnels.ts';
+import { gatewaySigns, gatewayState, isPcBusy, roundTripsOf, waySigns } from '../way.ts';
 
-/** Above the vendor's scale. Where the gateway answers fast, it is beyond the own network for certain. */
+/**
+ * Above the vendor's scale. Where the gateway answers fast, it is likely beyond the own network: for certain where nothing
+ * of this side can have lengthened the way.
+ */
 export const latencyHigh: Rule = (scene) => {
   const rows = failingFor(scene, 'latency-high');
   const medians = rows.flatMap((row) => roundTripsOf(row)?.medianMs ?? row.rttMs ?? []);
@@ -15,7 +23,7 @@ export const latencyHigh: Rule = (scene) => {
     {
       id: 'latency-high',
       params,
-      confidence: gateway === 'good' ? 'certain' : 'likely',
+      confidence: gateway === 'good' && isBeyondGateway(scene, rows) ? 'certain' : 'likely',
       owner: gateway === 'poor' ? 'firmIt' : 'firewall',
       checkIds: idsOf(rows),
       evidence: [
@@ -27,3 +35,12 @@ export const latencyHigh: Rule = (scene) => {
     },
   ];
 };
+
+/** Nothing on this side lengthens the way, no tunnel and no busy PC, and the server is reached through the gateway. */
+function isBeyondGateway(scene: Scene, rows: readonly ReportCheck[]): boolean {
+  return (
+    vpnsUp(scene.report)?.length === 0 &&
+    !isPcBusy(rows) &&
+    rows.every(({ address }) => address !== null && isPublic(address) && !isInOwnNetwork(scene, address))
+  );
+}

@@ -7,7 +7,8 @@ import { hostList, portList, sign } from '../signs.ts';
 
 /**
  * A proxy wants a login before it lets anybody through. With status 407 it says so itself, where it stands unseen on the
- * way; else it is the proxy of this system that says so, while the direct way is shut.
+ * way; else it is the proxy of this system that says so, while the direct way is shut, which tells it of that row at most
+ * likely, whatever others were told.
  */
 export const proxyLogin: Rule = (scene) => {
   const asked = failingFor(scene, 'proxy-login-required');
@@ -18,7 +19,7 @@ export const proxyLogin: Rule = (scene) => {
     {
       id: 'proxy-login',
       params: { host: hostList(rows), ports: portList(rows) },
-      confidence: asked.length > 0 ? 'certain' : 'likely',
+      confidence: viaSystem.length === 0 ? 'certain' : 'likely',
       checkIds: idsOf(rows),
       evidence: [...signsOnTheWay(asked), ...signsOfSystemProxy(viaSystem)],
       ...(viaSystem.length > 0 && { against: againstSystemProxy(scene) }),

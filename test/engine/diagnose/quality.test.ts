@@ -1,6 +1,6 @@
 import { summarise } from '../../../engine/round-trips.ts';
 import type { Hold } from '../../../shared/facts/hold.ts';
-import type { MachineFacts } from '../../../shared/facts/machine.ts';
+import type { InterfaceFact, MachineFacts } from '../../../shared/facts/machine.ts';
 import type { Path } from '../../../shared/facts/paths.ts';
 import type { Attempt } from '../../../shared/observation.ts';
 import { conclusionsOf, type Network, reportOf } from '../../helpers/networks.ts';
@@ -22,6 +22,10 @@ function gateway(received: number, rttMs = 1): Path {
   return { address: '192.168.1.1', hosts: [], isGateway: true, method: 'system-ping', sent: 3, received, rttsMs };
 }
 
+function cards(...others: InterfaceFact[]): MachineFacts {
+  return { interfaces: { value: [{ name: 'eth0', kind: 'wired', addresses: ['192.168.1.8'], up: true }, ...others] } };
+}
+
 function wifi(signal: { dbm: number } | { percent: number }, hasCable = false): MachineFacts {
   const card = { name: 'wlan0', kind: 'wifi' as const, addresses: ['192.168.1.7'], up: true };
   const cable = { name: 'eth0', kind: 'wired' as const, addresses: ['192.168.1.8'], up: true };
@@ -38,8 +42,29 @@ function first(network: Network): string | undefined {
 const slowRows = Object.fromEntries(rows.map((row) => [row, slow(45)])) as NonNullable<Network['saw']>;
 
 describe('latency', () => {
+  const latencyOf = (confidence: string): string => `latency-high ${confidence} firewall: ${rows.join(' ')}`;
+  const paths = [gateway(3)];
+
   it('above the scale is for certain beyond a gateway that answers fast', () => {
-    expect(first({ saw: slowRows, paths: [gateway(3)] })).toBe(`latency-high certain firewall: ${rows.join(' ')}`);
+    expect(first({ saw: slowRows, paths, machine: cards() })).toBe(latencyOf('certain'));
+  });
+
+  it('is only likely beyond it where a tunnel is up, or this PC’s interfaces are not known', () => {
+    const tunnel = { name: 'wg0', kind: 'vpn' as const, addresses: ['10.8.0.2'], up: true };
+    expect(first({ saw: slowRows, paths, machine: cards(tunnel) })).toBe(latencyOf('likely'));
+    expect(first({ saw: slowRows, paths })).toBe(latencyOf('likely'));
+  });
+
+  it('is only likely beyond it where this PC is busy', () => {
+    const { roundTrips } = slow(45).details ?? {};
+    const details = { ...(roundTrips && { roundTrips: { ...roundTrips, localDelayMs: 12 } }) };
+    const busy = { ...slowRows, 'server-database': { ...slow(45), details } };
+    expect(first({ saw: busy, paths, machine: cards() })).toBe(latencyOf('likely'));
+  });
+
+  it('is only likely beyond it where the server may stand in the own network', () => {
+    const beside = Object.fromEntries(rows.map((row) => [row, { '192.168.1.10': slow(45) }]));
+    expect(first({ saw: beside, paths, machine: cards() })).toBe(latencyOf('likely'));
   });
 
   it('is likely on the way where the gateway keeps silent, and the firm’s own where it is slow', () => {
@@ -70,7 +95,7 @@ describe('latency', () => {
     const saw = { ...slowRows, 'mail-993': 'closed' as const };
     expect(conclusionsOf(reportOf({ scenario: '365-client', saw, paths: [gateway(3)] }))).toEqual([
       'port-reset possible firewall: mail-993',
-      `latency-high certain firewall: ${rows.join(' ')}`,
+      latencyOf('likely'),
     ]);
   });
 });
