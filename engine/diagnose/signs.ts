@@ -12,8 +12,9 @@ export function sign(key: SignKey, params?: Message['params']): Message {
 }
 
 /**
- * What shows that an address and the way to it are alive: another port that opened, and that nothing fakes, a refusal that
- * came back on a port where nobody listens, an answer to ping. Empty where nothing does.
+ * What shows that somebody answers for an address, and that the way to it is alive: another port that opened, and that
+ * nothing fakes, a refusal that came back on a port where nobody listens, an answer to ping. Empty where nothing does. It
+ * need not be the server: a router that forwards some ports, and a firewall that resets the others, answer for it alike.
  */
 export function signsOfLife({ report, rows, controls }: Scene, address: string): Message[] {
   const faked = new Set(report.canary.fakedPorts);

@@ -55,7 +55,7 @@ describeApp('the app in a real network', () => {
         expect(rowsOf(report)).toEqual({ ...healthyRows['classic-office'], 'licence-8080': dropped });
         expect(text).toContain(t('total.red'));
         expect(report.findings.map(({ id, confidence, checkIds }) => [id, confidence, checkIds])).toEqual([
-          ['port-missing', 'certain', ['licence-8080']],
+          ['port-missing', 'likely', ['licence-8080']],
         ]);
         for (const action of actionsOf(report)) expect(text).toContain(action);
       },

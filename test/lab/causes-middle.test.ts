@@ -15,12 +15,12 @@ describeLab('causes on the way, at mail and at updates', (lab) => {
     [
       'mail that is dropped on its way out',
       [`${toSendMail} ${drop}`],
-      ['mail-blocked certain firewall: mail-465 mail-587'],
+      ['mail-blocked likely firewall: mail-465 mail-587'],
     ],
     [
       'mail that a firewall forbids',
       [`${toSendMail} reject with icmpx type admin-prohibited`],
-      ['mail-blocked certain firewall: mail-465 mail-587'],
+      ['mail-blocked likely firewall: mail-465 mail-587'],
     ],
     [
       'mail that is reset on its way out, which a server might do as well',
@@ -37,7 +37,7 @@ describeLab('causes on the way, at mail and at updates', (lab) => {
     [
       'SSH that a rule forgot, beside passive FTP that is dropped',
       [noSsh, noPassive],
-      ['ftp-data-blocked likely firewall: updates-21', 'port-missing certain firewall: updates-22'],
+      ['ftp-data-blocked likely firewall: updates-21', 'port-missing likely firewall: updates-22'],
     ],
   ])(
     '%s',

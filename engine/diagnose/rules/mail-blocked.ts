@@ -1,7 +1,6 @@
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence } from '../../../shared/words.ts';
 import { idsOf, isOnInternet } from '../faults.ts';
-import { mayBlockItself } from '../machine-facts.ts';
 import { isHostAlive, isLossy, isRejected, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
@@ -59,24 +58,15 @@ interface Way {
 
 const ways: readonly Way[] = [
   { key: 'silent', isSo: (_, row) => isSilent(row), judge: judgeSilence },
-  {
-    key: 'icmp-refusal',
-    isSo: isRejected,
-    judge: (scene, rows) =>
-      rows.every((row) => row.reason === 'admin-prohibited' || isHostAlive(scene, row)) && !mayBlockItself(scene.report)
-        ? 'certain'
-        : 'likely',
-  },
+  { key: 'icmp-refusal', isSo: isRejected, judge: () => 'likely' },
   { key: 'refused', isSo: (_, { state }) => state === 'closed', judge: () => 'possible' },
 ];
 
-/** The mail server may itself keep silent to this network; that another host's port is as silent speaks against it. */
+/** The mail server may itself keep silent to this network, and one that does not run may seem to: likely at most. */
 function judgeSilence(scene: Scene, rows: readonly ReportCheck[]): Confidence | undefined {
   if (rows.some((row) => passesElsewhere(scene, row))) return undefined;
   const isAlive = rows.every((row) => isHostAlive(scene, row));
-  const isAlike = isSilentElsewhere(scene, rows);
-  if (!isAlive && !isAlike) return undefined;
-  return isAlive && isAlike && !isLossy(scene) && !mayBlockItself(scene.report) ? 'certain' : 'likely';
+  return isAlive || isSilentElsewhere(scene, rows) ? 'likely' : undefined;
 }
 
 function isSilentElsewhere(scene: Scene, rows: readonly ReportCheck[]): boolean {

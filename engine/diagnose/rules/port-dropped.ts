@@ -1,13 +1,13 @@
 import type { ReportCheck } from '../../../shared/report.ts';
-import { mayBlockItself } from '../machine-facts.ts';
 import { isHostAlive, isLossy, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
 import { hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts';
 
 /**
- * Connection attempts vanish without a word, though the host is alive: a filter drops them. Where no sign of life of the
- * host came, the same port's silence to another, living host makes it likely.
+ * Connection attempts vanish without a word, though something answers for the host, or the same port is as silent to
+ * another, living host: likely a filter drops them. A service that does not run is as silent where the system hides ports
+ * without a listener (Windows in stealth mode), and so is a router with nobody behind the port that it forwards.
  */
 export const portDropped: Rule = (scene) => {
   const silent = shutRows(scene).filter(isSilent);
@@ -15,12 +15,11 @@ export const portDropped: Rule = (scene) => {
   const alike = silent.filter((row) => !proven.includes(row) && passesElsewhere(scene, row) === false);
   const rows = [...proven, ...alike];
   if (rows.length === 0) return [];
-  const isCertain = alike.length === 0 && !isLossy(scene) && !mayBlockItself(scene.report);
   return [
     {
       id: isOneOfItsGroup(scene, rows) ? 'port-missing' : 'port-dropped',
       params: { host: hostList(rows), ports: portList(rows) },
-      confidence: isCertain ? 'certain' : 'likely',
+      confidence: 'likely',
       checkIds: rows.map(({ id }) => id),
       ...evidenceOf(scene, proven, alike),
     },
@@ -41,6 +40,7 @@ function evidenceOf(
       ...(alike.length > 0 ? [sign('silent-elsewhere', { ports: portList(alike) })] : []),
     ],
     against: [
+      ...(proven.length > 0 ? [sign('service-off-alike')] : []),
       ...(isLossy(scene) ? [sign('packets-lost')] : []),
       ...ownFirewall(scene.report),
       ...(alike.length > 0 ? [sign('host-may-be-off', { host: hostList(alike) })] : []),

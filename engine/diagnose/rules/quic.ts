@@ -2,10 +2,11 @@ import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence } from '../../../shared/words.ts';
 import { factsOf, idsOf } from '../faults.ts';
-import { isHostAlive, isLossy, isRejected, isSilent } from '../reachability.ts';
+import { mayBlockItself } from '../machine-facts.ts';
+import { isHostAlive, isRejected, isSilent } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostList, ownFirewall, portList, sign } from '../signs.ts';
 
 /**
  * One of the two transports of timeSensor LEGAL 365 does not get through. Silence over UDP alone tells nothing; beside TCP
@@ -41,23 +42,24 @@ function blocked(scene: Scene, rows: readonly ReportCheck[]): Cause[] {
     {
       id: 'quic-blocked',
       params,
-      confidence: surenessOf(explained, told, alive),
+      confidence: surenessOf(scene, explained, told, alive),
       checkIds: idsOf(explained),
       evidence: [
         sign(told.length > 0 ? 'quic-refused-by-device' : 'quic-silent', params),
         ...(alive.length > 0 ? [sign('tcp-answers-there', { host: hostList(alive) })] : []),
       ],
-      against: told.length > 0 ? [] : [sign('quic-may-be-off')],
+      against: told.length > 0 ? ownFirewall(scene.report) : [sign('quic-may-be-off')],
     },
   ];
 }
 
 function surenessOf(
+  { report }: Scene,
   rows: readonly ReportCheck[],
   told: readonly ReportCheck[],
   alive: readonly ReportCheck[],
 ): Confidence {
-  if (rows.every(({ reason }) => reason === 'admin-prohibited')) return 'certain';
+  if (rows.every(({ reason }) => reason === 'admin-prohibited') && !mayBlockItself(report)) return 'certain';
   return told.length > 0 || alive.length > 0 ? 'likely' : 'possible';
 }
 
@@ -109,10 +111,10 @@ function tcpBlocked(scene: Scene): Cause[] {
     {
       id: 'tcp-blocked-quic-open',
       params,
-      confidence: isSilence && !isLossy(scene) ? 'certain' : 'likely',
+      confidence: 'likely',
       checkIds: idsOf(rows),
       evidence: [sign('quic-answers', { host: hostList(rows) }), sign(isSilence ? 'silent' : 'tcp-shut-there', params)],
-      against: [],
+      against: isSilence ? [sign('service-off-alike')] : [],
     },
   ];
 }

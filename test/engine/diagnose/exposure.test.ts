@@ -15,20 +15,21 @@ function interfaces(...kinds: InterfaceFact['kind'][]): MachineFacts {
 describe('database ports that are open to the Internet', () => {
   const open = { 'public-sql': 'unchecked', 'public-database': 'unchecked' } as const;
 
-  it('are a cause of their own, for certain where this PC looks from outside and nothing fakes ports', () => {
+  it('are a cause of their own, likely, for no measurement excludes a look from inside', () => {
     const saw = { ...shut, ...open };
     const report = reportOf({ scenario: 'classic-remote', saw, machine: interfaces('wired') });
-    expect(conclusionsOf(report)).toEqual(['database-exposed certain firewall: public-sql public-database']);
+    expect(conclusionsOf(report)).toEqual(['database-exposed likely firewall: public-sql public-database']);
     expect(report.findings[0]).toMatchObject({ light: 'red', effects: [{ key: 'effect.public' }] });
   });
 
-  it('are only likely open where a tunnel is up, or nothing is known of this PC', () => {
+  it('are told to be seen from inside, perhaps, where a tunnel is up or nothing is known of this PC', () => {
     const saw = { ...shut, ...open };
     const likely = ['database-exposed likely firewall: public-sql public-database'];
-    expect(conclusionsOf(reportOf({ scenario: 'classic-remote', saw, machine: interfaces('wired', 'vpn') }))).toEqual(
-      likely,
-    );
-    expect(conclusionsOf(reportOf({ scenario: 'classic-remote', saw }))).toEqual(likely);
+    for (const network of [{ machine: interfaces('wired', 'vpn') }, {}]) {
+      const report = reportOf({ scenario: 'classic-remote', saw, ...network });
+      expect(conclusionsOf(report)).toEqual(likely);
+      expect(report.findings[0]?.against).toEqual([{ key: 'sign.seen-from-inside' }]);
+    }
   });
 
   it('are only likely open where the canary was off', () => {
@@ -45,7 +46,7 @@ describe('database ports that are open to the Internet', () => {
     const saw = { ...shut, ...open, 'mail-465': 'wrong' } as const;
     const report = reportOf({ scenario: 'classic-remote', saw, machine: interfaces('wired') });
     expect(conclusionsOf(report).toSorted()).toEqual([
-      'database-exposed certain firewall: public-sql public-database',
+      'database-exposed likely firewall: public-sql public-database',
       'wrong-service likely mailProvider: mail-465',
     ]);
   });
@@ -153,9 +154,11 @@ describe('QUIC', () => {
     ]);
   });
 
-  it('that a device forbids is blocked for certain', () => {
+  it('that a device forbids is blocked for certain, unless this PC’s own firewall may be the one', () => {
     const saw = { 'server-quic': answered({}, { state: 'filtered', reason: 'admin-prohibited' }) };
     expect(conclusionsOf(reportOf({ ...only, saw }))).toEqual(['quic-blocked certain firewall: server-quic']);
+    const machine: MachineFacts = { firewall: { value: { product: 'nftables', state: 'on' } } };
+    expect(conclusionsOf(reportOf({ ...only, saw, machine }))).toEqual(['quic-blocked likely firewall: server-quic']);
   });
 
   it('whose port is unreachable likely does not run', () => {
@@ -180,7 +183,7 @@ describe('QUIC', () => {
     const tcp = { 'server-sql': 'filtered', 'server-application': 'filtered', 'server-database': 'filtered' } as const;
     const report = reportOf({ ...either, saw: { 'server-quic': good, ...tcp } });
     expect(conclusionsOf(report)).toEqual([
-      'tcp-blocked-quic-open certain firewall: server-sql server-application server-database',
+      'tcp-blocked-quic-open likely firewall: server-sql server-application server-database',
     ]);
     expect(report).toMatchObject({ light: 'green', findings: [{ light: 'yellow', effects: [] }] });
   });

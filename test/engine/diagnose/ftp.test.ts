@@ -66,7 +66,7 @@ describe('the passive data channel of FTP', () => {
     const controls = [control('closed-port', addressOf.mailIn, 4, 'closed')];
     expect(conclusionsOf(reportOf({ saw, controls })).toSorted()).toEqual([
       'ftp-data-blocked likely firewall: updates-21',
-      'port-missing certain firewall: mail-993',
+      'port-missing likely firewall: mail-993',
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('active FTP', () => {
     const saw = { 'updates-20': shutActive('ftp-callback-blocked'), 'updates-22': 'filtered' } as const;
     expect(conclusionsOf(reportOf({ saw })).toSorted()).toEqual([
       'ftp-callback-blocked likely firewall: updates-20',
-      'port-missing certain firewall: updates-22',
+      'port-missing likely firewall: updates-22',
     ]);
   });
 

@@ -124,7 +124,7 @@ describe('a name that does not resolve', () => {
     const report = reportOf(network(names, missing, { saw: { 'updates-22': 'filtered' } }));
     expect(conclusionsOf(report)).toEqual([
       `name-unknown certain firmIt: ${mailOut}`,
-      'port-missing certain firewall: updates-22',
+      'port-missing likely firewall: updates-22',
     ]);
   });
 });
@@ -172,7 +172,7 @@ describe('a name that leads astray', () => {
     const inside = (saw: 'open' | 'filtered') => ({ '10.1.1.9': saw });
     const saw = { 'licence-80': inside('filtered'), 'licence-443': inside('open'), 'licence-8080': inside('open') };
     const report = reportOf(network([], { [hosts.licence]: resolved('10.1.1.9') }, { saw }));
-    expect(conclusionsOf(report)).toEqual(['port-missing certain firewall: licence-80']);
+    expect(conclusionsOf(report)).toEqual(['port-missing likely firewall: licence-80']);
   });
 
   it('is not blamed where an address was entered, nor where the host answers otherwise', () => {
@@ -180,6 +180,6 @@ describe('a name that leads astray', () => {
     const controls = [control('closed-port', '10.1.1.9', 4, 'closed')];
     const saw = { 'mail-993': inside, 'mail-995': inside };
     const report = reportOf({ hosts: { mailIn: '10.1.1.9', licence: addressOf.licence }, saw, controls });
-    expect(conclusionsOf(report)[0]).toBe('port-dropped certain firewall: mail-993 mail-995');
+    expect(conclusionsOf(report)[0]).toBe('port-dropped likely firewall: mail-993 mail-995');
   });
 });

@@ -151,7 +151,7 @@ describe('this PC itself', () => {
     const saw = { ...each(mail, 'denied'), 'updates-22': 'filtered' as const };
     expect(conclusionsOf(reportOf({ saw }))).toEqual([
       `local-firewall certain firmIt: ${mail.join(' ')}`,
-      'port-missing certain firewall: updates-22',
+      'port-missing likely firewall: updates-22',
     ]);
   });
 
@@ -179,7 +179,7 @@ describe('ports that open where nobody lives', () => {
 
   it('explain nothing on other ports', () => {
     expect(conclusionsOf(reportOf({ evidence: faking, saw: { 'updates-22': 'filtered' } }))).toContain(
-      'port-missing certain firewall: updates-22',
+      'port-missing likely firewall: updates-22',
     );
   });
 });

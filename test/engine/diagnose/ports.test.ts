@@ -14,22 +14,22 @@ test('nothing is concluded where all is well', () => {
 });
 
 describe('silence', () => {
-  it('is a filter for certain where another port of the host answers', () => {
+  it('is likely a filter where another port of the host answers', () => {
     expect(conclusionsOf(reportOf({ saw: { 'licence-80': 'filtered', 'updates-22': 'filtered' } }))).toEqual([
-      'port-dropped certain firewall: licence-80 updates-22',
+      'port-dropped likely firewall: licence-80 updates-22',
     ]);
   });
 
   it('of one port of a group alone is a port that the rule forgot', () => {
     expect(conclusionsOf(reportOf({ saw: { 'licence-8080': 'filtered' } }))).toEqual([
-      'port-missing certain firewall: licence-8080',
+      'port-missing likely firewall: licence-8080',
     ]);
   });
 
-  it('is a filter for certain where the host refuses a port that nobody uses', () => {
+  it('is likely a filter where the host refuses a port that nobody uses', () => {
     const controls = [control('closed-port', mailOut, 4, 'closed'), control('closed-port', mailIn, 4, 'closed')];
     expect(conclusionsOf(reportOf({ saw: allMail('filtered'), controls }))).toEqual([
-      'port-dropped certain firewall: mail-465 mail-587 mail-993 mail-995',
+      'port-dropped likely firewall: mail-465 mail-587 mail-993 mail-995',
     ]);
   });
 
@@ -46,7 +46,12 @@ describe('silence', () => {
     expect(conclusionsOf(reportOf({ saw, controls }))).toEqual(['host-down likely serverOperator: mail-465 mail-587']);
   });
 
-  it('is no certain filter where packets get lost', () => {
+  it('may as well be a service that does not run, or nobody behind what answers for the host', () => {
+    const { findings } = reportOf({ saw: { 'licence-8080': 'filtered' } });
+    expect(findings.map(({ against }) => against)).toEqual([[{ key: 'sign.service-off-alike' }]]);
+  });
+
+  it('may as well be loss where packets get lost', () => {
     const saw = { 'licence-80': 'filtered', 'licence-443': { rttMs: 1003 } } as const;
     expect(conclusionsOf(reportOf({ saw }))).toEqual(['port-missing likely firewall: licence-80']);
   });
@@ -54,7 +59,7 @@ describe('silence', () => {
   it('of one port is one that the rule forgot, whatever fails otherwise', () => {
     const saw = { 'updates-22': 'filtered', 'mail-993': prohibited } as const;
     expect(conclusionsOf(reportOf({ saw }))).toEqual([
-      'port-missing certain firewall: updates-22',
+      'port-missing likely firewall: updates-22',
       'port-rejected certain firewall: mail-993',
     ]);
   });
@@ -74,16 +79,22 @@ describe('silence', () => {
 });
 
 describe('refusals', () => {
-  it('by ICMP come from a device for certain where the host is alive', () => {
+  it('by ICMP come from a device for certain where it says «prohibited» of every port', () => {
+    const saw = { 'mail-993': prohibited, 'mail-995': prohibited };
+    expect(conclusionsOf(reportOf({ saw }))).toEqual(['port-rejected certain firewall: mail-993 mail-995']);
+    expect(conclusionsOf(reportOf({ saw: { ...saw, 'mail-995': 'hostUnreachable' } }))[0]).not.toContain('certain');
+  });
+
+  it('by ICMP that say unreachable likely come from a device where the host is alive', () => {
     expect(conclusionsOf(reportOf({ saw: { 'updates-22': 'hostUnreachable' } }))).toEqual([
-      'port-rejected certain firewall: updates-22',
+      'port-rejected likely firewall: updates-22',
     ]);
   });
 
-  it('by ICMP that say unreachable come from a device where a counter-test shows the host alive', () => {
+  it('by ICMP that say unreachable likely come from a device where a counter-test shows the host alive', () => {
     const saw = { 'mail-993': 'hostUnreachable', 'mail-995': 'hostUnreachable' } as const;
     const controls = [control('closed-port', mailIn, 4, 'closed')];
-    expect(conclusionsOf(reportOf({ saw, controls }))).toEqual(['port-rejected certain firewall: mail-993 mail-995']);
+    expect(conclusionsOf(reportOf({ saw, controls }))).toEqual(['port-rejected likely firewall: mail-993 mail-995']);
   });
 
   it('of the own server whose other ports are open are likely a service that does not run', () => {
@@ -114,7 +125,7 @@ test('two faults at once keep their own rows', () => {
   const saw = { 'server-sql': 'closed', 'mail-993': 'filtered', 'mail-995': 'filtered' } as const;
   const controls = [control('closed-port', mailIn, 4, 'closed')];
   expect(conclusionsOf(reportOf({ scenario: '365-client', saw, controls }))).toEqual([
-    'port-dropped certain firewall: mail-993 mail-995',
+    'port-dropped likely firewall: mail-993 mail-995',
     'service-not-started likely serverOperator: server-sql',
   ]);
 });
@@ -126,12 +137,12 @@ test('where this PC’s own firewall is on, or nobody may look, what is blocked 
   expect(conclusionsOf(reportOf({ saw, machine: on }))).toEqual(likely);
   expect(conclusionsOf(reportOf({ saw, machine: { firewall: { missing: 'not-permitted' } } }))).toEqual(likely);
   expect(reportOf({ saw, machine: on }).findings.map(({ against }) => against)).toEqual([
-    [{ key: 'sign.local-firewall-alike' }],
+    [{ key: 'sign.service-off-alike' }, { key: 'sign.local-firewall-alike' }],
     [{ key: 'sign.local-firewall-alike' }],
   ]);
   const off = { firewall: { value: { product: 'nftables', state: 'off' } } } as const;
   expect(conclusionsOf(reportOf({ saw, machine: off }))).toEqual([
-    'port-missing certain firewall: updates-22',
+    'port-missing likely firewall: updates-22',
     'port-rejected certain firewall: mail-993',
   ]);
 });

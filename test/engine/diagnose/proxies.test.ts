@@ -77,7 +77,7 @@ describe('a captive portal', () => {
     const controls = [control('closed-port', addressOf.mailIn, 4, 'closed')];
     const saw = { 'licence-80': portal, 'mail-993': 'filtered' } as const;
     expect(conclusionsOf(reportOf({ saw, controls }))).toEqual(
-      ['captive-portal likely user: licence-80', 'port-missing certain firewall: mail-993'].toSorted(),
+      ['captive-portal likely user: licence-80', 'port-missing likely firewall: mail-993'].toSorted(),
     );
   });
 
@@ -125,7 +125,7 @@ describe('a web filter', () => {
   it('and a port that is dropped are two causes', () => {
     const saw = { 'licence-80': page('block-page', 'certain', 'FortiGuard'), 'updates-22': 'filtered' } as const;
     expect(conclusionsOf(reportOf({ saw })).toSorted()).toEqual([
-      'port-missing certain firewall: updates-22',
+      'port-missing likely firewall: updates-22',
       'web-filter certain firewall: licence-80',
     ]);
   });
@@ -144,6 +144,13 @@ describe('a proxy', () => {
     const observed = { 'licence-80': throughProxy('login-required') };
     expect(conclusionsOf(reportOf({ saw: { 'licence-80': 'filtered' }, observed }))).toEqual([
       'proxy-login likely firewall: licence-80',
+    ]);
+  });
+
+  it('that asks on the way is no certainty for a row that only the system’s proxy was asked for', () => {
+    const observed = { 'licence-8080': throughProxy('login-required') };
+    expect(conclusionsOf(reportOf({ saw: { 'licence-80': asked, 'licence-8080': 'filtered' }, observed }))).toEqual([
+      'proxy-login likely firewall: licence-80 licence-8080',
     ]);
   });
 
@@ -196,7 +203,7 @@ describe('a proxy', () => {
   it('that does not answer either is not to blame', () => {
     const observed = { 'licence-80': throughProxy('unreachable') };
     expect(conclusionsOf(reportOf({ saw: { 'licence-80': 'filtered' }, observed }))).toEqual([
-      'port-missing certain firewall: licence-80',
+      'port-missing likely firewall: licence-80',
     ]);
   });
 });
@@ -254,7 +261,7 @@ describe('TLS inspection', () => {
   it('beside a port that is dropped keeps its own rows', () => {
     const saw = { 'licence-443': by('Sophos', 'network'), 'licence-80': 'filtered' } as const;
     expect(conclusionsOf(reportOf({ saw })).toSorted()).toEqual([
-      'port-missing certain firewall: licence-80',
+      'port-missing likely firewall: licence-80',
       'tls-inspection likely firewall: licence-443',
     ]);
   });

@@ -123,9 +123,9 @@ describe('mail that cannot be sent', () => {
   const alive = control('closed-port', mailOut, 4, 'closed');
   const alike = [465, 587].map((port) => control('other-host', licence, port, 'filtered'));
 
-  it('is blocked for certain where the server is alive and another host’s port is as silent', () => {
+  it('is likely blocked where the server is alive and another host’s port is as silent', () => {
     expect(conclusionsOf(reportOf({ saw: silent, controls: [alive, ...alike] }))).toEqual([
-      'mail-blocked certain firewall: mail-465 mail-587',
+      'mail-blocked likely firewall: mail-465 mail-587',
     ]);
   });
 
@@ -137,6 +137,13 @@ describe('mail that cannot be sent', () => {
     expect(conclusionsOf(reportOf({ saw: lossy, controls: [alive, ...alike] }))).toEqual(likely);
   });
 
+  it('is likely blocked where a device forbids it by ICMP', () => {
+    const prohibited = { state: 'filtered', reason: 'admin-prohibited', service: null } as const;
+    expect(conclusionsOf(reportOf({ saw: { 'mail-465': prohibited, 'mail-587': prohibited } }))).toEqual([
+      'mail-blocked likely firewall: mail-465 mail-587',
+    ]);
+  });
+
   it('is not blocked but a host that is down where the port passes to another', () => {
     const passes = [465, 587].map((port) => control('other-host', licence, port, 'closed'));
     expect(conclusionsOf(reportOf({ saw: silent, controls: passes }))).toEqual([
@@ -146,14 +153,14 @@ describe('mail that cannot be sent', () => {
 
   it('is a port that was forgotten where the other one works', () => {
     expect(conclusionsOf(reportOf({ saw: { 'mail-465': 'filtered' } }))).toEqual([
-      'port-missing certain firewall: mail-465',
+      'port-missing likely firewall: mail-465',
     ]);
   });
 
   it('is a matter of ports in general where more is dropped', () => {
     const saw = { ...silent, 'updates-22': 'filtered' } as const;
     expect(conclusionsOf(reportOf({ saw, controls: [alive] }))).toEqual([
-      'port-dropped certain firewall: updates-22 mail-465 mail-587',
+      'port-dropped likely firewall: updates-22 mail-465 mail-587',
     ]);
   });
 

@@ -65,9 +65,9 @@ describe('the VPN', () => {
   it('is not blamed where the server refuses, or answers on another port', () => {
     expect(first({ ...remote, saw: { ...hidden, ...each(server, { '10.1.1.5': 'closed' }) } })).not.toContain('vpn');
     const controls = [control('closed-port', '10.1.1.5', 4, 'closed')];
-    expect(first({ ...remote, controls })).toBe(`port-dropped certain firewall: ${rows}`);
+    expect(first({ ...remote, controls })).toBe(`port-dropped likely firewall: ${rows}`);
     const one = { ...remote.saw, 'server-sql': { '10.1.1.5': 'open' } } as const;
-    expect(first({ ...remote, saw: one })).toBe('port-missing certain firewall: server-application server-database');
+    expect(first({ ...remote, saw: one })).toBe('port-missing likely firewall: server-application server-database');
   });
 
   it('is not blamed for a server in the own network', () => {
@@ -106,7 +106,7 @@ describe('the VPN', () => {
     const saw = { ...remote.saw, 'mail-465': 'filtered' as const };
     expect(conclusionsOf(reportOf({ ...remote, saw })).slice(0, 2)).toEqual([
       `vpn-missing likely user: ${rows}`,
-      'port-missing certain firewall: mail-465',
+      'port-missing likely firewall: mail-465',
     ]);
   });
 });
@@ -174,7 +174,7 @@ describe('a black hole for large packets', () => {
     const saw = { 'licence-443': stalled, 'updates-22': 'filtered' } as const;
     const conclusions = conclusionsOf(reportOf({ saw, paths: [hole(addressOf.licence, pings)] }));
     expect(conclusions).toContain('mtu-black-hole likely firewall: licence-443');
-    expect(conclusions.join()).toMatch(/port-\S+ certain firewall: updates-22/);
+    expect(conclusions.join()).toMatch(/port-\S+ likely firewall: updates-22/);
     const elsewhere = conclusionsOf(reportOf({ saw, paths: [hole(addressOf.mailIn, pings)] }));
     expect(elsewhere.join()).not.toContain('mtu');
   });

@@ -46,7 +46,7 @@ const inspected = byFirewall('tls-inspection', 'likely', 'licence-443');
 const filtered = byFirewall('web-filter', 'likely', 'licence-80');
 const sshCut = byFirewall('ssh-broken', 'likely', 'updates-22');
 const cutShort = byFirewall('update-cut', 'likely', 'updates-transfer');
-const mailBlocked = byFirewall('mail-blocked', 'certain', ...mailOutRows);
+const mailBlocked = byFirewall('mail-blocked', 'likely', ...mailOutRows);
 const greetedLate: ExpectedCause = {
   cause: 'mail-greeting-late',
   owner: 'mailProvider',
@@ -179,7 +179,7 @@ const otherwise: LabNetwork[] = [
 const doubles: LabNetwork[] = [
   double(
     'STARTTLS is taken away, and one of the licence server’s ports is dropped',
-    [stripped, byFirewall('port-missing', 'certain', 'licence-8080')],
+    [stripped, byFirewall('port-missing', 'likely', 'licence-8080')],
     { redirect: stripping, forward: [callTo(office.licence, 8080, drop)] },
   ),
   double(

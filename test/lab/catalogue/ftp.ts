@@ -92,12 +92,12 @@ export async function ftpNetworks(lab: Lab): Promise<LabNetwork[]> {
     }),
     double(
       'FTP’s passive ports are dropped, and sending mail is too',
-      [passive, { cause: 'mail-blocked', owner: 'firewall', atMost: 'certain', rows: mailOutRows }],
+      [passive, { cause: 'mail-blocked', owner: 'firewall', atMost: 'likely', rows: mailOutRows }],
       { forward: [noPassive, callsTo([465, 587], drop)] },
     ),
     double(
       'FTP’s call back is dropped, and one of the licence server’s ports',
-      [callBack, { cause: 'port-missing', owner: 'firewall', atMost: 'certain', rows: ['licence-8080'] }],
+      [callBack, { cause: 'port-missing', owner: 'firewall', atMost: 'likely', rows: ['licence-8080'] }],
       { forward: [noCallBack, callTo(office.licence, 8080, drop)] },
     ),
   ];

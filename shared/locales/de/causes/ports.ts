@@ -57,5 +57,7 @@ export const portCauseTexts = {
   'sign.all-dropped-alike': 'Eine Firewall, die alles zu {{host}} verwirft, sähe gleich aus.',
   'sign.packets-lost': 'Auf dem Weg gehen Pakete verloren. Auch das lässt Versuche ohne Antwort.',
   'sign.host-may-be-off': 'Dass {{host}} läuft, liess sich nicht zeigen.',
+  'sign.service-off-alike':
+    'Läuft der Dienst nicht oder antwortet unter der Adresse ein anderes Gerät, sieht es gleich aus.',
   'sign.reset-tells-not-who': 'Einem Reset ist nicht anzusehen, ob Server oder Firewall ihn geschickt hat.',
 };

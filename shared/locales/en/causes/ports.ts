@@ -58,5 +58,7 @@ export const portCauseTexts: Record<keyof typeof german, string> = {
   'sign.all-dropped-alike': 'A firewall that drops everything to {{host}} would look the same.',
   'sign.packets-lost': 'Packets get lost on the way. That too leaves tries without an answer.',
   'sign.host-may-be-off': 'That {{host}} is running could not be shown.',
+  'sign.service-off-alike':
+    'If the service does not run, or another device answers at this address, it looks the same.',
   'sign.reset-tells-not-who': 'A reset does not show whether the server or a firewall has sent it.',
 };

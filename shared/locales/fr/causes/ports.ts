@@ -59,5 +59,7 @@ export const portCauseTexts: Record<keyof typeof german, string> = {
   'sign.all-dropped-alike': 'Un pare-feu qui supprime tout vers {{host}} donnerait la même image.',
   'sign.packets-lost': 'Des paquets se perdent en chemin. Cela aussi laisse des tentatives sans réponse.',
   'sign.host-may-be-off': 'Rien ne montre que {{host}} fonctionne.',
+  'sign.service-off-alike':
+    'Si le service ne fonctionne pas, ou si un autre appareil répond à cette adresse, l’image est la même.',
   'sign.reset-tells-not-who': 'Un reset ne montre pas si le serveur ou un pare-feu l’a envoyé.',
 };

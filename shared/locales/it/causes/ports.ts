@@ -57,5 +57,7 @@ export const portCauseTexts: Record<keyof typeof german, string> = {
   'sign.all-dropped-alike': 'Un firewall che scarta tutto verso {{host}} darebbe lo stesso quadro.',
   'sign.packets-lost': 'Lungo la via si perdono pacchetti. Anche questo lascia tentativi senza risposta.',
   'sign.host-may-be-off': 'Nulla mostra che {{host}} sia in funzione.',
+  'sign.service-off-alike':
+    'Se il servizio non è attivo, o se a questo indirizzo risponde un altro dispositivo, il quadro è lo stesso.',
   'sign.reset-tells-not-who': 'Da un reset non si vede se lo ha inviato il server o un firewall.',
 };
