@@ -8,7 +8,7 @@ import { rules } from './rules/index.ts';
 import { createScene, type Observed, severity, worstLight } from './scene.ts';
 
 export interface DiagnoseOptions {
-  /** Rows of an earlier run stand among those of this one: no counter-test then is of the same run as all that it tells of. */
+  /** Rows of an earlier run stand among those of this one: no counter-test then is of the same run as all of them. */
   hasKeptRows?: boolean;
 }
 

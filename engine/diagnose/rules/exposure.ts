@@ -24,7 +24,7 @@ export const exposure: Rule = (scene) => {
   ];
 };
 
-/** A look from inside the firm or through its VPN may see what the Internet does not, and not every such way shows here. */
+/** A look from inside the firm or through its VPN may see what the Internet does not, and may itself not show here. */
 function databaseExposed(scene: Scene, rows: readonly ReportCheck[]): Cause[] {
   if (rows.length === 0) return [];
   const params = { host: hostList(rows), ports: portList(rows) };
