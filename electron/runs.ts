@@ -51,8 +51,10 @@ interface Run {
   rows: LiveRows;
   /** One of the many runs of a watch. */
   isWatch: boolean;
-  /** The report of the watch before this one, which this one's replaces. */
-  replaces: string | undefined;
+  /** Of a round of a watch: the run that it goes on from, and what that one came to. */
+  before: { runId: string; result: RunResult } | undefined;
+  /** The report that stands for the watch so far: the one that this run's replaces, and then its own. */
+  watchReportId: string | undefined;
   result: RunResult | null;
 }
 
@@ -82,8 +84,12 @@ export class Runs {
     return this.#current !== null && this.#current.result === null;
   }
 
-  /** @throws {UserError} where a run is under way, or the request cannot be carried out */
+  /**
+   * A round of a watch makes way for what the user asks for.
+   * @throws {UserError} where a run is under way, or the request cannot be carried out
+   */
   async start(request: RunRequest): Promise<RunSnapshot> {
+    if (!isRound(request)) await this.#endRound();
     if (this.active || this.#starting) throw new UserError({ key: 'error.run-active' });
     this.#starting = true;
     try {
@@ -93,11 +99,18 @@ export class Runs {
     }
   }
 
+  async #endRound(): Promise<void> {
+    if (!this.active || !this.#current?.isWatch) return;
+    this.#current.abort.abort();
+    await this.#measuring;
+  }
+
   async #begin(request: RunRequest): Promise<RunSnapshot> {
     const previous = this.#current;
     const { subject, earlier } =
       request.kind === 'repeat' ? await this.#again(request) : { subject: await newSubject(request) };
-    const settings = this.#runSettings(subject);
+    const isWatch = isRound(request);
+    const settings = this.#runSettings(subject, isWatch);
     // Planned before anything ends: what cannot be planned must not cost the run that can still be repeated.
     const { checks } = planChecks(loadScenario(subject.scenario), subject.profile);
     if (previous !== null && previous.subject.demo !== subject.demo) await previous.subject.demo?.simulator.close();
@@ -111,8 +124,9 @@ export class Runs {
       startMs: performance.now(),
       seq: 0,
       rows: new LiveRows(checks, kept ?? []),
-      isWatch: request.kind === 'repeat' && request.watch === true,
-      replaces: previous?.isWatch ? earlier?.report.id : undefined,
+      isWatch,
+      before: isWatch && previous?.result ? { runId: previous.runId, result: previous.result } : undefined,
+      watchReportId: isWatch ? previous?.watchReportId : undefined,
       result: null,
     };
     this.#current = run;
@@ -151,10 +165,17 @@ export class Runs {
           onEvent: (event) => run.rows.note(event),
           ...(earlier && { earlier }),
           demo: demo !== null,
+          controls: !run.isWatch,
         },
       );
-      result = this.#options.keep(report, run.runId, run.isWatch ? run.replaces : undefined);
-      if (run.isWatch && earlier) this.#options.onWatched(report, earlier.report);
+      if (run.before && run.abort.signal.aborted) {
+        // Half a round tells nothing new: what was known before it stands.
+        result = inTheNameOf(run.runId, run.before.result);
+      } else {
+        result = this.#options.keep(report, run.runId, run.watchReportId);
+        if (run.isWatch) run.watchReportId = report.id;
+        if (run.isWatch && earlier) this.#options.onWatched(report, earlier.report);
+      }
     } catch (error) {
       result = this.#options.toFailure(error);
     } finally {
@@ -176,7 +197,9 @@ export class Runs {
   /** What a repeat measures: the same as the run before, and what was added. */
   async #again({ runId, checkIds, extras, login }: RepeatRequest): Promise<{ subject: Subject; earlier?: Earlier }> {
     const current = this.#current;
-    if (current?.runId !== runId || !current.result?.ok) throw new UserError({ key: 'error.run-not-repeatable' });
+    // The page may not know of a round yet that has begun since.
+    const isKnown = current !== null && (current.runId === runId || current.before?.runId === runId);
+    if (!isKnown || !current.result?.ok) throw new UserError({ key: 'error.run-not-repeatable' });
     const { subject, result } = current;
     const earlier: Earlier = { report: unpack(result.document.report), checkIds };
     if (extras === undefined) return { subject: { ...subject, login: login ?? subject.login }, earlier };
@@ -188,12 +211,24 @@ export class Runs {
     return { subject: { ...subject, profile, login: login ?? subject.login }, earlier };
   }
 
-  /** @throws {UserError} where the file of root certificates cannot be read */
-  #runSettings({ demo, login }: Subject): RunSettings {
+  /**
+   * A watch logs in nowhere: a wrong password every few seconds locks an account.
+   * @throws {UserError} where the file of root certificates cannot be read
+   */
+  #runSettings({ demo, login }: Subject, isWatch: boolean): RunSettings {
     const { attemptTimeoutMs, canary, caFile } = this.#options.settings();
     const extraCaPem = demo?.simulator.caPem ?? (caFile === null ? undefined : readCaFile(caFile));
-    return settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login });
+    return settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login: isWatch ? undefined : login });
   }
+}
+
+/** Whether it is one of the many runs of a watch. */
+function isRound(request: RunRequest): boolean {
+  return request.kind === 'repeat' && request.watch === true;
+}
+
+function inTheNameOf(runId: string, result: RunResult): RunResult {
+  return result.ok ? { ok: true, document: { ...result.document, origin: { kind: 'run', runId } } } : result;
 }
 
 async function newSubject(request: FirstRequest): Promise<Subject> {

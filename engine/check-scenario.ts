@@ -16,6 +16,8 @@ export interface CheckOptions {
   onEvent?: (event: RunEvent) => void;
   /** Measures only some rows again and keeps what that run saw of all others. A row that the plan now has besides is one of these. */
   earlier?: Earlier;
+  /** `false`: the counter-tests stay those of the earlier run. A watch would send them at every round. */
+  controls?: boolean;
   /** Measured against the built-in simulator; the report says so. */
   demo?: boolean;
 }
@@ -37,6 +39,8 @@ export async function checkScenario(
   const { trace = false } = plan.options;
   const measured = await run(kept ? due : plan.checks, dependencies, { ...options, trace });
   const result = earlier && kept ? mergeEarlier(plan.checks, measured, kept, earlier) : measured;
+  const controls = options.controls === false ? (earlier?.report.controls ?? []) : result.controls;
+  const hasKeptControls = options.controls === false && controls.length > 0;
   const { hasFamily } = dependencies.platform;
   const evidence = { canary: measured.canary, selfTest: measured.selfTest, hasFamily };
   const assessment = assess(plan.checks, result.observations, evidence, kept);
@@ -56,11 +60,11 @@ export async function checkScenario(
     scenario,
     ...(profile.name !== undefined && { profileName: profile.name }),
     plan: { ...plan, notes },
-    result,
+    result: { ...result, controls },
     assessment,
     ...(options.demo && { demo: true }),
     ...(earlier && { earlier: earlier.report }),
-    ...(kept && { hasKeptRows: true }),
+    ...((kept || hasKeptControls) && { hasKeptRows: true }),
     machine: describeMachine(dependencies.platform, around?.facts),
   });
 }

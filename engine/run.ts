@@ -84,6 +84,8 @@ export interface RunOptions {
   onEvent?: (event: RunEvent) => void;
   /** Traces the way to each address as well, which may take 20 s. */
   trace?: boolean;
+  /** `false`: no counter-tests of the rows that fail. */
+  controls?: boolean;
 }
 
 /**
@@ -112,7 +114,7 @@ export async function run(
 async function measureAll(
   checks: readonly Check[],
   { clock, resolver, platform, lookAround }: RunDependencies,
-  { settings, trace = false, onEvent = () => undefined }: RunOptions,
+  { settings, trace = false, controls: withControls = true, onEvent = () => undefined }: RunOptions,
   signal: AbortSignal,
   deadline: Deadline,
 ): Promise<RunResult> {
@@ -136,7 +138,7 @@ async function measureAll(
   };
   const proxies = new Proxies(common);
   const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };
-  const controls = new Controls(checks, context);
+  const controls = new Controls(withControls ? checks : [], context);
   const log: Report['log'] = [];
   const emit = (event: RunEvent): void => {
     if (event.type === 'phase') controls.onPhase(event.checkId, event.phase);

@@ -209,7 +209,8 @@ export type RunRequest =
   /**
    * Measures these rows of a finished run again; all others keep what was seen. What `extras` add is measured for the
    * first time; a demo begins anew with it, since its simulator has to play that row too. `watch`: one of many, while
-   * somebody mends the network; in the history the last of them stands for all.
+   * somebody mends the network; in the history the last of them stands for all. It logs in nowhere, sends no
+   * counter-tests, and makes way for any other request.
    */
   | { kind: 'repeat'; runId: string; checkIds: string[]; extras?: Extras; login?: Login; watch?: boolean };
 

@@ -27,19 +27,26 @@ async function attempt<T>(store: Store, work: () => Promise<T>): Promise<T | nul
 }
 
 export async function startRun(store: Store, request: RunRequest): Promise<void> {
-  if (request.kind !== 'repeat' || !request.watch) store.dispatch({ type: 'watch', on: false });
-  store.dispatch({ type: 'notice', notice: null });
-  await attempt(store, async () => {
-    store.dispatch({ type: 'runStarted', run: await valueOf(api.run.start(request)) });
+  const isRound = request.kind === 'repeat' && request.watch === true;
+  if (!isRound) {
+    store.dispatch({ type: 'watch', on: false });
+    store.dispatch({ type: 'notice', notice: null });
+  }
+  const started = await attempt(store, async () => {
+    store.dispatch({ type: 'runStarted', run: await valueOf(api.run.start(request)), isRound });
     // What happened between main's answer and this line.
     const run = await valueOf(api.run.snapshot());
     if (run !== null) store.dispatch({ type: 'runSnapshot', run });
+    return true;
   });
+  if (isRound && started === null) store.dispatch({ type: 'watch', on: false });
 }
 
 export async function cancelRun(store: Store): Promise<void> {
-  const { run } = store.get();
-  if (run !== null && run.result === null) await attempt(store, () => valueOf(api.run.cancel({ runId: run.runId })));
+  const { run, roundId } = store.get();
+  if (run === null || run.result !== null) return;
+  if (run.runId === roundId) store.dispatch({ type: 'watch', on: false });
+  await attempt(store, () => valueOf(api.run.cancel({ runId: run.runId })));
 }
 
 function showDocument(store: Store, document: OpenedDocument | null): void {
@@ -117,6 +124,7 @@ export async function rehearse(store: Store, rehearsal: Rehearsal): Promise<void
 
 /** One round of a watch. */
 export async function watchOnce(store: Store, checkIds: string[]): Promise<void> {
+  if (!store.get().isWatching) return;
   await measureAgain(store, checkIds, undefined, true);
 }
 
@@ -130,7 +138,7 @@ async function measureAgain(store: Store, checkIds: string[], extras?: Extras, w
     ...(extras && { extras }),
     ...(watch && { watch }),
     // Main knows the one of the run itself; this one may have been typed since.
-    ...(login.user !== '' && { login }),
+    ...(login.user !== '' && !watch && { login }),
   });
 }
 

@@ -55,8 +55,12 @@ export interface AppState {
   login: Login;
   /** The run of this session, live or ended. */
   run: RunSnapshot | null;
+  /** The run that is one round of a watch, under way or the last one. */
+  roundId: string | null;
   /** The report that the result view shows: of the run, of a file, or of the history. */
   document: ReportDocument | null;
+  /** Tells the pages of the result view apart: the rounds of a watch follow each other on the same page. */
+  pageId: number;
   notice: Notice | null;
   /** The failing rows of the run on the screen are measured again and again, until none fails or the user has enough. */
   isWatching: boolean;
@@ -71,6 +75,11 @@ export function showsOwnRun({ document, run, isWatching }: AppState): boolean {
   return run?.result !== null && document?.origin.kind === 'run' && document.origin.runId === run?.runId;
 }
 
+/** Whether a run stands in the way of another one. A round of a watch makes way. */
+export function isBusy({ run, roundId }: AppState): boolean {
+  return run !== null && run.result === null && run.runId !== roundId;
+}
+
 /** Whether the report is as PortAmpel wrote it; what this session measured itself always is. */
 export function isIntact({ origin }: ReportDocument): boolean {
   return origin.kind === 'run' || origin.intact;
@@ -81,7 +90,7 @@ export type Action =
   | { type: 'draft'; changes: Partial<Draft> }
   | { type: 'login'; changes: Partial<Login> }
   | { type: 'settings'; settings: Settings }
-  | { type: 'runStarted'; run: RunSnapshot }
+  | { type: 'runStarted'; run: RunSnapshot; isRound?: boolean }
   /** The state of the run in main, where it is further than here. */
   | { type: 'runSnapshot'; run: RunSnapshot }
   | { type: 'runUpdate'; update: RunUpdate }
@@ -100,7 +109,9 @@ export function initialState(start: AppStart): AppState {
     draft: { scenario: settings.scenario, options: settings.options, addresses: settings.addresses, profile: null },
     login: { user: '', password: '' },
     run,
+    roundId: null,
     document: run?.result?.ok ? unpacked(run.result.document) : null,
+    pageId: 0,
     notice: note ? { id: 1, tone: refused === null ? 'info' : 'error', message: note } : null,
     isWatching: false,
     findRequests: 0,
@@ -121,7 +132,9 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'settings':
       return { ...state, settings: action.settings };
     case 'runStarted':
-      return { ...state, run: action.run, view: state.isWatching ? state.view : 'running' };
+      return action.isRound
+        ? { ...state, run: action.run, roundId: action.run.runId }
+        : { ...state, run: action.run, roundId: null, view: 'running' };
     case 'runSnapshot':
       return applySnapshot(state, action.run);
     case 'runUpdate':
@@ -158,10 +171,22 @@ function applyUpdate(state: AppState, update: RunUpdate): AppState {
 
 function end(state: AppState, seq: number, result: RunResult): AppState {
   const run = state.run && { ...state.run, seq, result };
+  const isRound = run !== null && run.runId === state.roundId;
+  if (isRound && result.ok) {
+    // Whoever has opened another report meanwhile keeps it.
+    const isShown = state.isWatching || state.document?.origin.kind === 'run';
+    return isShown ? { ...state, run, document: unpacked(result.document) } : { ...state, run };
+  }
   // Whoever reads something else meanwhile stays there.
   const isWatching = state.view === 'running';
   if (result.ok)
-    return { ...state, run, document: unpacked(result.document), view: isWatching ? 'result' : state.view };
+    return {
+      ...state,
+      run,
+      document: unpacked(result.document),
+      pageId: state.pageId + 1,
+      view: isWatching ? 'result' : state.view,
+    };
   const { message } = result.error;
   const back: AppState = { ...state, run, isWatching: false, view: isWatching ? 'addresses' : state.view };
   return reduce(back, { type: 'notice', notice: { tone: 'error', message } });
@@ -173,7 +198,8 @@ function unpacked(document: OpenedReport): ReportDocument {
 
 function applyDocument(state: AppState, document: OpenedReport | OpenedProfile): AppState {
   if (document.kind === 'report') {
-    return { ...state, document: unpacked(document), view: 'result', notice: null, isWatching: false };
+    const page: AppState = { ...state, document: unpacked(document), pageId: state.pageId + 1, view: 'result' };
+    return { ...page, notice: null, isWatching: false };
   }
   const { scenario = null, options = {}, roles = {}, name, rows } = document.profile;
   const profile = { ...(name !== undefined && { name }), ...(rows !== undefined && { rows }) };

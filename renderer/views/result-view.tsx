@@ -23,10 +23,10 @@ import './result-view.css';
 
 export function ResultView() {
   const document = useAppState((state) => state.document);
-  const isWatching = useAppState((state) => state.isWatching);
+  const pageId = useAppState((state) => state.pageId);
   if (document === null) return <NoResult />;
   // While a watch goes on, one report follows the other on the same page.
-  return <Result key={isWatching ? 'watch' : document.documentId} document={document} />;
+  return <Result key={pageId} document={document} />;
 }
 
 function NoResult() {

@@ -8,6 +8,8 @@ import type { Profile } from '../../shared/profile.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { profileFormat } from '../../shared/words.ts';
+import { serve } from '../helpers/servers.ts';
+import { type SshLog, speakSsh } from '../helpers/ssh-server.ts';
 
 const demo: RunRequest = { kind: 'demo', scenario: '365-client', options: {}, faults: [] };
 
@@ -152,6 +154,77 @@ describe('Runs', () => {
     }
     expect(replaced).toEqual([undefined, undefined, ids[1], ids[2]]);
     expect(watched).toEqual([0, 1, 2].map((round) => [ids[round], ids[round + 1]]));
+  });
+
+  /** A run whose licence server takes connections and says nothing, and a round of a watch in the middle of it. */
+  async function inRound() {
+    const silent = await silentPort();
+    const profile: Profile = {
+      format: profileFormat,
+      roles: { licence: '127.0.0.1' },
+      rows: { 'licence-80': { port: silent.port } },
+    };
+    const the = bench({ attemptTimeoutMs: 1000 });
+    const first = the.ended();
+    const { runId } = await the.runs.start({ kind: 'network', scenario: 'classic-office', profile });
+    const before = reportOf(await first);
+    const round = the.ended();
+    const { runId: roundId } = await the.runs.start({
+      kind: 'repeat',
+      runId,
+      checkIds: ['licence-80'],
+      watch: true,
+    });
+    return { ...the, silent, runId, roundId, before, round };
+  }
+
+  it.each(['runId', 'roundId'] as const)('ends a round for what the user asks for, by its %s', async (name) => {
+    const the = await inRound();
+    // The page may not know yet that the round has begun.
+    const starting = the.runs.start({ kind: 'repeat', runId: the[name], checkIds: ['licence-80'] });
+    const cut = await the.round;
+    expect(reportOf(cut)).toEqual(the.before);
+    expect(cut).toMatchObject({ document: { origin: { runId: the.roundId } } });
+    const last = the.ended();
+    await starting;
+    const after = reportOf(await last);
+    the.silent.close();
+    expect([after.ended, the.replaced, the.watched]).toEqual(['finished', [undefined, undefined], []]);
+  });
+
+  it('lets no report be replaced by what follows a round that was cut off', async () => {
+    const the = await inRound();
+    the.runs.cancel(the.roundId);
+    await the.round;
+    const next = the.ended();
+    await the.runs.start({ kind: 'repeat', runId: the.roundId, checkIds: ['licence-80'], watch: true });
+    const after = reportOf(await next);
+    the.silent.close();
+    expect([the.replaced, the.watched]).toEqual([[undefined, undefined], [[the.before.id, after.id]]]);
+  });
+
+  it('lets a watch log in nowhere, and remembers the login for what follows', async () => {
+    const login = { user: 'kanzlei', password: 'geheim-4711' };
+    const log: SshLog = [];
+    const { port } = await serve(speakSsh({}, log));
+    const profile: Profile = {
+      format: profileFormat,
+      roles: { updates: '127.0.0.1' },
+      rows: { 'updates-22': { port } },
+    };
+    const { runs, ended } = bench();
+    const requestsOf = async (request: RunRequest) => {
+      log.length = 0;
+      const end = ended();
+      const { runId } = await runs.start(request);
+      await end;
+      return { runId, requests: log.filter((each) => each.includes(login.user)).length };
+    };
+    const first = await requestsOf({ kind: 'network', scenario: 'classic-office', profile, login });
+    const checkIds = ['updates-22'];
+    const round = await requestsOf({ kind: 'repeat', runId: first.runId, checkIds, watch: true });
+    const again = await requestsOf({ kind: 'repeat', runId: round.runId, checkIds });
+    expect([first, round, again].map(({ requests }) => requests > 0)).toEqual([true, false, true]);
   });
 
   it('repeats the rows that are asked for, against the same simulator', async () => {

@@ -10,6 +10,7 @@ import type { Check } from '../../shared/check.ts';
 import type { MachineFacts } from '../../shared/facts/machine.ts';
 import type { Profile } from '../../shared/profile.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
+import { profileFormat } from '../../shared/words.ts';
 import { conclusionsOf } from '../helpers/networks.ts';
 import { goodEvidence, host, type Outcome, observationOf, seenAt } from '../helpers/observations.ts';
 import { checkWith, dependencies, runChecks, settingsWith } from '../helpers/run.ts';
@@ -81,6 +82,23 @@ test('nothing is certain any more once rows of an earlier run are kept', async (
   } finally {
     await simulator.close();
   }
+});
+
+it('keeps the counter-tests of the run before where none are asked for, and sends none', async () => {
+  const profile: Profile = {
+    format: profileFormat,
+    roles: { licence: loopback },
+    rows: { 'licence-80': { port: await closedPort() }, 'licence-443': { port: await closedPort() } },
+  };
+  const office = loadScenario('classic-office');
+  const settings = settingsWith();
+  const before = await checkScenario(office, profile, dependencies, { settings });
+  const known: Report = { ...before, controls: before.controls?.map((control) => ({ ...control, rttMs: 4711 })) ?? [] };
+  expect(known.controls).not.toEqual([]);
+  const some = { settings, controls: false, earlier: { report: known, checkIds: ['licence-80'] } };
+  expect((await checkScenario(office, profile, dependencies, some)).controls).toEqual(known.controls);
+  const all = { ...some, earlier: { report: known, checkIds: before.checks.map(({ id }) => id) } };
+  expect((await checkScenario(office, profile, dependencies, all)).controls).toEqual(known.controls);
 });
 
 describe('what the run before knew of this machine', () => {

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../shared/scenario.ts';
+import { isBusy } from '../../state/app-state.ts';
 import { useAppState } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { obstacleOf } from './draft-check.ts';
@@ -7,7 +8,7 @@ import { obstacleOf } from './draft-check.ts';
 export function useObstacle(scenario: Scenario): string | null {
   const t = useTexts();
   const draft = useAppState((state) => state.draft);
-  const isRunning = useAppState(({ run }) => run !== null && run.result === null);
+  const isRunning = useAppState(isBusy);
   const login = useAppState((state) => state.login);
   const obstacle = obstacleOf(scenario, draft, login);
   if (isRunning) return t('error.run-active');

@@ -81,7 +81,12 @@ function PermitEditor({ report, finding, onClose }: Omit<PermitDialogProps, 'isO
       </div>
       {permits.length === 0 && <p>{t('permits.nothing')}</p>}
       {withoutHost.length > 0 && <p className="muted">{t('permits.without-host', { roles })}</p>}
-      <TextField className="permit-field" value={text} onChange={setEdited} isDisabled={permits.length === 0}>
+      <TextField
+        className="permit-field"
+        value={text}
+        onChange={setEdited}
+        isDisabled={permits.length === 0 && edited === null}
+      >
         <Label className="field-label">{t('permits.text')}</Label>
         <TextArea
           className={`permit-text ${format === 'letter' ? '' : 'mono'}`}

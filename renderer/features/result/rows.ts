@@ -2,7 +2,7 @@ import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { Report, ReportCheck } from '../../../shared/report.ts';
 import { foundShort, isTroubled, rowName } from '../../../shared/row-texts.ts';
-import { type Group, groups } from '../../../shared/words.ts';
+import { type Group, groups, type Reason } from '../../../shared/words.ts';
 import { groupBy } from './group-by.ts';
 
 /** Ours are shorter; a foreign report may name a row as it likes. */
@@ -95,4 +95,23 @@ export function withHeadings(rows: readonly ResultRow[]): ListedRow[] {
 /** The rows that «only red and yellow» measures again. */
 export function redAndYellow({ checks }: Report): string[] {
   return checks.filter(({ light }) => light === 'red' || light === 'yellow').map(({ id }) => id);
+}
+
+/** A download of a gigabyte, or minutes of silence, is nothing to repeat every few seconds. */
+const longRows: ReadonlySet<string> = new Set(['updates-transfer', 'server-hold']);
+
+/** Asking again would be another wrong login, and some servers lock whoever sends too many. */
+const loginReasons: ReadonlySet<Reason> = new Set([
+  'ftp-login-failed',
+  'ftp-login-withheld',
+  'ftp-login-needed',
+  'login-refused',
+  'login-missing',
+  'sftp-refused',
+]);
+
+/** The rows that a watch measures again and again. */
+export function watchedRows(report: Report): string[] {
+  const kept = new Set(report.checks.filter(({ reason }) => loginReasons.has(reason)).map(({ id }) => id));
+  return redAndYellow(report).filter((id) => !longRows.has(id) && !kept.has(id));
 }

@@ -9,7 +9,8 @@ import { changeSettings } from '../../state/actions.ts';
 import { type ReportDocument, showsOwnRun } from '../../state/app-state.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
-import { watchEverySeconds, watchedRows } from './use-watch.ts';
+import { watchedRows } from './rows.ts';
+import { watchEverySeconds } from './use-watch.ts';
 import './watch-strip.css';
 
 /** As many as one takes in at a glance; the report keeps them all. */

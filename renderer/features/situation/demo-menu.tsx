@@ -3,6 +3,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { type DemoFault, demoFaults, demoVariants } from '../../../shared/demo.ts';
 import { Button } from '../../components/button.tsx';
 import { startRun } from '../../state/actions.ts';
+import { isBusy } from '../../state/app-state.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { soundOptions } from '../addresses/draft-check.ts';
@@ -13,7 +14,7 @@ export function DemoMenu() {
   const store = useStore();
   const t = useTexts();
   const { scenario: chosen, options } = useAppState((state) => state.draft);
-  const isRunning = useAppState(({ run }) => run !== null && run.result === null);
+  const isRunning = useAppState(isBusy);
   const scenarios = useAppState((state) => state.start.scenarios);
   const scenario = scenarios.find(({ id }) => id === (chosen ?? '365-client'));
   if (scenario === undefined) return null;

@@ -1,4 +1,4 @@
-import { type AppState, initialState, reduce, showsOwnRun } from '../../../renderer/state/app-state.ts';
+import { type AppState, initialState, isBusy, reduce, showsOwnRun } from '../../../renderer/state/app-state.ts';
 import { defaultUserSettings } from '../../../shared/default-settings.ts';
 import type { AppStart, OpenedReport, RunSnapshot, RunUpdate } from '../../../shared/ipc-contract.ts';
 import { pack, unpack } from '../../../shared/packed.ts';
@@ -185,14 +185,52 @@ describe('a watch', () => {
       on: true,
     });
 
+  const inRound = (state = watching()): AppState =>
+    reduce(state, { type: 'runStarted', run: { ...snapshot, runId: 'r2' }, isRound: true });
+  const roundDocument: OpenedReport = { ...document, documentId: 'd2', origin: { kind: 'run', runId: 'r2' } };
+  const roundEnded: RunUpdate = { runId: 'r2', seq: 9, type: 'ended', result: { ok: true, document: roundDocument } };
+  const foreign: OpenedReport = { ...document, documentId: 'f', origin: { kind: 'file', path: '/f', intact: true } };
+
+  it('keeps the page from one round to the next, and when it ends; another report has its own', () => {
+    const before = watching();
+    const after = reduce(inRound(), { type: 'runUpdate', update: roundEnded });
+    expect([after.document?.documentId, after.pageId]).toEqual(['d2', before.pageId]);
+    const stopped = reduce(after, { type: 'watch', on: false });
+    expect(stopped.pageId).toBe(before.pageId);
+    expect(reduce(stopped, { type: 'opened', document: foreign }).pageId).not.toBe(before.pageId);
+    const again = reduce(stopped, { type: 'runStarted', run: { ...snapshot, runId: 'r3' } });
+    const update: RunUpdate = { ...roundEnded, runId: 'r3' };
+    expect(reduce(again, { type: 'runUpdate', update }).pageId).not.toBe(before.pageId);
+  });
+
+  it('that is stopped in the middle of a round takes its result', () => {
+    const stopped = reduce(inRound(), { type: 'watch', on: false });
+    const after = reduce(stopped, { type: 'runUpdate', update: roundEnded });
+    expect([after.document?.documentId, showsOwnRun(after)]).toEqual(['d2', true]);
+  });
+
+  it('does not take the place of a report that was opened in the middle of a round', () => {
+    const reading = reduce(inRound(), { type: 'opened', document: foreign });
+    const after = reduce(reading, { type: 'runUpdate', update: roundEnded });
+    expect([after.document?.documentId, after.pageId]).toEqual(['f', reading.pageId]);
+  });
+
+  it('tears nobody away whose round begins after it was stopped', () => {
+    expect(inRound(reduce(watching(), { type: 'watch', on: false })).view).toBe('result');
+  });
+
+  it('stands in the way of no other run, unlike a run', () => {
+    expect([isBusy(inRound()), isBusy(running())]).toEqual([false, true]);
+  });
+
   it('stays on the result while it measures, and takes the result for its own all the time', () => {
-    const measuring = reduce(watching(), { type: 'runStarted', run: { ...snapshot, runId: 'r2' } });
+    const measuring = inRound();
     expect([measuring.view, showsOwnRun(measuring)]).toEqual(['result', true]);
   });
 
   it('ends when another report is opened, or a round fails', () => {
     expect(reduce(watching(), { type: 'opened', document }).isWatching).toBe(false);
-    const round = reduce(watching(), { type: 'runStarted', run: { ...snapshot, runId: 'r2' } });
+    const round = inRound();
     const failed = { ok: false, error: { code: 'user', message: { key: 'error.bug' } } } as const;
     const after = reduce(round, {
       type: 'runUpdate',

@@ -1,6 +1,13 @@
-import { filterRows, redAndYellow, rowsOf, withHeadings } from '../../../../renderer/features/result/rows.ts';
+import {
+  filterRows,
+  redAndYellow,
+  rowsOf,
+  watchedRows,
+  withHeadings,
+} from '../../../../renderer/features/result/rows.ts';
 import { translator } from '../../../../shared/locales/index.ts';
 import type { Report, ReportCheck } from '../../../../shared/report.ts';
+import type { Reason } from '../../../../shared/words.ts';
 import { exampleReport } from '../../../helpers/reports.ts';
 
 const t = translator('de');
@@ -93,5 +100,33 @@ describe('the filter', () => {
 
   it('measures again what is red or yellow', () => {
     expect(redAndYellow(report)).toEqual(['server-application', 'mail-587']);
+  });
+});
+
+describe('the rows of a watch', () => {
+  it('are the red and the yellow ones', () => {
+    const report = reportOf(
+      { id: 'a', light: 'red', reason: 'no-response' },
+      { id: 'b', light: 'yellow', reason: 'starttls-missing' },
+      { id: 'c', light: 'green', reason: 'syn-ack' },
+      { id: 'd', light: 'grey', reason: 'option-off' },
+    );
+    expect(watchedRows(report)).toEqual(['a', 'b']);
+  });
+
+  it('are none that take long', () => {
+    const long = ['updates-transfer', 'server-hold'].map((id) => ({ id, light: 'red' as const }));
+    expect(watchedRows(reportOf(...long))).toEqual([]);
+  });
+
+  it.each<Reason>([
+    'ftp-login-failed',
+    'ftp-login-withheld',
+    'ftp-login-needed',
+    'login-refused',
+    'login-missing',
+    'sftp-refused',
+  ])('are none whose login is at fault: %s', (reason) => {
+    expect(watchedRows(reportOf({ id: 'a', light: 'red', reason }))).toEqual([]);
   });
 });
