@@ -2,7 +2,16 @@ import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Check } from '../shared/check.ts';
 import { type AddressObservation, type Attempt, decisiveAttempt, type Observation } from '../shared/observation.ts';
-import { type Machine, type Report, type ReportCheck, type ReportContent, reportSchema } from '../shared/report.ts';
+import {
+  type Finding,
+  type Machine,
+  maxFindingLines,
+  maxFindings,
+  type Report,
+  type ReportCheck,
+  type ReportContent,
+  reportSchema,
+} from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import { UserError } from '../shared/user-error.ts';
 import { toolName, toolVersion } from '../shared/version.ts';
@@ -25,7 +34,7 @@ export interface ReportInput {
   demo?: boolean;
   /** The report of the same PC that this one goes on with. */
   earlier?: Report;
-  /** Rows of that report were kept. */
+  /** Rows of that report were kept, or its counter-tests. */
   hasKeptRows?: boolean;
 }
 
@@ -66,7 +75,21 @@ export function buildReport(input: ReportInput): Report {
     ...(result.names && { names: result.names }),
     log: result.log,
   };
-  return seal(diagnose(observed, { hasKeptRows }));
+  const diagnosed = diagnose(observed, { hasKeptRows });
+  return seal({ ...diagnosed, findings: diagnosed.findings.slice(0, maxFindings).map(withinBounds) });
+}
+
+/** What was written must be readable again. */
+function withinBounds(finding: Finding): Finding {
+  const first = <T>(lines: readonly T[]): T[] => lines.slice(0, maxFindingLines);
+  const { evidence, against, advice, effects } = finding;
+  return {
+    ...finding,
+    evidence: first(evidence),
+    against: first(against),
+    advice: first(advice),
+    effects: first(effects),
+  };
 }
 
 function reportCheck(

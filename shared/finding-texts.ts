@@ -23,7 +23,8 @@ export interface FindingTexts {
 export function findingTexts(finding: Finding, report: Pick<Report, 'checks'>, t: Translate): FindingTexts {
   const say = (message: Message): string => renderMessage(t, message);
   const [action = '', ...steps] = finding.advice.map(say);
-  const rows = report.checks.filter(({ id }) => finding.checkIds.includes(id));
+  const led = new Set(finding.checkIds);
+  const rows = report.checks.filter(({ id }) => led.has(id));
   return {
     action,
     cause: say(finding.cause),

@@ -50,27 +50,41 @@ const reportCheckSchema = z.object({
 });
 export type ReportCheck = z.infer<typeof reportCheckSchema>;
 
+/** Far more than a run comes to; what a foreign report has must not freeze whoever opens it. */
+export const maxFindings = 300;
+export const maxFindingLines = 60;
+const maxFindingRows = 10_000;
+const maxFindingText = 4000;
+
+const findingText = z.string().max(maxFindingText);
+const findingMessageSchema = z.object({
+  key: z.string().max(200),
+  params: z.record(z.string().max(200), z.union([findingText, z.number()])).optional(),
+});
+const findingLines = z.array(findingMessageSchema).max(maxFindingLines);
+const findingRows = z.array(findingText).max(maxFindingRows);
+
 const findingSchema = z.object({
-  id: z.string(),
+  id: findingText,
   light: lightSchema,
   confidence: z.enum(confidences),
   owner: z.enum(owners),
   place: z.enum(places),
-  cause: messageSchema,
+  cause: findingMessageSchema,
   /** What speaks for it. */
-  evidence: z.array(messageSchema),
+  evidence: findingLines,
   /** What speaks against it, or would look the same. */
-  against: z.array(messageSchema),
+  against: findingLines,
   /** Step by step; the first says what to do. */
-  advice: z.array(messageSchema),
+  advice: findingLines,
   /** What it means for the work with timeSensor LEGAL. */
-  effects: z.array(messageSchema),
+  effects: findingLines,
   /** How to see that a remedy has worked. */
-  confirm: messageSchema,
+  confirm: findingMessageSchema,
   /** The rows whose leading cause it is. */
-  checkIds: z.array(z.string()),
+  checkIds: findingRows,
   /** Rows that it touches too, though another cause leads. */
-  alsoCheckIds: z.array(z.string()),
+  alsoCheckIds: findingRows,
 });
 /** A cause, with evidence, confidence, and advice for a named owner. */
 export type Finding = z.infer<typeof findingSchema>;
@@ -136,7 +150,7 @@ export const reportSchema = z.object({
   light: lightSchema,
   counts: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
   checks: z.array(reportCheckSchema),
-  findings: z.array(findingSchema),
+  findings: z.array(findingSchema).max(maxFindings),
   /** How rows changed from one measurement to the next, in order of time: the time line of a repair. */
   changes: z.array(changeSchema).max(maxChanges).optional(),
   /** What the reader should know about the input, for example an address that this scenario does not use. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { buildReport, readReport, seal } from '../../engine/report.ts';
 import type { Message } from '../../shared/message.ts';
-import { type Report, type ReportContent, reportSchema } from '../../shared/report.ts';
+import {
+  type Finding,
+  maxFindingLines,
+  maxFindings,
+  type Report,
+  type ReportContent,
+  reportSchema,
+} from '../../shared/report.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { profileFormat, reportFormat } from '../../shared/words.ts';
 import { observationOf } from '../helpers/observations.ts';
@@ -142,6 +149,21 @@ describe('writing and reading', () => {
     expect(odd).toEqual({ ...content, durationMs: 0, digest: odd.digest });
     expect(readReport(JSON.stringify(odd), file).intact).toBe(true);
   });
+});
+
+it.each<[string, (finding: Finding) => Finding[]]>([
+  ['more causes', (finding) => Array.from({ length: maxFindings + 1 }, () => finding)],
+  [
+    'more evidence',
+    (finding) => [{ ...finding, evidence: Array.from({ length: maxFindingLines + 1 }, () => finding.cause) }],
+  ],
+  ['more rows of a cause', (finding) => [{ ...finding, checkIds: Array.from({ length: 10_001 }, () => 'a') }]],
+  ['longer words', (finding) => [{ ...finding, cause: { key: 'x', params: { host: 'x'.repeat(4001) } } }]],
+])('is not opened where it has %s than a run comes to', (_name, change) => {
+  const report = exampleReport();
+  const [finding] = report.findings;
+  expect(reportSchema.safeParse(report).success).toBe(true);
+  expect(reportSchema.safeParse({ ...report, findings: change(finding!) }).success).toBe(false);
 });
 
 describe('what is no report', () => {

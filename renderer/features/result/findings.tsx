@@ -1,5 +1,5 @@
 import { Eye, EyeOff, FileText } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { findingTexts } from '../../../shared/finding-texts.ts';
 import { printable } from '../../../shared/printable.ts';
@@ -10,6 +10,8 @@ import { useFormats, useTexts } from '../../state/use-texts.ts';
 import './findings.css';
 
 const shownRows = 6;
+/** Ours are a handful; a foreign report may have many more than anyone reads. */
+const shownFindings = 60;
 
 interface FindingsProps {
   report: Report;
@@ -23,15 +25,18 @@ interface FindingsProps {
 /** The causes, the worst first: what to do and who does it; below, why. */
 export function Findings({ report, ...rest }: FindingsProps) {
   const t = useTexts();
+  const { number } = useFormats();
   if (report.findings.length === 0) return null;
+  const left = report.findings.length - shownFindings;
   return (
     <section className="card" aria-labelledby="findings">
       <h2 id="findings">{t('finding.title')}</h2>
       <ul className="findings">
-        {report.findings.map((finding, index) => (
+        {report.findings.slice(0, shownFindings).map((finding, index) => (
           <FindingItem key={index} finding={finding} report={report} {...rest} />
         ))}
       </ul>
+      {left > 0 && <p className="muted">{t('result.more-rows', { number: number(left) })}</p>}
     </section>
   );
 }
@@ -45,6 +50,7 @@ function FindingItem({ finding, report, selected, onSelect, onRequest }: Finding
   const { number } = useFormats();
   const texts = useMemo(() => findingTexts(finding, report, t), [finding, report, t]);
   const { id, light, checkIds, owner } = finding;
+  const [isOpen, setIsOpen] = useState(false);
   const isSelected = selected === id;
   const left = texts.rows.length - shownRows;
   return (
@@ -73,15 +79,19 @@ function FindingItem({ finding, report, selected, onSelect, onRequest }: Finding
           </p>
         )}
         <Lines title={t('finding.effects')} lines={texts.effects} />
-        <details className="finding-more">
+        <details className="finding-more" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>{t('finding.more')}</summary>
-          <Lines title={t('finding.next')} lines={texts.steps} />
-          <Lines title={t('finding.evidence')} lines={texts.evidence} />
-          <Lines title={t('finding.against')} lines={texts.against} />
-          <Lines title={t('finding.confirm')} lines={[texts.confirm]} />
-          <p className="finding-meaning">
-            <strong>{texts.confidence}</strong>: {t(`confidence.${finding.confidence}.meaning`)}
-          </p>
+          {isOpen && (
+            <>
+              <Lines title={t('finding.next')} lines={texts.steps} />
+              <Lines title={t('finding.evidence')} lines={texts.evidence} />
+              <Lines title={t('finding.against')} lines={texts.against} />
+              <Lines title={t('finding.confirm')} lines={[texts.confirm]} />
+              <p className="finding-meaning">
+                <strong>{texts.confidence}</strong>: {t(`confidence.${finding.confidence}.meaning`)}
+              </p>
+            </>
+          )}
         </details>
         <div className="finding-actions">
           {checkIds.length > 0 && (
