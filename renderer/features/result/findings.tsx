@@ -7,6 +7,7 @@ import type { Finding, Report } from '../../../shared/report.ts';
 import { Button } from '../../components/button.tsx';
 import { LightShape } from '../../components/light-mark.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
+import { permitsOf } from '../permits/permits-of.ts';
 import './findings.css';
 
 const shownRows = 6;
@@ -53,6 +54,8 @@ function FindingItem({ finding, report, selected, onSelect, onRequest }: Finding
   const [isOpen, setIsOpen] = useState(false);
   const isSelected = selected === id;
   const left = texts.rows.length - shownRows;
+  // Much that the firewall's owner must do is no rule to add: inspection to switch off, a limit to lift.
+  const isRequestable = useMemo(() => permitsOf(report, 'finding', finding).permits.length > 0, [report, finding]);
   return (
     <li className={`finding ${isSelected ? 'finding-selected' : ''}`}>
       <LightShape light={light} size={20} />
@@ -104,7 +107,7 @@ function FindingItem({ finding, report, selected, onSelect, onRequest }: Finding
               {t(isSelected ? 'finding.unlight' : 'finding.light')}
             </ToggleButton>
           )}
-          {owner === 'firewall' && checkIds.length > 0 && (
+          {owner === 'firewall' && isRequestable && (
             <Button variant="quiet" icon={<FileText aria-hidden="true" />} onPress={() => onRequest(finding)}>
               {t('finding.request')}
             </Button>
