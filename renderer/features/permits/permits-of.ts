@@ -7,8 +7,10 @@ export const permitScopes = ['finding', 'blocked', 'all'] as const;
 export type PermitScope = (typeof permitScopes)[number];
 
 export function permitsOf(report: Report, scope: PermitScope, finding: Finding | null): Permits {
-  const rows = permitRowsOf(report, scope === 'all' ? 'all' : 'blocked');
-  return permitsFor(scope === 'finding' ? rows.filter(({ id }) => finding?.checkIds.includes(id)) : rows);
+  if (scope === 'all') return permitsFor(permitRowsOf(report, 'all'));
+  if (scope === 'blocked') return permitsFor(permitRowsOf(report, 'blocked'));
+  const own = new Set(finding?.checkIds);
+  return permitsFor(permitRowsOf({ checks: report.checks.filter(({ id }) => own.has(id)) }, 'blocked'));
 }
 
 /** What the file is called that the save dialog proposes. */
