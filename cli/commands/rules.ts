@@ -65,7 +65,9 @@ async function runRules(flags: RulesFlags, context: Context): Promise<number> {
   assertConsistent(flags);
   if (flags.output !== undefined) assertWritable(flags.output);
   const { t, terminal } = context;
-  const { permits, withoutHost, firm } = flags.report === undefined ? planned(flags) : reported(flags, flags.report);
+  const { permits, withoutHost, firm, isAltered } =
+    flags.report === undefined ? planned(flags) : reported(flags, flags.report);
+  if (isAltered) terminal.err(`${t('result.not-intact')}\n`);
   if (permits.length === 0) {
     if (withoutHost.length > 0) throw noHost();
     terminal.err(`${t('permits.nothing')}\n`);
@@ -89,7 +91,7 @@ async function runRules(flags: RulesFlags, context: Context): Promise<number> {
   if (flags.output === undefined) terminal.out(text);
   else {
     await writeOutput(flags.output, text);
-    terminal.out(`${t('check.written', { file: flags.output })}\n`);
+    terminal.out(`${t('permits.written', { file: flags.output })}\n`);
   }
   return exitCodes.green;
 }
@@ -104,7 +106,7 @@ function assertConsistent({ report, scenario, profile, all, standalone, format }
   }
 }
 
-type Wanted = Permits & { firm?: string | undefined };
+type Wanted = Permits & { firm?: string | undefined; isAltered?: boolean };
 
 function planned(flags: RulesFlags): Wanted {
   const profile = profileFrom(flags);
@@ -115,8 +117,9 @@ function planned(flags: RulesFlags): Wanted {
 function reported({ all }: RulesFlags, file: string): Wanted {
   const document = readDocument(file);
   if (document.kind !== 'report') throw new UserError({ key: 'error.report-foreign', params: { file } });
-  const { report } = document;
-  return { ...permitsFor(permitRowsOf(report, all ? 'all' : 'blocked')), firm: report.scenario.profileName };
+  const { report, intact } = document;
+  const wanted = permitsFor(permitRowsOf(report, all ? 'all' : 'blocked'));
+  return { ...wanted, firm: report.scenario.profileName, isAltered: !intact };
 }
 
 /** Names as they resolve now, for firewalls that take addresses alone. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { profileFormat } from '../../shared/words.ts';
 import { emptyFolder, filesIn, portampel } from './portampel.ts';
@@ -31,6 +31,17 @@ test('a report is asked for what is blocked, or with --all for all of it', async
     cwd,
   });
   expect(all.stdout).toContain('Application server');
+});
+
+test('a report that was altered is said to be that', async () => {
+  const cwd = emptyFolder();
+  const check = ['check', '--demo', '--fault', 'server-sql=refuse', '--format', 'json', '--output', 'report.json'];
+  await portampel(check, { cwd });
+  const file = join(cwd, 'report.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"light": "red"', '"light": "green"'));
+  const done = await portampel(['rules', '--report', 'report.json', '--lang', 'en'], { cwd });
+  expect([done.code, done.stdout.startsWith('Subject')]).toEqual([0, true]);
+  expect(done.stderr).toContain('changed');
 });
 
 test('a report without anything blocked needs nothing, and says so', async () => {

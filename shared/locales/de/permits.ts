@@ -38,7 +38,7 @@ export const permitTexts = {
   'permits.letter.subject': 'Betreff: Freigaben auf der Firewall für timeSensor LEGAL',
   'permits.letter.greeting': 'Guten Tag',
   'permits.letter.request':
-    'Bitte lassen Sie auf der Firewall die folgenden Verbindungen durch. timeSensor LEGAL braucht sie, mehr nicht.',
+    'Bitte lassen Sie auf der Firewall die folgenden Verbindungen durch. timeSensor LEGAL braucht sie. Was dafür schon offen ist, soll es bleiben.',
   'permits.letter.state':
     'Die Firewall soll Antworten auf diese Verbindungen von selbst durchlassen (stateful). Andere Richtungen braucht es nicht.',
   'permits.letter.ftp':
@@ -67,4 +67,5 @@ export const permitTexts = {
   'error.all-needs-report': '--all gibt es nur mit --report.',
   'permits.labelled': '{{label}}: {{value}}',
   'permits.before-drop': 'Diese Regeln gehören vor die Regel, die alles Übrige verwirft.',
+  'permits.written': 'Gespeichert in {{file}}.',
 };

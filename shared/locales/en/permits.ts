@@ -39,7 +39,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.subject': 'Subject: Firewall permissions for timeSensor LEGAL',
   'permits.letter.greeting': 'Dear Sir or Madam',
   'permits.letter.request':
-    'Please allow the following connections on the firewall. timeSensor LEGAL needs these and no more.',
+    'Please allow the following connections on the firewall. timeSensor LEGAL needs them. What is open for it already should stay so.',
   'permits.letter.state':
     'The firewall should let answers to these connections pass by itself (stateful). No other direction is needed.',
   'permits.letter.ftp':
@@ -67,4 +67,5 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'error.all-needs-report': '--all exists only with --report.',
   'permits.labelled': '{{label}}: {{value}}',
   'permits.before-drop': 'These rules go before the one that drops everything else.',
+  'permits.written': 'Saved in {{file}}.',
 };

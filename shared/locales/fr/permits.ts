@@ -39,7 +39,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.subject': 'Objet : autorisations du pare-feu pour timeSensor LEGAL',
   'permits.letter.greeting': 'Madame, Monsieur,',
   'permits.letter.request':
-    'Veuillez autoriser les connexions suivantes sur le pare-feu. timeSensor LEGAL a besoin de celles-ci, et de rien d’autre.',
+    'Veuillez autoriser les connexions suivantes sur le pare-feu. timeSensor LEGAL en a besoin. Ce qui lui est déjà ouvert doit le rester.',
   'permits.letter.state':
     'Le pare-feu doit laisser passer de lui-même les réponses à ces connexions (suivi d’état). Aucun autre sens n’est nécessaire.',
   'permits.letter.ftp':
@@ -67,4 +67,5 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'error.all-needs-report': '--all n’existe qu’avec --report.',
   'permits.labelled': '{{label}} : {{value}}',
   'permits.before-drop': 'Ces règles vont avant celle qui rejette tout le reste.',
+  'permits.written': 'Enregistré dans {{file}}.',
 };

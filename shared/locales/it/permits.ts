@@ -39,7 +39,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.subject': 'Oggetto: autorizzazioni del firewall per timeSensor LEGAL',
   'permits.letter.greeting': 'Gentili signore e signori,',
   'permits.letter.request':
-    'Vi preghiamo di consentire sul firewall i collegamenti seguenti. timeSensor LEGAL ha bisogno di questi e di nient’altro.',
+    'Vi preghiamo di consentire sul firewall i collegamenti seguenti. timeSensor LEGAL ne ha bisogno. Ciò che gli è già aperto deve restarlo.',
   'permits.letter.state':
     'Il firewall deve lasciar passare da sé le risposte a questi collegamenti (con stato). Nessun’altra direzione è necessaria.',
   'permits.letter.ftp':
@@ -67,4 +67,5 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'error.all-needs-report': '--all esiste solo con --report.',
   'permits.labelled': '{{label}}: {{value}}',
   'permits.before-drop': 'Queste regole vanno prima di quella che scarta tutto il resto.',
+  'permits.written': 'Salvato in {{file}}.',
 };

@@ -17,7 +17,8 @@ export const tlsCauseTexts = {
   'cause.certificate-name.title': 'Das Zertifikat auf TCP {{ports}} gilt nicht für {{host}}, sondern für andere Namen.',
   'cause.certificate-name.about':
     'Der Server zeigt ein Zertifikat, in dem der eingetragene Name nicht steht. Meist ist eine IP-Adresse oder ein anderer Name eingetragen. Selten steht jemand anderes dazwischen.',
-  'cause.certificate-name.do.1': 'Tragen Sie statt {{host}} den Namen ein, für den das Zertifikat gilt.',
+  'cause.certificate-name.do.1':
+    'Fragen Sie die Betreuung von {{host}}, welcher Name der richtige ist, und tragen Sie nur diesen ein.',
   'cause.certificate-name.do.2':
     'Ist der Name richtig, lassen Sie auf {{host}} ein Zertifikat mit diesem Namen einrichten.',
   'cause.certificate-untrusted.name': 'Zertifikat nicht vertrauenswürdig',
@@ -114,7 +115,7 @@ export const tlsCauseTexts = {
   'cause.service-silent.about':
     'Der Port ist offen, und die Antwort bleibt aus. Der Dienst kann hängen oder überlastet sein. Auch eine Firewall, die den Inhalt prüft, kann ihn zurückhalten.',
   'cause.service-silent.do.1':
-    'Starten Sie auf {{host}} den Dienst für TCP {{ports}} neu, und prüfen Sie ihn dort selbst.',
+    'Fragen Sie die Betreuung von {{host}}, ob der Dienst auf TCP {{ports}} dort selbst antwortet.',
   'cause.service-silent.do.2': 'Antwortet er dort, lassen Sie ihn auf der Firewall ohne Prüfung des Inhalts durch.',
   'cause.service-refused.name': 'Dienst weist diesen PC ab',
   'cause.service-refused.title':

@@ -17,7 +17,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.certificate-name.title': 'The certificate on TCP {{ports}} is not valid for {{host}} but for other names.',
   'cause.certificate-name.about':
     'The server shows a certificate that does not contain the name that was entered. Mostly an IP address or another name was entered. Seldom somebody else stands in between.',
-  'cause.certificate-name.do.1': 'Instead of {{host}}, enter the name for which the certificate is valid.',
+  'cause.certificate-name.do.1': 'Ask whoever manages {{host}} which name is the right one, and enter only that.',
   'cause.certificate-name.do.2': 'If the name is right, have a certificate with this name set up on {{host}}.',
   'cause.certificate-untrusted.name': 'Certificate not trusted',
   'cause.certificate-untrusted.title': 'This system does not trust the certificate of {{host}} on TCP {{ports}}.',
@@ -101,7 +101,8 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.service-silent.title': '{{host}} accepts connections on TCP {{ports}} but then says nothing.',
   'cause.service-silent.about':
     'The port is open, and no answer comes. The service may hang or be overloaded. A firewall that inspects content may also hold the answer back.',
-  'cause.service-silent.do.1': 'On {{host}}, restart the service for TCP {{ports}}, and check it there.',
+  'cause.service-silent.do.1':
+    'Ask whoever manages {{host}} whether the service on TCP {{ports}} answers there itself.',
   'cause.service-silent.do.2': 'If it answers there, allow it on the firewall without content inspection.',
   'cause.service-refused.name': 'Service turns this PC away',
   'cause.service-refused.title':

@@ -19,7 +19,8 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
     'Le certificat sur TCP {{ports}} n’est pas valable pour {{host}}, mais pour d’autres noms.',
   'cause.certificate-name.about':
     'Le serveur présente un certificat qui ne contient pas le nom saisi. Le plus souvent, une adresse IP ou un autre nom a été saisi. Rarement, quelqu’un d’autre est entre les deux.',
-  'cause.certificate-name.do.1': 'À la place de {{host}}, saisissez le nom pour lequel le certificat est valable.',
+  'cause.certificate-name.do.1':
+    'Demandez au responsable de {{host}} quel nom est le bon, et ne saisissez que celui-là.',
   'cause.certificate-name.do.2': 'Si le nom est juste, faites installer sur {{host}} un certificat avec ce nom.',
   'cause.certificate-untrusted.name': 'Certificat non fiable',
   'cause.certificate-untrusted.title': 'Ce système ne fait pas confiance au certificat de {{host}} sur TCP {{ports}}.',
@@ -110,7 +111,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.service-silent.title': '{{host}} accepte les connexions sur TCP {{ports}}, puis ne dit rien.',
   'cause.service-silent.about':
     'Le port est ouvert, et la réponse ne vient pas. Le service peut être bloqué ou surchargé. Un pare-feu qui inspecte le contenu peut aussi la retenir.',
-  'cause.service-silent.do.1': 'Sur {{host}}, redémarrez le service pour TCP {{ports}} et contrôlez-le sur place.',
+  'cause.service-silent.do.1': 'Demandez au responsable de {{host}} si le service sur TCP {{ports}} répond sur place.',
   'cause.service-silent.do.2': 'S’il y répond, autorisez-le sur le pare-feu sans inspection du contenu.',
   'cause.service-refused.name': 'Le service rejette ce PC',
   'cause.service-refused.title': 'Le service de {{host}} sur TCP {{ports}} répond, mais refuse cette conversation.',

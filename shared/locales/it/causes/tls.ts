@@ -17,7 +17,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.certificate-name.title': 'Il certificato su TCP {{ports}} non vale per {{host}}, ma per altri nomi.',
   'cause.certificate-name.about':
     'Il server mostra un certificato in cui il nome inserito non figura. Di solito è inserito un indirizzo IP o un altro nome. Di rado c’è qualcun altro in mezzo.',
-  'cause.certificate-name.do.1': 'Al posto di {{host}}, inserisca il nome per cui vale il certificato.',
+  'cause.certificate-name.do.1': 'Chieda a chi gestisce {{host}} qual è il nome giusto e inserisca solo quello.',
   'cause.certificate-name.do.2': 'Se il nome è giusto, faccia installare su {{host}} un certificato con questo nome.',
   'cause.certificate-untrusted.name': 'Certificato non attendibile',
   'cause.certificate-untrusted.title': 'Questo sistema non si fida del certificato di {{host}} su TCP {{ports}}.',
@@ -103,7 +103,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.service-silent.title': '{{host}} accetta i collegamenti su TCP {{ports}}, ma poi non dice nulla.',
   'cause.service-silent.about':
     'La porta è aperta e la risposta non arriva. Il servizio può essere bloccato o sovraccarico. Anche un firewall che ispeziona il contenuto può trattenerla.',
-  'cause.service-silent.do.1': 'Su {{host}}, riavvii il servizio per TCP {{ports}} e lo controlli sul posto.',
+  'cause.service-silent.do.1': 'Chieda a chi gestisce {{host}} se il servizio su TCP {{ports}} risponde sul posto.',
   'cause.service-silent.do.2': 'Se lì risponde, lo consenta sul firewall senza ispezione del contenuto.',
   'cause.service-refused.name': 'Il servizio respinge questo PC',
   'cause.service-refused.title': 'Il servizio di {{host}} su TCP {{ports}} risponde, ma rifiuta questo dialogo.',
