@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const word = z.string().max(1000);
+/** 255 characters at most (RFC 4253 section 4.2), each of which takes up to six once it is made printable. */
+const word = z.string().max(1600);
 
 /** No server offers as many ways to log in. */
 export const maxAuthMethods = 16;

@@ -62,8 +62,9 @@ describe('the round trip to a 4D port that works', () => {
     const { observation, attempt } = await measure({ port: server.port }, { onEvent });
     clearInterval(busy);
     expect(outcomeOf(observation)).toBe('open/unchecked/syn-ack');
-    expect(attempt.details.roundTrips?.medianMs).toBeGreaterThan(30);
-    expect(attempt.details.roundTrips?.localDelayMs).toBeGreaterThan(30);
+    // Far more than the way takes, though how much of the 60 ms falls into a handshake is chance.
+    expect(attempt.details.roundTrips?.medianMs).toBeGreaterThan(15);
+    expect(attempt.details.roundTrips?.localDelayMs).toBeGreaterThan(15);
   });
 
   test('is left alone after a cancel, and what was measured stays', async () => {
