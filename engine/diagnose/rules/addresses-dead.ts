@@ -2,7 +2,7 @@ import { ipFamily } from '../../../shared/host.ts';
 import { decisiveAttempt } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { answeringAddresses } from '../answers.ts';
-import { failingFor, idsOf, perHost, rolesOf } from '../faults.ts';
+import { failingFor, idsOf, listOf, perHost, rolesOf } from '../faults.ts';
 import { mayBlockItself } from '../machine-facts.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -27,7 +27,7 @@ function ofFamily(scene: Scene, rows: readonly ReportCheck[], family: 4 | 6): Ca
   const answering = answeringAddresses(scene).filter((address) => ipFamily(address) === family);
   const isSeveral = new Set(rows.map(({ host }) => host)).size >= fewestHosts;
   const params = { host: hostList(rows), ports: portList(rows) };
-  const addresses = unique(rows.flatMap((row) => faultyAddresses(row)));
+  const addresses = listOf(rows.flatMap((row) => faultyAddresses(row)));
   return [
     {
       id: family === 6 ? 'ipv6-broken' : 'ipv4-broken',
@@ -44,7 +44,7 @@ function ofFamily(scene: Scene, rows: readonly ReportCheck[], family: 4 | 6): Ca
 }
 
 function ofHost(rows: readonly ReportCheck[]): Cause[] {
-  const params = { host: hostList(rows), ports: portList(rows), addresses: unique(rows.flatMap(faultyAddresses)) };
+  const params = { host: hostList(rows), ports: portList(rows), addresses: listOf(rows.flatMap(faultyAddresses)) };
   return [
     {
       id: 'address-dead',
@@ -79,8 +79,4 @@ function faultyAddresses({ details }: ReportCheck): string[] {
       return service !== 'asExpected' && service !== 'unchecked';
     })
     .map(({ address }) => address);
-}
-
-function unique(addresses: readonly string[]): string {
-  return [...new Set(addresses)].toSorted().join(', ');
 }
