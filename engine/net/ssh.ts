@@ -19,6 +19,9 @@ export const sshAlgorithms = {
   compress: ['none'],
 } satisfies Algorithms;
 
+/** As the library hands them over, whatever its types say: null before the first answer, nothing for a malformed list. */
+export type OfferedMethods = readonly string[] | null | undefined;
+
 /**
  * One try with the password. `onRefused` is called where the server asks for more than that.
  * @returns nothing where the server takes no password (RFC 4252 section 8, RFC 4256)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnyAuthMethod, Client, NegotiatedAlgorithms, SFTPWrapper } from 'ssh2';
 import { maxAuthMethods, type SshFacts } from '../../shared/facts/ssh.ts';
 import { printable } from '../../shared/printable.ts';
-import { loadSsh, passwordRequest, sshAlgorithms } from '../net/ssh.ts';
+import { loadSsh, type OfferedMethods, passwordRequest, sshAlgorithms } from '../net/ssh.ts';
 import { Tap, type TapEnd } from '../net/tap.ts';
 import type { Line } from './probe.ts';
 
@@ -138,11 +138,15 @@ class Session {
     if (this.#hostKey) this.#facts.hostKey = describeKey(this.#hostKey);
   }
 
-  /** Sends what comes next; nothing where all that was wanted is known. `methods` is null before the first answer. */
-  #nextAuth(methods: readonly string[] | null, send: (request: object) => void): void {
+  /** Sends what comes next; nothing where all that was wanted is known. */
+  #nextAuth(methods: OfferedMethods, send: (request: object) => void): void {
     const { login } = this.#line;
     if (methods === null) {
       send({ type: 'none', username: login?.user ?? nameToAskFor });
+      return;
+    }
+    if (methods === undefined) {
+      this.#settle({ kind: 'broken' });
       return;
     }
     // Never a second one: accounts may be locked after few.

@@ -4,7 +4,7 @@ import type { Login } from '../../shared/login.ts';
 import type { Details } from '../../shared/observation.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { errorCodeOf } from '../net/error-code.ts';
-import { passwordRequest, sshAlgorithms } from '../net/ssh.ts';
+import { type OfferedMethods, passwordRequest, sshAlgorithms } from '../net/ssh.ts';
 import { type Failure, isRefusedLogin, type Leg, turnedDown, untold, wrong } from './leg.ts';
 
 /** Key exchange and login need a few thousand bytes, a listing in its batches some megabytes at most. */
@@ -116,12 +116,16 @@ export class SshSession {
   /** One try with the password, and never a second one: accounts may be locked after few. */
   async #nextAuth(
     login: Login,
-    methods: readonly string[] | null,
+    methods: OfferedMethods,
     send: (request: object) => void,
     ready: Promise<Failure | undefined>,
   ): Promise<void> {
     if (methods === null) {
       send({ type: 'none', username: login.user });
+      return;
+    }
+    if (methods === undefined) {
+      this.#end(wrong('wrong-protocol'));
       return;
     }
     const refuse = (): void => this.#end(untold('login-refused'));
