@@ -1,16 +1,46 @@
-import { closeSync, openSync, statSync, unlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, existsSync, linkSync, openSync, realpathSync, renameSync, statSync, unlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import { errorCodeOf } from '../engine/index.ts';
+import type { TextKey, Translate } from '../shared/locales/texts.ts';
 import { UserError } from '../shared/user-error.ts';
+import { contradiction } from './asked-for.ts';
+
+/** What every command takes that writes a file. */
+export interface OutputFlags {
+  output?: string | undefined;
+  /** Whether an older file may be replaced. */
+  force?: boolean | undefined;
+}
+
+/** `--output` and `--force`, alike in all commands. */
+export function addOutputOptions(command: Command, t: Translate, place: 'file' | 'folder', text: TextKey): Command {
+  return command.option(`--output <${place}>`, t(text)).option('--force', t('help.force'));
+}
+
+interface Output extends Pick<OutputFlags, 'force'> {
+  /** The files that are read, by the option that names them: none of these is written over, not even by force. */
+  inputs?: Readonly<Record<string, string | undefined>>;
+}
 
 /**
- * Refuses an output file whose folder is missing or not writable, before any work is done for it.
+ * Refuses an output file whose folder is missing or not writable, or that stands there already, before any work is done
+ * for it.
  * @throws {UserError}
  */
-export function assertWritable(file: string): void {
+export function assertWritable(file: string, { force, inputs = {} }: Output): void {
   const folder = dirname(file);
   assertFolder(folder);
+  for (const [option, input] of Object.entries(inputs)) {
+    if (input !== undefined && isSameFile(input, file)) {
+      throw contradiction(`${option} ${input}`, `--output ${file}`);
+    }
+  }
+  const standing = statSync(file, { throwIfNoEntry: false });
+  // An atomic write replaces what stands there; a device or a pipe would be gone.
+  if (standing?.isFile() === false) throw new UserError({ key: 'error.output-not-a-file', params: { file } });
+  if (standing !== undefined && !force) throw fileExists(file);
   // A try tells more than the rights do: read-only file systems, quotas, Windows folders, root.
   const trial = join(folder, `.portampel-${process.pid}`);
   try {
@@ -18,10 +48,6 @@ export function assertWritable(file: string): void {
     unlinkSync(trial);
   } catch (error) {
     throw new UserError({ key: 'error.output-not-writable', params: { folder, code: errorCodeOf(error) } });
-  }
-  // An atomic write replaces what stands there; a device or a pipe would be gone.
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
-    throw new UserError({ key: 'error.output-not-a-file', params: { file } });
   }
 }
 
@@ -35,14 +61,51 @@ function assertFolder(folder: string): void {
   if (!isFolder) throw new UserError({ key: 'error.output-folder-missing', params: { folder } });
 }
 
+function isSameFile(a: string, b: string): boolean {
+  return realPath(a) === realPath(b);
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    // What is not there has no other name.
+    return resolve(file);
+  }
+}
+
+function fileExists(file: string): UserError {
+  return new UserError({ key: 'error.output-exists', params: { file } });
+}
+
 /**
- * Writes all or nothing: a reader never sees half a file, and an older one stays until the new one is complete.
+ * Writes all or nothing: a reader never sees half a file, and an older one stays until the new one is complete. One that
+ * came to stand there while the work was done is not replaced either, but by force.
  * @throws {UserError}
  */
-export async function writeOutput(file: string, content: string): Promise<void> {
+export async function writeOutput(file: string, content: string, { force }: Pick<OutputFlags, 'force'>): Promise<void> {
+  const complete = force ? file : join(dirname(file), `.portampel-${process.pid}.new`);
   try {
-    await writeFileAtomic(file, content);
+    await writeFileAtomic(complete, content);
+    if (!force) takeName(complete, file);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError({ key: 'error.output-failed', params: { file, code: errorCodeOf(error) } });
   }
+}
+
+/** Gives the file its name only where that is free: unlike a rename, a link replaces nothing. */
+function takeName(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    // A file system without links (FAT) leaves no more than a look before the rename.
+    if (errorCodeOf(error) !== 'EEXIST' && !existsSync(to)) {
+      renameSync(from, to);
+      return;
+    }
+    unlinkSync(from);
+    throw fileExists(to);
+  }
+  unlinkSync(from);
 }

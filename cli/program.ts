@@ -46,6 +46,15 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   }
 }
 
+const commands = {
+  check: addCheckCommand,
+  rules: addRulesCommand,
+  scenarios: addScenariosCommand,
+  discover: addDiscoverCommand,
+  explain: addExplainCommand,
+  simulate: addSimulateCommand,
+};
+
 const langFlags = `--lang <${languages.join('|')}>`;
 
 /** Nothing asked for, unless it be the language. */
@@ -69,16 +78,7 @@ function createProgram(context: Context, setExitCode: (code: number) => void): C
     .version(toolVersion, '-V, --version', t('help.option.version'))
     .option(langFlags, t('help.option.lang'), oneOf('--lang', languages))
     .addHelpText('after', `\n${wrap(t('help.exit-codes'), terminal.columns).join('\n')}\n`);
-  for (const add of [
-    addCheckCommand,
-    addRulesCommand,
-    addScenariosCommand,
-    addDiscoverCommand,
-    addExplainCommand,
-    addSimulateCommand,
-  ]) {
-    add(program, context, setExitCode);
-  }
+  for (const add of Object.values(commands)) add(program, context, setExitCode);
   for (const command of program.commands) {
     // Global options may stand after the command too, where people write them.
     startGroup(command, t, 'general')
@@ -120,7 +120,7 @@ function showWord(name: string, word: string, t: Translate): string {
 }
 
 function helpCommand(args: readonly string[]): string {
-  const command = args.find((arg) => ['check', 'scenarios', 'discover', 'explain', 'simulate'].includes(arg));
+  const command = args.find((arg) => Object.hasOwn(commands, arg));
   return command === undefined ? 'portampel' : `portampel ${command}`;
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import {
   checkScenario,
@@ -23,21 +22,20 @@ import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf, roleOptions, userName, wholeNumber } from '../options.ts';
-import { assertWritable, writeOutput } from '../output-file.ts';
+import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from '../output-file.ts';
 import { askLogin } from '../password.ts';
 import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFrom } from '../profile-options.ts';
 import { showProgress } from '../progress.ts';
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExamples } from '../rehearse-options.ts';
 import { type Format, formats, renderReport } from '../reporters/index.ts';
 
-interface CheckFlags extends ProfileFlags, RehearseFlags {
+interface CheckFlags extends ProfileFlags, RehearseFlags, OutputFlags {
   hold?: HoldMinutes;
   ca?: string;
   login?: string;
   timeout?: number;
   canary: boolean;
   format: Format;
-  output?: string;
   quiet?: boolean;
   verbose?: boolean;
   trace?: boolean;
@@ -52,6 +50,7 @@ const examples = [
   'portampel check --scenario 365-client --server server.example',
   'portampel check --scenario classic-office --profile profile.json --mail',
   'portampel check --profile profile.json --format json --output report.json',
+  'portampel check --profile profile.json --output report.txt --force',
   'portampel check --profile profile.json --format nagios',
   ...rehearseExamples,
 ];
@@ -76,11 +75,10 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
       wholeNumber('--timeout', 100, 60_000),
     )
     .option('--no-canary', t('help.check.no-canary'));
-  startGroup(command, t, 'output')
-    .addOption(
-      new Option('--format <name>', t('help.check.format')).default('text').argParser(oneOf('--format', formats)),
-    )
-    .option('--output <file>', t('help.check.output'))
+  startGroup(command, t, 'output').addOption(
+    new Option('--format <name>', t('help.check.format')).default('text').argParser(oneOf('--format', formats)),
+  );
+  addOutputOptions(command, t, 'file', 'help.check.output')
     .option('--verbose', t('help.check.verbose'))
     .option('--quiet', t('help.check.quiet'));
   startGroup(command, t, 'practise')
@@ -94,13 +92,14 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
 
 async function runCheck(flags: CheckFlags, context: Context): Promise<number> {
   assertConsistent(flags);
-  if (flags.output !== undefined) assertWritable(flags.output);
+  const { force, profile, ca } = flags;
+  if (flags.output !== undefined) assertWritable(flags.output, { force, inputs: { '--profile': profile, '--ca': ca } });
   const report = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
   const text = renderReport(flags.format, report, context, flags.verbose);
   if (flags.output === undefined) {
     context.terminal.out(text);
   } else {
-    await writeOutput(flags.output, text);
+    await writeOutput(flags.output, text, { force });
     if (!flags.quiet) {
       const { t, terminal } = context;
       const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;
@@ -120,9 +119,6 @@ function assertConsistent(flags: CheckFlags): void {
   const [first] = ownValues;
   if (flags.demo && first !== undefined) throw contradiction('--demo', first);
   if (flags.demo && flags.login !== undefined) throw new UserError({ key: 'error.demo-login' });
-  if (flags.profile !== undefined && flags.output !== undefined && resolve(flags.profile) === resolve(flags.output)) {
-    throw contradiction(`--profile ${flags.profile}`, `--output ${flags.output}`);
-  }
   const protocol = flags.rehearseProtocol;
   if (flags.demo && (protocol === 'ftps' || protocol === 'sftp')) {
     throw new UserError({ key: 'error.demo-protocol', params: { protocol } });

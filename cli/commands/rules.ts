@@ -18,17 +18,16 @@ import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf, roleOptions } from '../options.ts';
-import { assertWritable, writeOutput } from '../output-file.ts';
+import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from '../output-file.ts';
 import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFrom } from '../profile-options.ts';
 
-interface RulesFlags extends ProfileFlags {
+interface RulesFlags extends ProfileFlags, OutputFlags {
   format: PermitFormat;
   standalone?: boolean;
   source?: string;
   report?: string;
   all?: boolean;
   firm?: string;
-  output?: string;
 }
 
 const examples = [
@@ -53,8 +52,8 @@ export function addRulesCommand(program: Command, context: Context, setExitCode:
     )
     .option('--standalone', t('help.rules.standalone'))
     .option('--source <network>', t('help.rules.source'), networkValue('--source'))
-    .option('--firm <name>', t('help.rules.firm'))
-    .option('--output <file>', t('help.rules.output'))
+    .option('--firm <name>', t('help.rules.firm'));
+  addOutputOptions(command, t, 'file', 'help.rules.output')
     .addHelpText('after', helpFooter(context, { exitCodes: 'help.rules.exit-codes', examples }))
     .action(async (_: unknown, invoked: Command) => {
       setExitCode(await runRules(flagsOf(invoked.opts<RulesFlags>(), invoked), context));
@@ -63,7 +62,10 @@ export function addRulesCommand(program: Command, context: Context, setExitCode:
 
 async function runRules(flags: RulesFlags, context: Context): Promise<number> {
   assertConsistent(flags);
-  if (flags.output !== undefined) assertWritable(flags.output);
+  const { force, profile, report } = flags;
+  if (flags.output !== undefined) {
+    assertWritable(flags.output, { force, inputs: { '--profile': profile, '--report': report } });
+  }
   const { t, terminal } = context;
   const { permits, withoutHost, firm, isAltered } =
     flags.report === undefined ? planned(flags) : reported(flags, flags.report);
@@ -90,7 +92,7 @@ async function runRules(flags: RulesFlags, context: Context): Promise<number> {
   });
   if (flags.output === undefined) terminal.out(text);
   else {
-    await writeOutput(flags.output, text);
+    await writeOutput(flags.output, text, { force });
     terminal.out(`${t('permits.written', { file: flags.output })}\n`);
   }
   return exitCodes.green;

@@ -7,14 +7,13 @@ import type { Context } from '../context.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { helpFooter } from '../help.ts';
 import { scenarioOption, wholeNumber } from '../options.ts';
-import { assertWritable, writeOutput } from '../output-file.ts';
+import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from '../output-file.ts';
 import { wrap } from '../terminal.ts';
 
-interface SimulateFlags {
+interface SimulateFlags extends OutputFlags {
   scenario: ScenarioId;
   fault: string[];
   portOffset?: number;
-  output?: string;
 }
 
 const nameColumns = 34;
@@ -27,24 +26,25 @@ const examples = [
   'portampel simulate',
   'portampel simulate --scenario classic-office --output .',
   `portampel check --profile ${profileName} --ca ${caName}`,
-  'portampel simulate --fault mail-993=silent --output .',
+  'portampel simulate --fault mail-993=silent --output . --force',
 ];
 
 export function addSimulateCommand(program: Command, context: Context): void {
   const { t } = context;
-  program
+  const command = program
     .command('simulate')
     .description(t('help.simulate'))
     .addOption(scenarioOption(t).default('365-client'))
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
-    .option('--port-offset <n>', t('help.simulate.port-offset'), wholeNumber('--port-offset', 0, 45_000))
-    .option('--output <folder>', t('help.simulate.output'))
+    .option('--port-offset <n>', t('help.simulate.port-offset'), wholeNumber('--port-offset', 0, 45_000));
+  addOutputOptions(command, t, 'folder', 'help.simulate.output')
     .addHelpText('after', helpFooter(context, { faults: true, examples }))
     .action((flags: SimulateFlags) => simulate(flags, context));
 }
 
-async function simulate({ scenario, fault, portOffset, output }: SimulateFlags, context: Context): Promise<void> {
-  if (output !== undefined) assertWritable(join(output, profileName));
+async function simulate(flags: SimulateFlags, context: Context): Promise<void> {
+  const { scenario, fault, portOffset, output, force } = flags;
+  if (output !== undefined) for (const name of [profileName, caName]) assertWritable(join(output, name), { force });
   const simulator = await startSimulator({
     scenario: loadScenario(scenario),
     options: {},
@@ -55,7 +55,7 @@ async function simulate({ scenario, fault, portOffset, output }: SimulateFlags, 
     context.terminal.out(describe(simulator, context));
     if (output === undefined)
       context.terminal.out(`\n${wrap(context.t('simulate.hint'), context.terminal.columns).join('\n')}\n`);
-    else await writeFiles(simulator, output, context);
+    else await writeFiles(simulator, output, force, context);
     if (!context.signal.aborted) await once(context.signal, 'abort');
   } finally {
     await simulator.close();
@@ -75,11 +75,16 @@ function describe({ endpoints }: Simulator, { t, terminal }: Context): string {
   return `${t('simulate.running')}\n${rows.join('\n')}\n`;
 }
 
-async function writeFiles({ profile, caPem }: Simulator, folder: string, { t, terminal }: Context): Promise<void> {
+async function writeFiles(
+  { profile, caPem }: Simulator,
+  folder: string,
+  force: boolean | undefined,
+  { t, terminal }: Context,
+): Promise<void> {
   const profileFile = join(folder, profileName);
   const caFile = join(folder, caName);
-  await writeOutput(profileFile, `${JSON.stringify(profile, null, 2)}\n`);
-  await writeOutput(caFile, caPem);
+  await writeOutput(profileFile, `${JSON.stringify(profile, null, 2)}\n`, { force });
+  await writeOutput(caFile, caPem, { force });
   terminal.out(
     `\n${t('simulate.check-with')}\n  portampel check --profile ${quote(profileFile)} --ca ${quote(caFile)}\n`,
   );

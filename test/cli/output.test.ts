@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeOutput } from '../../cli/output-file.ts';
 import { readReport } from '../../engine/report.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { emptyFolder, filesIn, portampel } from './portampel.ts';
@@ -25,12 +26,12 @@ describe('--output', () => {
     expect(filesIn(cwd)).toEqual(['report.json']);
   });
 
-  test('replaces an older file as a whole', async () => {
+  test('replaces an older file as a whole with --force', async () => {
     const cwd = emptyFolder();
     const file = join(cwd, 'report.json');
     writeFileSync(file, 'x'.repeat(1_000_000));
     const { ino } = statSync(file);
-    await portampel([...demo, '--output', file], { cwd });
+    await portampel([...demo, '--output', file, '--force'], { cwd });
     // Another inode: the new file was complete before it took the old one's name.
     expect(statSync(file).ino).not.toBe(ino);
     expect(readReport(readFileSync(file, 'utf8'), file).intact).toBe(true);
@@ -56,6 +57,13 @@ async function refuse(file: string, cwd: string): Promise<string> {
 }
 
 describe('--output is refused', () => {
+  test('over a file that stands there, which stays as it is', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'report.json'), 'mine');
+    expect(await refuse('report.json', cwd)).toBe(`Error: ${t('error.output-exists', { file: 'report.json' })}\n`);
+    expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('mine');
+  });
+
   test('in a folder that does not exist', async () => {
     expect(await refuse(join('missing', 'report.json'), emptyFolder())).toContain('missing');
   });
@@ -88,5 +96,54 @@ describe('--output is refused', () => {
   onLinux('in a place where nobody can write', async () => {
     // Not even root, which has every right; a user without rights is refused by the same try.
     expect(await refuse('/proc/portampel.json', emptyFolder())).toContain('/proc');
+  });
+});
+
+describe('the other commands that write files', () => {
+  const rules = ['rules', '--scenario', '365-client', '--server', '192.0.2.1', '--lang', 'en'];
+
+  test('rules spares an older file, but by force', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'letter.txt'), 'mine');
+    const refused = await portampel([...rules, '--output', 'letter.txt'], { cwd });
+    expect([refused.code, refused.stdout]).toEqual([3, '']);
+    expect(refused.stderr).toContain(t('error.output-exists', { file: 'letter.txt' }));
+    expect(readFileSync(join(cwd, 'letter.txt'), 'utf8')).toBe('mine');
+    const forced = await portampel([...rules, '--output', 'letter.txt', '--force'], { cwd });
+    expect(forced.code).toBe(0);
+    expect(readFileSync(join(cwd, 'letter.txt'), 'utf8')).toContain('192.0.2.1');
+    expect(filesIn(cwd)).toEqual(['letter.txt']);
+  });
+
+  test.each(['simulator-profile.json', 'simulator-ca.pem'])('simulate spares an older %s', async (name) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, name), 'mine');
+    const refused = await portampel(['simulate', '--output', '.', '--lang', 'en'], { cwd });
+    expect([refused.code, refused.stdout]).toEqual([3, '']);
+    expect(refused.stderr).toContain(name);
+    expect(filesIn(cwd)).toEqual([name]);
+  });
+
+  test.each(['--profile', '--report'])('rules writes not even by force over what %s reads', async (option) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'mine.json'), '{}');
+    const args = ['rules', option, 'mine.json', '--output', join('.', 'mine.json'), '--force', '--lang', 'en'];
+    const refused = await portampel(args, { cwd });
+    expect([refused.code, refused.stdout]).toEqual([3, '']);
+    expect(refused.stderr).toContain(option);
+    expect(readFileSync(join(cwd, 'mine.json'), 'utf8')).toBe('{}');
+  });
+});
+
+describe('writing a file', () => {
+  test('takes no name that was taken in the meantime', async () => {
+    const cwd = emptyFolder();
+    const file = join(cwd, 'report.json');
+    await writeOutput(file, 'first', {});
+    await expect(writeOutput(file, 'second', {})).rejects.toMatchObject({ detail: { key: 'error.output-exists' } });
+    expect(readFileSync(file, 'utf8')).toBe('first');
+    await writeOutput(file, 'third', { force: true });
+    expect(readFileSync(file, 'utf8')).toBe('third');
+    expect(filesIn(cwd)).toEqual(['report.json']);
   });
 });

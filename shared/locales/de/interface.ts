@@ -37,6 +37,7 @@ export const interfaceTexts = {
   'help.check.no-canary': 'ohne Gegenprobe an unbenutzten Adressen (RFC 5737)',
   'help.check.format': 'Ausgabe: text, json, nagios',
   'help.check.output': 'schreibt die Ausgabe in diese Datei',
+  'help.force': 'überschreibt eine Datei, die es schon gibt',
   'help.check.quiet': 'ohne Fortschrittsanzeige und, mit --output, ohne Zusammenfassung',
   'help.check.demo': 'prüft gegen den eingebauten Simulator (nur auf diesem PC)',
   'help.fault': 'Störung einer Zeile im Simulator, mehrfach möglich, z. B. mail-993=silent',
@@ -160,6 +161,7 @@ export const interfaceTexts = {
   'error.output-not-writable':
     'In {{folder}} darf nicht geschrieben werden ({{code}}). Bitte einen anderen Ordner wählen.',
   'error.output-not-a-file': '«{{file}}» ist keine gewöhnliche Datei. Bitte einen anderen Namen wählen.',
+  'error.output-exists': '{{file}} gibt es schon. Bitte einen anderen Namen wählen, oder mit --force überschreiben.',
   'error.output-failed':
     '{{file}} liess sich nicht schreiben ({{code}}). Es ist keine unvollständige Datei zurückgeblieben.',
   'error.fault-syntax': '--fault «{{found}}»: Bitte als ZEILE=STÖRUNG schreiben, z. B. mail-993=silent.',

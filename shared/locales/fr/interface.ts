@@ -40,6 +40,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.check.no-canary': 'sans contrôle témoin à des adresses inutilisées (RFC 5737)',
   'help.check.format': 'sortie : text, json, nagios',
   'help.check.output': 'écrit la sortie dans ce fichier',
+  'help.force': 'remplace un fichier qui existe déjà',
   'help.check.quiet': 'sans affichage de la progression et, avec --output, sans résumé',
   'help.check.demo': 'effectue la vérification avec le simulateur intégré (uniquement sur ce PC)',
   'help.fault': 'panne d’une ligne dans le simulateur, plusieurs possibles, p. ex. mail-993=silent',
@@ -162,6 +163,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-not-writable':
     'L’écriture dans {{folder}} n’est pas autorisée ({{code}}). Veuillez choisir un autre dossier.',
   'error.output-not-a-file': '«{{file}}» n’est pas un fichier ordinaire. Veuillez choisir un autre nom.',
+  'error.output-exists': '{{file}} existe déjà. Choisissez un autre nom ou remplacez-le avec --force.',
   'error.output-failed': 'Impossible d’écrire {{file}} ({{code}}). Il ne reste aucun fichier incomplet.',
   'error.fault-syntax': '--fault «{{found}}» : veuillez l’écrire sous la forme LIGNE=PANNE, p. ex. mail-993=silent.',
   'error.fault-not-for-row': 'La panne «{{fault}}» ne s’applique pas à «{{row}}». Pannes possibles : {{allowed}}.',

@@ -185,10 +185,14 @@ test('whatever an SSH server says inside its session, nobody takes harm', async 
 /** Nothing, a length that is too long with a byte after it (to the library a list is then undefined), and a word. */
 const bodies = [Buffer.alloc(0), Buffer.concat([uint32(0x7fff_ffff), Buffer.alloc(1)]), text(escapes)];
 
-test.each(['handshake', 'authentication'] as const)('no message out of turn at %s does harm', async (when) => {
-  const payloads = messages.flatMap((type) => bodies.map((body) => Buffer.concat([Buffer.from([type]), body])));
-  await expectNoHarm(payloads.map((payload) => ({ interjections: [{ when, payload }], replies: ['right'] })));
-}, 60_000);
+test.each(['handshake', 'authentication'] as const)(
+  'no message out of turn at %s does harm',
+  async (when) => {
+    const payloads = messages.flatMap((type) => bodies.map((body) => Buffer.concat([Buffer.from([type]), body])));
+    await expectNoHarm(payloads.map((payload) => ({ interjections: [{ when, payload }], replies: ['right'] })));
+  },
+  60_000,
+);
 
 /** Well-formed answers of every kind, and a length that no answer has. */
 const wellFormed: [type: number, body: Buffer][] = [
