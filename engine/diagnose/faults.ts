@@ -1,7 +1,10 @@
+import type { Message } from '../../shared/message.ts';
 import { type Attempt, type Details, decisiveAttempt, type TlsFacts } from '../../shared/observation.ts';
 import type { ReportCheck } from '../../shared/report.ts';
 import type { Confidence, Reason } from '../../shared/words.ts';
+import type { Cause, SignKey } from './rule.ts';
 import type { Scene } from './scene.ts';
+import { hostAndPorts, sign } from './signs.ts';
 
 /** Rows that shall work and fail for one of these reasons. How well somebody talks where nobody should is no matter. */
 export function failingFor({ failing }: Scene, ...reasons: readonly Reason[]): ReportCheck[] {
@@ -51,6 +54,29 @@ export function perHost(rows: readonly ReportCheck[]): ReportCheck[][] {
   return grouped(rows, ({ host }) => host).map(([, each]) => each);
 }
 
+/** What a rule concludes of one host, besides what its rows tell: parameters stand beside host and ports. */
+export interface HostCause extends Omit<Cause, 'subject' | 'checkIds'> {
+  /** Tells several causes of the same kind at one host apart. */
+  kind?: string;
+}
+
+/** A cause for each host of the rows, so that its texts name that host's own ports and no other's. */
+export function causePerHost(
+  rows: readonly ReportCheck[],
+  judge: (rows: readonly ReportCheck[]) => HostCause,
+): Cause[] {
+  return perHost(rows).map((own) => {
+    const { params, kind, ...cause } = judge(own);
+    const subject = [kind, rolesOf(own)].filter((part) => part !== undefined).join(':');
+    return { ...cause, subject, params: { ...hostAndPorts(own), ...params }, checkIds: idsOf(own) };
+  });
+}
+
+/** One sign for each host of the rows, for the same reason. */
+export function signPerHost(rows: readonly ReportCheck[], key: SignKey): Message[] {
+  return perHost(rows).map((own) => sign(key, hostAndPorts(own)));
+}
+
 /** A name for causes of some hosts: their roles, since identifiers must not carry hosts out of the house. */
 export function rolesOf(rows: readonly ReportCheck[]): string {
   return [...new Set(rows.map(({ role }) => role))].join('+');
@@ -58,6 +84,20 @@ export function rolesOf(rows: readonly ReportCheck[]): string {
 
 export function idsOf(rows: readonly ReportCheck[]): string[] {
   return rows.map(({ id }) => id);
+}
+
+/** The addresses that speak for the rows, each once. */
+export function addressesOf(rows: readonly ReportCheck[]): string[] {
+  return [...new Set(rows.flatMap(({ address }) => address ?? []))];
+}
+
+/** As much of a peer's words as a reader takes in. */
+const mostHeard = 80;
+
+/** What the other ends said, the first two. */
+export function heardIn(rows: readonly ReportCheck[]): Message[] {
+  const heard = [...new Set(factsOf(rows, (details) => details.heard))].filter((words) => words.trim() !== '');
+  return heard.slice(0, 2).map((words) => sign('heard', { words: words.slice(0, mostHeard) }));
 }
 
 const sureness: Record<Confidence, number> = { certain: 2, likely: 1, possible: 0 };

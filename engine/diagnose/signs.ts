@@ -60,6 +60,11 @@ export function portList(rows: readonly Pick<ReportCheck, 'port'>[]): string {
   return [...new Set(rows.map(({ port }) => port))].toSorted((a, b) => a - b).join(', ');
 }
 
+/** What a text of these rows speaks of. Of several hosts it would name each port with each host: those are causes apart. */
+export function hostAndPorts(rows: readonly Pick<ReportCheck, 'host' | 'port'>[]): { host: string; ports: string } {
+  return { host: hostList(rows), ports: portList(rows) };
+}
+
 /** The hosts of the rows as people write them: each once. */
 export function hostList(rows: readonly Pick<ReportCheck, 'host'>[]): string {
   return [...new Set(rows.flatMap(({ host }) => host ?? []))].map(hostInUrl).toSorted().join(', ');

@@ -2,11 +2,11 @@ import { ipFamily } from '../../../shared/host.ts';
 import { decisiveAttempt } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { answeringAddresses } from '../answers.ts';
-import { failingFor, idsOf, listOf, perHost, rolesOf } from '../faults.ts';
+import { causePerHost, failingFor, type HostCause, idsOf, listOf, perHost, signPerHost } from '../faults.ts';
 import { mayBlockItself } from '../machine-facts.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, ownFirewall, portList, sign } from '../signs.ts';
+import { hostAndPorts, hostList, ownFirewall, sign } from '../signs.ts';
 
 const fewestHosts = 2;
 
@@ -19,22 +19,25 @@ export const addressesDead: Rule = (scene) => {
   const byIpv6 = rows.filter((row) => isFamilyDead(scene, row, 6));
   const byIpv4 = rows.filter((row) => isFamilyDead(scene, row, 4));
   const rest = rows.filter((row) => !byIpv6.includes(row) && !byIpv4.includes(row));
-  return [...ofFamily(scene, byIpv6, 6), ...ofFamily(scene, byIpv4, 4), ...perHost(rest).flatMap(ofHost)];
+  return [...ofFamily(scene, byIpv6, 6), ...ofFamily(scene, byIpv4, 4), ...causePerHost(rest, ofHost)];
 };
 
 function ofFamily(scene: Scene, rows: readonly ReportCheck[], family: 4 | 6): Cause[] {
   if (rows.length === 0) return [];
   const answering = answeringAddresses(scene).filter((address) => ipFamily(address) === family);
   const isSeveral = new Set(rows.map(({ host }) => host)).size >= fewestHosts;
-  const params = { host: hostList(rows), ports: portList(rows) };
-  const addresses = listOf(rows.flatMap((row) => faultyAddresses(row)));
   return [
     {
       id: family === 6 ? 'ipv6-broken' : 'ipv4-broken',
-      params,
+      params: { host: hostList(rows) },
       confidence: isSeveral && answering.length === 0 && !mayBlockItself(scene.report) ? 'certain' : 'likely',
       checkIds: idsOf(rows),
-      evidence: [sign('addresses-silent', { ...params, addresses }), sign('other-family-works', params)],
+      evidence: [
+        ...perHost(rows).map((own) =>
+          sign('addresses-silent', { ...hostAndPorts(own), addresses: listOf(own.flatMap(faultyAddresses)) }),
+        ),
+        ...signPerHost(rows, 'other-family-works'),
+      ],
       against: [
         ...answering.slice(0, 1).map((address) => sign('family-answers', { address })),
         ...ownFirewall(scene.report),
@@ -43,19 +46,15 @@ function ofFamily(scene: Scene, rows: readonly ReportCheck[], family: 4 | 6): Ca
   ];
 }
 
-function ofHost(rows: readonly ReportCheck[]): Cause[] {
-  const params = { host: hostList(rows), ports: portList(rows), addresses: listOf(rows.flatMap(faultyAddresses)) };
-  return [
-    {
-      id: 'address-dead',
-      subject: rolesOf(rows),
-      params,
-      confidence: 'likely',
-      checkIds: idsOf(rows),
-      evidence: [sign('addresses-faulty', params)],
-      against: [sign('filter-for-address-alike', params)],
-    },
-  ];
+function ofHost(rows: readonly ReportCheck[]): HostCause {
+  const params = { ...hostAndPorts(rows), addresses: listOf(rows.flatMap(faultyAddresses)) };
+  return {
+    id: 'address-dead',
+    params,
+    confidence: 'likely',
+    evidence: [sign('addresses-faulty', params)],
+    against: [sign('filter-for-address-alike', params)],
+  };
 }
 
 /**

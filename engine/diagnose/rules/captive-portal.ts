@@ -1,5 +1,5 @@
 import type { ReportCheck } from '../../../shared/report.ts';
-import { factsOf, failingFor, idsOf, isBroken, isOnInternet, surest } from '../faults.ts';
+import { factsOf, failingFor, idsOf, isBroken, isOnInternet, signPerHost, surest } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { hostList, portList, sign } from '../signs.ts';
@@ -25,7 +25,7 @@ export const captivePortal: Rule = (scene) => {
       confidence,
       checkIds: idsOf([...shown, ...beside]),
       evidence: [
-        sign('portal-page', { host: hostList(shown), ports: portList(shown) }),
+        ...signPerHost(shown, 'portal-page'),
         ...words.slice(0, 1).map((each) => sign('page-words', { words: each })),
         ...(beside.length > 0 ? [sign('nothing-on-internet', { ports: portList(beside) })] : []),
       ],

@@ -4,11 +4,11 @@ import type { Certificate } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence, Reason } from '../../../shared/words.ts';
 import { clockError } from '../../machine/server-clocks.ts';
-import { factsOf, failingFor, failsByDatesAlone, idsOf, listOf, perHost, rolesOf } from '../faults.ts';
+import { causePerHost, factsOf, failingFor, failsByDatesAlone, listOf } from '../faults.ts';
 import { operatorOf } from '../operators.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostAndPorts, sign } from '../signs.ts';
 
 /** A host's own certificate is at fault, so each host is a cause of its own: they have different operators. */
 export const certificates: Rule = (scene) => [
@@ -74,17 +74,13 @@ function ofEachHost(
   id: CauseId & `certificate-${string}`,
   judge: (rows: readonly ReportCheck[]) => Judged,
 ): Cause[] {
-  return perHost(failingFor(scene, reason)).map((rows) => {
-    const params = { host: hostList(rows), ports: portList(rows) };
+  return causePerHost(failingFor(scene, reason), (rows) => {
     const { evidence, ...judged } = judge(rows);
     return {
-      id,
-      subject: rolesOf(rows),
-      params,
-      owner: operatorOf(rows),
-      checkIds: idsOf(rows),
-      evidence: [sign('certificate-at-fault', params), ...evidence],
       ...judged,
+      id,
+      owner: operatorOf(rows),
+      evidence: [sign('certificate-at-fault', hostAndPorts(rows)), ...evidence],
     };
   });
 }

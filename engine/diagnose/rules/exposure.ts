@@ -1,10 +1,10 @@
 import { isPrivateAddress } from '../../../shared/name-notes.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
-import { idsOf } from '../faults.ts';
+import { addressesOf, causePerHost } from '../faults.ts';
 import { vpnsUp } from '../machine-facts.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostAndPorts, sign } from '../signs.ts';
 
 /**
  * What should be shut and is open. The classic installation speaks without encryption, so its database ports on the
@@ -25,34 +25,22 @@ export const exposure: Rule = (scene) => {
 };
 
 /** A look from inside the firm or through its VPN may see what the Internet does not, and may itself not show here. */
-function databaseExposed(scene: Scene, rows: readonly ReportCheck[]): Cause[] {
-  if (rows.length === 0) return [];
-  const params = { host: hostList(rows), ports: portList(rows) };
-  return [
-    {
-      id: 'database-exposed',
-      params,
-      confidence: 'likely',
-      checkIds: idsOf(rows),
-      evidence: [sign('forbidden-open', params), ...unfakedSigns(scene)],
-      against: isSeenFromOutside(scene, rows) ? [] : [sign('seen-from-inside')],
-    },
-  ];
+function databaseExposed(scene: Scene, exposed: readonly ReportCheck[]): Cause[] {
+  return causePerHost(exposed, (rows) => ({
+    id: 'database-exposed',
+    confidence: 'likely',
+    evidence: [sign('forbidden-open', hostAndPorts(rows)), ...unfakedSigns(scene)],
+    against: isSeenFromOutside(scene, rows) ? [] : [sign('seen-from-inside')],
+  }));
 }
 
-function openMoreThanNeeded(scene: Scene, rows: readonly ReportCheck[]): Cause[] {
-  if (rows.length === 0) return [];
-  const params = { host: hostList(rows), ports: portList(rows) };
-  return [
-    {
-      id: 'open-more-than-needed',
-      params,
-      confidence: nothingFakes(scene) ? 'certain' : 'likely',
-      checkIds: idsOf(rows),
-      evidence: [sign('forbidden-open', params), ...unfakedSigns(scene)],
-      against: [],
-    },
-  ];
+function openMoreThanNeeded(scene: Scene, open: readonly ReportCheck[]): Cause[] {
+  return causePerHost(open, (rows) => ({
+    id: 'open-more-than-needed',
+    confidence: nothingFakes(scene) ? 'certain' : 'likely',
+    evidence: [sign('forbidden-open', hostAndPorts(rows)), ...unfakedSigns(scene)],
+    against: [],
+  }));
 }
 
 function nothingFakes({ report }: Scene): boolean {
@@ -65,10 +53,9 @@ function unfakedSigns(scene: Scene) {
 
 /** No tunnel is up, the address is a public one, and the firm's server is not in a network next to this PC. */
 function isSeenFromOutside({ report, rows }: Scene, exposed: readonly ReportCheck[]): boolean {
-  const addresses = exposed.flatMap(({ address }) => address ?? []);
   const isInFirm = rows.some(
     ({ role, state, address }) =>
       role === 'server' && state === 'open' && address !== null && isPrivateAddress(address),
   );
-  return vpnsUp(report)?.length === 0 && !isInFirm && !addresses.some(isPrivateAddress);
+  return vpnsUp(report)?.length === 0 && !isInFirm && !addressesOf(exposed).some(isPrivateAddress);
 }

@@ -1,3 +1,4 @@
+import { idsOf, listOf, perHost } from '../faults.ts';
 import { denyingServers, knowingServers, nameFactsOf, unresolvedRows } from '../names.ts';
 import type { Rule } from '../rule.ts';
 import { hostList, sign } from '../signs.ts';
@@ -12,25 +13,22 @@ export const nameServersDisagree: Rule = (scene) => {
   if (known.length === 0) return [];
   const rows = known.map(({ row }) => row);
   const isDenied = known.every(({ row, denying }) => row.reason === 'name-not-found' && denying.length > 0);
-  const denying = unique(known.flatMap((each) => each.denying));
   return [
     {
       id: 'name-servers-disagree',
       params: { host: hostList(rows) },
       confidence: isDenied ? 'certain' : 'likely',
-      checkIds: rows.map(({ id }) => id),
-      evidence: [
-        sign('name-known-by', {
-          host: hostList(rows),
-          servers: unique(known.flatMap(({ knowing }) => knowing)).join(', '),
-        }),
-        ...(denying.length > 0 ? [sign('name-denied-by', { host: hostList(rows), servers: denying.join(', ') })] : []),
-      ],
+      checkIds: idsOf(rows),
+      evidence: perHost(rows).flatMap((own) => {
+        const facts = nameFactsOf(scene, own[0]?.host ?? null);
+        const host = hostList(own);
+        const denying = facts ? denyingServers(facts) : [];
+        return [
+          sign('name-known-by', { host, servers: listOf(facts ? knowingServers(facts) : []) }),
+          ...(denying.length > 0 ? [sign('name-denied-by', { host, servers: listOf(denying) })] : []),
+        ];
+      }),
       against: isDenied ? [] : [sign('system-asks-otherwise')],
     },
   ];
 };
-
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words)].toSorted();
-}

@@ -1,6 +1,7 @@
 import { isLoopback } from '../../../shared/host.ts';
 import { isPrivateAddress, nameNotes } from '../../../shared/name-notes.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
+import { causePerHost, listOf } from '../faults.ts';
 import { nameFactsOf, servedAddresses } from '../names.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
@@ -16,57 +17,49 @@ export const nameWrong: Rule = (scene) => {
   const split = rest.filter((row) => !sunk.includes(row) && !inside.includes(row) && isSplit(scene, row));
   return [
     ...overridden(scene, byFile),
-    ...misled(sunk, 'sunk', sunk.every(isVendors) ? 'certain' : 'likely'),
-    ...misled(inside, 'inside', 'likely'),
-    ...misled(split, 'split', 'likely'),
+    ...misled(sunk, 'sunk'),
+    ...misled(inside, 'inside'),
+    ...misled(split, 'split'),
   ];
 };
 
 const signOf = { sunk: 'name-leads-here', inside: 'name-leads-inside', split: 'name-split' } as const;
 
-function misled(rows: readonly ReportCheck[], subject: keyof typeof signOf, confidence: Cause['confidence']): Cause[] {
-  if (rows.length === 0) return [];
-  const params = { host: hostList(rows), addresses: addressList(rows) };
-  return [
-    {
+function misled(misleading: readonly ReportCheck[], kind: keyof typeof signOf): Cause[] {
+  return causePerHost(misleading, (rows) => {
+    const isCertain = kind === 'sunk' && rows.every(isVendors);
+    const params = { host: hostList(rows), addresses: addressList(rows) };
+    return {
       id: 'name-wrong',
-      subject,
+      kind,
       params,
-      confidence,
-      checkIds: rows.map(({ id }) => id),
-      evidence: [sign(signOf[subject], params)],
-      against: confidence === 'certain' ? [] : [sign('name-may-be-meant', params)],
-    },
-  ];
+      confidence: isCertain ? 'certain' : 'likely',
+      evidence: [sign(signOf[kind], params)],
+      against: isCertain ? [] : [sign('name-may-be-meant', params)],
+    };
+  });
 }
 
-function overridden(scene: Scene, rows: readonly ReportCheck[]): Cause[] {
-  if (rows.length === 0) return [];
-  const served = rows.flatMap(({ host }) => {
-    const facts = nameFactsOf(scene, host);
-    return facts ? servedAddresses(facts) : [];
-  });
-  const params = { host: hostList(rows), addresses: addressList(rows) };
-  return [
-    {
+function overridden(scene: Scene, byFile: readonly ReportCheck[]): Cause[] {
+  return causePerHost(byFile, (rows) => {
+    const facts = nameFactsOf(scene, rows[0]?.host ?? null);
+    const served = facts ? servedAddresses(facts) : [];
+    const params = { host: hostList(rows), addresses: addressList(rows) };
+    return {
       id: 'hosts-file-wrong',
       params,
       confidence: served.length > 0 ? 'likely' : 'possible',
-      checkIds: rows.map(({ id }) => id),
       evidence: [
         sign('hosts-file-says', params),
-        ...(served.length > 0
-          ? [sign('name-servers-say', { host: hostList(rows), addresses: [...new Set(served)].toSorted().join(', ') })]
-          : []),
+        ...(served.length > 0 ? [sign('name-servers-say', { ...params, addresses: listOf(served) })] : []),
       ],
       against: [sign('hosts-file-may-be-meant')],
-    },
-  ];
+    };
+  });
 }
 
 function addressList(rows: readonly ReportCheck[]): string {
-  const addresses = rows.flatMap(({ details }) => details.addresses.map(({ address }) => address));
-  return [...new Set(addresses)].toSorted().join(', ');
+  return listOf(rows.flatMap(({ details }) => details.addresses.map(({ address }) => address)));
 }
 
 /** What answers as it should at an address is what is meant: then the address is right. */

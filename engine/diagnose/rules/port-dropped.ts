@@ -1,8 +1,9 @@
 import type { ReportCheck } from '../../../shared/report.ts';
+import { causePerHost } from '../faults.ts';
 import { isHostAlive, isLossy, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
-import { hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts';
+import { hostAndPorts, hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts';
 
 /**
  * Connection attempts vanish without a word, though something answers for the host, or the same port is as silent to
@@ -11,31 +12,18 @@ import { hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts'
  */
 export const portDropped: Rule = (scene) => {
   const silent = shutRows(scene).filter(isSilent);
-  const proven = silent.filter((row) => isHostAlive(scene, row));
-  const alike = silent.filter((row) => !proven.includes(row) && passesElsewhere(scene, row) === false);
-  const rows = [...proven, ...alike];
-  if (rows.length === 0) return [];
-  return [
-    {
-      id: isOneOfItsGroup(scene, rows) ? 'port-missing' : 'port-dropped',
-      params: { host: hostList(rows), ports: portList(rows) },
-      confidence: 'likely',
-      checkIds: rows.map(({ id }) => id),
-      ...evidenceOf(scene, proven, alike),
-    },
-  ];
+  const rows = silent.filter((row) => isHostAlive(scene, row) || passesElsewhere(scene, row) === false);
+  const id = isOneOfItsGroup(scene, rows) ? 'port-missing' : 'port-dropped';
+  return causePerHost(rows, (own) => ({ id, confidence: 'likely', ...evidenceOf(scene, own) }));
 };
 
-function evidenceOf(
-  scene: Scene,
-  proven: readonly ReportCheck[],
-  alike: readonly ReportCheck[],
-): Pick<Cause, 'evidence' | 'against'> {
+function evidenceOf(scene: Scene, rows: readonly ReportCheck[]): Pick<Cause, 'evidence' | 'against'> {
+  const proven = rows.filter((row) => isHostAlive(scene, row));
+  const alike = rows.filter((row) => !proven.includes(row));
   const addresses = [...new Set(proven.flatMap(({ details }) => details.addresses.map(({ address }) => address)))];
-  const silent = [...proven, ...alike];
   return {
     evidence: [
-      sign('silent', { host: hostList(silent), ports: portList(silent) }),
+      sign('silent', hostAndPorts(rows)),
       ...addresses.flatMap((address) => signsOfLife(scene, address).slice(0, 2)),
       ...(alike.length > 0 ? [sign('silent-elsewhere', { ports: portList(alike) })] : []),
     ],

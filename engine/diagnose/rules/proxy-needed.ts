@@ -1,9 +1,9 @@
-import { idsOf, listOf } from '../faults.ts';
+import { causePerHost } from '../faults.ts';
 import { isLossy } from '../reachability.ts';
 import type { Rule } from '../rule.ts';
 import { shutRows } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
-import { nameOf } from './proxy-login.ts';
+import { hostAndPorts, hostList, sign } from '../signs.ts';
+import { proxiesOf } from './proxy-login.ts';
 
 /**
  * The direct way is shut and the same question goes through the proxy of this system: the host is alive, and the network
@@ -11,17 +11,14 @@ import { nameOf } from './proxy-login.ts';
  */
 export const proxyNeeded: Rule = (scene) => {
   const rows = shutRows(scene).filter(({ details }) => details.proxy?.through.result === 'answered');
-  if (rows.length === 0) return [];
-  const isShutForSure = rows.every(({ state }) => state === 'filtered') && !isLossy(scene);
-  const unresolved = rows.filter(({ state }) => state === 'unresolved');
-  const proxy = listOf(rows.map(({ details }) => details.proxy && nameOf(details.proxy.proxy)));
-  const params = { host: hostList(rows), ports: portList(rows), proxy };
-  return [
-    {
+  return causePerHost(rows, (own) => {
+    const isShutForSure = own.every(({ state }) => state === 'filtered') && !isLossy(scene);
+    const unresolved = own.filter(({ state }) => state === 'unresolved');
+    const params = { ...hostAndPorts(own), proxy: proxiesOf(own) };
+    return {
       id: 'proxy-needed',
       params,
       confidence: isShutForSure ? 'certain' : 'likely',
-      checkIds: idsOf(rows),
       evidence: [
         sign('direct-way-shut', params),
         sign('passes-through-proxy', params),
@@ -29,8 +26,8 @@ export const proxyNeeded: Rule = (scene) => {
       ],
       against: [
         ...(isLossy(scene) ? [sign('packets-lost')] : []),
-        ...(rows.some(({ details }) => details.proxy?.productUses === 'proxy') ? [sign('product-uses-proxy')] : []),
+        ...(own.some(({ details }) => details.proxy?.productUses === 'proxy') ? [sign('product-uses-proxy')] : []),
       ],
-    },
-  ];
+    };
+  });
 };

@@ -1,8 +1,9 @@
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
+import { addressesOf, causePerHost } from '../faults.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
-import { hostList, portList, sign, signsOfLife } from '../signs.ts';
+import { hostAndPorts, portList, sign, signsOfLife } from '../signs.ts';
 
 /** A refusal this much nearer than the host's own answers came from a device before it. */
 const nearerShare = 0.5;
@@ -21,39 +22,33 @@ export const refusals: Rule = (scene) => {
 };
 
 function firewallResets(scene: Scene, rows: readonly ReportCheck[], nearer: readonly ReportCheck[]): Cause[] {
-  if (rows.length === 0) return [];
   const hosts = new Set(rows.map(({ host }) => host));
-  const isLikely = nearer.length > 0 || hosts.size > 1;
-  return [
-    {
+  return causePerHost(rows, (own) => {
+    const sooner = own.filter((row) => nearer.includes(row));
+    return {
       id: 'port-reset',
-      params: { host: hostList(rows), ports: portList(rows) },
-      confidence: isLikely ? 'likely' : 'possible',
-      checkIds: rows.map(({ id }) => id),
+      confidence: sooner.length > 0 || hosts.size > 1 ? 'likely' : 'possible',
       evidence: [
-        sign('refused', { host: hostList(rows), ports: portList(rows) }),
-        ...(nearer.length > 0 ? [sign('refused-nearer', { ports: portList(nearer) })] : []),
+        sign('refused', hostAndPorts(own)),
+        ...(sooner.length > 0 ? [sign('refused-nearer', { ports: portList(sooner) })] : []),
         ...(hosts.size > 1 ? [sign('refused-by-several', { count: hosts.size })] : []),
-        ...lifeOf(scene, rows),
+        ...lifeOf(scene, own),
       ],
       against: [sign('reset-tells-not-who')],
-    },
-  ];
+    };
+  });
 }
 
 function notStarted(scene: Scene, rows: readonly ReportCheck[]): Cause[] {
-  if (rows.length === 0) return [];
-  const life = lifeOf(scene, rows);
-  return [
-    {
+  return causePerHost(rows, (own) => {
+    const life = lifeOf(scene, own);
+    return {
       id: 'service-not-started',
-      params: { host: hostList(rows), ports: portList(rows) },
       confidence: life.length > 0 ? 'likely' : 'possible',
-      checkIds: rows.map(({ id }) => id),
-      evidence: [sign('refused', { host: hostList(rows), ports: portList(rows) }), ...life],
+      evidence: [sign('refused', hostAndPorts(own)), ...life],
       against: [sign('reset-tells-not-who')],
-    },
-  ];
+    };
+  });
 }
 
 function isOwnServer({ role }: ReportCheck): boolean {
@@ -61,8 +56,7 @@ function isOwnServer({ role }: ReportCheck): boolean {
 }
 
 function lifeOf(scene: Scene, rows: readonly ReportCheck[]): Message[] {
-  const addresses = [...new Set(rows.flatMap(({ address }) => address ?? []))];
-  return addresses.flatMap((address) => signsOfLife(scene, address).slice(0, 2));
+  return addressesOf(rows).flatMap((address) => signsOfLife(scene, address).slice(0, 2));
 }
 
 /** The same port is refused by a host that has nothing to do with it: who refuses it stands before both. */

@@ -1,8 +1,8 @@
 import type { ReportCheck } from '../../../shared/report.ts';
-import { failingFor, idsOf } from '../faults.ts';
+import { causePerHost, failingFor } from '../faults.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostAndPorts, hostList, portList, sign } from '../signs.ts';
 
 /**
  * No STARTTLS where mail is submitted. Words written over with X or * are the trace of a device; a line that is merely not
@@ -11,17 +11,14 @@ import { hostList, portList, sign } from '../signs.ts';
 export const starttlsRemoved: Rule = (scene) => {
   const masked = failingFor(scene, 'starttls-masked');
   const missing = failingFor(scene, 'starttls-missing', 'starttls-refused');
-  const rows = [...masked, ...missing];
-  if (rows.length === 0) return [];
-  const params = { host: hostList(rows), ports: portList(rows) };
-  return [
-    {
-      id: 'starttls-removed',
-      params,
-      ...judged(scene, masked, missing),
-      checkIds: idsOf(rows),
-    },
-  ];
+  return causePerHost([...masked, ...missing], (rows) => ({
+    id: 'starttls-removed',
+    ...judged(
+      scene,
+      rows.filter((row) => masked.includes(row)),
+      rows.filter((row) => missing.includes(row)),
+    ),
+  }));
 };
 
 function judged(
@@ -34,7 +31,7 @@ function judged(
   const securedElsewhere = scene.working.filter(
     ({ host, role }) => role === 'mailOut' && missing.some((row) => row.host === host),
   );
-  const evidence = [sign('starttls-not-offered', { host: hostList(missing), ports: portList(missing) })];
+  const evidence = [sign('starttls-not-offered', hostAndPorts(missing))];
   const against = [sign('starttls-servers-choice')];
   if (securedElsewhere.length === 0) return { confidence: 'possible', owner: 'mailProvider', evidence, against };
   const ports = portList(securedElsewhere);

@@ -2,10 +2,20 @@ import type { CauseId } from '../../../shared/causes.ts';
 import type { Inspection } from '../../../shared/facts/web.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Reason } from '../../../shared/words.ts';
-import { decidingTry, factsOf, failingFor, failsByDatesAlone, grouped, idsOf, listOf, surest } from '../faults.ts';
+import {
+  decidingTry,
+  factsOf,
+  failingFor,
+  failsByDatesAlone,
+  grouped,
+  idsOf,
+  listOf,
+  perHost,
+  surest,
+} from '../faults.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostAndPorts, hostList, sign } from '../signs.ts';
 
 /** What a row with another's certificate may be called, besides `tls-inspected` itself. */
 const certificateFaults: readonly Reason[] = [
@@ -45,19 +55,19 @@ function isOnThisPc(inspection: Inspection | undefined): boolean {
 function named(id: CauseId, rows: readonly ReportCheck[]): Cause[] {
   if (rows.length === 0) return [];
   const inspections = rows.flatMap((row) => inspectionOf(row) ?? []);
-  const params = {
-    host: hostList(rows),
-    ports: portList(rows),
-    product: listOf(inspections.map(({ product }) => product)),
-  };
-  const issuer = listOf(inspections.map((each) => each.issuer));
+  const params = { host: hostList(rows), product: listOf(inspections.map(({ product }) => product)) };
   return [
     {
       id,
       params,
       confidence: surest(inspections.map(({ confidence }) => confidence)) ?? 'likely',
       checkIds: idsOf(rows),
-      evidence: [sign('issuer-of-product', { ...params, issuer })],
+      evidence: perHost(rows).map((own) =>
+        sign('issuer-of-product', {
+          ...hostAndPorts(own),
+          issuer: listOf(own.map((row) => inspectionOf(row)?.issuer)),
+        }),
+      ),
       against: [sign('product-treated-otherwise')],
     },
   ];
@@ -70,11 +80,10 @@ function unnamed(scene: Scene, named: readonly ReportCheck[]): Cause[] {
   );
   const rows = shared.flatMap(([, each]) => each);
   if (rows.length === 0) return [];
-  const params = { host: hostList(rows), ports: portList(rows) };
   return [
     {
       id: 'tls-inspection-unnamed',
-      params,
+      params: { host: hostList(rows) },
       confidence: 'likely',
       checkIds: idsOf(rows),
       evidence: shared.map(([issuer, each]) => sign('one-issuer-for-all', { host: hostList(each), issuer })),

@@ -1,12 +1,11 @@
 import type { CauseId } from '../../../shared/causes.ts';
-import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence, Reason } from '../../../shared/words.ts';
-import { factsOf, failingFor, idsOf } from '../faults.ts';
+import { causePerHost, failingFor, type HostCause, heardIn, idsOf, signPerHost } from '../faults.ts';
 import { operatorOf } from '../operators.ts';
 import type { Cause, Rule, SignKey } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostAndPorts, hostList, sign } from '../signs.ts';
 
 /**
  * Ports that open, and then the conversation fails. One host alone may have a fault of its own; where several that have
@@ -58,32 +57,32 @@ interface Kind {
   isOwnDoing?: boolean;
 }
 
-function failed(scene: Scene, { id, reasons, seen, alone, isOwnDoing = false }: Kind): Cause[] {
-  const rows = failingFor(scene, ...reasons);
-  if (rows.length === 0) return [];
-  const params = { host: hostList(rows), ports: portList(rows) };
-  const common = { params, checkIds: idsOf(rows) };
-  const evidence = [sign(seen, params), ...heardIn(rows)];
-  if (!isOwnDoing && new Set(rows.map(({ group }) => group)).size > 1) {
-    return [
-      {
-        ...common,
-        id: 'content-inspection',
-        subject: id,
-        confidence: 'likely',
-        evidence: [...evidence, sign('several-fail-alike', params)],
-        against: [sign('service-itself-alike')],
-      },
-    ];
-  }
-  const owner = id === 'connection-cut' ? {} : { owner: operatorOf(rows) };
-  return [{ ...common, ...owner, id, confidence: alone, evidence, against: [sign('device-between-alike')] }];
+function failed(scene: Scene, kind: Kind): Cause[] {
+  const rows = failingFor(scene, ...kind.reasons);
+  const areUnrelated = new Set(rows.map(({ group }) => group)).size > 1;
+  return areUnrelated && !kind.isOwnDoing ? somebodyBefore(rows, kind) : causePerHost(rows, (own) => ofHost(own, kind));
 }
 
-/** As much of a peer's words as a reader takes in. */
-const mostHeard = 80;
+function somebodyBefore(rows: readonly ReportCheck[], { id, seen }: Kind): Cause[] {
+  return [
+    {
+      id: 'content-inspection',
+      subject: id,
+      params: { host: hostList(rows) },
+      confidence: 'likely',
+      checkIds: idsOf(rows),
+      evidence: [...signPerHost(rows, seen), ...heardIn(rows), sign('several-fail-alike', { host: hostList(rows) })],
+      against: [sign('service-itself-alike')],
+    },
+  ];
+}
 
-function heardIn(rows: readonly ReportCheck[]): Message[] {
-  const heard = [...new Set(factsOf(rows, (details) => details.heard))].filter((words) => words.trim() !== '');
-  return heard.slice(0, 2).map((words) => sign('heard', { words: words.slice(0, mostHeard) }));
+function ofHost(rows: readonly ReportCheck[], { id, seen, alone }: Kind): HostCause {
+  return {
+    id,
+    confidence: alone,
+    ...(id !== 'connection-cut' && { owner: operatorOf(rows) }),
+    evidence: [sign(seen, hostAndPorts(rows)), ...heardIn(rows)],
+    against: [sign('device-between-alike')],
+  };
 }

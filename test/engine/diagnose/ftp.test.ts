@@ -234,9 +234,12 @@ describe('the rehearsal of an update', () => {
       'licence-80': { reason: 'block-page', service: 'unexpected', details: { web: { page } } },
       'updates-transfer': transferred('transfer-replaced', { instead: { product: 'FortiGuard' } }),
     } as const;
-    expect(conclusionsOf(reportOf({ ...rehearsed, saw }))).toEqual([
-      'web-filter certain firewall: licence-80 updates-transfer',
+    const report = reportOf({ ...rehearsed, saw });
+    expect(conclusionsOf(report)).toEqual([
+      'web-filter certain firewall: licence-80',
+      'web-filter likely firewall: updates-transfer',
     ]);
+    expect(report.findings[1]?.evidence.map(({ key }) => key)).toEqual(['sign.page-for-file', 'sign.page-signed-by']);
   });
 
   it('beside a data channel that another row finds blocked keeps its own cause', () => {

@@ -38,21 +38,21 @@ export const proxyCauseTexts = {
     '{{product}} öffnet die verschlüsselten Verbindungen zu {{host}} und zeigt ein eigenes Zertifikat.',
   'cause.tls-inspection.about':
     'Der Aussteller des Zertifikats trägt den Namen eines Produkts, das Verschlüsselung öffnet und prüft. Programme können verschieden behandelt werden. Darum ist es kein Beweis für timeSensor LEGAL.',
-  'cause.tls-inspection.do.1': 'Nehmen Sie {{host}} mit TCP {{ports}} von der TLS-Inspektion durch {{product}} aus.',
+  'cause.tls-inspection.do.1': 'Nehmen Sie {{host}} von der TLS-Inspektion durch {{product}} aus.',
   'cause.tls-inspection.do.2': 'Fragen Sie den Betreuer von {{product}}, ob die Ausnahme für alle Programme gilt.',
   'cause.antivirus-inspection.name': 'Virenschutz öffnet verschlüsselte Verbindungen',
   'cause.antivirus-inspection.title': '{{product}} auf diesem PC öffnet die verschlüsselten Verbindungen zu {{host}}.',
   'cause.antivirus-inspection.about':
     'Der Aussteller des Zertifikats trägt den Namen eines Virenschutzes oder eines Werkzeugs, das auf PCs läuft. Es kann PortAmpel anders behandeln als timeSensor LEGAL.',
   'cause.antivirus-inspection.do.1':
-    'Nehmen Sie in {{product}} {{host}} mit TCP {{ports}} von der Prüfung verschlüsselter Verbindungen aus.',
+    'Nehmen Sie {{host}} in {{product}} von der Prüfung verschlüsselter Verbindungen aus.',
   'cause.antivirus-inspection.do.2': 'Nehmen Sie dort auch das Programm timeSensor LEGAL von der Prüfung aus.',
   'cause.tls-inspection-unnamed.name': 'TLS-Inspektion, Produkt unbekannt',
   'cause.tls-inspection-unnamed.title': 'Ein Gerät oder Programm öffnet die verschlüsselten Verbindungen zu {{host}}.',
   'cause.tls-inspection-unnamed.about':
     'Server, die nichts miteinander zu tun haben, zeigen Zertifikate desselben unbekannten Ausstellers. So sieht es aus, wenn jemand auf dem Weg alle ersetzt.',
   'cause.tls-inspection-unnamed.do.1':
-    'Nehmen Sie {{host}} mit TCP {{ports}} von der TLS-Inspektion auf Firewall, Proxy oder Virenschutz aus.',
+    'Nehmen Sie {{host}} von der TLS-Inspektion auf Firewall, Proxy oder Virenschutz aus.',
   'cause.tls-inspection-unnamed.do.2':
     'Kennt niemand den Aussteller, lassen Sie klären, wer sich in diese Verbindungen einschaltet.',
   'sign.portal-page': 'Statt {{host}} antwortete auf TCP {{ports}} die Anmeldeseite eines Netzes.',

@@ -97,12 +97,11 @@ export const tlsCauseTexts = {
   'cause.connection-cut.do.2':
     'Prüft sie nichts, fragen Sie den Betreiber von {{host}}, ob der Server Ihr Netz abweist.',
   'cause.content-inspection.name': 'Etwas greift in Verbindungen ein',
-  'cause.content-inspection.title':
-    'Ein Gerät vor mehreren Servern stört die Verbindungen zu {{host}} auf TCP {{ports}}.',
+  'cause.content-inspection.title': 'Ein Gerät vor mehreren Servern stört die Verbindungen zu {{host}}.',
   'cause.content-inspection.about':
     'Server, die nichts miteinander zu tun haben, scheitern auf dieselbe Weise. Das spricht für eine Firewall oder einen Proxy, der den Inhalt prüft. Dass mehrere Dienste zugleich gestört sind, ist nicht ausgeschlossen.',
   'cause.content-inspection.do.1':
-    'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} ohne Prüfung des Inhalts durch.',
+    'Lassen Sie auf der Firewall Verbindungen zu {{host}} ohne Prüfung des Inhalts durch.',
   'cause.content-inspection.do.2': 'Ein Versuch über ein anderes Netz zeigt, ob es an diesem Netz liegt.',
   'cause.tls-failed.name': 'Verschlüsselung kommt nicht zustande',
   'cause.tls-failed.title': 'Mit {{host}} kommt auf TCP {{ports}} keine Verschlüsselung (TLS) zustande.',

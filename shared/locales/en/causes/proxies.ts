@@ -38,21 +38,19 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
     '{{product}} opens the encrypted connections to {{host}} and shows a certificate of its own.',
   'cause.tls-inspection.about':
     'The certificate’s issuer bears the name of a product that opens and inspects encryption. It may treat programs differently. So this is no proof for timeSensor LEGAL.',
-  'cause.tls-inspection.do.1': 'Exempt {{host}} with TCP {{ports}} from TLS inspection by {{product}}.',
+  'cause.tls-inspection.do.1': 'Exempt {{host}} from TLS inspection by {{product}}.',
   'cause.tls-inspection.do.2': 'Ask whoever manages {{product}} whether the exception holds for all programs.',
   'cause.antivirus-inspection.name': 'Antivirus opens encrypted connections',
   'cause.antivirus-inspection.title': '{{product}} on this PC opens the encrypted connections to {{host}}.',
   'cause.antivirus-inspection.about':
     'The certificate’s issuer bears the name of an antivirus or a tool that runs on PCs. It may treat PortAmpel and timeSensor LEGAL differently.',
-  'cause.antivirus-inspection.do.1':
-    'In {{product}}, exempt {{host}} with TCP {{ports}} from the inspection of encrypted connections.',
+  'cause.antivirus-inspection.do.1': 'In {{product}}, exempt {{host}} from the inspection of encrypted connections.',
   'cause.antivirus-inspection.do.2': 'Exempt the program timeSensor LEGAL from inspection there as well.',
   'cause.tls-inspection-unnamed.name': 'TLS inspection, product unknown',
   'cause.tls-inspection-unnamed.title': 'A device or program opens the encrypted connections to {{host}}.',
   'cause.tls-inspection-unnamed.about':
     'Servers that have nothing to do with each other show certificates of the same unknown issuer. This is how it looks when somebody on the way replaces them all.',
-  'cause.tls-inspection-unnamed.do.1':
-    'Exempt {{host}} with TCP {{ports}} from TLS inspection on the firewall, proxy or antivirus.',
+  'cause.tls-inspection-unnamed.do.1': 'Exempt {{host}} from TLS inspection on the firewall, proxy or antivirus.',
   'cause.tls-inspection-unnamed.do.2':
     'If nobody knows the issuer, have it found out who gets between these connections.',
   'sign.portal-page': 'Instead of {{host}}, a network’s login page answered on TCP {{ports}}.',

@@ -85,11 +85,10 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.connection-cut.do.2':
     'If it inspects nothing, ask the operator of {{host}} whether the server turns your network away.',
   'cause.content-inspection.name': 'Something interferes with connections',
-  'cause.content-inspection.title':
-    'A device before several servers disturbs the connections to {{host}} on TCP {{ports}}.',
+  'cause.content-inspection.title': 'A device before several servers disturbs the connections to {{host}}.',
   'cause.content-inspection.about':
     'Servers that have nothing to do with each other fail in the same way. That speaks for a firewall or proxy that inspects content. That several services are out of order at once is not excluded.',
-  'cause.content-inspection.do.1': 'On the firewall, allow TCP {{ports}} to {{host}} without content inspection.',
+  'cause.content-inspection.do.1': 'On the firewall, allow connections to {{host}} without content inspection.',
   'cause.content-inspection.do.2': 'A try over another network shows whether this network is to blame.',
   'cause.tls-failed.name': 'Encryption is not established',
   'cause.tls-failed.title': 'No encryption (TLS) is established with {{host}} on TCP {{ports}}.',

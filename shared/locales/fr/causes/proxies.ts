@@ -40,21 +40,19 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
     '{{product}} ouvre les connexions chiffrées vers {{host}} et présente son propre certificat.',
   'cause.tls-inspection.about':
     'L’émetteur du certificat porte le nom d’un produit qui ouvre et contrôle le chiffrement. Il peut traiter les programmes différemment. Ce n’est donc pas une preuve pour timeSensor LEGAL.',
-  'cause.tls-inspection.do.1': 'Exemptez {{host}} avec TCP {{ports}} de l’inspection TLS par {{product}}.',
+  'cause.tls-inspection.do.1': 'Exemptez {{host}} de l’inspection TLS par {{product}}.',
   'cause.tls-inspection.do.2': 'Demandez au responsable de {{product}} si l’exception vaut pour tous les programmes.',
   'cause.antivirus-inspection.name': 'L’antivirus ouvre les connexions chiffrées',
   'cause.antivirus-inspection.title': '{{product}}, sur ce PC, ouvre les connexions chiffrées vers {{host}}.',
   'cause.antivirus-inspection.about':
     'L’émetteur du certificat porte le nom d’un antivirus ou d’un outil qui tourne sur les PC. Il peut traiter PortAmpel autrement que timeSensor LEGAL.',
-  'cause.antivirus-inspection.do.1':
-    'Dans {{product}}, exemptez {{host}} avec TCP {{ports}} du contrôle des connexions chiffrées.',
+  'cause.antivirus-inspection.do.1': 'Dans {{product}}, exemptez {{host}} du contrôle des connexions chiffrées.',
   'cause.antivirus-inspection.do.2': 'Exemptez-y aussi du contrôle le programme timeSensor LEGAL.',
   'cause.tls-inspection-unnamed.name': 'Inspection TLS, produit inconnu',
   'cause.tls-inspection-unnamed.title': 'Un appareil ou un programme ouvre les connexions chiffrées vers {{host}}.',
   'cause.tls-inspection-unnamed.about':
     'Des serveurs sans rapport entre eux présentent des certificats du même émetteur inconnu. C’est l’image que donne un produit en chemin qui les remplace tous.',
-  'cause.tls-inspection-unnamed.do.1':
-    'Exemptez {{host}} avec TCP {{ports}} de l’inspection TLS du pare-feu, du proxy ou de l’antivirus.',
+  'cause.tls-inspection-unnamed.do.1': 'Exemptez {{host}} de l’inspection TLS du pare-feu, du proxy ou de l’antivirus.',
   'cause.tls-inspection-unnamed.do.2':
     'Si personne ne connaît l’émetteur, faites rechercher qui s’introduit dans ces connexions.',
   'sign.portal-page': 'À la place de {{host}}, la page de connexion d’un réseau a répondu sur TCP {{ports}}.',

@@ -96,10 +96,11 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
     'S’il n’inspecte rien, demandez à l’exploitant de {{host}} si le serveur rejette votre réseau.',
   'cause.content-inspection.name': 'Quelque chose intervient dans les connexions',
   'cause.content-inspection.title':
-    'Un appareil placé devant plusieurs serveurs perturbe les connexions vers {{host}} sur TCP {{ports}}.',
+    'Un appareil placé devant plusieurs serveurs perturbe les connexions vers {{host}}.',
   'cause.content-inspection.about':
     'Des serveurs sans rapport entre eux échouent de la même façon. Cela indique un pare-feu ou un proxy qui inspecte le contenu. Une panne simultanée de plusieurs services n’est pas exclue.',
-  'cause.content-inspection.do.1': 'Sur le pare-feu, autorisez TCP {{ports}} vers {{host}} sans inspection du contenu.',
+  'cause.content-inspection.do.1':
+    'Sur le pare-feu, autorisez les connexions vers {{host}} sans inspection du contenu.',
   'cause.content-inspection.do.2': 'Un essai par un autre réseau montre si ce réseau est en cause.',
   'cause.tls-failed.name': 'Le chiffrement ne s’établit pas',
   'cause.tls-failed.title': 'Aucun chiffrement (TLS) ne s’établit avec {{host}} sur TCP {{ports}}.',

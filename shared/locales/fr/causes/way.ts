@@ -23,16 +23,16 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.vpn-takes-all.do.1': 'Ne faites passer que les réseaux de l’étude par le VPN (split tunnel).',
   'cause.vpn-takes-all.do.2': 'Si tout doit y passer, autorisez aux utilisateurs du VPN l’accès Internet à {{host}}.',
   'cause.ipv6-broken.name': 'IPv6 ne passe pas',
-  'cause.ipv6-broken.title': 'Par IPv6, TCP {{ports}} vers {{host}} ne passe pas, par IPv4 si.',
+  'cause.ipv6-broken.title': 'Par IPv6, les connexions vers {{host}} ne passent pas, par IPv4 si.',
   'cause.ipv6-broken.about':
     'Un serveur a des adresses des deux sortes, mais seul IPv4 répond. Les programmes essaient souvent IPv6 d’abord et attendent longtemps.',
-  'cause.ipv6-broken.do.1': 'Sur le pare-feu, autorisez TCP {{ports}} vers {{host}} aussi par IPv6.',
+  'cause.ipv6-broken.do.1': 'Sur le pare-feu, autorisez vers {{host}} les mêmes ports par IPv6 que par IPv4.',
   'cause.ipv6-broken.do.2': 'Si IPv6 n’est pas nécessaire, désactivez-le entièrement sur le routeur ou le PC.',
   'cause.ipv4-broken.name': 'IPv4 ne passe pas',
-  'cause.ipv4-broken.title': 'Par IPv4, TCP {{ports}} vers {{host}} ne passe pas, par IPv6 si.',
+  'cause.ipv4-broken.title': 'Par IPv4, les connexions vers {{host}} ne passent pas, par IPv6 si.',
   'cause.ipv4-broken.about':
     'Un serveur a des adresses des deux sortes, mais seul IPv6 répond. Les programmes qui utilisent IPv4 attendent longtemps ou échouent.',
-  'cause.ipv4-broken.do.1': 'Sur le pare-feu, autorisez TCP {{ports}} vers {{host}} aussi par IPv4.',
+  'cause.ipv4-broken.do.1': 'Sur le pare-feu, autorisez vers {{host}} les mêmes ports par IPv4 que par IPv6.',
   'cause.ipv4-broken.do.2': 'S’il les autorise, contrôlez l’adresse IPv4 et la passerelle du réseau.',
   'cause.address-dead.name': 'Une adresse sur plusieurs en panne',
   'cause.address-dead.title':
@@ -49,8 +49,8 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.mtu-black-hole.do.2':
     'Laissez passer les messages ICMP sur les paquets trop grands (type 3 code 4, en IPv6 type 2).',
   'cause.mtu-black-hole.do.3': 'Avec un VPN, une MTU plus petite sur sa carte réseau aide souvent.',
-  'sign.addresses-silent': 'Sur TCP {{ports}}, ne répondent pas : {{addresses}}.',
-  'sign.other-family-works': 'Le même nom répond par l’autre sorte d’adresse sur TCP {{ports}}.',
+  'sign.addresses-silent': '{{host}} ne répond pas sur TCP {{ports}} à : {{addresses}}.',
+  'sign.other-family-works': '{{host}} répond par l’autre sorte d’adresse sur TCP {{ports}}.',
   'sign.family-answers': 'Par la même sorte, {{address}} répond. Alors seuls ces ports sont bloqués.',
   'sign.addresses-faulty':
     'Sur TCP {{ports}}, quelque chose ne va pas sur : {{addresses}}. D’autres adresses de {{host}} fonctionnent.',

@@ -42,21 +42,19 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
     '{{product}} apre i collegamenti cifrati verso {{host}} e mostra un certificato proprio.',
   'cause.tls-inspection.about':
     'L’emittente del certificato porta il nome di un prodotto che apre e controlla la cifratura. Può trattare i programmi in modo diverso. Per timeSensor LEGAL non è quindi una prova.',
-  'cause.tls-inspection.do.1': 'Escluda {{host}} con TCP {{ports}} dall’ispezione TLS di {{product}}.',
+  'cause.tls-inspection.do.1': 'Escluda {{host}} dall’ispezione TLS di {{product}}.',
   'cause.tls-inspection.do.2': 'Chieda a chi gestisce {{product}} se l’eccezione vale per tutti i programmi.',
   'cause.antivirus-inspection.name': 'L’antivirus apre i collegamenti cifrati',
   'cause.antivirus-inspection.title': '{{product}}, su questo PC, apre i collegamenti cifrati verso {{host}}.',
   'cause.antivirus-inspection.about':
     'L’emittente del certificato porta il nome di un antivirus o di uno strumento che gira sui PC. Può trattare PortAmpel in modo diverso da timeSensor LEGAL.',
-  'cause.antivirus-inspection.do.1':
-    'In {{product}}, escluda {{host}} con TCP {{ports}} dal controllo dei collegamenti cifrati.',
+  'cause.antivirus-inspection.do.1': 'In {{product}}, escluda {{host}} dal controllo dei collegamenti cifrati.',
   'cause.antivirus-inspection.do.2': 'Escluda dal controllo anche il programma timeSensor LEGAL.',
   'cause.tls-inspection-unnamed.name': 'Ispezione TLS, prodotto sconosciuto',
   'cause.tls-inspection-unnamed.title': 'Un dispositivo o un programma apre i collegamenti cifrati verso {{host}}.',
   'cause.tls-inspection-unnamed.about':
     'Server che non hanno nulla in comune mostrano certificati dello stesso emittente sconosciuto. È il quadro che si ha quando qualcuno lungo la via li sostituisce tutti.',
-  'cause.tls-inspection-unnamed.do.1':
-    'Escluda {{host}} con TCP {{ports}} dall’ispezione TLS di firewall, proxy o antivirus.',
+  'cause.tls-inspection-unnamed.do.1': 'Escluda {{host}} dall’ispezione TLS di firewall, proxy o antivirus.',
   'cause.tls-inspection-unnamed.do.2':
     'Se nessuno conosce l’emittente, faccia accertare chi si inserisce in questi collegamenti.',
   'sign.portal-page': 'Al posto di {{host}} ha risposto su TCP {{ports}} la pagina di accesso di una rete.',

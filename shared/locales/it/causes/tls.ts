@@ -87,11 +87,11 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.connection-cut.do.2':
     'Se non ispeziona nulla, chieda al gestore di {{host}} se il server respinge la vostra rete.',
   'cause.content-inspection.name': 'Qualcosa interviene nei collegamenti',
-  'cause.content-inspection.title':
-    'Un dispositivo davanti a più server disturba i collegamenti verso {{host}} su TCP {{ports}}.',
+  'cause.content-inspection.title': 'Un dispositivo davanti a più server disturba i collegamenti verso {{host}}.',
   'cause.content-inspection.about':
     'Server che non hanno nulla in comune falliscono allo stesso modo. Questo indica un firewall o un proxy che ispeziona il contenuto. Non è escluso che più servizi siano guasti insieme.',
-  'cause.content-inspection.do.1': 'Sul firewall, consenta TCP {{ports}} verso {{host}} senza ispezione del contenuto.',
+  'cause.content-inspection.do.1':
+    'Sul firewall, consenta i collegamenti verso {{host}} senza ispezione del contenuto.',
   'cause.content-inspection.do.2': 'Una prova da un’altra rete mostra se dipende da questa rete.',
   'cause.tls-failed.name': 'La cifratura non si stabilisce',
   'cause.tls-failed.title': 'Con {{host}} su TCP {{ports}} non si stabilisce alcuna cifratura (TLS).',
