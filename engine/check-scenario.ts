@@ -4,7 +4,8 @@ import type { Scenario } from '../shared/scenario.ts';
 import { assess } from './assess.ts';
 import { dueChecks, type Earlier, keptRows, mergeEarlier, repeatNote } from './earlier.ts';
 import { describeMachine } from './machine/machine.ts';
-import { planChecks } from './plan.ts';
+import { onlyChecks, onlyNote } from './only-rows.ts';
+import { type Plan, planChecks } from './plan.ts';
 import { buildReport } from './report.ts';
 import { type RunDependencies, type RunEvent, run } from './run.ts';
 import type { RunSettings } from './settings.ts';
@@ -16,6 +17,8 @@ export interface CheckOptions {
   onEvent?: (event: RunEvent) => void;
   /** Measures only some rows again and keeps what that run saw of all others. A row that the plan now has besides is one of these. */
   earlier?: Earlier;
+  /** Measures and reports these rows alone, and those without which they could not be judged. Not together with `earlier`. */
+  only?: readonly string[];
   /** `false`: the counter-tests stay those of the earlier run. A watch would send them at every round. */
   controls?: boolean;
   /** Measured against the built-in simulator; the report says so. */
@@ -32,7 +35,7 @@ export async function checkScenario(
   dependencies: RunDependencies,
   options: CheckOptions,
 ): Promise<Report> {
-  const plan = planChecks(scenario, profile);
+  const plan = planned(scenario, profile, options.only);
   const { earlier } = options;
   const due = earlier === undefined ? plan.checks : dueChecks(plan.checks, earlier);
   const kept = earlier && keptRows(plan.checks, due, earlier);
@@ -67,4 +70,11 @@ export async function checkScenario(
     ...((kept || hasKeptControls) && { hasKeptRows: true }),
     machine: describeMachine(dependencies.platform, around?.facts),
   });
+}
+
+function planned(scenario: Scenario, profile: Profile, only: readonly string[] | undefined): Plan {
+  const plan = planChecks(scenario, profile);
+  if (only === undefined) return plan;
+  const checks = onlyChecks(plan.checks, only);
+  return { ...plan, checks, notes: [onlyNote(checks, plan.checks)] };
 }

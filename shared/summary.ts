@@ -2,6 +2,7 @@ import type { Translate } from './locales/texts.ts';
 import { printable } from './printable.ts';
 import type { Report, ReportCheck } from './report.ts';
 import { foundShort, isTroubled, rowName, targetOf } from './row-texts.ts';
+import { totalText } from './total-text.ts';
 import { scenarioIds } from './words.ts';
 
 /** More rows than these nobody reads in an e-mail. */
@@ -18,7 +19,7 @@ export function summaryOf(report: Report, t: Translate, isIntact: boolean): stri
     `PortAmpel · ${scenario ? t(`scenario.${scenario}.name`) : id} · ${report.createdAt}`,
     ...(report.demo ? [t('check.demo')] : []),
     ...(isIntact ? [] : [t('result.not-intact')]),
-    `${t(`light.${report.light}`).toUpperCase()}: ${t(`total.${report.light}`)}`,
+    `${t(`light.${report.light}`).toUpperCase()}: ${totalText(report, t)}`,
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),
     t('check.counts', { green, yellow, red, grey, seconds }),
     ...rows.slice(0, mostRows).map((row) => `- ${rowLine(row, t)}`),

@@ -5,6 +5,7 @@ import {
   defaultSettings,
   loadScenario,
   lookAround,
+  planChecks,
   readCaFile,
   settingsFrom,
   startSimulator,
@@ -14,8 +15,10 @@ import {
 import { passwordVariable } from '../../shared/login.ts';
 import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
+import { totalText } from '../../shared/total-text.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { roles, type ScenarioId } from '../../shared/words.ts';
+import { againCommand } from '../again.ts';
 import { assertDoable, contradiction } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -28,9 +31,12 @@ import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFro
 import { showProgress } from '../progress.ts';
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExamples } from '../rehearse-options.ts';
 import { type Format, formats, renderReport } from '../reporters/index.ts';
+import type { Again } from '../reporters/text-options.ts';
+import { addRowsOption, rowsMeant } from '../rows-option.ts';
 
 interface CheckFlags extends ProfileFlags, RehearseFlags, OutputFlags {
   hold?: HoldMinutes;
+  rows?: string[];
   ca?: string;
   login?: string;
   timeout?: number;
@@ -52,6 +58,7 @@ const examples = [
   'portampel check --profile profile.json --format json --output report.json',
   'portampel check --profile profile.json --output report.txt --force',
   'portampel check --profile profile.json --format nagios',
+  'portampel check --profile profile.json --rows mail-993,updates-21',
   ...rehearseExamples,
 ];
 
@@ -60,6 +67,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
   const command = program.command('check').description(t('help.check'));
   addProfileOptions(command, t);
   startGroup(command, t, 'more');
+  addRowsOption(command, t);
   addRehearseOptions(command, t);
   command
     .option('--login <name>', t('help.check.login', { variable: passwordVariable }), userName('--login'))
@@ -86,16 +94,17 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
     .addHelpText('after', helpFooter(context, { faults: true, exitCodes: 'help.exit-codes', examples }))
     .action(async (_: unknown, invoked: Command) => {
-      setExitCode(await runCheck(flagsOf(invoked.opts<CheckFlags>(), invoked), context));
+      const again = (rows: readonly string[]): string => againCommand(invoked, rows);
+      setExitCode(await runCheck(flagsOf(invoked.opts<CheckFlags>(), invoked), again, context));
     });
 }
 
-async function runCheck(flags: CheckFlags, context: Context): Promise<number> {
+async function runCheck(flags: CheckFlags, again: Again, context: Context): Promise<number> {
   assertConsistent(flags);
   const { force, profile, ca } = flags;
   if (flags.output !== undefined) assertWritable(flags.output, { force, inputs: { '--profile': profile, '--ca': ca } });
   const report = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
-  const text = renderReport(flags.format, report, context, flags.verbose);
+  const text = renderReport(flags.format, report, context, { again, verbose: flags.verbose });
   if (flags.output === undefined) {
     context.terminal.out(text);
   } else {
@@ -103,7 +112,7 @@ async function runCheck(flags: CheckFlags, context: Context): Promise<number> {
     if (!flags.quiet) {
       const { t, terminal } = context;
       const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;
-      terminal.out(`${t(`total.${report.light}`)}${partial}\n${t('check.written', { file: flags.output })}\n`);
+      terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file: flags.output })}\n`);
     }
   }
   return report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
@@ -154,6 +163,9 @@ async function measure(
   extraCaPem: string | undefined,
 ): Promise<Report> {
   const { t, terminal, signal } = context;
+  // In a trial the ports are those that the system had free; people know the real ones.
+  const planned = flags.demo ? { ...profile, rows: {} } : profile;
+  const only = flags.rows && rowsMeant(flags.rows, planChecks(loadScenario(id), planned).checks);
   const login = flags.login === undefined ? undefined : await askLogin(flags.login, context);
   const progress = showProgress(terminal, t, !flags.quiet);
   try {
@@ -170,6 +182,7 @@ async function measure(
         }),
         signal,
         onEvent: progress.onEvent,
+        ...(only && { only }),
         ...(flags.demo && { demo: true }),
       },
     );

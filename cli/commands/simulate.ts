@@ -8,6 +8,7 @@ import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { helpFooter } from '../help.ts';
 import { scenarioOption, wholeNumber } from '../options.ts';
 import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from '../output-file.ts';
+import { quote } from '../quote.ts';
 import { wrap } from '../terminal.ts';
 
 interface SimulateFlags extends OutputFlags {
@@ -88,8 +89,4 @@ async function writeFiles(
   terminal.out(
     `\n${t('simulate.check-with')}\n  portampel check --profile ${quote(profileFile)} --ca ${quote(caFile)}\n`,
   );
-}
-
-function quote(path: string): string {
-  return /[\s"'$`\\]/.test(path) ? `"${path}"` : path;
 }

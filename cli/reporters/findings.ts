@@ -1,20 +1,28 @@
+import { type CauseId, causeIds } from '../../shared/causes.ts';
 import { findingTexts } from '../../shared/finding-texts.ts';
-import type { Report } from '../../shared/report.ts';
+import type { Finding, Report } from '../../shared/report.ts';
+import { confidences } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, lightShapes, paint, wrap } from '../terminal.ts';
+import type { Again } from './text-options.ts';
 
 const narrowestColumns = 30;
+const margin = '    ';
 
-/** The causes, the worst first: what to do, then what is the matter, how sure that is, and what it rests on. */
-export function findingsBlocks(report: Report, context: Context): string[] {
+/** The causes, the worst first: what to do step by step, then what is the matter, how sure that is, and what it rests on. */
+export function findingsBlocks(report: Report, again: Again, context: Context): string[] {
   if (report.findings.length === 0) return [];
   const { t, terminal } = context;
   const title = colours(terminal.colour).bold(t('finding.title'));
-  return [title, ...report.findings.map((finding) => findingBlock(finding, report, context))];
+  return [
+    title,
+    ...report.findings.map((finding) => findingBlock(finding, report, again, context)),
+    legend(report, context),
+  ];
 }
 
-function findingBlock(finding: Report['findings'][number], report: Report, { t, terminal }: Context): string {
-  const paints = colours(terminal.colour);
+function findingBlock(finding: Finding, report: Report, again: Again, { t, terminal }: Context): string {
+  const { bold, dim } = colours(terminal.colour);
   const texts = findingTexts(finding, report, t);
   const parts: [label: string, lines: string[]][] = [
     [t('finding.cause'), [`${texts.cause} (${texts.confidence})`]],
@@ -22,21 +30,54 @@ function findingBlock(finding: Report['findings'][number], report: Report, { t, 
     [t('finding.rows'), [texts.rows.join(', ')]],
     [t('finding.evidence'), texts.evidence],
     [t('finding.against'), texts.against],
-    [t('finding.advice'), texts.steps],
     [t('finding.effects'), texts.effects],
     [t('finding.confirm'), [texts.confirm]],
   ];
   const shown = parts.filter(([, lines]) => lines.some((line) => line !== ''));
   const width = Math.max(...shown.map(([label]) => label.length)) + 2;
-  const mark = paint(finding.light, lightShapes[finding.light], paints);
-  const [first = '', ...more] = wrap(texts.action, terminal.columns - 4);
+  const mark = paint(finding.light, lightShapes[finding.light], colours(terminal.colour));
+  const [first = '', ...steps] = stepLines([texts.action, ...texts.steps], terminal.columns - margin.length, bold);
+  const cause = causeOf(finding);
   return [
-    `  ${mark} ${paints.bold(first)}`,
-    ...more.map((line) => `    ${paints.bold(line)}`),
+    `  ${mark} ${first}`,
+    ...steps.map((line) => margin + line),
     ...shown.flatMap(([label, lines]) =>
       lines
-        .flatMap((line) => wrap(line, Math.max(narrowestColumns, terminal.columns - 4 - width)))
-        .map((line, index) => `    ${(index === 0 ? label : '').padEnd(width)}${line}`),
+        .flatMap((line) => wrap(line, Math.max(narrowestColumns, terminal.columns - margin.length - width)))
+        .map((line, index) => `${margin}${(index === 0 ? label : '').padEnd(width)}${line}`),
     ),
+    // Whole, however long: what is broken into lines cannot be copied.
+    ...commandsFor(finding, again).map((command) => margin + command),
+    ...(cause ? [margin + dim(t('finding.explain', { command: `portampel explain ${cause}` }))] : []),
   ].join('\n');
+}
+
+/** The steps together, numbered where there are several; the first, which says what to do, stands out. */
+function stepLines(steps: readonly string[], columns: number, bold: (text: string) => string): string[] {
+  return steps.flatMap((step, index) => {
+    const number = steps.length > 1 ? `${index + 1}. ` : '';
+    const lines = wrap(step, columns - number.length);
+    return lines
+      .map((line, row) => (row === 0 ? number : ' '.repeat(number.length)) + line)
+      .map((line) => (index === 0 ? bold(line) : line));
+  });
+}
+
+/** "Check these rows again" as a command; a report of a newer version may ask for something else. */
+function commandsFor({ confirm, checkIds }: Finding, again: Again): string[] {
+  if (confirm.key === 'confirm.again') return [again([])];
+  return confirm.key === 'confirm.repeat' && checkIds.length > 0 ? [again(checkIds)] : [];
+}
+
+function causeOf({ cause }: Finding): CauseId | undefined {
+  return causeIds.find((id) => cause.key === `cause.${id}.title`);
+}
+
+/** What the words for confidence mean, as far as they were used. */
+function legend({ findings }: Report, { t, terminal }: Context): string {
+  const used = confidences.filter((word) => findings.some(({ confidence }) => confidence === word));
+  const lines = used.map((word) =>
+    t('finding.legend', { name: t(`confidence.${word}`), meaning: t(`confidence.${word}.meaning`) }),
+  );
+  return lines.flatMap((line) => wrap(line, terminal.columns - 2).map((each) => `  ${each}`)).join('\n');
 }

@@ -3,16 +3,16 @@ import type { Context } from '../context.ts';
 import { renderJson } from './json.ts';
 import { renderNagios } from './nagios.ts';
 import { renderText } from './text.ts';
+import type { TextOptions } from './text-options.ts';
 
 export const formats = ['text', 'json', 'nagios'] as const;
 export type Format = (typeof formats)[number];
 
-/** `verbose`: with what was seen around the rows, for people; programs get it all anyway. */
-type Renderer = (report: Report, context: Context, verbose: boolean) => string;
+type Renderer = (report: Report, context: Context, options: TextOptions) => string;
 
 const renderers = { text: renderText, json: renderJson, nagios: renderNagios } satisfies Record<Format, Renderer>;
 
 /** The whole document in that format, with a final line end. */
-export function renderReport(format: Format, report: Report, context: Context, verbose = false): string {
-  return renderers[format](report, context, verbose);
+export function renderReport(format: Format, report: Report, context: Context, options: TextOptions): string {
+  return renderers[format](report, context, options);
 }

@@ -3,21 +3,23 @@ import { renderMessage } from '../../shared/locales/texts.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName } from '../../shared/row-texts.ts';
 import { surroundingsOf } from '../../shared/sections.ts';
+import { onlyRowsNote, totalText } from '../../shared/total-text.ts';
 import { groups, lights, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, lightShapes, paint, wrap } from '../terminal.ts';
 import { entryLines } from './entries.ts';
 import { explanation } from './explanation.ts';
 import { findingsBlocks } from './findings.ts';
+import type { TextOptions } from './text-options.ts';
 
 const indent = '    ';
 const narrowestColumns = 16;
 
 /** The report for people: the light, the counts, every row by group, and for each that is not green what to do. */
-export function renderText(report: Report, context: Context, verbose: boolean): string {
+export function renderText(report: Report, context: Context, { again, verbose = false }: TextOptions): string {
   const blocks = [
     header(report, context),
-    ...findingsBlocks(report, context),
+    ...findingsBlocks(report, again, context),
     ...groups.map((group) => groupBlock(group, report, context)),
     notesBlock(report, context),
     ...(verbose || report.notes.some(isAboutSurroundings) ? surroundingsBlocks(report, context) : []),
@@ -41,7 +43,7 @@ function header(report: Report, { t, terminal, language }: Context): string {
   const light = `${lightShapes[report.light]} ${t(`light.${report.light}`).toUpperCase()}`;
   const margin = ' '.repeat(light.length + 2);
   const inMargin = (text: string): string[] => wrap(text, terminal.columns - margin.length);
-  const [first = '', ...rest] = inMargin(t(`total.${report.light}`));
+  const [first = '', ...rest] = inMargin(totalText(report, t));
   return [
     ...wrap([...title, when.format(new Date(report.createdAt))].join(' · '), terminal.columns).map(paints.bold),
     ...(report.demo ? wrap(t('check.demo'), terminal.columns) : []),
@@ -50,6 +52,9 @@ function header(report: Report, { t, terminal, language }: Context): string {
     ...rest.map((line) => margin + line),
     ...(report.ended === 'finished' ? [] : inMargin(t('total.partial')).map((line) => margin + paints.bold(line))),
     ...inMargin(t('check.counts', { green, yellow, red, grey, seconds })).map((line) => margin + line),
+    ...report.notes
+      .filter(({ key }) => key === onlyRowsNote)
+      .flatMap((note) => inMargin(renderMessage(t, note)).map((line) => margin + line)),
   ].join('\n');
 }
 
@@ -80,14 +85,29 @@ function rowLines(check: ReportCheck, nameColumns: number, { t, terminal, langua
   const rest = ` ${' '.repeat(padding)}${`${check.port}/${check.transport}`.padEnd(10)} ${rowName(check, t).padEnd(nameColumns)}  `;
   const margin = 2 + word.length + rest.length;
   const rtt = check.rttMs === null ? '' : ` · ${decimal(check.rttMs, language)} ms`;
-  const found = foundShort(check, t);
+  const waitedMs = waitedFor(check);
+  const isSlow = check.service === 'asExpected' && waitedMs >= slowMs;
+  const found = isSlow
+    ? t('found.answered-late', { seconds: decimal(waitedMs / 1000, language) })
+    : foundShort(check, t);
   const fits = margin + found.length + rtt.length <= terminal.columns;
   const [first = '', ...more] = wrap(fits ? found + rtt : found, Math.max(narrowestColumns, terminal.columns - margin));
   const line = `  ${paint(light, word, colours(terminal.colour))}${rest}${first}`;
   return [line, ...more.map((each) => ' '.repeat(margin) + each)];
 }
 
-function notesBlock({ notes }: Report, { t, terminal }: Context): string {
+/** From here on people notice that they wait. */
+const slowMs = 1000;
+
+/** How long an open port kept its caller waiting for TLS and the first words; not what a probe lets pass on purpose. */
+function waitedFor({ state, phases }: ReportCheck): number {
+  const waits = phases.filter(({ name }) => name === 'tls' || name === 'protocol' || name === 'login');
+  return state === 'open' ? waits.reduce((sum, { durationMs }) => sum + durationMs, 0) : 0;
+}
+
+function notesBlock(report: Report, { t, terminal }: Context): string {
+  // That only some rows were checked stands at the top.
+  const notes = report.notes.filter(({ key }) => key !== onlyRowsNote);
   if (notes.length === 0) return '';
   const paints = colours(terminal.colour);
   const lines = notes.map(({ key, params }) => {

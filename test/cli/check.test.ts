@@ -61,7 +61,8 @@ describe('check --demo', () => {
     const office = ['check', '--demo', '--scenario', 'classic-office', '--verbose', '--lang', language];
     const { stdout } = await portampel([...office, ...args]);
     const lines = stdout.split('\n');
-    expect(lines.filter(({ length }) => length > 80)).toEqual([]);
+    // A command is whole, however long: what is broken into lines cannot be copied.
+    expect(lines.filter((line) => line.length > 80 && !/^ *portampel check /.test(line))).toEqual([]);
     const translate = translator(language);
     expect(lines).toContain(`    ${translate('ftp.title')}`);
     expect(lines.some((line) => line.startsWith(`      ${translate('ftp.login')}  `))).toBe(true);

@@ -4,6 +4,7 @@ import type { RunSnapshot } from '../../shared/ipc-contract.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { unpack } from '../../shared/packed.ts';
 import type { Report } from '../../shared/report.ts';
+import { totalText } from '../../shared/total-text.ts';
 
 /** The app of the tests speaks German, unless a test says otherwise. */
 export const t = translator('de');
@@ -53,10 +54,7 @@ export async function resultOf(page: Page, previous?: string): Promise<Report> {
   const snapshot = await snapshotOf(page);
   if (!snapshot?.result?.ok) throw new Error('the run came to no report');
   const report = unpack(snapshot.result.document.report);
-  await page
-    .getByText(t(`total.${report.light}`))
-    .first()
-    .waitFor();
+  await page.getByText(totalText(report, t)).first().waitFor();
   return report;
 }
 

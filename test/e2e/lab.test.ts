@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defaultUserSettings } from '../../shared/default-settings.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
+import { totalText } from '../../shared/total-text.ts';
 import { profileFormat, type ScenarioId } from '../../shared/words.ts';
 import { address4 } from '../lab/addresses.ts';
 import { describeLab, type Lab, labTestMs } from '../lab/lab.ts';
@@ -53,7 +54,7 @@ describeApp('the app in a real network', () => {
         const { report, text } = await checkInWindow(lab, 'classic-office', 'v4');
         const dropped = { state: 'filtered', reason: 'no-response', service: null, light: 'red' };
         expect(rowsOf(report)).toEqual({ ...healthyRows['classic-office'], 'licence-8080': dropped });
-        expect(text).toContain(t('total.red'));
+        expect(text).toContain(totalText(report, t));
         expect(report.findings.map(({ id, confidence, checkIds }) => [id, confidence, checkIds])).toEqual([
           ['port-missing', 'likely', ['licence-8080']],
         ]);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { totalText } from '../../shared/total-text.ts';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
 import { runDemo, t } from './flows.ts';
@@ -75,14 +76,17 @@ describeApp('a page that crashes', (launch) => {
     );
     await crashed;
     // The driver holds a crashed page for lost; main knows the new one.
-    const text = await app.electron.evaluate(async ({ BrowserWindow }, sentence) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      for (;;) {
-        const shown: unknown = await contents?.executeJavaScript('document.body.innerText').catch(() => '');
-        if (typeof shown === 'string' && shown.includes(sentence)) return shown;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    }, t('total.red'));
+    const text = await app.electron.evaluate(
+      async ({ BrowserWindow }, sentence) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        for (;;) {
+          const shown: unknown = await contents?.executeJavaScript('document.body.innerText').catch(() => '');
+          if (typeof shown === 'string' && shown.includes(sentence)) return shown;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      },
+      totalText(before, t),
+    );
     for (const { port } of before.checks.filter(({ light }) => light === 'red')) expect(text).toContain(String(port));
   });
 });

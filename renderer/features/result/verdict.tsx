@@ -1,5 +1,6 @@
 import { printable } from '../../../shared/printable.ts';
 import type { Report } from '../../../shared/report.ts';
+import { totalText } from '../../../shared/total-text.ts';
 import { lights, scenarioIds } from '../../../shared/words.ts';
 import { LightShape } from '../../components/light-mark.tsx';
 import { Signal } from '../../components/signal.tsx';
@@ -26,7 +27,7 @@ export function Verdict({ report, isAllWell, isIntact }: { report: Report; isAll
           </span>
         </h1>
         <p className="verdict-sentence">
-          {isIntact ? t(`total.${light}`) : t('result.not-intact')}
+          {isIntact ? totalText(report, t) : t('result.not-intact')}
           {isIntact && isAllWell && ` ${t('result.nothing-to-do')}`}
         </p>
         {ended !== 'finished' && <p className="verdict-partial">{t('total.partial')}</p>}

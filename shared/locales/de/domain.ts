@@ -357,7 +357,7 @@ export const domain = {
     'Für diesen Server ist keine Adresse eingetragen, darum wurde nichts gemessen. Über den Port sagt das nichts.',
   'reason.no-address.next':
     'Tragen Sie die Adresse ein und prüfen Sie erneut. Kennen Sie sie nicht, fragen Sie die Betreuung des Servers oder den timeSensor-Support.',
-  'reason.option-off.short': 'hier nicht verlangt',
+  'reason.option-off.short': 'nicht geprüft: in den Optionen ausgeschaltet',
   'reason.option-off.meaning':
     'Diese Prüfung ist in den Optionen dieses Szenarios ausgeschaltet. Es wurde nichts gemessen.',
   'reason.option-off.next':

@@ -44,6 +44,8 @@ export const interfaceTexts = {
   'help.faults': 'Störungen für --fault (was sie tun, sagt «portampel explain»):',
   'help.scenarios': 'zeigt die Szenarien mit allen Zeilen in Worten',
   'help.scenarios.format': 'Ausgabe: text, json',
+  'help.check.rows':
+    'prüft nur diese Zeilen, mit Komma getrennt: Kennungen wie mail-993 oder Ports; etwa nach einer Änderung',
   'help.simulate': 'startet die ganze Gegenseite eines Szenarios auf diesem PC, zum Üben',
   'help.simulate.port-offset': 'Ports = echte Ports + n (0: die echten Ports; ohne diese Option: freie Ports)',
   'help.simulate.output':
@@ -55,6 +57,7 @@ export const interfaceTexts = {
   'check.expected': 'Erwartet',
   'check.found': 'Gefunden',
   'found.answered': 'Dienst antwortet',
+  'found.answered-late': 'Dienst antwortet erst nach {{seconds}} s',
   'found.unqueried': 'offen, Dienst nicht abfragbar',
   'found.open-though-forbidden': 'offen, muss aber zu sein',
   'forbidden.meaning':
@@ -82,6 +85,23 @@ export const interfaceTexts = {
   'check.addresses': 'Adressen',
   'check.certificate': 'Zertifikat',
   'check.certificate.text': '{{subject}}, ausgestellt von {{issuer}}, gültig von {{validFrom}} bis {{validTo}}',
+  'total-rows.green': 'Die geprüften Zeilen sind in Ordnung. Über alle anderen sagt diese Prüfung nichts.',
+  'total-rows.yellow':
+    'Die geprüften Zeilen gehen, aber nicht alle so, wie sie sollten. Über alle anderen sagt diese Prüfung nichts.',
+  'total-rows.red':
+    'Von den geprüften Zeilen ist mindestens eine nicht in Ordnung. Über alle anderen sagt diese Prüfung nichts.',
+  'total-rows.grey':
+    'Die geprüften Zeilen liessen sich nicht alle beurteilen. Über alle anderen sagt diese Prüfung nichts.',
+  'total.red-parts': 'Von diesem PC aus geht nicht oder nur teilweise: {{parts}}.',
+  'total.red-open': 'Ein Port ist offen, der zu sein muss.',
+  'total.part.server': 'die Arbeit mit timeSensor LEGAL',
+  'total.part.inbound': 'der Zugang der Arbeitsplätze zum Server',
+  'total.part.public': 'der Zugang von aussen',
+  'total.part.discovery': 'das Finden des Servers',
+  'total.part.licence': 'der Hinweis auf neue Updates',
+  'total.part.updates': 'das Laden von Updates',
+  'total.part.mail': 'E-Mails aus timeSensor LEGAL',
+  'total.part.more': 'und Weiteres',
   'check.demo': 'Probelauf gegen den eingebauten Simulator: nichts davon sagt etwas über Ihr Netz.',
   'check.written': 'Bericht geschrieben: {{file}}',
   'check.progress': '{{done}} von {{total}} Zeilen · {{seconds}} s · Abbrechen mit Ctrl-C',
@@ -105,6 +125,7 @@ export const interfaceTexts = {
   'note.role-unused': 'Die Adresse für «{{role}}» wird im Szenario «{{scenario}}» nicht gebraucht.',
   'note.mail-off':
     'E-Mail wurde nicht geprüft. Wird die E-Mail-Schnittstelle benutzt: --mail-out und --mail-in angeben (oder options.mail im Profil).',
+  'note.rows-only': 'Nur {{count}} von {{total}} Zeilen wurden geprüft: {{rows}}.',
   'note.rows-repeated_one':
     '{{count}} Zeile wurde erneut gemessen; alle anderen stammen aus der Prüfung vom {{createdAt}}.',
   'note.rows-repeated_other':
@@ -164,6 +185,7 @@ export const interfaceTexts = {
   'error.output-exists': '{{file}} gibt es schon. Bitte einen anderen Namen wählen, oder mit --force überschreiben.',
   'error.output-failed':
     '{{file}} liess sich nicht schreiben ({{code}}). Es ist keine unvollständige Datei zurückgeblieben.',
+  'error.rows-unknown': '--rows: Die Zeile «{{found}}» gibt es in dieser Prüfung nicht. Möglich sind: {{allowed}}.',
   'error.fault-syntax': '--fault «{{found}}»: Bitte als ZEILE=STÖRUNG schreiben, z. B. mail-993=silent.',
   'error.fault-not-for-row': 'Die Störung «{{fault}}» passt nicht zu «{{row}}». Möglich sind: {{allowed}}.',
   'error.fault-row-absent':

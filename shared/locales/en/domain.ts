@@ -355,7 +355,7 @@ export const domain: Record<keyof typeof german, string> = {
     'No address has been entered for this server, so nothing was measured. This says nothing about the port.',
   'reason.no-address.next':
     'Enter the address and check again. If you do not know it, ask whoever manages the server or timeSensor support.',
-  'reason.option-off.short': 'not needed here',
+  'reason.option-off.short': 'not checked: switched off in the options',
   'reason.option-off.meaning': 'This check is switched off in the options of this scenario. Nothing was measured.',
   'reason.option-off.next': 'Switch the option on if your firm uses this connection. Otherwise there is nothing to do.',
   'reason.needs-counterpart.short': 'needs a counterpart',

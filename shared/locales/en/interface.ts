@@ -46,6 +46,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.faults': 'Faults for --fault (‘portampel explain’ tells what they do):',
   'help.scenarios': 'shows the scenarios with all their rows in words',
   'help.scenarios.format': 'output: text, json',
+  'help.check.rows':
+    'checks only these rows, separated by commas: ids such as mail-993, or ports; after a change, for example',
   'help.simulate': 'starts the whole other side of a scenario on this PC, for practice',
   'help.simulate.port-offset': 'ports = real ports + n (0: the real ports; without this option: free ports)',
   'help.simulate.output': 'writes simulator-profile.json and simulator-ca.pem to this folder, for ‘portampel check’',
@@ -56,6 +58,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.expected': 'Expected',
   'check.found': 'Found',
   'found.answered': 'service answered',
+  'found.answered-late': 'service answered only after {{seconds}} s',
   'found.unqueried': 'open, service cannot be queried',
   'found.open-though-forbidden': 'open, but must not be',
   'forbidden.meaning':
@@ -82,6 +85,22 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.addresses': 'Addresses',
   'check.certificate': 'Certificate',
   'check.certificate.text': '{{subject}}, issued by {{issuer}}, valid from {{validFrom}} to {{validTo}}',
+  'total-rows.green': 'The rows that were checked are in order. This check says nothing about all others.',
+  'total-rows.yellow':
+    'The rows that were checked work, but not all as they should. This check says nothing about all others.',
+  'total-rows.red':
+    'Of the rows that were checked, at least one is not in order. This check says nothing about all others.',
+  'total-rows.grey': 'Not all rows that were checked could be judged. This check says nothing about all others.',
+  'total.red-parts': 'From this PC, this does not work or only in part: {{parts}}.',
+  'total.red-open': 'A port is open that must not be.',
+  'total.part.server': 'work with timeSensor LEGAL',
+  'total.part.inbound': 'access of the workstations to the server',
+  'total.part.public': 'access from outside',
+  'total.part.discovery': 'finding the server',
+  'total.part.licence': 'news of new updates',
+  'total.part.updates': 'downloading updates',
+  'total.part.mail': 'e-mail from timeSensor LEGAL',
+  'total.part.more': 'and more',
   'check.demo': 'Trial run against the built-in simulator: none of this says anything about your network.',
   'check.written': 'Report written: {{file}}',
   'check.progress': '{{done}} of {{total}} rows · {{seconds}} s · Stop with Ctrl-C',
@@ -105,6 +124,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'note.role-unused': 'The address for ‘{{role}}’ is not needed in the scenario ‘{{scenario}}’.',
   'note.mail-off':
     'E-mail was not checked. If the e-mail interface is used: give --mail-out and --mail-in (or options.mail in the profile).',
+  'note.rows-only': 'Only {{count}} of {{total}} rows were checked: {{rows}}.',
   'note.rows-repeated_one': '{{count}} row was measured again; all others are from the check of {{createdAt}}.',
   'note.rows-repeated_other': '{{count}} rows were measured again; all others are from the check of {{createdAt}}.',
   // errors
@@ -159,6 +179,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-not-a-file': '‘{{file}}’ is not a regular file. Please choose another name.',
   'error.output-exists': '{{file}} exists already. Please choose another name, or overwrite it with --force.',
   'error.output-failed': '{{file}} could not be written ({{code}}). No incomplete file was left behind.',
+  'error.rows-unknown': '--rows: There is no row ‘{{found}}’ in this check. There are: {{allowed}}.',
   'error.fault-syntax': '--fault ‘{{found}}’: please write it as ROW=FAULT, e.g. mail-993=silent.',
   'error.fault-not-for-row': 'The fault ‘{{fault}}’ does not apply to ‘{{row}}’. Possible faults: {{allowed}}.',
   'error.fault-row-absent':

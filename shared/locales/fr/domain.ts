@@ -361,7 +361,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Aucune adresse n’est saisie pour ce serveur, rien n’a donc été mesuré. Cela ne dit rien du port.',
   'reason.no-address.next':
     'Saisissez l’adresse et relancez la vérification. Si vous ne la connaissez pas, demandez-la au responsable du serveur ou au support timeSensor.',
-  'reason.option-off.short': 'pas nécessaire ici',
+  'reason.option-off.short': 'non vérifié : désactivé dans les options',
   'reason.option-off.meaning':
     'Cette vérification est désactivée dans les options de ce scénario. Rien n’a été mesuré.',
   'reason.option-off.next': 'Activez l’option si votre étude utilise cette connexion. Sinon, il n’y a rien à faire.',

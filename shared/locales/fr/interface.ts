@@ -47,6 +47,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.faults': 'Pannes pour --fault («portampel explain» dit ce qu’elles font) :',
   'help.scenarios': 'affiche les scénarios avec toutes leurs lignes en clair',
   'help.scenarios.format': 'sortie : text, json',
+  'help.check.rows':
+    'ne vérifie que ces lignes, séparées par des virgules : identifiants comme mail-993, ou ports ; par exemple après une modification',
   'help.simulate': 'démarre tout l’autre côté d’un scénario sur ce PC, pour s’exercer',
   'help.simulate.port-offset': 'ports = ports réels + n (0 : les ports réels ; sans cette option : des ports libres)',
   'help.simulate.output': 'écrit simulator-profile.json et simulator-ca.pem dans ce dossier, pour «portampel check»',
@@ -57,6 +59,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.expected': 'Attendu',
   'check.found': 'Constaté',
   'found.answered': 'le service répond',
+  'found.answered-late': 'le service ne répond qu’après {{seconds}} s',
   'found.unqueried': 'ouvert, service non interrogeable',
   'found.open-though-forbidden': 'ouvert, mais doit être fermé',
   'forbidden.meaning':
@@ -84,6 +87,23 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.addresses': 'Adresses',
   'check.certificate': 'Certificat',
   'check.certificate.text': '{{subject}}, émis par {{issuer}}, valable du {{validFrom}} au {{validTo}}',
+  'total-rows.green': 'Les lignes vérifiées sont en ordre. Cette vérification ne dit rien des autres.',
+  'total-rows.yellow':
+    'Les lignes vérifiées fonctionnent, mais pas toutes comme elles le devraient. Cette vérification ne dit rien des autres.',
+  'total-rows.red':
+    'Parmi les lignes vérifiées, au moins une n’est pas en ordre. Cette vérification ne dit rien des autres.',
+  'total-rows.grey':
+    'Les lignes vérifiées n’ont pas toutes pu être évaluées. Cette vérification ne dit rien des autres.',
+  'total.red-parts': 'Depuis ce PC, ceci ne fonctionne pas ou seulement en partie : {{parts}}.',
+  'total.red-open': 'Un port est ouvert alors qu’il ne doit pas l’être.',
+  'total.part.server': 'le travail avec timeSensor LEGAL',
+  'total.part.inbound': 'l’accès des postes au serveur',
+  'total.part.public': 'l’accès depuis l’extérieur',
+  'total.part.discovery': 'la recherche du serveur',
+  'total.part.licence': 'l’annonce des mises à jour',
+  'total.part.updates': 'le téléchargement des mises à jour',
+  'total.part.mail': 'les e-mails de timeSensor LEGAL',
+  'total.part.more': 'et d’autres points',
   'check.demo': 'Essai avec le simulateur intégré : rien de tout cela ne concerne votre réseau.',
   'check.written': 'Rapport écrit : {{file}}',
   'check.progress': '{{done}} sur {{total}} lignes · {{seconds}} s · Interrompre avec Ctrl-C',
@@ -107,6 +127,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'note.role-unused': 'L’adresse pour «{{role}}» n’est pas nécessaire dans le scénario «{{scenario}}».',
   'note.mail-off':
     'La messagerie n’a pas été vérifiée. Si l’interface e-mail est utilisée : indiquez --mail-out et --mail-in (ou options.mail dans le profil).',
+  'note.rows-only': 'Seules {{count}} lignes sur {{total}} ont été vérifiées : {{rows}}.',
   'note.rows-repeated_one':
     '{{count}} ligne a été mesurée à nouveau ; toutes les autres viennent de la vérification du {{createdAt}}.',
   'note.rows-repeated_other':
@@ -165,6 +186,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-not-a-file': '«{{file}}» n’est pas un fichier ordinaire. Veuillez choisir un autre nom.',
   'error.output-exists': '{{file}} existe déjà. Choisissez un autre nom ou remplacez-le avec --force.',
   'error.output-failed': 'Impossible d’écrire {{file}} ({{code}}). Il ne reste aucun fichier incomplet.',
+  'error.rows-unknown':
+    '--rows : la ligne «{{found}}» n’existe pas dans cette vérification. Possibilités : {{allowed}}.',
   'error.fault-syntax': '--fault «{{found}}» : veuillez l’écrire sous la forme LIGNE=PANNE, p. ex. mail-993=silent.',
   'error.fault-not-for-row': 'La panne «{{fault}}» ne s’applique pas à «{{row}}». Pannes possibles : {{allowed}}.',
   'error.fault-row-absent':

@@ -359,7 +359,7 @@ export const domain: Record<keyof typeof german, string> = {
     'Per questo server non è inserito alcun indirizzo, quindi non è stato misurato nulla. Questo non dice nulla sulla porta.',
   'reason.no-address.next':
     'Inserite l’indirizzo e ripetete la verifica. Se non lo conoscete, chiedetelo al responsabile del server o all’assistenza timeSensor.',
-  'reason.option-off.short': 'non necessaria qui',
+  'reason.option-off.short': 'non verificata: disattivata nelle opzioni',
   'reason.option-off.meaning':
     'Questa verifica è disattivata nelle opzioni di questo scenario. Non è stato misurato nulla.',
   'reason.option-off.next':

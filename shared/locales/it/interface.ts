@@ -47,6 +47,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.faults': 'Guasti per --fault («portampel explain» dice che cosa fanno):',
   'help.scenarios': 'mostra gli scenari con tutte le righe in parole',
   'help.scenarios.format': 'output: text, json',
+  'help.check.rows':
+    'verifica solo queste righe, separate da virgole: identificativi come mail-993, oppure porte; per esempio dopo una modifica',
   'help.simulate': 'avvia su questo PC l’intera controparte di uno scenario, per esercitarsi',
   'help.simulate.port-offset': 'porte = porte reali + n (0: le porte reali; senza questa opzione: porte libere)',
   'help.simulate.output': 'scrive simulator-profile.json e simulator-ca.pem in questa cartella, per «portampel check»',
@@ -57,6 +59,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.expected': 'Previsto',
   'check.found': 'Rilevato',
   'found.answered': 'il servizio risponde',
+  'found.answered-late': 'il servizio risponde solo dopo {{seconds}} s',
   'found.unqueried': 'aperta, servizio non interrogabile',
   'found.open-though-forbidden': 'aperta, ma dev’essere chiusa',
   'forbidden.meaning':
@@ -84,6 +87,22 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.addresses': 'Indirizzi',
   'check.certificate': 'Certificato',
   'check.certificate.text': '{{subject}}, emesso da {{issuer}}, valido dal {{validFrom}} al {{validTo}}',
+  'total-rows.green': 'Le righe verificate sono in ordine. Questa verifica non dice nulla delle altre.',
+  'total-rows.yellow':
+    'Le righe verificate funzionano, ma non tutte come dovrebbero. Questa verifica non dice nulla delle altre.',
+  'total-rows.red': 'Tra le righe verificate almeno una non è in ordine. Questa verifica non dice nulla delle altre.',
+  'total-rows.grey':
+    'Non tutte le righe verificate si sono potute valutare. Questa verifica non dice nulla delle altre.',
+  'total.red-parts': 'Da questo PC non funziona, o solo in parte: {{parts}}.',
+  'total.red-open': 'È aperta una porta che non dev’esserlo.',
+  'total.part.server': 'il lavoro con timeSensor LEGAL',
+  'total.part.inbound': 'l’accesso delle postazioni al server',
+  'total.part.public': 'l’accesso dall’esterno',
+  'total.part.discovery': 'la ricerca del server',
+  'total.part.licence': 'l’avviso di nuovi aggiornamenti',
+  'total.part.updates': 'lo scaricamento degli aggiornamenti',
+  'total.part.mail': 'le e-mail di timeSensor LEGAL',
+  'total.part.more': 'e altro',
   'check.demo': 'Prova con il simulatore integrato: nulla di tutto ciò riguarda la vostra rete.',
   'check.written': 'Rapporto scritto: {{file}}',
   'check.progress': '{{done}} di {{total}} righe · {{seconds}} s · Interrompere con Ctrl-C',
@@ -107,6 +126,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'note.role-unused': 'L’indirizzo per «{{role}}» non serve nello scenario «{{scenario}}».',
   'note.mail-off':
     'La posta elettronica non è stata verificata. Se si usa l’interfaccia e-mail: indicare --mail-out e --mail-in (o options.mail nel profilo).',
+  'note.rows-only': 'Sono state verificate solo {{count}} righe su {{total}}: {{rows}}.',
   'note.rows-repeated_one':
     '{{count}} riga è stata misurata di nuovo; tutte le altre provengono dalla verifica del {{createdAt}}.',
   'note.rows-repeated_other':
@@ -162,6 +182,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-not-a-file': '«{{file}}» non è un file normale. Scegliere un altro nome.',
   'error.output-exists': '{{file}} esiste già. Scelga un altro nome o lo sovrascriva con --force.',
   'error.output-failed': 'Impossibile scrivere {{file}} ({{code}}). Non è rimasto alcun file incompleto.',
+  'error.rows-unknown': '--rows: in questa verifica la riga «{{found}}» non esiste. Possibili: {{allowed}}.',
   'error.fault-syntax': '--fault «{{found}}»: scrivere nella forma RIGA=GUASTO, per esempio mail-993=silent.',
   'error.fault-not-for-row': 'Il guasto «{{fault}}» non è adatto a «{{row}}». Guasti possibili: {{allowed}}.',
   'error.fault-row-absent':

@@ -14,6 +14,8 @@ export const commonCauseTexts = {
   'finding.light': 'Zeilen zeigen',
   'finding.unlight': 'Zeilen nicht mehr hervorheben',
   'finding.request': 'Änderung anfordern …',
+  'finding.explain': 'Mehr dazu: {{command}}',
+  'finding.legend': '«{{name}}» heisst: {{meaning}}',
   'finding.rows': 'Zeilen',
   'confidence.certain': 'sicher',
   'confidence.likely': 'wahrscheinlich',

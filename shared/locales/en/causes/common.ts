@@ -15,6 +15,8 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'finding.light': 'Show rows',
   'finding.unlight': 'Stop highlighting rows',
   'finding.request': 'Request the change …',
+  'finding.explain': 'More on this: {{command}}',
+  'finding.legend': '‘{{name}}’ means: {{meaning}}',
   'finding.rows': 'Rows',
   'confidence.certain': 'certain',
   'confidence.likely': 'likely',

@@ -15,6 +15,8 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'finding.light': 'Montrer les lignes',
   'finding.unlight': 'Ne plus surligner les lignes',
   'finding.request': 'Demander la modification …',
+  'finding.explain': 'En savoir plus : {{command}}',
+  'finding.legend': '«{{name}}» signifie : {{meaning}}',
   'finding.rows': 'Lignes',
   'confidence.certain': 'certain',
   'confidence.likely': 'probable',

@@ -15,6 +15,8 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'finding.light': 'Mostra le righe',
   'finding.unlight': 'Non evidenziare più le righe',
   'finding.request': 'Richiedere la modifica …',
+  'finding.explain': 'Per saperne di più: {{command}}',
+  'finding.legend': '«{{name}}» significa: {{meaning}}',
   'finding.rows': 'Righe',
   'confidence.certain': 'certo',
   'confidence.likely': 'probabile',

@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { quote } from './quote.ts';
+
+/** How a run shows itself, which says nothing of what is measured. */
+const aboutOutput = new Set(['rows', 'format', 'output', 'force', 'verbose', 'quiet', 'lang']);
+
+/**
+ * The command that checks some rows again just as this run did, or all of them where none are named. There is no password
+ * in it, since no option takes one.
+ */
+export function againCommand(command: Command, rows: readonly string[]): string {
+  const given = command.options.filter((option) => {
+    const name = option.attributeName();
+    return command.getOptionValueSource(name) === 'cli' && !aboutOutput.has(name);
+  });
+  const words = given.flatMap((option) => {
+    const { long, negate } = option;
+    const value: unknown = command.getOptionValue(option.attributeName());
+    return long ? wordsFor(long, negate, value) : [];
+  });
+  return ['portampel check', ...words, ...(rows.length > 0 ? [`--rows ${rows.join(',')}`] : [])].join(' ');
+}
+
+/** `--updates HOST` and `--no-updates` share one value; only the one that was given speaks. */
+function wordsFor(long: string, negate: boolean, value: unknown): string[] {
+  if (typeof value === 'boolean') return value === negate ? [] : [long];
+  if (negate) return [];
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.map((each) => `${long} ${quote(String(each))}`);
+}

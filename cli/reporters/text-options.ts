@@ -1,0 +1,9 @@
+/** The command that checks these rows again as this run did, or all where none are named. */
+export type Again = (rows: readonly string[]) => string;
+
+/** What people's format takes beside the report; programs' formats take nothing of it. */
+export interface TextOptions {
+  again: Again;
+  /** With what was seen around the rows. */
+  verbose?: boolean | undefined;
+}

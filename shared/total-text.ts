@@ -1,0 +1,28 @@
+import type { Translate } from './locales/texts.ts';
+import type { Report } from './report.ts';
+import { type Group, groups } from './words.ts';
+
+/** The note of a report that has only the rows that were asked for. */
+export const onlyRowsNote = 'note.rows-only';
+
+/** More than these make the sentence too long to be read at once. */
+const mostParts = 3;
+
+/** What the light says in one sentence: of the rows that were checked and no others, and for red what does not work. */
+export function totalText({ light, checks, notes }: Pick<Report, 'light' | 'checks' | 'notes'>, t: Translate): string {
+  if (notes.some(({ key }) => key === onlyRowsNote)) return t(`total-rows.${light}`);
+  if (light !== 'red') return t(`total.${light}`);
+  const red = checks.filter((row) => row.light === 'red' && row.expectation !== 'informational');
+  const stopped = new Set(red.filter(({ expectation }) => expectation !== 'forbidden').map(({ group }) => group));
+  const parts = inOrderOfWeight.filter((group) => stopped.has(group)).map((group) => t(`total.part.${group}`));
+  const shown = parts.length > mostParts ? [...parts.slice(0, mostParts), t('total.part.more')] : parts;
+  const sentences = [
+    ...(shown.length > 0 ? [t('total.red-parts', { parts: shown.join(', ') })] : []),
+    ...(red.some(({ expectation }) => expectation === 'forbidden') ? [t('total.red-open')] : []),
+  ];
+  return sentences.length === 0 ? t('total.red') : sentences.join(' ');
+}
+
+const later: readonly Group[] = ['updates', 'licence', 'discovery'];
+/** The daily work first. */
+const inOrderOfWeight: readonly Group[] = [...groups.filter((group) => !later.includes(group)), ...later];

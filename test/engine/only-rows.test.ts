@@ -1,0 +1,55 @@
+import { onlyChecks, onlyNote } from '../../engine/only-rows.ts';
+import { planChecks } from '../../engine/plan.ts';
+import { loadScenario } from '../../engine/scenarios.ts';
+import type { Options } from '../../shared/profile.ts';
+import { profileFormat, roles, type ScenarioId } from '../../shared/words.ts';
+
+function plannedFor(scenario: ScenarioId, options: Options = {}) {
+  const hosts = Object.fromEntries(roles.map((role) => [role, '127.0.0.1']));
+  return planChecks(loadScenario(scenario), { format: profileFormat, roles: hosts, options }).checks;
+}
+
+test.each<[what: string, scenario: ScenarioId, options: Options, asked: string[], checked: string[]]>([
+  ['those alone', 'classic-office', {}, ['mail-993', 'licence-80'], ['licence-80', 'mail-993']],
+  [
+    'passive FTP with the call back that stands in for it',
+    'classic-office',
+    {},
+    ['updates-21'],
+    ['updates-20', 'updates-21'],
+  ],
+  ['the call back alone', 'classic-office', {}, ['updates-20'], ['updates-20']],
+  [
+    'what must be shut beside what shows a network',
+    'classic-remote',
+    {},
+    ['public-sql'],
+    ['server-application', 'public-sql'],
+  ],
+  [
+    'no further witness where one is asked for',
+    'classic-remote',
+    {},
+    ['public-sql', 'server-database'],
+    ['server-database', 'public-sql'],
+  ],
+  ['one transport alone', '365-client', {}, ['server-sql'], ['server-sql']],
+])('%s', (_, scenario, options, asked, checked) => {
+  expect(onlyChecks(plannedFor(scenario, { mail: true, ...options }), asked).map(({ id }) => id)).toEqual(checked);
+});
+
+test('where either transport will do, both are measured', () => {
+  const checks = plannedFor('365-client', { transport: 'either' });
+  const ids = onlyChecks(checks, ['server-quic']).map(({ id }) => id);
+  expect(ids).toEqual(checks.filter(({ alternative }) => alternative !== undefined).map(({ id }) => id));
+  expect(ids).toContain('server-application');
+});
+
+test('the report says which of how many', () => {
+  const checks = plannedFor('classic-office');
+  const only = onlyChecks(checks, ['updates-22']);
+  expect(onlyNote(only, checks)).toEqual({
+    key: 'note.rows-only',
+    params: { count: 1, total: checks.length, rows: 'updates-22' },
+  });
+});
