@@ -1,7 +1,7 @@
 import { renderMessage, type Translate } from './locales/texts.ts';
 import type { Message } from './message.ts';
-import type { Finding, Report } from './report.ts';
-import { rowName } from './row-texts.ts';
+import type { Finding, Report, ReportCheck } from './report.ts';
+import { isForbiddenOpen, rowName } from './row-texts.ts';
 
 /** A finding in the reader's language, in the order in which it is read: first what to do. */
 export interface FindingTexts {
@@ -18,6 +18,34 @@ export interface FindingTexts {
   confirm: string;
   /** Ports and names of the rows whose leading cause it is. */
   rows: string[];
+}
+
+const leaders = new WeakMap<readonly Finding[], Map<string, Finding>>();
+
+/** The cause that leads a row; what nothing explains has none. Looked up once per report, which may have many rows. */
+export function leadingCause(
+  { id }: Pick<ReportCheck, 'id'>,
+  { findings }: Pick<Report, 'findings'>,
+): Finding | undefined {
+  const known = leaders.get(findings) ?? leadersIn(findings);
+  leaders.set(findings, known);
+  return known.get(id);
+}
+
+function leadersIn(findings: readonly Finding[]): Map<string, Finding> {
+  const explained = findings.filter(({ cause }) => cause.key !== 'cause.unexplained.title');
+  return new Map(explained.toReversed().flatMap((finding) => finding.checkIds.map((id) => [id, finding])));
+}
+
+/** What to do about a row: what its cause says, where it has one, so that nobody reads two pieces of advice. */
+export function nextText(check: ReportCheck, cause: Finding | undefined, t: Translate): string {
+  const [action] = cause?.advice ?? [];
+  if (action !== undefined) return t('check.next-by-cause', { action: renderMessage(t, action) });
+  return t(isForbiddenOpen(check) ? 'forbidden.next' : `reason.${check.reason}.next`);
+}
+
+export function meaningText(check: ReportCheck, t: Translate): string {
+  return t(isForbiddenOpen(check) ? 'forbidden.meaning' : `reason.${check.reason}.meaning`);
 }
 
 export function findingTexts(finding: Finding, report: Pick<Report, 'checks'>, t: Translate): FindingTexts {

@@ -1,3 +1,4 @@
+import { leadingCause, meaningText, nextText } from '../../shared/finding-texts.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
 import { type Details, decisiveAttempt } from '../../shared/observation.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
@@ -16,8 +17,7 @@ const narrowestColumns = 30;
  */
 export function explanation(check: ReportCheck, report: Report, { t, terminal }: Context): string[] {
   if (!isTroubled(check) && check.expectationReason === undefined && !wasAskedFor(check)) return [];
-  const isFirst = report.checks.find((other) => isTroubled(other) && other.reason === check.reason) === check;
-  const parts = [...measured(check, t), ...(isTroubled(check) ? advice(check, isFirst, t) : [])];
+  const parts = [...measured(check, t), ...(isTroubled(check) ? advice(check, report, t) : [])];
   const width = Math.max(...labels.map((label) => t(label).length)) + 2;
   const { bold } = colours(terminal.colour);
   const words = parts.flatMap(([label, text]) => {
@@ -82,21 +82,18 @@ function measured(check: ReportCheck, t: Translate): Part[] {
   return parts;
 }
 
-function advice(check: ReportCheck, isFirst: boolean, t: Translate): Part[] {
-  if (isForbiddenOpen(check)) {
-    return [
-      [t('check.meaning'), t('forbidden.meaning')],
-      [t('check.next'), t('forbidden.next')],
-    ];
-  }
+function advice(check: ReportCheck, report: Report, t: Translate): Part[] {
+  const cause = leadingCause(check, report);
+  const next: Part = [t('check.next'), nextText(check, cause, t)];
+  if (isForbiddenOpen(check)) return [[t('check.meaning'), meaningText(check, t)], next];
   const affects: Part[] = check.state === 'untested' ? [] : [[t('check.affects'), rowPurpose(check, t)]];
-  if (!isFirst)
-    return [...affects, [t('check.next'), t('check.as-above', { reason: t(`reason.${check.reason}.short`) })]];
-  return [
-    [t('check.meaning'), t(`reason.${check.reason}.meaning`)],
-    ...affects,
-    [t('check.next'), t(`reason.${check.reason}.next`)],
-  ];
+  const isAlike = (other: ReportCheck): boolean => isTroubled(other) && other.reason === check.reason;
+  if (report.checks.find(isAlike) === check) return [[t('check.meaning'), meaningText(check, t)], ...affects, next];
+  // Only what a row without a cause says can be referred to: the others say what theirs does.
+  const isSaid =
+    cause === undefined && report.checks.find((other) => isAlike(other) && !leadingCause(other, report)) !== check;
+  const asAbove = t('check.as-above', { reason: t(`reason.${check.reason}.short`) });
+  return [...affects, isSaid ? [t('check.next'), asAbove] : next];
 }
 
 function addressText(seen: ReportCheck['details']['addresses'][number], t: Translate): string {

@@ -1,5 +1,6 @@
 import { ClipboardCopy } from 'lucide-react';
-import { foundText, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
+import { meaningText, nextText } from '../../../shared/finding-texts.ts';
+import { foundText, isTroubled, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
 import { rowSectionsOf, sectionsOf } from '../../../shared/sections.ts';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -20,18 +21,17 @@ import { WaterfallView } from './waterfall-view.tsx';
 import './evidence.css';
 
 /** All that was seen for one row, and what it means. */
-export function Evidence({ id, row: { check, name } }: { id: string; row: ResultRow }) {
+export function Evidence({ id, row }: { id: string; row: ResultRow }) {
+  const { check, name, cause } = row;
   const store = useStore();
   const t = useTexts();
   const details = decisiveDetails(check);
-  const isForbidden = isForbiddenOpen(check);
-  const trouble = isTroubled(check);
   return (
     <div id={id} className="evidence" role="group" aria-label={name}>
       <Facts
         entries={[
-          [t('check.next'), trouble && t(isForbidden ? 'forbidden.next' : `reason.${check.reason}.next`)],
-          [t('check.meaning'), t(isForbidden ? 'forbidden.meaning' : `reason.${check.reason}.meaning`)],
+          [t('check.next'), isTroubled(check) && <Foreign text={nextText(check, cause, t)} />],
+          [t('check.meaning'), meaningText(check, t)],
           [t('check.affects'), rowPurpose(check, t)],
           [t('check.expected'), <Expected key="expected" check={check} />],
           [t('check.found'), foundText(check, t)],
@@ -59,7 +59,7 @@ export function Evidence({ id, row: { check, name } }: { id: string; row: Result
       <div className="evidence-foot">
         <Button
           icon={<ClipboardCopy aria-hidden="true" />}
-          onPress={() => void copyText(store, rowText(check, t), { key: 'result.row-copied' })}
+          onPress={() => void copyText(store, rowText(row, t), { key: 'result.row-copied' })}
         >
           {t('evidence.copy')}
         </Button>

@@ -1,13 +1,13 @@
+import { meaningText, nextText } from '../../../shared/finding-texts.ts';
 import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
-import type { ReportCheck } from '../../../shared/report.ts';
-import { foundText, isForbiddenOpen, isTroubled } from '../../../shared/row-texts.ts';
+import { foundText, isTroubled } from '../../../shared/row-texts.ts';
 import { rowLine } from '../../../shared/summary.ts';
+import type { ResultRow } from '../result/rows.ts';
 import { decisiveDetails, decisiveOf } from './decisive.ts';
 
 /** One row in plain words, for an e-mail or a ticket. */
-export function rowText(check: ReportCheck, t: Translate): string {
-  const isForbidden = isForbiddenOpen(check);
+export function rowText({ check, cause }: Pick<ResultRow, 'check' | 'cause'>, t: Translate): string {
   const heard = decisiveDetails(check)?.heard;
   const lines = [
     rowLine(check, t),
@@ -20,10 +20,7 @@ export function rowText(check: ReportCheck, t: Translate): string {
       return `${t('evidence.address')}: ${seen.address} · ${[reason, attempt?.errorCode].filter(Boolean).join(' · ')}`;
     }),
     ...(isTroubled(check)
-      ? [
-          `${t('check.meaning')}: ${t(isForbidden ? 'forbidden.meaning' : `reason.${check.reason}.meaning`)}`,
-          `${t('check.next')}: ${t(isForbidden ? 'forbidden.next' : `reason.${check.reason}.next`)}`,
-        ]
+      ? [`${t('check.meaning')}: ${meaningText(check, t)}`, `${t('check.next')}: ${nextText(check, cause, t)}`]
       : []),
   ];
   return lines.map((line) => printable(line, 2000)).join('\n');

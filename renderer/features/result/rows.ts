@@ -1,6 +1,7 @@
+import { leadingCause } from '../../../shared/finding-texts.ts';
 import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
-import type { Report, ReportCheck } from '../../../shared/report.ts';
+import type { Finding, Report, ReportCheck } from '../../../shared/report.ts';
 import { foundShort, isTroubled, rowName } from '../../../shared/row-texts.ts';
 import { type Group, groups, type Reason } from '../../../shared/words.ts';
 import { groupBy } from './group-by.ts';
@@ -14,6 +15,8 @@ export interface ResultRow {
   check: ReportCheck;
   name: string;
   found: string;
+  /** The cause that leads it. */
+  cause: Finding | undefined;
 }
 
 /** A row in the list; `heading` on the first one of its purpose and host. */
@@ -35,6 +38,7 @@ export function rowsOf(report: Report, t: Translate): ResultRow[] {
       check,
       name: printable(rowName(check, t), longestName),
       found: foundShort(check, t),
+      cause: leadingCause(check, report),
     }),
   );
   const buckets = new Map<string, ResultRow[]>(groups.map((group) => [group, []]));

@@ -66,6 +66,7 @@ export const interfaceTexts = {
     'Lassen Sie diesen Port an der öffentlichen Adresse von der Betreuung der Firewall sperren. Der Zugriff von aussen geht durch den VPN-Tunnel.',
   'check.meaning': 'Bedeutet',
   'check.as-above': 'wie oben: {{reason}}',
+  'check.next-by-cause': 'Siehe Ursachen, Schritt 1: {{action}}',
   'check.next': 'Zu tun',
   'check.affects': 'Betrifft',
   'check.heard': 'Empfangen',

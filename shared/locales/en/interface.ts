@@ -67,6 +67,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Have this port closed at the public address by whoever manages the firewall. Access from outside goes through the VPN tunnel.',
   'check.meaning': 'Meaning',
   'check.as-above': 'as above: {{reason}}',
+  'check.next-by-cause': 'See causes, step 1: {{action}}',
   'check.next': 'To do',
   'check.affects': 'Affects',
   'check.heard': 'Received',

@@ -68,6 +68,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Faites fermer ce port à l’adresse publique par le responsable du pare-feu. L’accès de l’extérieur passe par le tunnel VPN.',
   'check.meaning': 'Signification',
   'check.as-above': 'comme ci-dessus : {{reason}}',
+  'check.next-by-cause': 'Voir les causes, étape 1 : {{action}}',
   'check.next': 'À faire',
   'check.affects': 'Concerne',
   'check.heard': 'Reçu',

@@ -68,6 +68,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Fate chiudere questa porta all’indirizzo pubblico dal responsabile del firewall. L’accesso dall’esterno passa dal tunnel VPN.',
   'check.meaning': 'Significato',
   'check.as-above': 'come sopra: {{reason}}',
+  'check.next-by-cause': 'Vedere le cause, passo 1: {{action}}',
   'check.next': 'Da fare',
   'check.affects': 'Riguarda',
   'check.heard': 'Ricevuto',

@@ -5,10 +5,12 @@ import { exampleReport } from '../../../helpers/reports.ts';
 const t = translator('de');
 
 describe('a row for the clipboard', () => {
-  const [check] = exampleReport().checks;
+  const { checks, findings } = exampleReport();
+  const [check] = checks;
+  const cause = findings.find(({ checkIds }) => checkIds.includes(check!.id));
 
   it('says what was expected, found and seen at each address', () => {
-    const lines = rowText(check!, t).split('\n');
+    const lines = rowText({ check: check!, cause }, t).split('\n');
     expect(lines[0]).toContain('server.example:19812/tcp');
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -20,7 +22,10 @@ describe('a row for the clipboard', () => {
 
   it('says where a row goes by another without a try of its own', () => {
     const addresses = check!.details.addresses.map((seen) => ({ ...seen, goesBy: 'updates-21' }));
-    const lines = rowText({ ...check!, state: 'untested', details: { ...check!.details, addresses } }, t).split('\n');
+    const lines = rowText(
+      { check: { ...check!, state: 'untested', details: { ...check!.details, addresses } }, cause },
+      t,
+    ).split('\n');
     expect(lines).toContain(
       `Gefunden: ${t('state.untested')}, ohne eigenen Versuch, nach der Zeile «${t('row.updates-21.name')}»`,
     );
@@ -28,7 +33,7 @@ describe('a row for the clipboard', () => {
 
   it('stands a foreign report that points beside its tries or brings controls', () => {
     const addresses = check!.details.addresses.map((seen) => ({ ...seen, decisive: 99, address: 'a\u0007b' }));
-    const text = rowText({ ...check!, details: { ...check!.details, addresses } }, t);
+    const text = rowText({ check: { ...check!, details: { ...check!.details, addresses } }, cause }, t);
     expect(text).toContain('a\\x07b');
   });
 });
