@@ -74,6 +74,7 @@ class Words {
   /** The same as the first where that is a refusal. */
   readonly last: Promise<Reply>;
   readonly #over: AbortController;
+  #said: Reply | undefined;
 
   constructor(first: Promise<Reply>, control: Control, over: AbortController) {
     this.first = first;
@@ -81,6 +82,14 @@ class Words {
       reply.kind === 'reply' && reply.code < 200 ? control.reply(undefined, over.signal) : reply,
     );
     this.#over = over;
+    void this.last.then((reply) => {
+      this.#said = reply;
+    });
+  }
+
+  /** Whether the server has said by now how the transfer ended. */
+  get haveEnded(): boolean {
+    return this.#said !== undefined && !isTimeout(this.#said);
   }
 
   /** The last word, so much longer at most. */
@@ -124,19 +133,20 @@ function withoutTls({ reason }: Extract<Secured, { ok: false }>, first: Reply, l
 
 async function read(stream: Socket, words: Words, context: FtpContext): Promise<Listed> {
   const { bytes, end, errorCode } = await readSome(stream, words, context);
+  // Neither data nor a word about them: a slow server looks like a device that holds the data back. What the server says
+  // once this side has hung up is about that.
+  const isSilent = end === 'time' && !words.haveEnded;
   closePolitely(stream);
   const last = await words.lastWithin(stallMs);
   const code = codeOf(last);
   // An empty directory sends its end; where nothing came at all, the server's word that all was sent is none for us.
   const isEmpty = end === 'fin' && (code === 226 || code === 250);
   const isRefused = code !== undefined && refusesCommand(code);
-  // Neither data nor a word about them: a slow server looks like a device that holds the data back.
-  const isSilent = end === 'time' && isTimeout(last);
-  const withoutBytes = isEmpty ? 'works' : isRefused ? 'command-refused' : isSilent ? 'silent' : 'no-data';
+  const withoutBytes = isEmpty ? 'works' : isSilent ? 'silent' : isRefused ? 'command-refused' : 'no-data';
   return {
     outcome: wantsReuse(last) ? 'reuse-required' : bytes > 0 ? 'works' : withoutBytes,
     bytes,
-    ...withCode(isSilent ? await words.first : last),
+    ...withCode(isSilent && bytes === 0 ? await words.first : last),
     ...(errorCode !== undefined && { errorCode }),
   };
 }
