@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { createSecureContext, TLSSocket } from 'node:tls';
 import { transfer } from '../../engine/probes/transfer.ts';
 import type { RunSettings } from '../../engine/settings.ts';
+import type { Identity } from '../../engine/simulator/certificates.ts';
 import type { OwnCheck } from '../../shared/check.ts';
 import type { TransferFacts } from '../../shared/facts/transfer.ts';
 import type { Attempt } from '../../shared/observation.ts';
@@ -53,6 +55,8 @@ export interface FtpBehaviour {
   bytes: number;
   content?: Buffer;
   name?: string;
+  /** Takes AUTH TLS, and data connections inside TLS too from then on. */
+  identity?: Identity;
   /** Replies by the first word of a command, in place of the usual ones. */
   replies?: Record<string, string>;
   /** The listing; left out: the one file. */
@@ -84,16 +88,25 @@ const kilobytes64 = Buffer.alloc(64 * 1024, 'x');
 
 /** A hand-made FTP server in passive mode, one data connection per command. */
 export function serveFtp(behaviour: FtpBehaviour): Promise<TestServer> {
-  const { bytes, content = kilobytes64, name = 'update.zip', replies = {} } = behaviour;
+  const { bytes, content = kilobytes64, name = 'update.zip', replies = {}, identity } = behaviour;
   const listing = behaviour.listing ?? `-rw-r--r-- 1 ftp ftp ${bytes} Jan 01 2026 ${name}\r\n`;
   let downloads = 0;
-  return serve((control, peer) => {
+  return serve((plain, peer) => {
+    let control = plain;
     let data: Promise<Socket> | undefined;
+    // Its side of the handshake comes once it has taken the command, as with most servers.
+    const opened = (): Promise<Socket> | undefined =>
+      data?.then((socket) => (identity && control !== plain ? serverTls(socket, identity) : socket));
     const usual: Record<string, () => void> = {
       USER: () => control.write('331 password please\r\n'),
       PASS: () => control.write('230 in\r\n'),
       TYPE: () => control.write('200 binary\r\n'),
-      AUTH: () => control.write('502 no\r\n'),
+      AUTH: () => {
+        control.write(identity ? '234 go on\r\n' : '502 no\r\n');
+        if (identity) control = peer.startTls(identity);
+      },
+      PBSZ: () => control.write('200 fine\r\n'),
+      PROT: () => control.write('200 fine\r\n'),
       FEAT: () => control.write('211-Features\r\n SIZE\r\n211 End\r\n'),
       SIZE: () => control.write(`213 ${bytes}\r\n`),
       QUIT: () => control.end('221 bye\r\n'),
@@ -105,7 +118,8 @@ export function serveFtp(behaviour: FtpBehaviour): Promise<TestServer> {
         });
         data = once(listener, 'connection').then(([socket]: Socket[]) => {
           listener.close();
-          return socket!.on('error', () => undefined).resume();
+          // Whoever is to speak TLS on it must miss nothing.
+          return control === plain ? socket!.on('error', () => undefined).resume() : socket!;
         });
         control.on('close', () => {
           listener.close();
@@ -114,13 +128,13 @@ export function serveFtp(behaviour: FtpBehaviour): Promise<TestServer> {
       },
       LIST: () => {
         control.write('150 listing\r\n');
-        void data?.then((socket) => socket.end(listing, () => control.write('226 done\r\n')));
+        void opened()?.then((socket) => socket.end(listing, () => control.write('226 done\r\n')));
       },
       RETR: () => {
         downloads += 1;
         const count = downloads;
         control.write('150 coming\r\n');
-        void data?.then((socket) => {
+        void opened()?.then((socket) => {
           const final = behaviour.final ?? ((line: Socket) => line.write('226 done\r\n'));
           socket.on('close', () => control.writable && final(control));
           if (behaviour.send) behaviour.send(socket, count);
@@ -136,4 +150,9 @@ export function serveFtp(behaviour: FtpBehaviour): Promise<TestServer> {
       else usual[word]?.();
     });
   });
+}
+
+function serverTls(socket: Socket, identity: Identity): Socket {
+  const secured = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext({ ...identity }) });
+  return secured.on('error', () => socket.destroy()).resume();
 }
