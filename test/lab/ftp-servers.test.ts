@@ -7,11 +7,14 @@ import { setFtpFirewall } from './ftp-firewall.ts';
 import { foreignAddress, ftpHosts, ftpServers, privateAddress } from './ftp-servers.ts';
 import { describeLab, labTestMs } from './lab.ts';
 import { type Middlebox, middleboxesPlan, through } from './middleboxes.ts';
+import { drop } from './rules.ts';
 import { startServer } from './servers.ts';
 import { checkOf } from './world.ts';
 
 const boxes: Middlebox[] = [{ kind: 'refusePasv', host: ftpHosts.relayed, port: 21 }];
 const good = 'open asExpected syn-ack green';
+/** As from outside of NAT: nobody there has a way to an address behind it. */
+const nothingInwards = `iifname "outside" ct state new ${drop}`;
 
 interface Seen {
   verdict: string;
@@ -154,6 +157,25 @@ describeLab('FTP servers and what stands before them', (lab) => {
       await setFtpFirewall(lab.network, { masquerade: true });
       const { active, passive } = await check('updates');
       expect(active).toMatchObject({ verdict: 'untested  ftp-active-refused grey', ftp: { seenAs: firewallOutside4 } });
+      expect(passive.verdict).toBe(good);
+    },
+    labTestMs,
+  );
+
+  test.each([
+    ['rewrites it: the call arrives', true],
+    ['leaves it: NAT is named, since the call went to an address that only this side has', false],
+  ])(
+    'behind NAT, a server takes whatever PORT says, and the firewall %s',
+    async (_name, helper) => {
+      await lab.network.setFirewall([nothingInwards]);
+      await setFtpFirewall(lab.network, { masquerade: true, helper });
+      const { active, passive } = await check(ftpHosts.callsAnyone);
+      expect(active.verdict).toBe(helper ? good : 'filtered  ftp-active-nat yellow');
+      expect(active.ftp.seenAs).toBe(firewallOutside4);
+      expect(active.ftp.channels.map(told)).toEqual([helper ? 'PORT works' : 'PORT no-call']);
+      expect(active.ftp.channels).toMatchObject([{ named: { address: clientAddress4 } }]);
+      expect(active.ftp.rewritten?.what).toBe(helper ? 'PORT' : undefined);
       expect(passive.verdict).toBe(good);
     },
     labTestMs,
