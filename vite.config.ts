@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { oneFile } from './scripts/one-file.ts';
+import { languages } from './shared/words.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const define = { __PORTAMPEL_VERSION__: JSON.stringify(version) };
@@ -30,6 +31,21 @@ function embedPac(): Plugin {
           `export const pacWorker = () => ({ code: unpack('${pack(thread)}').toString(), eval: true });`,
         ].join('\n');
       },
+    },
+  };
+}
+
+/**
+ * React Aria brings its own words in more than thirty languages; the app has four. What is left out falls back to English
+ * there, and is never asked for: `renderer/components/locale.tsx` names the language.
+ */
+function ownLanguagesOnly(): Plugin {
+  const own = languages.join('|');
+  return {
+    name: 'own-languages-only',
+    load: {
+      filter: { id: new RegExp(`/react-(aria|stately|aria-components)/.*/intl/.*/(?!${own})[a-z]{2}-[A-Z]{2}\\.mjs$`) },
+      handler: () => 'export default {};',
     },
   };
 }
@@ -80,6 +96,7 @@ const targets: Record<string, UserConfig> = {
   preload: nodeBundle('electron/preload.ts', 'out/app', 'preload.cjs', { external: ['electron'] }),
   renderer: {
     define,
+    plugins: [ownLanguagesOnly()],
     root: 'renderer',
     build: {
       outDir: '../out/app/renderer',
