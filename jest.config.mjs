@@ -14,11 +14,8 @@ const common = {
   },
 };
 
-/** Networks of their own and windows need the machine to themselves. */
-const alone = { ...common, runner: '<rootDir>/scripts/jest-serial-runner.mjs' };
-
 export default {
-  // The loopback suites wait most of the time, for deadlines that are over when they are.
+  // The loopback suites and the lab wait most of the time, for deadlines that are over when they are.
   maxWorkers: 2 * availableParallelism(),
   reporters: ['default', '<rootDir>/scripts/jest-count-reporter.mjs'],
   projects: [
@@ -27,11 +24,13 @@ export default {
       displayName: 'loopback',
       testMatch: ['<rootDir>/test/{shared,engine,cli,electron,renderer,docs,scripts}/**/*.test.ts'],
     },
-    { ...alone, displayName: 'lab', testMatch: ['<rootDir>/test/lab/**/*.test.ts'] },
+    // Each file in networks of its own, so any number can be there at once.
+    { ...common, displayName: 'lab', testMatch: ['<rootDir>/test/lab/**/*.test.ts'] },
     // The real Electron, and it alone: a window needs the machine's attention.
     {
-      ...alone,
+      ...common,
       displayName: 'app',
+      runner: '<rootDir>/scripts/jest-serial-runner.mjs',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/e2e/display.ts',
       globalTeardown: '<rootDir>/test/e2e/close-display.ts',
