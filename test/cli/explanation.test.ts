@@ -8,7 +8,11 @@ import { reportOf } from '../helpers/networks.ts';
 
 function printed(report: Report, language: Language = 'en'): string {
   const terminal = { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 500 };
-  return renderText(report, { t: translator(language), language, terminal, signal: AbortSignal.any([]) }, false);
+  return renderText(
+    report,
+    { t: translator(language), language, terminal, signal: AbortSignal.any([]) },
+    { again: () => '' },
+  );
 }
 
 function rowNamed(report: Report, id: string) {
