@@ -1,4 +1,5 @@
 import type { RunEvent } from '../engine/index.ts';
+import { labelled } from '../shared/labelled.ts';
 import type { Translate } from '../shared/locales/texts.ts';
 import type { Progress as Measured } from '../shared/progress.ts';
 import { rowName } from '../shared/row-texts.ts';
@@ -32,8 +33,8 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
       if (event.type === 'observed') done += 1;
       if (event.type === 'hop') latest = t('paths.progress', { address: event.address, ttl: event.hop.ttl });
       if (event.type === 'progress')
-        latest = `${rowName({ id: event.checkId }, t)}: ${progressText(event.progress, t)}`;
-      if (event.type === 'phase') latest = `${rowName({ id: event.checkId }, t)}: ${t(`phase.${event.phase}`)}`;
+        latest = labelled(rowName({ id: event.checkId }, t), progressText(event.progress, t), t);
+      if (event.type === 'phase') latest = labelled(rowName({ id: event.checkId }, t), t(`phase.${event.phase}`), t);
       if (event.type === 'progress' || event.type === 'phase') isLong = event.type === 'progress';
     },
     stop: line.stop,

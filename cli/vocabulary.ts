@@ -1,8 +1,10 @@
 import { faultsFor, loadScenario } from '../engine/index.ts';
-import { causeIds, causeTraits } from '../shared/causes.ts';
+import { type CauseId, causeIds, causeTraits } from '../shared/causes.ts';
 import { type Check, isMeasurable } from '../shared/check.ts';
-import type { TextKey, Translate } from '../shared/locales/texts.ts';
+import { labelled } from '../shared/labelled.ts';
+import { renderMessage, type TextKey, type Translate } from '../shared/locales/texts.ts';
 import {
+  confidences,
   expectations,
   type Fault,
   faults,
@@ -44,29 +46,34 @@ function kind<T extends string>(
 /** Every word of reports, help and messages, by kind. */
 export const vocabulary: readonly Kind[] = [
   kind('explain.scenarios', scenarioIds, (id, t) => ({
-    title: `${id}: ${t(`scenario.${id}.name`)}`,
+    title: labelled(id, t(`scenario.${id}.name`), t),
     paragraphs: [
       t(`scenario.${id}.summary`),
-      `${t('explain.rows')}: ${loadScenario(id)
-        .rows.map((row) => row.id)
-        .join(', ')}`,
+      ...rowsText(
+        t,
+        loadScenario(id).rows.map((row) => row.id),
+      ),
     ],
   })),
   kind('explain.rows', rowIds, (id, t) => ({
-    title: `${id}: ${t(`row.${id}.name`)}`,
+    title: labelled(id, t(`row.${id}.name`), t),
     paragraphs: [
       t(`row.${id}.purpose`),
-      `${t('explain.in-scenarios')}: ${scenariosOf(id)
-        .map((scenario) => t(`scenario.${scenario}.name`))
-        .join('; ')}`,
+      labelled(
+        t('explain.in-scenarios'),
+        scenariosOf(id)
+          .map((scenario) => t(`scenario.${scenario}.name`))
+          .join('; '),
+        t,
+      ),
     ],
   })),
   kind('explain.roles', roles, (role, t) => ({
-    title: `${role}: ${t(`role.${role}`)}`,
+    title: labelled(role, t(`role.${role}`), t),
     paragraphs: [t(`role.${role}.help`)],
   })),
   kind('explain.probes', [...probeNames, ...plannedProbeNames], (probe, t) => ({
-    title: `${probe}: ${t('explain.probe')}`,
+    title: labelled(probe, t('explain.probe'), t),
     paragraphs: [
       t(`probe.${probe}`),
       ...rowsText(
@@ -76,43 +83,70 @@ export const vocabulary: readonly Kind[] = [
     ],
   })),
   kind('explain.causes', causeIds, (id, t) => ({
-    title: `${id}: ${t(`cause.${id}.name`)}`,
-    paragraphs: [t(`cause.${id}.about`), `${t('finding.owner')}: ${t(`owner.${causeTraits[id].owner}`)}`],
+    title: labelled(id, t(`cause.${id}.name`), t),
+    paragraphs: [
+      t(`cause.${id}.about`),
+      labelled(t('finding.owner'), t(`owner.${causeTraits[id].owner}`), t),
+      ...stepsOf(id, t),
+    ],
+  })),
+  kind('explain.confidences', confidences, (confidence, t) => ({
+    title: labelled(confidence, t(`confidence.${confidence}`), t),
+    paragraphs: [t(`confidence.${confidence}.meaning`)],
   })),
   kind('explain.reasons', reasons, (reason, t) => ({
-    title: `${reason}: ${t(`reason.${reason}.short`)}`,
-    paragraphs: [t(`reason.${reason}.meaning`), `${t('check.next')}: ${t(`reason.${reason}.next`)}`],
+    title: labelled(reason, t(`reason.${reason}.short`), t),
+    paragraphs: [t(`reason.${reason}.meaning`), labelled(t('check.next'), t(`reason.${reason}.next`), t)],
   })),
   kind('explain.states', states, (state, t) => ({
-    title: `${state}: ${t(`state.${state}`)}`,
+    title: labelled(state, t(`state.${state}`), t),
     paragraphs: [t(`state.${state}.meaning`)],
   })),
   kind('explain.services', services, (service, t) => ({
-    title: `${service}: ${t(`service.${service}`)}`,
+    title: labelled(service, t(`service.${service}`), t),
     paragraphs: [t(`service.${service}.meaning`)],
   })),
   kind('explain.lights', lights, (light, t) => ({
-    title: `${light}: ${t(`light.${light}`)}`,
+    title: labelled(light, t(`light.${light}`), t),
     paragraphs: [t(`light.${light}.meaning`)],
   })),
   kind('explain.expectations', expectations, (expectation, t) => ({
-    title: `${expectation}: ${t(`expectation.${expectation}`)}`,
+    title: labelled(expectation, t(`expectation.${expectation}`), t),
     paragraphs: [t(`expectation.${expectation}.meaning`)],
   })),
   kind('explain.faults', faults, (fault, t) => ({
-    title: `${fault}: ${t('explain.fault')}`,
+    title: labelled(fault, t('explain.fault'), t),
     paragraphs: [t('explain.fault.does', { what: t(`fault.${fault}`) }), ...faultTexts(fault, t)],
   })),
 ];
 
-/** All meanings of a word; a port stands for its rows. */
-export function explanationsOf(word: string, t: Translate): Explanation[] {
+/** Words that stand for all words of their kind. */
+const kindWords: Readonly<Record<string, TextKey>> = { confidence: 'explain.confidences' };
+
+/** All meanings of a word, in capitals or not; a port stands for its rows. */
+export function explanationsOf(typed: string, t: Translate): Explanation[] {
+  const word = typed.toLowerCase();
   const ids = idsWhere(({ port }) => String(port) === word);
-  return vocabulary.flatMap(({ words, explain }) => {
+  const whole = Object.entries(kindWords).find(([kindWord]) => kindWord === word)?.[1];
+  return vocabulary.flatMap(({ heading, words, explain }) => {
     const meant = words === rowIds ? [word, ...ids] : [word];
-    return words.filter((own) => meant.includes(own)).map((own) => explain(own, t));
+    const own = heading === whole ? words : words.filter((each) => meant.includes(each.toLowerCase()));
+    return own.map((each) => explain(each, t));
   });
 }
+
+/** What to do, step by step; where a report names host and port, their kinds stand. */
+function stepsOf(id: CauseId, t: Translate): string[] {
+  const { steps } = causeTraits[id];
+  const known = Object.fromEntries(stepParams.map((name) => [name, `‹${t(`explain.param.${name}`)}›`]));
+  const texts = Array.from({ length: steps }, (_, step) =>
+    renderMessage(t, { key: `cause.${id}.do.${step + 1}`, params: known }),
+  );
+  return [t('explain.steps'), ...texts.map((text, step) => (steps > 1 ? `${step + 1}. ${text}` : text))];
+}
+
+/** What steps name: `test/cli/words.test.ts` finds what is missing. */
+const stepParams = ['host', 'ports', 'addresses', 'product'] as const;
 
 /** The ports that the rows use by default. */
 export function portsOfRows(): string[] {
@@ -134,7 +168,7 @@ function idsWhere(isMeant: (check: Check) => boolean): string[] {
 }
 
 function rowsText(t: Translate, ids: readonly string[]): string[] {
-  return ids.length === 0 ? [] : [`${t('explain.rows')}: ${ids.join(', ')}`];
+  return ids.length === 0 ? [] : [labelled(t('explain.rows'), ids.join(', '), t)];
 }
 
 /** The rows that can have a fault, and a command that shows it. */
@@ -145,5 +179,8 @@ function faultTexts(fault: Fault, t: Translate): string[] {
   const asked = { transfer: ' --rehearse 1MB', hold: ' --hold 1', quic: ' --transport either' };
   const extra = Object.entries(asked).find(([probe]) => probe === first.check.probe)?.[1] ?? '';
   const command = `portampel check --demo --scenario ${first.scenario}${extra} --fault ${first.check.id}=${fault}`;
-  return [...rowsText(t, [...new Set(able.map(({ check }) => check.id))]), `${t('explain.fault.try')}: ${command}`];
+  return [
+    ...rowsText(t, [...new Set(able.map(({ check }) => check.id))]),
+    labelled(t('explain.fault.try'), command, t),
+  ];
 }

@@ -1,3 +1,4 @@
+import { labelled } from './labelled.ts';
 import type { Translate } from './locales/texts.ts';
 import { printable } from './printable.ts';
 import type { Report, ReportCheck } from './report.ts';
@@ -19,7 +20,7 @@ export function summaryOf(report: Report, t: Translate, isIntact: boolean): stri
     `PortAmpel · ${scenario ? t(`scenario.${scenario}.name`) : id} · ${report.createdAt}`,
     ...(report.demo ? [t('check.demo')] : []),
     ...(isIntact ? [] : [t('result.not-intact')]),
-    `${t(`light.${report.light}`).toUpperCase()}: ${totalText(report, t)}`,
+    labelled(t(`light.${report.light}`).toUpperCase(), totalText(report, t), t),
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),
     t('check.counts', { green, yellow, red, grey, seconds }),
     ...rows.slice(0, mostRows).map((row) => `- ${rowLine(row, t)}`),

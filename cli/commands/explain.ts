@@ -6,7 +6,7 @@ import { similarWords } from '../similar-words.ts';
 import { colours, wrap } from '../terminal.ts';
 import { type Explanation, explanationsOf, portsOfRows, vocabulary } from '../vocabulary.ts';
 
-const examples = ['19813', 'updates-20', 'no-response', 'hold', 'transfer-cut'].map(
+const examples = ['19813', 'updates-20', 'no-response', 'port-dropped', 'confidence', 'transfer-cut'].map(
   (word) => `portampel explain ${word}`,
 );
 

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { loadScenario } from '../../engine/index.ts';
+import { labelled } from '../../shared/labelled.ts';
 import type { Scenario, ScenarioRow } from '../../shared/scenario.ts';
 import { scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
@@ -62,7 +63,9 @@ function renderScenario(scenario: DescribedScenario, { t, terminal }: Context): 
       ),
     ].join('\n');
   });
-  return [bold(`${scenario.id}: ${scenario.name}`), ...wrap(scenario.summary, terminal.columns), ...rows].join('\n');
+  return [bold(labelled(scenario.id, scenario.name, t)), ...wrap(scenario.summary, terminal.columns), ...rows].join(
+    '\n',
+  );
 }
 
 function conditionsOf({ option, carriedBy }: Pick<ScenarioRow, 'option' | 'carriedBy'>, t: Context['t']): string[] {

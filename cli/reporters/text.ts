@@ -1,3 +1,4 @@
+import { labelled } from '../../shared/labelled.ts';
 import { localeOf } from '../../shared/locale-of.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
@@ -134,7 +135,7 @@ function controlsBlock({ canary, selfTest }: Report, { t, terminal }: Context): 
   const { passed, total } = selfTest;
   const selfTestText = total === 0 ? t('check.self-test.not-run') : t('check.self-test', { passed, total });
   const canaryText = t(`check.canary.${canary.state}`, { ports: canary.fakedPorts.join(', ') });
-  return wrap(`${t('check.controls')}: ${selfTestText} · ${canaryText}`, terminal.columns).join('\n');
+  return wrap(labelled(t('check.controls'), `${selfTestText} · ${canaryText}`, t), terminal.columns).join('\n');
 }
 
 /** One digit after the point below ten, none above. */

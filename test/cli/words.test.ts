@@ -1,7 +1,9 @@
 import { explanationsOf } from '../../cli/vocabulary.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
+import { causeIds, causeTraits } from '../../shared/causes.ts';
 import { translator } from '../../shared/locales/index.ts';
 import {
+  confidences,
   expectations,
   faults,
   languages,
@@ -30,6 +32,7 @@ const everyWord = [
   ...services,
   ...lights,
   ...expectations,
+  ...confidences,
   ...faults,
 ];
 
@@ -67,8 +70,31 @@ describe('explain', () => {
     ['filtered', t('state.filtered.meaning')],
     ['degraded', t('service.degraded.meaning')],
     ['forbidden', t('expectation.forbidden.meaning')],
+    ['GREY', t('light.grey.meaning')],
+    ['Updates-20', t('row.updates-20.purpose')],
+    ['likely', t('confidence.likely.meaning')],
   ])('another word: %s', async (word, meaning) => {
     expect(await printed('explain', word)).toContain(meaning);
+  });
+
+  test('confidence: all three words', async () => {
+    const text = await printed('explain', 'confidence');
+    for (const word of confidences) expect(text).toContain(t(`confidence.${word}.meaning`));
+  });
+
+  test('a cause: how it is recognised, who acts, and every step', () => {
+    for (const language of languages) {
+      const translate = translator(language);
+      for (const id of causeIds) {
+        const [cause] = explanationsOf(id, translate);
+        const text = cause!.paragraphs.join('\n');
+        expect(text).not.toMatch(/\{\{/);
+        expect(text).toContain(translate(`cause.${id}.about`));
+        const { steps } = causeTraits[id];
+        expect(cause!.paragraphs.slice(-steps)).toHaveLength(steps);
+        if (steps > 1) expect(text.match(/^\d\. .+\.$/gm)).toHaveLength(steps);
+      }
+    }
   });
 
   test('without a word lists all that it knows', async () => {
@@ -82,7 +108,7 @@ describe('explain', () => {
       const translate = translator(language);
       for (const word of everyWord) {
         const found = explanationsOf(word, translate);
-        expect(found.map(({ title }) => title.split(':')[0])).toEqual(found.map(() => word));
+        expect(found.map(({ title }) => title.split(/\u00a0?: /)[0])).toEqual(found.map(() => word));
         expect(found.flatMap(({ paragraphs }) => paragraphs).join('')).not.toMatch(/^$|\{\{/);
         expect(found.length).toBeGreaterThan(0);
       }
@@ -126,7 +152,6 @@ describe('explain', () => {
   });
 
   test.each([
-    ['Grey', 'grey, '],
     ['transfer-cutt', 'transfer-cut.'],
     ['certificate', 'certificate-name, certificate-expired'],
     ['19183', '19813'],

@@ -15,6 +15,18 @@ const expectedKeys = [
   ...confidences.flatMap((word) => [`confidence.${word}`, `confidence.${word}.meaning`]),
 ];
 
+/** A step that begins with a pronoun, or only goes on with the one before. */
+const leansOnAnother = new RegExp(
+  [
+    String.raw`^\p{Lu}\p{Ll}+ (?:er|es|sie|dort|keine|eine)\b(?! \p{Lu})`,
+    String.raw`^(?:If|When) (?:it|they|none|one|there is none)\b`,
+    String.raw`^S’ils? |^Si (?:elles?|tout y|aucune ne)\b`,
+    String.raw`^Se (?:lo|lì|ne|si addicono|non (?:ce|ne))\b`,
+    '^(?:Er|Es|Oder|Sonst|It|They|Or|Otherwise|Il|Elle|Ou|Sinon|Oppure|Altrimenti) ',
+  ].join('|'),
+  'u',
+);
+
 describe.each(languages)('the texts of the causes in %s', (language) => {
   const texts: Record<string, string> = catalogues[language];
   const own = Object.entries(texts).filter(([key]) => /^(?:cause|owner|effect|confirm|confidence|sign)\./.test(key));
@@ -42,6 +54,19 @@ describe.each(languages)('the texts of the causes in %s', (language) => {
 
   it('use typographic quotation marks and no dash as punctuation', () => {
     expect(own.filter(([, text]) => /["'“”„]|—|–|\s-\s/.test(text))).toEqual([]);
+  });
+
+  it('have steps of advice that can be understood alone', () => {
+    const leaning = own.filter(([key, text]) => /\.do\.\d$/.test(key) && leansOnAnother.test(text));
+    expect(leaning).toEqual([]);
+    for (const step of [
+      'Ist er an, tun Sie dies.',
+      'Otherwise do this.',
+      'S’il l’est, faites cela.',
+      'Oppure faccia.',
+    ]) {
+      expect(step).toMatch(leansOnAnother);
+    }
   });
 
   it('have no sharp s', () => {

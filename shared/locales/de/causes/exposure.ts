@@ -9,7 +9,7 @@ export const exposureCauseTexts = {
     'Sperren Sie auf der Firewall sofort TCP {{ports}} zu {{host}} für alles aus dem Internet.',
   'cause.database-exposed.do.2': 'Lassen Sie Arbeitsplätze von aussen nur über das VPN zu.',
   'cause.database-exposed.do.3':
-    'Sehen Sie im Protokoll der Firewall nach, wer bisher von aussen darauf zugegriffen hat.',
+    'Sehen Sie im Protokoll der Firewall nach, wer bisher von aussen auf die Datenbank zugegriffen hat.',
   'cause.open-more-than-needed.name': 'Mehr offen als nötig',
   'cause.open-more-than-needed.title': 'TCP {{ports}} zu {{host}} ist offen, obwohl es niemand braucht.',
   'cause.open-more-than-needed.about':
@@ -22,14 +22,15 @@ export const exposureCauseTexts = {
     'Der Server steht im selben Netz und antwortet über TCP. Die Firewall dieses PCs kann die Antwort auf die Suche verwerfen. Oder auf dem Server ist das Melden abgeschaltet.',
   'cause.discovery-missing.do.1':
     'Erlauben Sie in der Firewall dieses PCs eingehendes UDP {{ports}} aus dem eigenen Netz.',
-  'cause.discovery-missing.do.2': 'Oder geben Sie in timeSensor LEGAL die Adresse {{host}} von Hand ein.',
+  'cause.discovery-missing.do.2':
+    'Bleibt die Suche ohne Antwort, geben Sie in timeSensor LEGAL die Adresse {{host}} von Hand ein.',
   'cause.discovery-unwanted.name': 'Server meldet sich unerwünscht',
   'cause.discovery-unwanted.title':
     'Im Netz meldet sich ein Server auf UDP {{ports}}, obwohl das unterdrückt sein soll.',
   'cause.discovery-unwanted.about':
     'Auf die Suche hat ein Server geantwortet. So sieht ihn jeder im Netz. Die Antwort ist nicht gesichert: Auch ein anderes Programm könnte sich dafür ausgeben.',
   'cause.discovery-unwanted.do.1': 'Schalten Sie auf dem Server das Broadcasting aus.',
-  'cause.discovery-unwanted.do.2': 'Ist es ein alter Server oder ein Testserver, beenden Sie ihn.',
+  'cause.discovery-unwanted.do.2': 'Ist der gefundene Server ein alter oder ein Testserver, beenden Sie ihn.',
   'cause.discovery-several.name': 'Mehrere Server melden sich',
   'cause.discovery-several.title': 'Auf die Serversuche (UDP {{ports}}) melden sich mehrere Server.',
   'cause.discovery-several.about':
@@ -42,19 +43,22 @@ export const exposureCauseTexts = {
   'cause.discovery-other.about':
     'Gehört wurde ein Server, aber weder mit der Adresse noch mit dem Namen des eingetragenen. Die Adresse ist falsch, oder der richtige Server meldet sich in diesem Netz nicht.',
   'cause.discovery-other.do.1': 'Prüfen Sie, ob die eingetragene Adresse des Servers stimmt.',
-  'cause.discovery-other.do.2': 'Stimmt sie, fragen Sie, ob der Server im selben Netz steht und sich melden soll.',
+  'cause.discovery-other.do.2':
+    'Stimmt die eingetragene Adresse, fragen Sie, ob der Server im selben Netz steht und sich melden soll.',
   'cause.quic-blocked.name': 'QUIC kommt nicht durch',
   'cause.quic-blocked.title': 'QUIC zu {{host}} (UDP {{ports}}) kommt nicht durch.',
   'cause.quic-blocked.about':
     'Auf die Anfragen über UDP kam nichts, oder ein Gerät verbot sie. Antwortet derselbe Server über TCP, fehlt meist die Freigabe für UDP. Schweigen kann auch der Server selbst.',
   'cause.quic-blocked.do.1': 'Lassen Sie auf der Firewall UDP {{ports}} zu {{host}} durch, nicht nur TCP.',
-  'cause.quic-blocked.do.2': 'Ist es erlaubt, prüfen Sie auf {{host}}, ob QUIC eingeschaltet ist.',
+  'cause.quic-blocked.do.2':
+    'Lässt die Firewall UDP {{ports}} schon durch, prüfen Sie auf {{host}}, ob QUIC eingeschaltet ist.',
   'cause.quic-not-started.name': 'QUIC läuft auf dem Server nicht',
   'cause.quic-not-started.title': 'Auf {{host}} antwortet auf UDP {{ports}} kein QUIC.',
   'cause.quic-not-started.about':
     'Der Server oder eine Firewall meldet, dass dort nichts läuft, oder es antwortet etwas anderes. Meist ist QUIC auf dem Server nicht eingeschaltet.',
   'cause.quic-not-started.do.1': 'Schalten Sie auf {{host}} QUIC ein, oder wählen Sie TCP als Übertragung.',
-  'cause.quic-not-started.do.2': 'Ist es eingeschaltet, prüfen Sie, ob eine Firewall UDP {{ports}} abweist.',
+  'cause.quic-not-started.do.2':
+    'Ist QUIC auf {{host}} eingeschaltet, prüfen Sie, ob eine Firewall UDP {{ports}} abweist.',
   'cause.tcp-blocked-quic-open.name': 'TCP gesperrt, QUIC offen',
   'cause.tcp-blocked-quic-open.title': 'Zu {{host}} kommt QUIC durch, TCP {{ports}} aber nicht.',
   'cause.tcp-blocked-quic-open.about':

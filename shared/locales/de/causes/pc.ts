@@ -5,50 +5,55 @@ export const pcCauseTexts = {
   'cause.no-address.about':
     'Keine Netzwerkkarte hat eine Adresse, und nichts antwortet. Eine Adresse, die sich der PC selbst gibt (169.254), zählt nicht.',
   'cause.no-address.do.1': 'Verbinden Sie diesen PC mit dem Netz: Kabel einstecken oder WLAN einschalten.',
-  'cause.no-address.do.2': 'Ist er verbunden, starten Sie ihn neu. Er soll dann eine Adresse erhalten.',
-  'cause.no-address.do.3': 'Erhält er keine, prüft die IT den Dienst, der Adressen vergibt (DHCP).',
+  'cause.no-address.do.2':
+    'Ist der PC schon mit dem Netz verbunden, starten Sie den PC neu, damit er eine Adresse erhält.',
+  'cause.no-address.do.3':
+    'Erhält der PC weiter keine Adresse, bitten Sie die IT, den Dienst zu prüfen, der Adressen vergibt (DHCP).',
   'cause.no-gateway.name': 'Kein Weg aus dem Netz',
   'cause.no-gateway.title': 'Dieser PC kennt keinen Weg aus seinem Netz: Es fehlt das Gateway.',
   'cause.no-gateway.about':
     'Der PC hat eine Adresse, aber keinen Router, dem er Daten übergeben könnte. Das System meldet selbst, dass es keinen Weg kennt.',
   'cause.no-gateway.do.1':
     'Tragen Sie an diesem PC das Gateway ein, oder stellen Sie ihn auf automatische Adressen (DHCP).',
-  'cause.no-gateway.do.2': 'Ist er schon so eingestellt, muss der DHCP-Dienst das Gateway mitteilen.',
+  'cause.no-gateway.do.2':
+    'Holt der PC seine Adresse schon automatisch, lassen Sie den DHCP-Dienst auch das Gateway mitteilen.',
   'cause.local-firewall.name': 'Dieser PC verbietet Verbindungen',
   'cause.local-firewall.title': 'Dieser PC selbst verbietet Verbindungen zu {{host}} auf TCP {{ports}}.',
   'cause.local-firewall.about':
     'Das Betriebssystem lehnt den Versuch ab, bevor etwas ins Netz geht. Das tun die eigene Firewall, Sicherheitssoftware oder ein VPN, das alles andere sperrt.',
   'cause.local-firewall.do.1': 'Erlauben Sie in der Firewall dieses PCs ausgehend TCP {{ports}} zu {{host}}.',
   'cause.local-firewall.do.2':
-    'Ist dort nichts gesperrt, prüfen Sie Virenschutz, Sicherheitssoftware und VPN-Programm.',
+    'Sperrt die Firewall dieses PCs nichts, prüfen Sie Virenschutz, Sicherheitssoftware und VPN-Programm.',
   'cause.local-network-permission.name': 'macOS verbietet das lokale Netzwerk',
   'cause.local-network-permission.title': 'macOS lässt PortAmpel vermutlich nicht ins lokale Netzwerk.',
   'cause.local-network-permission.about':
     'Aufrufe ins eigene Netz scheitern sofort, alles dahinter antwortet. Diese Erlaubnis lässt sich nicht abfragen, nur daran erkennen.',
   'cause.local-network-permission.do.1':
     'Öffnen Sie die Systemeinstellungen, Datenschutz und Sicherheit, Lokales Netzwerk. Schalten Sie dort PortAmpel ein.',
-  'cause.local-network-permission.do.2': 'Erlauben Sie es am selben Ort auch timeSensor LEGAL.',
+  'cause.local-network-permission.do.2': 'Erlauben Sie das lokale Netzwerk am selben Ort auch timeSensor LEGAL.',
   'cause.no-way-out.name': 'Nichts kommt hinaus',
   'cause.no-way-out.title': 'Von diesem PC kommt nichts ans Ziel: Keine der Gegenstellen antwortet.',
   'cause.no-way-out.about':
     'Der PC hat eine Adresse, aber mehrere voneinander unabhängige Server bleiben stumm. Die Leitung ist unterbrochen, oder etwas sperrt alles.',
   'cause.no-way-out.do.1': 'Prüfen Sie, ob an diesem PC eine beliebige Webseite aufgeht.',
-  'cause.no-way-out.do.2': 'Geht keine auf, prüfen Sie Router und Leitung, und bei Kabel oder WLAN das richtige Netz.',
-  'cause.no-way-out.do.3': 'Geht eine auf, sperrt die Firewall alle geprüften Ports. Lassen Sie sie dort zu.',
+  'cause.no-way-out.do.2':
+    'Geht keine Webseite auf, prüfen Sie Router und Leitung, und bei Kabel oder WLAN das richtige Netz.',
+  'cause.no-way-out.do.3': 'Gehen Webseiten auf, lassen Sie auf der Firewall die geprüften Ports durch.',
   'cause.opens-faked.name': 'Vorgetäuschte offene Ports',
   'cause.opens-faked.title': 'Virenschutz oder ein Proxy öffnet TCP {{ports}} selbst, auch wo kein Server ist.',
   'cause.opens-faked.about':
     'Verbindungen gelingen auch zu Adressen, an denen niemand ist. Ein offener Port beweist dann nichts. Ob der PC oder das Netz täuscht, bleibt offen.',
   'cause.opens-faked.do.1':
     'Nehmen Sie PortAmpel und timeSensor LEGAL von der Web- und Mailprüfung des Virenschutzes aus.',
-  'cause.opens-faked.do.2': 'Hilft das nicht, nehmen Sie TCP {{ports}} auch beim Proxy oder der Firewall davon aus.',
-  'cause.opens-faked.do.3': 'Prüfen Sie danach noch einmal: Erst dann zeigt sich, was wirklich offen ist.',
+  'cause.opens-faked.do.2':
+    'Bleiben die Ports vorgetäuscht, nehmen Sie TCP {{ports}} auch beim Proxy oder der Firewall von der Prüfung aus.',
+  'cause.opens-faked.do.3': 'Prüfen Sie nach der Änderung noch einmal: Erst dann zeigt sich, was wirklich offen ist.',
   'cause.clock-wrong.name': 'Falsche Uhr',
   'cause.clock-wrong.title': 'Die Uhr dieses PCs geht falsch.',
   'cause.clock-wrong.about':
     'Die Zeit dieses PCs wird mit der Zeitangabe von Webservern verglichen. Mit einer falschen Uhr wirken gültige Zertifikate abgelaufen oder noch nicht gültig.',
   'cause.clock-wrong.do.1': 'Stellen Sie Datum, Uhrzeit und Zeitzone dieses PCs richtig, am besten automatisch.',
-  'cause.clock-wrong.do.2': 'Geht sie danach wieder falsch, richtet die IT einen Zeitserver ein.',
+  'cause.clock-wrong.do.2': 'Geht die Uhr danach wieder falsch, lassen Sie die IT einen Zeitserver einrichten.',
   'sign.no-own-address': 'Keine Netzwerkkarte dieses PCs hat eine brauchbare Adresse.',
   'sign.nothing-answers': 'Keine einzige Gegenstelle hat geantwortet.',
   'sign.no-gateway-known': 'In den Netzwerkeinstellungen dieses PCs steht kein Gateway.',

@@ -13,26 +13,28 @@ export const proxyCauseTexts = {
   'cause.web-filter.about':
     'Statt des Servers kam die Sperrseite eines Filters, der seinen Namen nennt. Ob er auf der Firewall, beim Anbieter oder auf diesem PC läuft, sagt die Seite nicht immer.',
   'cause.web-filter.do.1': 'Nehmen Sie im Filter {{product}} {{host}} mit TCP {{ports}} von der Sperre aus.',
-  'cause.web-filter.do.2': 'Ist es ein Virenschutz auf diesem PC, tragen Sie dort {{host}} als Ausnahme ein.',
+  'cause.web-filter.do.2':
+    'Ist {{product}} ein Virenschutz auf diesem PC, tragen Sie {{host}} in {{product}} als Ausnahme ein.',
   'cause.web-filter-unnamed.name': 'Sperrseite eines unbekannten Filters',
   'cause.web-filter-unnamed.title': 'Ein Filter zeigt seine Sperrseite statt {{host}} auf TCP {{ports}}.',
   'cause.web-filter-unnamed.about':
     'Die Antwort sieht nach der Sperrseite eines Filters aus, nennt aber kein Produkt. Nur an Worten erkannt, kann es auch eine Seite des Servers selbst sein.',
   'cause.web-filter-unnamed.do.1': 'Nehmen Sie {{host}} mit TCP {{ports}} im Webfilter von der Sperre aus.',
-  'cause.web-filter-unnamed.do.2': 'Öffnen Sie {{host}} im Browser: Die Seite sagt oft selbst, wer sie zeigt.',
+  'cause.web-filter-unnamed.do.2': 'Öffnen Sie {{host}} im Browser: Die Sperrseite sagt oft selbst, wer sie zeigt.',
   'cause.proxy-login.name': 'Proxy verlangt Anmeldung',
   'cause.proxy-login.title': 'Ein Proxy verlangt eine Anmeldung, bevor er {{host}} auf TCP {{ports}} erreichen lässt.',
   'cause.proxy-login.about':
     'Ein Proxy antwortete mit Status 407: Er will zuerst eine Anmeldung. timeSensor LEGAL meldet sich dort vermutlich nicht von selbst an. PortAmpel sendet einem Proxy nie ein Passwort.',
   'cause.proxy-login.do.1': 'Lassen Sie auf dem Proxy {{host}} ohne Anmeldung durch.',
-  'cause.proxy-login.do.2': 'Oder lassen Sie auf der Firewall TCP {{ports}} zu {{host}} direkt durch, am Proxy vorbei.',
+  'cause.proxy-login.do.2':
+    'Ist die Anmeldung unverzichtbar, lassen Sie auf der Firewall TCP {{ports}} zu {{host}} am Proxy vorbei durch.',
   'cause.proxy-needed.name': 'Nur über den Proxy erreichbar',
   'cause.proxy-needed.title': '{{host}} ist auf TCP {{ports}} nur über den Proxy {{proxy}} erreichbar, nicht direkt.',
   'cause.proxy-needed.about':
     'Direkt kommt nichts durch, über den Proxy dieses Systems schon. timeSensor LEGAL kennt, soweit dokumentiert, keine Einstellung für einen Proxy und geht darum wahrscheinlich direkt.',
   'cause.proxy-needed.do.1': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} direkt durch, ohne Proxy.',
   'cause.proxy-needed.do.2':
-    'Geht das nicht, fragen Sie den Support von timeSensor nach einer Einstellung für den Proxy.',
+    'Ist der direkte Weg nicht möglich, fragen Sie den Support von timeSensor nach einer Einstellung für den Proxy.',
   'cause.tls-inspection.name': 'TLS-Inspektion im Netz',
   'cause.tls-inspection.title':
     '{{product}} öffnet die verschlüsselten Verbindungen zu {{host}} und zeigt ein eigenes Zertifikat.',
@@ -46,7 +48,8 @@ export const proxyCauseTexts = {
     'Der Aussteller des Zertifikats trägt den Namen eines Virenschutzes oder eines Werkzeugs, das auf PCs läuft. Es kann PortAmpel anders behandeln als timeSensor LEGAL.',
   'cause.antivirus-inspection.do.1':
     'Nehmen Sie {{host}} in {{product}} von der Prüfung verschlüsselter Verbindungen aus.',
-  'cause.antivirus-inspection.do.2': 'Nehmen Sie dort auch das Programm timeSensor LEGAL von der Prüfung aus.',
+  'cause.antivirus-inspection.do.2':
+    'Nehmen Sie in {{product}} auch das Programm timeSensor LEGAL von der Prüfung aus.',
   'cause.tls-inspection-unnamed.name': 'TLS-Inspektion, Produkt unbekannt',
   'cause.tls-inspection-unnamed.title': 'Ein Gerät oder Programm öffnet die verschlüsselten Verbindungen zu {{host}}.',
   'cause.tls-inspection-unnamed.about':
@@ -54,7 +57,7 @@ export const proxyCauseTexts = {
   'cause.tls-inspection-unnamed.do.1':
     'Nehmen Sie {{host}} von der TLS-Inspektion auf Firewall, Proxy oder Virenschutz aus.',
   'cause.tls-inspection-unnamed.do.2':
-    'Kennt niemand den Aussteller, lassen Sie klären, wer sich in diese Verbindungen einschaltet.',
+    'Kennt niemand den Aussteller, lassen Sie klären, wer die Verbindungen zu {{host}} öffnet.',
   'sign.portal-page': 'Statt {{host}} antwortete auf TCP {{ports}} die Anmeldeseite eines Netzes.',
   'sign.page-words': 'Erkannt wurde sie an: «{{words}}».',
   'sign.nothing-on-internet': 'Auch TCP {{ports}} geht nicht, so wie alles hinter einer solchen Sperre.',

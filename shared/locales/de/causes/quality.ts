@@ -5,14 +5,14 @@ export const qualityCauseTexts = {
   'cause.wifi-weak.about':
     'Das Signal ist schwach, und der Weg ist langsam oder verliert Pakete. Antwortet schon das Gateway schlecht, liegt es am WLAN.',
   'cause.wifi-weak.do.1': 'Schliessen Sie diesen PC mit einem Kabel an, oder gehen Sie näher zum WLAN-Sender.',
-  'cause.wifi-weak.do.2': 'Ist es überall schwach, stellt die IT einen weiteren WLAN-Sender auf.',
+  'cause.wifi-weak.do.2': 'Ist das WLAN überall schwach, lassen Sie die IT einen weiteren WLAN-Sender aufstellen.',
   'cause.latency-high.name': 'Langer Weg zum Server',
   'cause.latency-high.title': 'Der Weg zum Server {{host}} ist langsam: {{ms}} Millisekunden hin und zurück.',
   'cause.latency-high.about':
     'Der Hersteller nennt unter 10 Millisekunden optimal und über 30 schlecht. Jede Anzeige in timeSensor LEGAL braucht viele solcher Wege.',
   'cause.latency-high.do.1': 'Lassen Sie den Netzbetreiber prüfen, warum der Weg zu {{host}} so lange dauert.',
-  'cause.latency-high.do.2': 'Vergleichen Sie mit Kabel statt WLAN und, wo möglich, ohne VPN.',
-  'cause.latency-high.do.3': 'Bleibt es so, hilft ein Server, der näher steht, oder ein anderer Anschluss.',
+  'cause.latency-high.do.2': 'Vergleichen Sie die Laufzeit mit Kabel statt WLAN und, wo möglich, ohne VPN.',
+  'cause.latency-high.do.3': 'Bleibt der Weg langsam, hilft ein Server, der näher steht, oder ein anderer Anschluss.',
   'cause.connects-failing.name': 'Verbindungen gelingen nicht immer',
   'cause.connects-failing.title': 'Verbindungen zu {{host}} gelingen nicht bei jedem Versuch.',
   'cause.connects-failing.about':
@@ -25,13 +25,13 @@ export const qualityCauseTexts = {
     'Eine Verbindung ohne Verkehr hört auf zu bestehen, eine neue gelingt. timeSensor LEGAL hält seine Verbindung den ganzen Tag offen.',
   'cause.idle-dropped.do.1':
     'Stellen Sie auf der Firewall die Ruhezeit für Verbindungen zu {{host}} auf mehrere Stunden.',
-  'cause.idle-dropped.do.2': 'Auch Router, VPN und Firewall auf dem Server haben eine solche Ruhezeit.',
+  'cause.idle-dropped.do.2': 'Prüfen Sie die Ruhezeit auch auf Router, VPN und der Firewall des Servers.',
   'cause.idle-closed.name': 'Server beendet ruhende Verbindungen',
   'cause.idle-closed.title': 'Der Server {{host}} beendet eine Verbindung, auf der sich niemand anmeldet.',
   'cause.idle-closed.about':
     'Das Ende kam geordnet, wie von einem Server mit eigener Frist. Ob er auch angemeldete Benutzer trennt, zeigt diese Prüfung nicht.',
   'cause.idle-closed.do.1': 'Prüfen Sie in den Einstellungen von {{host}} die Frist für ruhende Verbindungen.',
-  'cause.idle-closed.do.2': 'Trennt timeSensor LEGAL im Alltag nie, ist nichts zu tun.',
+  'cause.idle-closed.do.2': 'Trennt {{host}} die Arbeit mit timeSensor LEGAL im Alltag nie, ist nichts zu tun.',
   'sign.gateway-good': 'Das Gateway im eigenen Netz antwortet schnell und ohne Verlust.',
   'sign.gateway-poor': 'Schon das Gateway im eigenen Netz antwortet langsam oder nicht immer.',
   'sign.over-wifi': 'Dieser PC ist im WLAN, Signal {{dbm}} dBm.',

@@ -20,7 +20,7 @@ export const tlsCauseTexts = {
   'cause.certificate-name.do.1':
     'Fragen Sie die Betreuung von {{host}}, welcher Name der richtige ist, und tragen Sie nur diesen ein.',
   'cause.certificate-name.do.2':
-    'Ist der Name richtig, lassen Sie auf {{host}} ein Zertifikat mit diesem Namen einrichten.',
+    'Ist der eingetragene Name richtig, lassen Sie auf {{host}} ein Zertifikat mit diesem Namen einrichten.',
   'cause.certificate-untrusted.name': 'Zertifikat nicht vertrauenswürdig',
   'cause.certificate-untrusted.title': 'Dieses System vertraut dem Zertifikat von {{host}} auf TCP {{ports}} nicht.',
   'cause.certificate-untrusted.about':
@@ -36,7 +36,7 @@ export const tlsCauseTexts = {
     'Die Gegenseite antwortete unverschlüsselt. Auf dem Server ist TLS nicht eingeschaltet, oder ein Proxy auf dem Weg nimmt es weg.',
   'cause.cleartext-instead-of-tls.do.1': 'Schalten Sie auf {{host}} für TCP {{ports}} die Verschlüsselung (TLS) ein.',
   'cause.cleartext-instead-of-tls.do.2':
-    'Ist sie dort eingeschaltet, prüfen Sie, ob Firewall oder Proxy sich einschalten.',
+    'Ist TLS auf {{host}} eingeschaltet, prüfen Sie, ob Firewall oder Proxy sich einschalten.',
   'cause.tls-instead-of-cleartext.name': 'Verschlüsselung statt Klartext',
   'cause.tls-instead-of-cleartext.title':
     '{{host}} verlangt auf TCP {{ports}} Verschlüsselung, wo Klartext erwartet wird.',
@@ -44,7 +44,8 @@ export const tlsCauseTexts = {
     'Die Gegenseite antwortet nur auf TLS. Meist gehört der Server zu einer anderen Ausgabe von timeSensor LEGAL als die gewählte Situation, oder der Port ist vertauscht.',
   'cause.tls-instead-of-cleartext.do.1':
     'Prüfen Sie, ob die gewählte Situation und der Port TCP {{ports}} zu {{host}} passen.',
-  'cause.tls-instead-of-cleartext.do.2': 'Passen sie, prüfen Sie auf {{host}} die Einstellung der Verschlüsselung.',
+  'cause.tls-instead-of-cleartext.do.2':
+    'Passen Situation und Port, prüfen Sie auf {{host}} die Einstellung der Verschlüsselung.',
   'cause.starttls-removed.name': 'STARTTLS fehlt',
   'cause.starttls-removed.title':
     'Beim Senden von E-Mails über {{host}}, TCP {{ports}}, fehlt die Verschlüsselung (STARTTLS).',
@@ -52,15 +53,17 @@ export const tlsCauseTexts = {
     'Der Server bietet STARTTLS nicht an, oder ein Gerät auf dem Weg entfernt es. Überschriebene Worte (X oder *) verraten das Gerät. Fehlt nur die Zeile, sieht beides gleich aus.',
   'cause.starttls-removed.do.1':
     'Schalten Sie auf der Firewall die Inspektion von E-Mails (SMTP) für TCP {{ports}} aus.',
-  'cause.starttls-removed.do.2': 'Gibt es keine, fragen Sie den E-Mail-Anbieter, ob {{host}} STARTTLS anbietet.',
+  'cause.starttls-removed.do.2':
+    'Prüft die Firewall keine E-Mails, fragen Sie den E-Mail-Anbieter, ob {{host}} STARTTLS anbietet.',
   'cause.mail-blocked.name': 'Senden von E-Mails gesperrt',
   'cause.mail-blocked.title': 'Das Senden von E-Mails über {{host}} ist gesperrt (TCP {{ports}}). Anderes geht.',
   'cause.mail-blocked.about':
     'Nur die Ports zum Senden von E-Mails sind zu. Internetanbieter und Firewalls sperren sie gegen Spam. Auch der E-Mail-Anbieter kann dieses Netz aussperren.',
   'cause.mail-blocked.do.1': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} durch.',
   'cause.mail-blocked.do.2':
-    'Ist dort alles erlaubt, bitten Sie den Internetanbieter, das Senden von E-Mails freizugeben.',
-  'cause.mail-blocked.do.3': 'Sperrt auch er nichts, fragen Sie den E-Mail-Anbieter, ob er dieses Netz aussperrt.',
+    'Lässt die Firewall TCP {{ports}} durch, bitten Sie den Internetanbieter, das Senden von E-Mails freizugeben.',
+  'cause.mail-blocked.do.3':
+    'Sperrt auch der Internetanbieter nichts, fragen Sie den E-Mail-Anbieter, ob er dieses Netz aussperrt.',
   'cause.mail-greeting-late.name': 'E-Mail-Server meldet sich spät',
   'cause.mail-greeting-late.title':
     'Der E-Mail-Server {{host}} lässt auf TCP {{ports}} lange warten, bevor er sich meldet.',
@@ -68,14 +71,14 @@ export const tlsCauseTexts = {
     'Gesperrt ist nichts. Manche Server warten absichtlich, um Spam abzuwehren, andere auf eine Namensauflösung, die nicht kommt. Auch ein Gerät auf dem Weg kann verzögern.',
   'cause.mail-greeting-late.do.1':
     'Fragen Sie den E-Mail-Anbieter, ob {{host}} Verbindungen aus Ihrem Netz absichtlich verzögert.',
-  'cause.mail-greeting-late.do.2': 'Dauert das Senden nicht zu lange, ist nichts zu tun.',
+  'cause.mail-greeting-late.do.2': 'Dauert das Senden von E-Mails nicht zu lange, ist nichts zu tun.',
   'cause.ssh-broken.name': 'SSH bricht beim Schlüsseltausch ab',
   'cause.ssh-broken.title': 'Die Verbindung über SSH zu {{host}} bricht ab, sobald die Verschlüsselung beginnt.',
   'cause.ssh-broken.about':
     'Der Server nennt sich, dann scheitert der Schlüsseltausch. Manche Firewalls lassen nur die erste Zeile von SSH durch. Auch ein Netz, das grosse Pakete verliert, bewirkt das.',
   'cause.ssh-broken.do.1':
     'Lassen Sie auf der Firewall SSH zu {{host}}, TCP {{ports}}, ohne Prüfung des Inhalts durch.',
-  'cause.ssh-broken.do.2': 'Hilft das nicht, prüfen Sie die Paketgrösse (MTU) auf dem Weg.',
+  'cause.ssh-broken.do.2': 'Bricht SSH ohne diese Prüfung weiter ab, prüfen Sie die Paketgrösse (MTU) auf dem Weg.',
   'cause.ssh-algorithms.name': 'Keine gemeinsame SSH-Verschlüsselung',
   'cause.ssh-algorithms.title': '{{host}} und PortAmpel kennen auf TCP {{ports}} kein gemeinsames Verfahren von SSH.',
   'cause.ssh-algorithms.about':
@@ -87,7 +90,8 @@ export const tlsCauseTexts = {
   'cause.wrong-service.about':
     'Der Port ist offen, aber die Antwort gehört zu einem anderen Protokoll. Auf dem Server läuft etwas anderes, oder ein Gerät auf dem Weg antwortet an seiner Stelle.',
   'cause.wrong-service.do.1': 'Prüfen Sie, ob Adresse und Port zu {{host}}, TCP {{ports}}, stimmen.',
-  'cause.wrong-service.do.2': 'Stimmen sie, prüfen Sie, welcher Dienst dort läuft und ob ein Proxy dazwischensteht.',
+  'cause.wrong-service.do.2':
+    'Stimmen Adresse und Port, prüfen Sie, welcher Dienst auf {{host}} läuft und ob ein Proxy dazwischensteht.',
   'cause.connection-cut.name': 'Verbindung wird nach dem Aufbau getrennt',
   'cause.connection-cut.title':
     'Verbindungen zu {{host}} auf TCP {{ports}} kommen zustande und werden gleich wieder getrennt.',
@@ -95,34 +99,36 @@ export const tlsCauseTexts = {
     'Der Port ist offen, doch das Gespräch endet sofort. So arbeiten Firewalls, die den Inhalt prüfen, und Server, die diesen Absender nicht wollen. Trifft es mehrere Server, ist es eher die Firewall.',
   'cause.connection-cut.do.1': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} ohne Prüfung des Inhalts durch.',
   'cause.connection-cut.do.2':
-    'Prüft sie nichts, fragen Sie den Betreiber von {{host}}, ob der Server Ihr Netz abweist.',
+    'Prüft die Firewall keine Inhalte, fragen Sie den Betreiber von {{host}}, ob der Server Ihr Netz abweist.',
   'cause.content-inspection.name': 'Etwas greift in Verbindungen ein',
   'cause.content-inspection.title': 'Ein Gerät vor mehreren Servern stört die Verbindungen zu {{host}}.',
   'cause.content-inspection.about':
     'Server, die nichts miteinander zu tun haben, scheitern auf dieselbe Weise. Das spricht für eine Firewall oder einen Proxy, der den Inhalt prüft. Dass mehrere Dienste zugleich gestört sind, ist nicht ausgeschlossen.',
   'cause.content-inspection.do.1':
     'Lassen Sie auf der Firewall Verbindungen zu {{host}} ohne Prüfung des Inhalts durch.',
-  'cause.content-inspection.do.2': 'Ein Versuch über ein anderes Netz zeigt, ob es an diesem Netz liegt.',
+  'cause.content-inspection.do.2': 'Prüfen Sie über ein anderes Netz: Das zeigt, ob es an diesem Netz liegt.',
   'cause.tls-failed.name': 'Verschlüsselung kommt nicht zustande',
   'cause.tls-failed.title': 'Mit {{host}} kommt auf TCP {{ports}} keine Verschlüsselung (TLS) zustande.',
   'cause.tls-failed.about':
     'Der Port ist offen, aber die beiden Seiten einigen sich nicht auf TLS. Der Server ist veraltet oder streng eingestellt, oder ein Gerät auf dem Weg greift ein.',
   'cause.tls-failed.do.1': 'Prüfen Sie auf {{host}} die Einstellungen von TLS für TCP {{ports}}.',
-  'cause.tls-failed.do.2': 'Sind sie in Ordnung, nehmen Sie {{host}} auf der Firewall von der TLS-Inspektion aus.',
+  'cause.tls-failed.do.2':
+    'Sind die Einstellungen von TLS in Ordnung, nehmen Sie {{host}} auf der Firewall von der TLS-Inspektion aus.',
   'cause.service-silent.name': 'Dienst antwortet nicht',
   'cause.service-silent.title': '{{host}} nimmt auf TCP {{ports}} Verbindungen an, sagt dann aber nichts.',
   'cause.service-silent.about':
     'Der Port ist offen, und die Antwort bleibt aus. Der Dienst kann hängen oder überlastet sein. Auch eine Firewall, die den Inhalt prüft, kann ihn zurückhalten.',
   'cause.service-silent.do.1':
     'Fragen Sie die Betreuung von {{host}}, ob der Dienst auf TCP {{ports}} dort selbst antwortet.',
-  'cause.service-silent.do.2': 'Antwortet er dort, lassen Sie ihn auf der Firewall ohne Prüfung des Inhalts durch.',
+  'cause.service-silent.do.2':
+    'Antwortet der Dienst auf dem Server selbst, lassen Sie {{host}} auf der Firewall ohne Prüfung des Inhalts durch.',
   'cause.service-refused.name': 'Dienst weist diesen PC ab',
   'cause.service-refused.title':
     'Der Dienst von {{host}} auf TCP {{ports}} antwortet, will dieses Gespräch aber nicht.',
   'cause.service-refused.about':
     'Der richtige Dienst hat geantwortet und abgelehnt, etwa weil er überlastet ist oder diesen Absender sperrt. Am Weg liegt es nicht.',
   'cause.service-refused.do.1': 'Fragen Sie den Betreiber von {{host}}, warum der Dienst auf TCP {{ports}} ablehnt.',
-  'cause.service-refused.do.2': 'Prüfen Sie in einigen Minuten noch einmal. Vielleicht ist er nur überlastet.',
+  'cause.service-refused.do.2': 'Prüfen Sie in einigen Minuten noch einmal: Vielleicht ist der Dienst nur überlastet.',
   'cause.redirect-loop.name': 'Weiterleitung im Kreis',
   'cause.redirect-loop.title': '{{host}} leitet auf TCP {{ports}} im Kreis oder zu oft weiter.',
   'cause.redirect-loop.about':

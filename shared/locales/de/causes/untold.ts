@@ -6,12 +6,13 @@ export const untoldCauseTexts = {
     'Ohne Adresse lässt sich nichts prüfen. Weder der Hersteller noch PortAmpel kennt die Adressen Ihrer Server.',
   'cause.address-missing.do.1': 'Tragen Sie die fehlenden Adressen ein.',
   'cause.address-missing.do.2':
-    'Sie stehen in den Einstellungen von timeSensor LEGAL, oder der Support von timeSensor nennt sie.',
+    'Suchen Sie die Adressen in den Einstellungen von timeSensor LEGAL, oder fragen Sie den Support von timeSensor.',
   'cause.counterpart-needed.name': 'Gegenstelle nötig',
   'cause.counterpart-needed.title': 'Verbindungen von aussen lassen sich von diesem PC allein nicht prüfen.',
   'cause.counterpart-needed.about': 'Ob ein Port von aussen erreichbar ist, zeigt nur ein PC auf der anderen Seite.',
   'cause.counterpart-needed.do.1': 'Prüfen Sie dieselben Ports von einem Arbeitsplatz aus.',
-  'cause.counterpart-needed.do.2': 'Wählen Sie dort die Situation des Arbeitsplatzes und geben Sie diesen Server an.',
+  'cause.counterpart-needed.do.2':
+    'Wählen Sie auf dem anderen PC die Situation des Arbeitsplatzes und geben Sie diesen Server an.',
   'cause.ended-early.name': 'Prüfung vorzeitig beendet',
   'cause.ended-early.title': 'Die Prüfung endete, bevor diese Zeilen gemessen waren.',
   'cause.ended-early.about': 'Die Prüfung wurde abgebrochen oder dauerte zu lange. Über diese Zeilen sagt sie nichts.',
@@ -21,7 +22,7 @@ export const untoldCauseTexts = {
   'cause.out-of-resources.about':
     'Das Betriebssystem gab keine weiteren Verbindungen mehr her. Über das Netz sagt das nichts.',
   'cause.out-of-resources.do.1': 'Schliessen Sie andere Programme und prüfen Sie noch einmal.',
-  'cause.out-of-resources.do.2': 'Hilft das nicht, starten Sie diesen PC neu.',
+  'cause.out-of-resources.do.2': 'Reichen die Mittel danach noch nicht, starten Sie diesen PC neu.',
   'sign.untold': 'Nötige Zeilen ohne Messung: {{count}}.',
   'confirm.again': 'Prüfen Sie danach noch einmal.',
 };

@@ -6,8 +6,8 @@ export const wayCauseTexts = {
   'cause.vpn-missing.about':
     'Der Server der Kanzlei antwortet nicht, und an diesem PC ist kein VPN zu sehen. Ein VPN, das sich als gewöhnliche Netzwerkkarte ausgibt, bleibt unerkannt.',
   'cause.vpn-missing.do.1': 'Verbinden Sie das VPN und prüfen Sie noch einmal.',
-  'cause.vpn-missing.do.2': 'Ist es verbunden, fragen Sie die IT, ob {{host}} durch das VPN erreichbar ist.',
-  'cause.vpn-missing.do.3': 'Arbeiten Sie ohne VPN in der Kanzlei, wählen Sie in PortAmpel diese Situation.',
+  'cause.vpn-missing.do.2': 'Ist das VPN verbunden, fragen Sie die IT, ob {{host}} durch das VPN erreichbar ist.',
+  'cause.vpn-missing.do.3': 'Arbeiten Sie ohne VPN in der Kanzlei, wählen Sie in PortAmpel die Situation der Kanzlei.',
   'cause.vpn-route.name': 'VPN führt nicht zum Server',
   'cause.vpn-route.title': 'Das VPN ist verbunden, führt aber wohl nicht zum Server {{host}}.',
   'cause.vpn-route.about':
@@ -21,7 +21,8 @@ export const wayCauseTexts = {
   'cause.vpn-takes-all.about':
     'Der Server hinter dem VPN antwortet, im Internet antwortet nichts. Oft nimmt das VPN den ganzen Verkehr, und die Firewall der Kanzlei lässt ihn nicht weiter.',
   'cause.vpn-takes-all.do.1': 'Leiten Sie nur die Netze der Kanzlei durch das VPN (Split-Tunnel).',
-  'cause.vpn-takes-all.do.2': 'Soll alles hindurch, erlauben Sie VPN-Benutzern den Weg ins Internet zu {{host}}.',
+  'cause.vpn-takes-all.do.2':
+    'Soll aller Verkehr durch das VPN, erlauben Sie VPN-Benutzern den Weg ins Internet zu {{host}}.',
   'cause.ipv6-broken.name': 'IPv6 kommt nicht durch',
   'cause.ipv6-broken.title': 'Über IPv6 kommen Verbindungen zu {{host}} nicht durch, über IPv4 schon.',
   'cause.ipv6-broken.about':
@@ -33,7 +34,7 @@ export const wayCauseTexts = {
   'cause.ipv4-broken.about':
     'Ein Server hat Adressen beider Arten, aber nur IPv6 antwortet. Programme, die IPv4 benutzen, warten lange oder scheitern.',
   'cause.ipv4-broken.do.1': 'Lassen Sie auf der Firewall zu {{host}} über IPv4 dieselben Ports durch wie über IPv6.',
-  'cause.ipv4-broken.do.2': 'Ist dort alles erlaubt, prüfen Sie die IPv4-Adresse und das Gateway des Netzes.',
+  'cause.ipv4-broken.do.2': 'Lässt die Firewall IPv4 durch, prüfen Sie die IPv4-Adresse und das Gateway des Netzes.',
   'cause.address-dead.name': 'Eine von mehreren Adressen geht nicht',
   'cause.address-dead.title':
     'Der Name {{host}} hat mehrere Adressen. Auf {{addresses}} geht TCP {{ports}} nicht richtig.',
@@ -41,14 +42,15 @@ export const wayCauseTexts = {
     'Ein Teil der Adressen eines Namens funktioniert, ein anderer nicht. Die Arbeit geht, aber manchmal mit langem Warten.',
   'cause.address-dead.do.1':
     'Der Betreiber von {{host}} soll {{addresses}} in Ordnung bringen oder aus dem Namen entfernen.',
-  'cause.address-dead.do.2': 'Ist dort alles in Ordnung, lassen Sie auf der Firewall alle Adressen von {{host}} zu.',
+  'cause.address-dead.do.2':
+    'Läuft der Dienst auf allen Adressen, lassen Sie auf der Firewall alle Adressen von {{host}} zu.',
   'cause.mtu-black-hole.name': 'Grosse Pakete verschwinden',
   'cause.mtu-black-hole.title': 'Auf dem Weg verschwinden grosse Pakete ohne Meldung.',
   'cause.mtu-black-hole.about':
     'Kleine Pakete kommen an, grosse nicht, und niemand meldet es. Verbindungen öffnen sich dann und bleiben hängen, sobald viel zu übertragen ist.',
   'cause.mtu-black-hole.do.1': 'Begrenzen Sie auf Firewall, Router oder VPN die Paketgrösse (MSS Clamping).',
   'cause.mtu-black-hole.do.2': 'Lassen Sie ICMP-Meldungen über zu grosse Pakete durch (Typ 3 Code 4, bei IPv6 Typ 2).',
-  'cause.mtu-black-hole.do.3': 'Bei einem VPN hilft oft eine kleinere MTU an seiner Netzwerkkarte.',
+  'cause.mtu-black-hole.do.3': 'Verkleinern Sie bei einem VPN die MTU an dessen Netzwerkkarte: Das hilft oft.',
   'sign.addresses-silent': '{{host}} antwortet auf TCP {{ports}} nicht unter: {{addresses}}.',
   'sign.other-family-works': '{{host}} antwortet über die andere Adressart auf TCP {{ports}}.',
   'sign.family-answers': 'Auf demselben Weg antwortet {{address}} schon. Dann sperrt etwas nur diese Ports.',

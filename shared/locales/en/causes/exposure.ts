@@ -9,7 +9,7 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.database-exposed.do.1':
     'On the firewall, block TCP {{ports}} to {{host}} for everything from the Internet at once.',
   'cause.database-exposed.do.2': 'Let workstations in from outside through the VPN only.',
-  'cause.database-exposed.do.3': 'Look in the firewall’s log who has accessed it from outside so far.',
+  'cause.database-exposed.do.3': 'Look in the firewall’s log who has accessed the database from outside so far.',
   'cause.open-more-than-needed.name': 'More open than needed',
   'cause.open-more-than-needed.title': 'TCP {{ports}} to {{host}} is open, though nobody needs it.',
   'cause.open-more-than-needed.about':
@@ -21,14 +21,15 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.discovery-missing.about':
     'The server is in the same network and answers over TCP. This PC’s firewall may drop the answer to the search. Or announcing is switched off on the server.',
   'cause.discovery-missing.do.1': 'In this PC’s firewall, allow incoming UDP {{ports}} from the own network.',
-  'cause.discovery-missing.do.2': 'Or enter the address {{host}} in timeSensor LEGAL by hand.',
+  'cause.discovery-missing.do.2':
+    'If the search stays without result, enter the address {{host}} in timeSensor LEGAL by hand.',
   'cause.discovery-unwanted.name': 'Server announces itself unwanted',
   'cause.discovery-unwanted.title':
     'A server announces itself in the network on UDP {{ports}}, though this should be suppressed.',
   'cause.discovery-unwanted.about':
     'A server has answered the search. So everybody in the network sees it. The answer is not secured: another program might pretend to be it.',
   'cause.discovery-unwanted.do.1': 'Switch off broadcasting on the server.',
-  'cause.discovery-unwanted.do.2': 'If it is an old or a test server, shut it down.',
+  'cause.discovery-unwanted.do.2': 'If the server found is an old or a test server, shut it down.',
   'cause.discovery-several.name': 'Several servers announce themselves',
   'cause.discovery-several.title': 'Several servers answer the search for servers (UDP {{ports}}).',
   'cause.discovery-several.about':
@@ -41,19 +42,20 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
     'A server was heard, but neither with the address nor with the name of the one entered. The address is wrong, or the right server does not announce itself in this network.',
   'cause.discovery-other.do.1': 'Check whether the address entered for the server is right.',
   'cause.discovery-other.do.2':
-    'If it is right, ask whether the server is in the same network and should announce itself.',
+    'If the address entered is right, ask whether the server is in the same network and should announce itself.',
   'cause.quic-blocked.name': 'QUIC does not get through',
   'cause.quic-blocked.title': 'QUIC to {{host}} (UDP {{ports}}) does not get through.',
   'cause.quic-blocked.about':
     'Requests over UDP got nothing, or a device forbade them. If the same server answers over TCP, mostly the permit for UDP is missing. The server itself may keep silent too.',
   'cause.quic-blocked.do.1': 'On the firewall, allow UDP {{ports}} to {{host}}, not TCP alone.',
-  'cause.quic-blocked.do.2': 'If it is allowed, check on {{host}} whether QUIC is switched on.',
+  'cause.quic-blocked.do.2':
+    'If the firewall already allows UDP {{ports}}, check on {{host}} whether QUIC is switched on.',
   'cause.quic-not-started.name': 'QUIC does not run on the server',
   'cause.quic-not-started.title': 'No QUIC answers on {{host}} on UDP {{ports}}.',
   'cause.quic-not-started.about':
     'The server or a firewall reports that nothing runs there, or something else answers. Mostly QUIC is not switched on at the server.',
   'cause.quic-not-started.do.1': 'Switch on QUIC on {{host}}, or choose TCP as the transport.',
-  'cause.quic-not-started.do.2': 'If it is switched on, check whether a firewall rejects UDP {{ports}}.',
+  'cause.quic-not-started.do.2': 'If QUIC is switched on on {{host}}, check whether a firewall rejects UDP {{ports}}.',
   'cause.tcp-blocked-quic-open.name': 'TCP blocked, QUIC open',
   'cause.tcp-blocked-quic-open.title': 'QUIC gets through to {{host}}, but TCP {{ports}} does not.',
   'cause.tcp-blocked-quic-open.about':

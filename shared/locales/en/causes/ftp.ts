@@ -7,15 +7,15 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
     'Besides port 21, FTP needs a second connection for the data. Mostly a firewall allows port 21 only. Whether the block is here or at the server cannot be seen from outside.',
   'cause.ftp-data-blocked.do.1': 'Allow passive FTP to {{host}} on the firewall, its data ports included.',
   'cause.ftp-data-blocked.do.2':
-    'Ask the operator of {{host}} for the range of its passive ports and whether it is open.',
-  'cause.ftp-data-blocked.do.3': 'Or switch on the firewall’s support for FTP (helper, ALG).',
+    'Ask the operator of {{host}} which passive ports the server uses and whether they are open.',
+  'cause.ftp-data-blocked.do.3': 'If that is not enough, switch on the firewall’s support for FTP (helper, ALG).',
   'cause.ftp-data-silent.name': 'FTP data do not come',
   'cause.ftp-data-silent.title': 'FTP’s data connection to {{host}} is made but stays silent.',
   'cause.ftp-data-silent.about':
     'The server announced data, and neither these nor a word about them came. A device on the way may hold the content back, or the server hangs.',
   'cause.ftp-data-silent.do.1': 'On the firewall, exempt {{host}} from content inspection of FTP.',
   'cause.ftp-data-silent.do.2':
-    'If it inspects nothing, ask the operator of {{host}} whether the server delivers data.',
+    'If the firewall inspects no content, ask the operator of {{host}} whether the server delivers data.',
   'sign.ftp-opened-without-data': '{{host}} announced data. Neither data nor another reply came.',
   'sign.ftp-server-hangs': 'The server itself may hang as well.',
   'cause.ftp-private-address.name': 'FTP server names a wrong address',
@@ -23,33 +23,35 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-private-address.about':
     'The server is mostly behind NAT and does not know its public address. Programs that follow the named address do not reach it. In clear text, a device on the way may also have changed the reply.',
   'cause.ftp-private-address.do.1': 'On the FTP server {{host}}, enter the public address for passive FTP.',
-  'cause.ftp-private-address.do.2': 'If it is right there, check whether a firewall rewrites FTP’s replies.',
+  'cause.ftp-private-address.do.2':
+    'If the public address is entered correctly, check whether a firewall rewrites FTP’s replies.',
   'cause.ftp-helper-rewrites.name': 'Firewall rewrites FTP wrongly',
   'cause.ftp-helper-rewrites.title': 'A device on the way to {{host}} rewrites FTP’s replies to a wrong address.',
   'cause.ftp-helper-rewrites.about':
     'The same server names another address in clear text than inside TLS. So a device on the way changes the reply, mostly a firewall’s FTP helper.',
   'cause.ftp-helper-rewrites.do.1': 'On the firewall, switch off the FTP helper for {{host}}, or update it.',
-  'cause.ftp-helper-rewrites.do.2': 'Permit the server’s passive data ports by a fixed rule instead.',
+  'cause.ftp-helper-rewrites.do.2': 'Permit the passive data ports of {{host}} on the firewall by a fixed rule.',
   'cause.ftp-epsv-only.name': 'Passive FTP with EPSV only',
   'cause.ftp-epsv-only.title': 'At {{host}}, passive FTP works with the newer command EPSV only, not with PASV.',
   'cause.ftp-epsv-only.about':
     'Both commands were tried in the same run. Older programs know PASV only. Which one timeSensor LEGAL uses is not known.',
   'cause.ftp-epsv-only.do.1': 'Check on the firewall why data connections to {{host}} after PASV do not get through.',
-  'cause.ftp-epsv-only.do.2': 'If it is not there, ask the operator of {{host}} what the server does after PASV.',
+  'cause.ftp-epsv-only.do.2':
+    'If the firewall lets everything through, ask the operator of {{host}} what the server does after PASV.',
   'cause.ftp-tls-blinds-helper.name': 'Firewall’s FTP helper cannot read TLS',
   'cause.ftp-tls-blinds-helper.title':
     'With TLS, a firewall blocks the data of {{host}}; without TLS they get through.',
   'cause.ftp-tls-blinds-helper.about':
     'The firewall reads along in FTP and opens the data port that is named. In the encrypted connection it does not see it. That the same server delivers data without TLS excludes the server.',
   'cause.ftp-tls-blinds-helper.do.1': 'Permit the passive data ports of {{host}} on the firewall by a fixed rule.',
-  'cause.ftp-tls-blinds-helper.do.2': 'The operator of {{host}} knows the range of these ports.',
+  'cause.ftp-tls-blinds-helper.do.2': 'Ask the operator of {{host}} for the range of the passive data ports.',
   'cause.ftp-session-reuse.name': 'FTP server demands the same TLS session',
   'cause.ftp-session-reuse.title':
     'The FTP server {{host}} turns away encrypted data connections that do not continue its TLS session.',
   'cause.ftp-session-reuse.about':
     'The server demands that the data connection resumes the first connection’s TLS session. That did not succeed here. Programs that cannot do so and devices with TLS inspection fail alike.',
   'cause.ftp-session-reuse.do.1': 'On the FTP server {{host}}, switch off the requirement to resume the TLS session.',
-  'cause.ftp-session-reuse.do.2': 'If there is TLS inspection on the way, exempt {{host}} from it.',
+  'cause.ftp-session-reuse.do.2': 'Exempt {{host}} from TLS inspection, if there is any on the way.',
   'cause.ftp-passive-refused.name': 'Server refuses passive FTP',
   'cause.ftp-passive-refused.title': 'The FTP server {{host}} refuses passive data connections or the listing.',
   'cause.ftp-passive-refused.about':
@@ -62,32 +64,34 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
     'In active FTP the server calls this PC back, and almost every firewall blocks that. If passive FTP works, the call is not needed. This PC’s own firewall may block it too.',
   'cause.ftp-callback-blocked.do.1': 'If passive FTP works, nothing needs to be done.',
   'cause.ftp-callback-blocked.do.2':
-    'Otherwise switch on the firewall’s FTP helper, so that the call from {{host}} gets through.',
+    'If passive FTP does not work, switch on the firewall’s FTP helper, so that the call from {{host}} gets through.',
   'cause.ftp-callback-blocked.do.3': 'Allow connections from {{host}} in this PC’s own firewall as well.',
   'cause.ftp-active-nat.name': 'Active FTP fails because of NAT',
   'cause.ftp-active-nat.title': '{{host}} sees this PC under another address (NAT). So its call does not arrive.',
   'cause.ftp-active-nat.about':
     'The server calls the address by which this PC knows itself. Behind NAT it is not valid outside, and no device has adapted it. If passive FTP works, that does no harm.',
   'cause.ftp-active-nat.do.1': 'If passive FTP works, nothing needs to be done.',
-  'cause.ftp-active-nat.do.2': 'Otherwise switch on the firewall’s FTP helper, which adapts the address.',
+  'cause.ftp-active-nat.do.2':
+    'If passive FTP does not work, switch on the firewall’s FTP helper, which adapts the address.',
   'cause.ftp-call-empty.name': 'Call arrives without data',
   'cause.ftp-call-empty.title': 'The FTP server {{host}} calls this PC back, but no data come over that connection.',
   'cause.ftp-call-empty.about':
     'In active FTP the call arrived and stayed empty. A device on the way may hold the content back. Passive FTP is not affected.',
   'cause.ftp-call-empty.do.1': 'If passive FTP works, nothing needs to be done.',
-  'cause.ftp-call-empty.do.2': 'Otherwise exempt {{host}} from content inspection on the firewall.',
+  'cause.ftp-call-empty.do.2': 'If passive FTP does not work, exempt {{host}} from content inspection on the firewall.',
   'cause.ftp-login.name': 'Login at the update server refused',
   'cause.ftp-login.title': 'The update server {{host}} refuses the login that was given (TCP {{ports}}).',
   'cause.ftp-login.about':
     'The server has answered and did not take user name or password. The network is fine. What lies behind the login was not checked.',
   'cause.ftp-login.do.1': 'Check the user name and password for the update server.',
-  'cause.ftp-login.do.2': 'If they are right, ask timeSensor support whether the account is valid.',
+  'cause.ftp-login.do.2': 'If user name and password are right, ask timeSensor support whether the account is valid.',
   'cause.ftp-login-withheld.name': 'Password not sent, for safety',
   'cause.ftp-login-withheld.title': 'The connection to {{host}} was not safe enough for the password. It was not sent.',
   'cause.ftp-login-withheld.about':
     'The server offers TLS, but it was not established, or its certificate is at fault. A device that listens in may look like this. So the password did not leave this PC.',
   'cause.ftp-login-withheld.do.1': 'On {{host}}, put TLS and the certificate for FTP in order.',
-  'cause.ftp-login-withheld.do.2': 'If all is right there, check whether the firewall opens encrypted connections.',
+  'cause.ftp-login-withheld.do.2':
+    'If TLS and certificate on {{host}} are in order, check whether the firewall opens encrypted connections.',
   'cause.ftp-login-needed.name': 'Login for the test download is missing',
   'cause.ftp-login-needed.title': 'The test download from {{host}} needs a login, and none was given.',
   'cause.ftp-login-needed.about':
@@ -103,7 +107,8 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.update-cut.about':
     'Two tries ended in the same place. No bad line does that, but a limit on size or volume. Whether it applies on the way or at the server cannot be seen.',
   'cause.update-cut.do.1': 'On the firewall, virus scanner and proxy, lift the limit on large files from {{host}}.',
-  'cause.update-cut.do.2': 'If you find none, ask the operator of {{host}} about a limit.',
+  'cause.update-cut.do.2':
+    'If there is no such limit, ask the operator of {{host}} whether the server limits the size.',
   'cause.update-held-back.name': 'Virus scanner holds downloads back',
   'cause.update-held-back.title': 'The file from {{host}} is held back on the way and then comes all at once.',
   'cause.update-held-back.about':
@@ -116,37 +121,41 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.update-stalled.about':
     'No more data came, and nobody ended the connection. A device on the way drops them, or the server delivers no more. Which of the two cannot be seen.',
   'cause.update-stalled.do.1': 'On the firewall, check limits on duration and volume of connections to {{host}}.',
-  'cause.update-stalled.do.2': 'If you find none, ask the operator of {{host}}.',
+  'cause.update-stalled.do.2':
+    'If the firewall has no such limit, ask the operator of {{host}} whether the server halts downloads.',
   'cause.update-replaced.name': 'Page instead of file',
   'cause.update-replaced.title': 'Instead of the file from {{host}}, a web page comes.',
   'cause.update-replaced.about':
     'A filter on the way replaces files by its block page, or the server does not have this file. If the page names a product, it was the filter.',
   'cause.update-replaced.do.1': 'In the web filter, permit downloads from {{host}}.',
-  'cause.update-replaced.do.2': 'If the page names no filter, check the path of the file first.',
+  'cause.update-replaced.do.2': 'If the page names no filter, check whether the path of the file is right.',
   'cause.update-differs.name': 'File has other content',
   'cause.update-differs.title': 'The file from {{host}} has other content or another size than expected.',
   'cause.update-differs.about':
     'Checksum or size do not agree. The file was changed on the way, or another version lies on the server.',
   'cause.update-differs.do.1': 'Compare the expected checksum with what the vendor states.',
-  'cause.update-differs.do.2': 'If it is right, check on the firewall and the proxy what alters files from {{host}}.',
+  'cause.update-differs.do.2':
+    'If the manufacturer’s checksum is right, check on the firewall and the proxy what alters files from {{host}}.',
   'cause.update-unconfirmed.name': 'Firewall forgets the idle control connection',
   'cause.update-unconfirmed.title': 'The file from {{host}} came complete, but the confirmation after it did not.',
   'cause.update-unconfirmed.about':
     'During the download FTP’s control connection is idle. Some firewalls forget it, and the end never arrives. A server that sends no last word would look the same.',
   'cause.update-unconfirmed.do.1': 'On the firewall, lengthen the time-out of idle connections to {{host}}.',
-  'cause.update-unconfirmed.do.2': 'Or switch on its support for FTP, which keeps the control connection open.',
+  'cause.update-unconfirmed.do.2':
+    'If that is not enough, switch on the firewall’s support for FTP, which keeps the control connection open.',
   'cause.update-broken.name': 'Download breaks off',
   'cause.update-broken.title': 'The download from {{host}} breaks off, but not always in the same place.',
   'cause.update-broken.about':
     'The connection ended before everything had come. The place was not the same twice. That speaks for a bad line or an overloaded server.',
   'cause.update-broken.do.1': 'Check the Internet line for interruptions, and repeat the check later.',
-  'cause.update-broken.do.2': 'If it stays like that, ask the operator of {{host}}.',
+  'cause.update-broken.do.2':
+    'If downloads keep breaking off, ask the operator of {{host}} whether the server is overloaded.',
   'cause.update-slow.name': 'Download too slow',
   'cause.update-slow.title': 'The download from {{host}} is too slow for a large update.',
   'cause.update-slow.about':
     'The data came without a break, but at less than 100 KB a second. Whether line, firewall or server slows them down cannot be seen.',
   'cause.update-slow.do.1': 'Check whether somebody is using the line heavily, and repeat the check.',
-  'cause.update-slow.do.2': 'If it stays like that, check on the firewall whether a rule limits the speed.',
+  'cause.update-slow.do.2': 'If the download stays slow, check on the firewall whether a rule limits the speed.',
   'sign.ftp-login-works': 'The first connection to {{host}} and the login work.',
   'sign.ftp-ports-silent': 'On the data ports that the server named, no answer came: TCP {{ports}}.',
   'sign.ftp-ports-refused': 'The data ports that the server named refused at once: TCP {{ports}}.',

@@ -6,12 +6,13 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
   'cause.address-missing.about':
     'Without an address nothing can be checked. Neither the vendor nor PortAmpel knows the addresses of your servers.',
   'cause.address-missing.do.1': 'Enter the missing addresses.',
-  'cause.address-missing.do.2': 'They are in the settings of timeSensor LEGAL, or timeSensor support can tell them.',
+  'cause.address-missing.do.2':
+    'Look for the addresses in the settings of timeSensor LEGAL, or ask timeSensor support.',
   'cause.counterpart-needed.name': 'Counterpart needed',
   'cause.counterpart-needed.title': 'Connections from outside cannot be checked from this PC alone.',
   'cause.counterpart-needed.about': 'Whether a port can be reached from outside shows only on a PC on the other side.',
   'cause.counterpart-needed.do.1': 'Check the same ports from a workstation.',
-  'cause.counterpart-needed.do.2': 'Choose the workstation’s situation there and give this server.',
+  'cause.counterpart-needed.do.2': 'On the other PC, choose the workstation’s situation and give this server.',
   'cause.ended-early.name': 'Check ended early',
   'cause.ended-early.title': 'The check ended before these rows were measured.',
   'cause.ended-early.about': 'The check was cancelled or took too long. It says nothing about these rows.',
@@ -21,7 +22,7 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
   'cause.out-of-resources.about':
     'The operating system gave no further connections. That says nothing about the network.',
   'cause.out-of-resources.do.1': 'Close other programs and check again.',
-  'cause.out-of-resources.do.2': 'If that does not help, restart this PC.',
+  'cause.out-of-resources.do.2': 'If resources are still short after that, restart this PC.',
   'sign.untold': 'Required rows without a measurement: {{count}}.',
   'confirm.again': 'Afterwards, check again.',
 };

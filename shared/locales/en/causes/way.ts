@@ -7,8 +7,8 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.vpn-missing.about':
     'The firm’s server does not answer, and no VPN is seen on this PC. A VPN that passes for an ordinary network card is not recognised.',
   'cause.vpn-missing.do.1': 'Connect the VPN and check again.',
-  'cause.vpn-missing.do.2': 'If it is connected, ask IT whether {{host}} can be reached through the VPN.',
-  'cause.vpn-missing.do.3': 'If you work in the office without a VPN, choose that situation in PortAmpel.',
+  'cause.vpn-missing.do.2': 'If the VPN is connected, ask IT whether {{host}} can be reached through the VPN.',
+  'cause.vpn-missing.do.3': 'If you work in the office without a VPN, choose the office’s situation in PortAmpel.',
   'cause.vpn-route.name': 'VPN does not lead to the server',
   'cause.vpn-route.title': 'The VPN is connected, but probably does not lead to the server {{host}}.',
   'cause.vpn-route.about':
@@ -22,7 +22,8 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.vpn-takes-all.about':
     'The server behind the VPN answers, nothing on the Internet does. Often the VPN takes all traffic and the firm’s firewall lets it go no further.',
   'cause.vpn-takes-all.do.1': 'Route only the firm’s networks through the VPN (split tunnel).',
-  'cause.vpn-takes-all.do.2': 'If all is to pass through it, allow VPN users the way to the Internet, to {{host}}.',
+  'cause.vpn-takes-all.do.2':
+    'If all traffic is to pass through the VPN, allow VPN users the way to the Internet, to {{host}}.',
   'cause.ipv6-broken.name': 'IPv6 does not get through',
   'cause.ipv6-broken.title': 'Over IPv6, connections to {{host}} do not get through; over IPv4 they do.',
   'cause.ipv6-broken.about':
@@ -34,21 +35,21 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.ipv4-broken.about':
     'A server has addresses of both kinds, but only IPv6 answers. Programs that use IPv4 wait long or fail.',
   'cause.ipv4-broken.do.1': 'On the firewall, allow the same ports to {{host}} over IPv4 as over IPv6.',
-  'cause.ipv4-broken.do.2': 'If it allows them, check the network’s IPv4 address and gateway.',
+  'cause.ipv4-broken.do.2': 'If the firewall allows IPv4, check the network’s IPv4 address and gateway.',
   'cause.address-dead.name': 'One of several addresses fails',
   'cause.address-dead.title':
     'The name {{host}} has several addresses. At {{addresses}}, TCP {{ports}} does not work properly.',
   'cause.address-dead.about':
     'Some addresses of a name work and others do not. Work goes on, but sometimes with a long wait.',
   'cause.address-dead.do.1': 'The operator of {{host}} should mend {{addresses}} or remove it from the name.',
-  'cause.address-dead.do.2': 'If all is well there, allow all addresses of {{host}} on the firewall.',
+  'cause.address-dead.do.2': 'If the service runs on all addresses, allow all addresses of {{host}} on the firewall.',
   'cause.mtu-black-hole.name': 'Large packets vanish',
   'cause.mtu-black-hole.title': 'On the way, large packets vanish without notice.',
   'cause.mtu-black-hole.about':
     'Small packets arrive, large ones do not, and nobody reports it. Connections then open and hang as soon as there is much to transfer.',
   'cause.mtu-black-hole.do.1': 'On the firewall, router or VPN, limit the packet size (MSS clamping).',
   'cause.mtu-black-hole.do.2': 'Let ICMP messages about too large packets through (type 3 code 4, for IPv6 type 2).',
-  'cause.mtu-black-hole.do.3': 'With a VPN, a smaller MTU on its network card often helps.',
+  'cause.mtu-black-hole.do.3': 'With a VPN, reduce the MTU on the VPN’s network card: this often helps.',
   'sign.addresses-silent': '{{host}} does not answer on TCP {{ports}} at: {{addresses}}.',
   'sign.other-family-works': '{{host}} answers over the other kind of address on TCP {{ports}}.',
   'sign.family-answers': 'Over the same kind, {{address}} does answer. Then something blocks only these ports.',

@@ -9,7 +9,8 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.database-exposed.do.1':
     'Sur le pare-feu, bloquez tout de suite TCP {{ports}} vers {{host}} pour tout ce qui vient d’Internet.',
   'cause.database-exposed.do.2': 'N’admettez les postes extérieurs que par le VPN.',
-  'cause.database-exposed.do.3': 'Regardez dans le journal du pare-feu qui y a accédé de l’extérieur jusqu’ici.',
+  'cause.database-exposed.do.3':
+    'Regardez dans le journal du pare-feu qui a accédé de l’extérieur à la base de données jusqu’ici.',
   'cause.open-more-than-needed.name': 'Plus d’ouvertures que nécessaire',
   'cause.open-more-than-needed.title': 'TCP {{ports}} vers {{host}} est ouvert, bien que personne n’en ait besoin.',
   'cause.open-more-than-needed.about':
@@ -21,14 +22,15 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.discovery-missing.about':
     'Le serveur est dans le même réseau et répond par TCP. Le pare-feu de ce PC peut supprimer la réponse à la recherche. Ou l’annonce est désactivée sur le serveur.',
   'cause.discovery-missing.do.1': 'Dans le pare-feu de ce PC, autorisez UDP {{ports}} entrant depuis le réseau local.',
-  'cause.discovery-missing.do.2': 'Ou saisissez l’adresse {{host}} à la main dans timeSensor LEGAL.',
+  'cause.discovery-missing.do.2':
+    'Si la recherche reste sans résultat, saisissez l’adresse {{host}} à la main dans timeSensor LEGAL.',
   'cause.discovery-unwanted.name': 'Le serveur s’annonce contre la consigne',
   'cause.discovery-unwanted.title':
     'Un serveur s’annonce dans le réseau sur UDP {{ports}}, alors que cela devrait être supprimé.',
   'cause.discovery-unwanted.about':
     'Un serveur a répondu à la recherche. Tout le monde dans le réseau le voit donc. La réponse n’est pas sécurisée : un autre programme pourrait se faire passer pour lui.',
   'cause.discovery-unwanted.do.1': 'Désactivez la diffusion (broadcast) sur le serveur.',
-  'cause.discovery-unwanted.do.2': 'S’il s’agit d’un ancien serveur ou d’un serveur de test, arrêtez-le.',
+  'cause.discovery-unwanted.do.2': 'Si le serveur trouvé est ancien ou sert aux tests, arrêtez-le.',
   'cause.discovery-several.name': 'Plusieurs serveurs s’annoncent',
   'cause.discovery-several.title': 'Plusieurs serveurs répondent à la recherche (UDP {{ports}}).',
   'cause.discovery-several.about':
@@ -40,19 +42,20 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.discovery-other.about':
     'Un serveur a été entendu, mais ni avec l’adresse ni avec le nom de celui saisi. L’adresse est fausse, ou le bon serveur ne s’annonce pas dans ce réseau.',
   'cause.discovery-other.do.1': 'Vérifiez si l’adresse saisie du serveur est juste.',
-  'cause.discovery-other.do.2': 'Si elle est juste, demandez si le serveur est dans le même réseau et doit s’annoncer.',
+  'cause.discovery-other.do.2':
+    'Si l’adresse saisie est juste, demandez si le serveur est dans le même réseau et doit s’annoncer.',
   'cause.quic-blocked.name': 'QUIC ne passe pas',
   'cause.quic-blocked.title': 'QUIC vers {{host}} (UDP {{ports}}) ne passe pas.',
   'cause.quic-blocked.about':
     'Les demandes par UDP sont restées sans réponse, ou un appareil les a interdites. Si le même serveur répond par TCP, l’autorisation pour UDP manque le plus souvent. Le serveur lui-même peut aussi se taire.',
   'cause.quic-blocked.do.1': 'Sur le pare-feu, autorisez UDP {{ports}} vers {{host}}, pas seulement TCP.',
-  'cause.quic-blocked.do.2': 'S’il est autorisé, vérifiez sur {{host}} si QUIC est activé.',
+  'cause.quic-blocked.do.2': 'Si le pare-feu autorise déjà UDP {{ports}}, vérifiez sur {{host}} si QUIC est activé.',
   'cause.quic-not-started.name': 'QUIC ne tourne pas sur le serveur',
   'cause.quic-not-started.title': 'Aucun QUIC ne répond sur {{host}}, UDP {{ports}}.',
   'cause.quic-not-started.about':
     'Le serveur ou un pare-feu signale que rien n’y tourne, ou autre chose répond. Le plus souvent, QUIC n’est pas activé sur le serveur.',
   'cause.quic-not-started.do.1': 'Activez QUIC sur {{host}}, ou choisissez TCP comme transport.',
-  'cause.quic-not-started.do.2': 'S’il est activé, vérifiez si un pare-feu rejette UDP {{ports}}.',
+  'cause.quic-not-started.do.2': 'Si QUIC est activé sur {{host}}, vérifiez si un pare-feu rejette UDP {{ports}}.',
   'cause.tcp-blocked-quic-open.name': 'TCP bloqué, QUIC ouvert',
   'cause.tcp-blocked-quic-open.title': 'QUIC passe vers {{host}}, mais TCP {{ports}} non.',
   'cause.tcp-blocked-quic-open.about':

@@ -14,27 +14,29 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.web-filter.about':
     'À la place du serveur est venue la page de blocage d’un filtre qui donne son nom. La page ne dit pas toujours s’il se trouve sur le pare-feu, chez le fournisseur ou sur ce PC.',
   'cause.web-filter.do.1': 'Dans le filtre {{product}}, exemptez du blocage {{host}} avec TCP {{ports}}.',
-  'cause.web-filter.do.2': 'S’il s’agit d’un antivirus sur ce PC, inscrivez-y {{host}} comme exception.',
+  'cause.web-filter.do.2':
+    'Si {{product}} est un antivirus sur ce PC, inscrivez {{host}} comme exception dans {{product}}.',
   'cause.web-filter-unnamed.name': 'Page de blocage d’un filtre inconnu',
   'cause.web-filter-unnamed.title': 'Un filtre montre sa page de blocage à la place de {{host}} sur TCP {{ports}}.',
   'cause.web-filter-unnamed.about':
     'La réponse ressemble à la page de blocage d’un filtre mais ne nomme aucun produit. Reconnue à ses seuls mots, elle peut aussi venir du serveur lui-même.',
   'cause.web-filter-unnamed.do.1': 'Dans le filtre web, exemptez du blocage {{host}} avec TCP {{ports}}.',
-  'cause.web-filter-unnamed.do.2': 'Ouvrez {{host}} dans un navigateur : la page dit souvent elle-même qui la montre.',
+  'cause.web-filter-unnamed.do.2':
+    'Ouvrez {{host}} dans un navigateur : la page de blocage dit souvent elle-même qui la montre.',
   'cause.proxy-login.name': 'Le proxy exige une identification',
   'cause.proxy-login.title': 'Un proxy exige une identification avant de laisser joindre {{host}} sur TCP {{ports}}.',
   'cause.proxy-login.about':
     'Un proxy a répondu par le statut 407 : il veut d’abord une identification. timeSensor LEGAL ne s’y identifie probablement pas de lui-même. PortAmpel n’envoie jamais de mot de passe à un proxy.',
   'cause.proxy-login.do.1': 'Sur le proxy, laissez passer {{host}} sans identification.',
   'cause.proxy-login.do.2':
-    'Ou autorisez sur le pare-feu TCP {{ports}} directement vers {{host}}, sans passer par le proxy.',
+    'Si l’authentification est indispensable, autorisez sur le pare-feu TCP {{ports}} vers {{host}}, sans passer par le proxy.',
   'cause.proxy-needed.name': 'Joignable seulement par le proxy',
   'cause.proxy-needed.title': '{{host}} n’est joignable sur TCP {{ports}} que par le proxy {{proxy}}, pas directement.',
   'cause.proxy-needed.about':
     'Rien ne passe directement, mais cela passe par le proxy de ce système. D’après la documentation, timeSensor LEGAL n’a pas de réglage de proxy et va donc probablement en direct.',
   'cause.proxy-needed.do.1': 'Sur le pare-feu, autorisez TCP {{ports}} directement vers {{host}}, sans proxy.',
   'cause.proxy-needed.do.2':
-    'Si ce n’est pas possible, demandez au support de timeSensor s’il existe un réglage de proxy.',
+    'Si la voie directe n’est pas possible, demandez au support de timeSensor s’il existe un réglage de proxy.',
   'cause.tls-inspection.name': 'Inspection TLS dans le réseau',
   'cause.tls-inspection.title':
     '{{product}} ouvre les connexions chiffrées vers {{host}} et présente son propre certificat.',
@@ -47,14 +49,14 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.antivirus-inspection.about':
     'L’émetteur du certificat porte le nom d’un antivirus ou d’un outil qui tourne sur les PC. Il peut traiter PortAmpel autrement que timeSensor LEGAL.',
   'cause.antivirus-inspection.do.1': 'Dans {{product}}, exemptez {{host}} du contrôle des connexions chiffrées.',
-  'cause.antivirus-inspection.do.2': 'Exemptez-y aussi du contrôle le programme timeSensor LEGAL.',
+  'cause.antivirus-inspection.do.2': 'Exemptez aussi le programme timeSensor LEGAL du contrôle dans {{product}}.',
   'cause.tls-inspection-unnamed.name': 'Inspection TLS, produit inconnu',
   'cause.tls-inspection-unnamed.title': 'Un appareil ou un programme ouvre les connexions chiffrées vers {{host}}.',
   'cause.tls-inspection-unnamed.about':
     'Des serveurs sans rapport entre eux présentent des certificats du même émetteur inconnu. C’est l’image que donne un produit en chemin qui les remplace tous.',
   'cause.tls-inspection-unnamed.do.1': 'Exemptez {{host}} de l’inspection TLS du pare-feu, du proxy ou de l’antivirus.',
   'cause.tls-inspection-unnamed.do.2':
-    'Si personne ne connaît l’émetteur, faites rechercher qui s’introduit dans ces connexions.',
+    'Si personne ne connaît l’émetteur, faites rechercher qui ouvre les connexions vers {{host}}.',
   'sign.portal-page': 'À la place de {{host}}, la page de connexion d’un réseau a répondu sur TCP {{ports}}.',
   'sign.page-words': 'Elle a été reconnue à : «{{words}}».',
   'sign.nothing-on-internet':

@@ -7,13 +7,14 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
     'Sans adresse, rien ne peut être contrôlé. Ni le fabricant ni PortAmpel ne connaissent les adresses de vos serveurs.',
   'cause.address-missing.do.1': 'Saisissez les adresses manquantes.',
   'cause.address-missing.do.2':
-    'Elles figurent dans les réglages de timeSensor LEGAL, ou le support de timeSensor les indique.',
+    'Cherchez les adresses dans les réglages de timeSensor LEGAL, ou demandez au support de timeSensor.',
   'cause.counterpart-needed.name': 'Poste opposé nécessaire',
   'cause.counterpart-needed.title':
     'Les connexions venant de l’extérieur ne peuvent pas être contrôlées depuis ce seul PC.',
   'cause.counterpart-needed.about': 'Seul un PC de l’autre côté montre si un port est joignable de l’extérieur.',
   'cause.counterpart-needed.do.1': 'Contrôlez les mêmes ports depuis un poste de travail.',
-  'cause.counterpart-needed.do.2': 'Choisissez-y la situation du poste de travail et indiquez ce serveur.',
+  'cause.counterpart-needed.do.2':
+    'Sur l’autre PC, choisissez la situation du poste de travail et indiquez ce serveur.',
   'cause.ended-early.name': 'Contrôle terminé trop tôt',
   'cause.ended-early.title': 'Le contrôle s’est terminé avant la mesure de ces lignes.',
   'cause.ended-early.about': 'Le contrôle a été annulé ou a duré trop longtemps. Il ne dit rien de ces lignes.',
@@ -23,7 +24,7 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
   'cause.out-of-resources.about':
     'Le système d’exploitation n’a plus accordé de connexions. Cela ne dit rien du réseau.',
   'cause.out-of-resources.do.1': 'Fermez d’autres programmes et contrôlez de nouveau.',
-  'cause.out-of-resources.do.2': 'Si cela n’aide pas, redémarrez ce PC.',
+  'cause.out-of-resources.do.2': 'Si les ressources manquent encore ensuite, redémarrez ce PC.',
   'sign.untold': 'Lignes nécessaires sans mesure : {{count}}.',
   'confirm.again': 'Ensuite, contrôlez de nouveau.',
 };

@@ -7,8 +7,8 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.vpn-missing.about':
     'Le serveur de l’étude ne répond pas, et aucun VPN n’est visible sur ce PC. Un VPN qui passe pour une carte réseau ordinaire n’est pas reconnu.',
   'cause.vpn-missing.do.1': 'Connectez le VPN et contrôlez à nouveau.',
-  'cause.vpn-missing.do.2': 'S’il est connecté, demandez à l’informatique si {{host}} est joignable par le VPN.',
-  'cause.vpn-missing.do.3': 'Si vous travaillez à l’étude sans VPN, choisissez cette situation dans PortAmpel.',
+  'cause.vpn-missing.do.2': 'Si le VPN est connecté, demandez à l’informatique si {{host}} est joignable par le VPN.',
+  'cause.vpn-missing.do.3': 'Si vous travaillez à l’étude sans VPN, choisissez dans PortAmpel la situation de l’étude.',
   'cause.vpn-route.name': 'VPN ne menant pas au serveur',
   'cause.vpn-route.title': 'Le VPN est connecté, mais ne mène sans doute pas au serveur {{host}}.',
   'cause.vpn-route.about':
@@ -21,7 +21,8 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.vpn-takes-all.about':
     'Le serveur derrière le VPN répond, rien ne répond sur Internet. Souvent le VPN prend tout le trafic, et le pare-feu de l’étude l’arrête.',
   'cause.vpn-takes-all.do.1': 'Ne faites passer que les réseaux de l’étude par le VPN (split tunnel).',
-  'cause.vpn-takes-all.do.2': 'Si tout doit y passer, autorisez aux utilisateurs du VPN l’accès Internet à {{host}}.',
+  'cause.vpn-takes-all.do.2':
+    'Si tout le trafic doit passer par le VPN, autorisez aux utilisateurs du VPN l’accès Internet à {{host}}.',
   'cause.ipv6-broken.name': 'IPv6 ne passe pas',
   'cause.ipv6-broken.title': 'Par IPv6, les connexions vers {{host}} ne passent pas, par IPv4 si.',
   'cause.ipv6-broken.about':
@@ -33,14 +34,15 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.ipv4-broken.about':
     'Un serveur a des adresses des deux sortes, mais seul IPv6 répond. Les programmes qui utilisent IPv4 attendent longtemps ou échouent.',
   'cause.ipv4-broken.do.1': 'Sur le pare-feu, autorisez vers {{host}} les mêmes ports par IPv4 que par IPv6.',
-  'cause.ipv4-broken.do.2': 'S’il les autorise, contrôlez l’adresse IPv4 et la passerelle du réseau.',
+  'cause.ipv4-broken.do.2': 'Si le pare-feu autorise IPv4, contrôlez l’adresse IPv4 et la passerelle du réseau.',
   'cause.address-dead.name': 'Une adresse sur plusieurs en panne',
   'cause.address-dead.title':
     'Le nom {{host}} a plusieurs adresses. Sur {{addresses}}, TCP {{ports}} ne fonctionne pas bien.',
   'cause.address-dead.about':
     'Une partie des adresses d’un nom fonctionne, une autre non. Le travail continue, mais parfois avec une longue attente.',
   'cause.address-dead.do.1': 'L’exploitant de {{host}} devrait réparer {{addresses}} ou la retirer du nom.',
-  'cause.address-dead.do.2': 'Si tout y est en ordre, autorisez toutes les adresses de {{host}} sur le pare-feu.',
+  'cause.address-dead.do.2':
+    'Si le service fonctionne sur toutes les adresses, autorisez toutes les adresses de {{host}} sur le pare-feu.',
   'cause.mtu-black-hole.name': 'Grands paquets perdus',
   'cause.mtu-black-hole.title': 'En chemin, de grands paquets disparaissent sans avis.',
   'cause.mtu-black-hole.about':
@@ -48,7 +50,7 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.mtu-black-hole.do.1': 'Sur le pare-feu, le routeur ou le VPN, limitez la taille des paquets (MSS clamping).',
   'cause.mtu-black-hole.do.2':
     'Laissez passer les messages ICMP sur les paquets trop grands (type 3 code 4, en IPv6 type 2).',
-  'cause.mtu-black-hole.do.3': 'Avec un VPN, une MTU plus petite sur sa carte réseau aide souvent.',
+  'cause.mtu-black-hole.do.3': 'Avec un VPN, réduisez la MTU sur la carte réseau du VPN : cela aide souvent.',
   'sign.addresses-silent': '{{host}} ne répond pas sur TCP {{ports}} à : {{addresses}}.',
   'sign.other-family-works': '{{host}} répond par l’autre sorte d’adresse sur TCP {{ports}}.',
   'sign.family-answers': 'Par la même sorte, {{address}} répond. Alors seuls ces ports sont bloqués.',

@@ -15,20 +15,21 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.web-filter.about':
     'Al posto del server è arrivata la pagina di blocco di un filtro, che dice il suo nome. Se si trovi sul firewall, presso il fornitore o su questo PC, la pagina non sempre lo dice.',
   'cause.web-filter.do.1': 'Nel filtro {{product}}, escluda dal blocco {{host}} con TCP {{ports}}.',
-  'cause.web-filter.do.2': 'Se è un antivirus su questo PC, vi inserisca {{host}} come eccezione.',
+  'cause.web-filter.do.2':
+    'Se {{product}} è un antivirus su questo PC, inserisca {{host}} come eccezione in {{product}}.',
   'cause.web-filter-unnamed.name': 'Pagina di blocco di un filtro sconosciuto',
   'cause.web-filter-unnamed.title': 'Un filtro mostra la sua pagina di blocco al posto di {{host}} su TCP {{ports}}.',
   'cause.web-filter-unnamed.about':
     'La risposta somiglia alla pagina di blocco di un filtro, ma non nomina alcun prodotto. Riconosciuta solo dalle parole, può essere anche una pagina del server stesso.',
   'cause.web-filter-unnamed.do.1': 'Nel filtro web, escluda dal blocco {{host}} con TCP {{ports}}.',
-  'cause.web-filter-unnamed.do.2': 'Apra {{host}} in un browser: spesso la pagina stessa dice chi la mostra.',
+  'cause.web-filter-unnamed.do.2': 'Apra {{host}} in un browser: spesso la pagina di blocco stessa dice chi la mostra.',
   'cause.proxy-login.name': 'Il proxy richiede l’accesso',
   'cause.proxy-login.title': 'Un proxy richiede l’accesso prima di lasciar raggiungere {{host}} su TCP {{ports}}.',
   'cause.proxy-login.about':
     'Un proxy ha risposto con lo stato 407: vuole prima un accesso. timeSensor LEGAL probabilmente non vi accede da solo. PortAmpel non invia mai una password a un proxy.',
   'cause.proxy-login.do.1': 'Sul proxy, lasci passare {{host}} senza accesso.',
   'cause.proxy-login.do.2':
-    'Oppure consenta sul firewall TCP {{ports}} direttamente verso {{host}}, senza passare dal proxy.',
+    'Se l’autenticazione è indispensabile, consenta sul firewall TCP {{ports}} verso {{host}}, senza passare dal proxy.',
   'cause.proxy-needed.name': 'Raggiungibile solo tramite il proxy',
   'cause.proxy-needed.title':
     '{{host}} è raggiungibile su TCP {{ports}} solo tramite il proxy {{proxy}}, non direttamente.',
@@ -36,7 +37,7 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
     'Direttamente non passa nulla, tramite il proxy di questo sistema sì. Per quanto documentato, timeSensor LEGAL non ha impostazioni per un proxy e va quindi probabilmente in modo diretto.',
   'cause.proxy-needed.do.1': 'Consenta sul firewall TCP {{ports}} direttamente verso {{host}}, senza proxy.',
   'cause.proxy-needed.do.2':
-    'Se non è possibile, chieda al supporto di timeSensor se c’è un’impostazione per il proxy.',
+    'Se la via diretta non è possibile, chieda al supporto di timeSensor se c’è un’impostazione per il proxy.',
   'cause.tls-inspection.name': 'Ispezione TLS nella rete',
   'cause.tls-inspection.title':
     '{{product}} apre i collegamenti cifrati verso {{host}} e mostra un certificato proprio.',
@@ -49,14 +50,14 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.antivirus-inspection.about':
     'L’emittente del certificato porta il nome di un antivirus o di uno strumento che gira sui PC. Può trattare PortAmpel in modo diverso da timeSensor LEGAL.',
   'cause.antivirus-inspection.do.1': 'In {{product}}, escluda {{host}} dal controllo dei collegamenti cifrati.',
-  'cause.antivirus-inspection.do.2': 'Escluda dal controllo anche il programma timeSensor LEGAL.',
+  'cause.antivirus-inspection.do.2': 'Escluda in {{product}} dal controllo anche il programma timeSensor LEGAL.',
   'cause.tls-inspection-unnamed.name': 'Ispezione TLS, prodotto sconosciuto',
   'cause.tls-inspection-unnamed.title': 'Un dispositivo o un programma apre i collegamenti cifrati verso {{host}}.',
   'cause.tls-inspection-unnamed.about':
     'Server che non hanno nulla in comune mostrano certificati dello stesso emittente sconosciuto. È il quadro che si ha quando qualcuno lungo la via li sostituisce tutti.',
   'cause.tls-inspection-unnamed.do.1': 'Escluda {{host}} dall’ispezione TLS di firewall, proxy o antivirus.',
   'cause.tls-inspection-unnamed.do.2':
-    'Se nessuno conosce l’emittente, faccia accertare chi si inserisce in questi collegamenti.',
+    'Se nessuno conosce l’emittente, faccia accertare chi apre i collegamenti verso {{host}}.',
   'sign.portal-page': 'Al posto di {{host}} ha risposto su TCP {{ports}} la pagina di accesso di una rete.',
   'sign.page-words': 'È stata riconosciuta da: «{{words}}».',
   'sign.nothing-on-internet': 'Nemmeno TCP {{ports}} funziona, come tutto ciò che sta dietro un simile blocco.',

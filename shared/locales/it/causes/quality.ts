@@ -6,14 +6,15 @@ export const qualityCauseTexts: Record<keyof typeof german, string> = {
   'cause.wifi-weak.about':
     'Il segnale è debole e la via è lenta o perde pacchetti. Se già il gateway risponde male, la causa è il Wi-Fi.',
   'cause.wifi-weak.do.1': 'Colleghi questo PC via cavo o si avvicini al punto di accesso Wi-Fi.',
-  'cause.wifi-weak.do.2': 'Se è debole ovunque, l’informatica installa un altro punto di accesso.',
+  'cause.wifi-weak.do.2': 'Se il Wi-Fi è debole ovunque, faccia installare dall’informatica un altro punto di accesso.',
   'cause.latency-high.name': 'Via lunga verso il server',
   'cause.latency-high.title': 'La via verso il server {{host}} è lenta: {{ms}} millisecondi andata e ritorno.',
   'cause.latency-high.about':
     'Il produttore definisce ottimo meno di 10 millisecondi e cattivo oltre 30. Ogni schermata di timeSensor LEGAL richiede molti di questi passaggi.',
   'cause.latency-high.do.1': 'Faccia verificare dall’operatore perché la via verso {{host}} richiede tanto tempo.',
-  'cause.latency-high.do.2': 'Confronti con un cavo al posto del Wi-Fi e, se possibile, senza VPN.',
-  'cause.latency-high.do.3': 'Se resta così, aiuta un server più vicino o un altro allacciamento.',
+  'cause.latency-high.do.2':
+    'Confronti il tempo di andata e ritorno con un cavo al posto del Wi-Fi e, se possibile, senza VPN.',
+  'cause.latency-high.do.3': 'Se il percorso resta lento, aiuta un server più vicino o un altro allacciamento.',
   'cause.connects-failing.name': 'Collegamenti non sempre riusciti',
   'cause.connects-failing.title': 'I collegamenti verso {{host}} non riescono a ogni tentativo.',
   'cause.connects-failing.about':
@@ -25,13 +26,14 @@ export const qualityCauseTexts: Record<keyof typeof german, string> = {
   'cause.idle-dropped.about':
     'Un collegamento senza traffico cessa di esistere, uno nuovo riesce. timeSensor LEGAL tiene aperto il suo collegamento tutto il giorno.',
   'cause.idle-dropped.do.1': 'Sul firewall, porti il tempo di inattività dei collegamenti verso {{host}} a più ore.',
-  'cause.idle-dropped.do.2': 'Anche router, VPN e il firewall sul server hanno un tale tempo.',
+  'cause.idle-dropped.do.2': 'Verifichi il tempo di inattività anche su router, VPN e firewall del server.',
   'cause.idle-closed.name': 'Il server chiude i collegamenti inattivi',
   'cause.idle-closed.title': 'Il server {{host}} chiude un collegamento su cui nessuno accede.',
   'cause.idle-closed.about':
     'La fine è giunta in modo ordinato, come da un server con un limite proprio. Se interrompa anche gli utenti connessi, questo controllo non lo mostra.',
   'cause.idle-closed.do.1': 'Nelle impostazioni di {{host}}, controlli il limite per i collegamenti inattivi.',
-  'cause.idle-closed.do.2': 'Se timeSensor LEGAL nel lavoro quotidiano non si scollega mai, non c’è nulla da fare.',
+  'cause.idle-closed.do.2':
+    'Se {{host}} nel lavoro quotidiano non scollega mai timeSensor LEGAL, non c’è nulla da fare.',
   'sign.gateway-good': 'Il gateway della propria rete risponde in fretta e senza perdite.',
   'sign.gateway-poor': 'Già il gateway della propria rete risponde lentamente o non sempre.',
   'sign.over-wifi': 'Questo PC usa il Wi-Fi, segnale {{dbm}} dBm.',

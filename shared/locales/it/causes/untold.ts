@@ -7,12 +7,12 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
     'Senza indirizzo non si può controllare nulla. Né il produttore né PortAmpel conoscono gli indirizzi dei suoi server.',
   'cause.address-missing.do.1': 'Inserisca gli indirizzi mancanti.',
   'cause.address-missing.do.2':
-    'Si trovano nelle impostazioni di timeSensor LEGAL, oppure li indica il supporto di timeSensor.',
+    'Cerchi gli indirizzi nelle impostazioni di timeSensor LEGAL, oppure chieda al supporto di timeSensor.',
   'cause.counterpart-needed.name': 'Serve la controparte',
   'cause.counterpart-needed.title': 'I collegamenti dall’esterno non si possono controllare da questo solo PC.',
   'cause.counterpart-needed.about': 'Solo un PC dall’altra parte mostra se una porta è raggiungibile dall’esterno.',
   'cause.counterpart-needed.do.1': 'Controlli le stesse porte da una postazione di lavoro.',
-  'cause.counterpart-needed.do.2': 'Scelga lì la situazione della postazione e indichi questo server.',
+  'cause.counterpart-needed.do.2': 'Sull’altro PC scelga la situazione della postazione e indichi questo server.',
   'cause.ended-early.name': 'Controllo terminato prima del tempo',
   'cause.ended-early.title': 'Il controllo è terminato prima di misurare queste righe.',
   'cause.ended-early.about': 'Il controllo è stato annullato o è durato troppo. Non dice nulla su queste righe.',
@@ -22,7 +22,7 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
   'cause.out-of-resources.about':
     'Il sistema operativo non ha più concesso collegamenti. Questo non dice nulla sulla rete.',
   'cause.out-of-resources.do.1': 'Chiuda altri programmi e ricontrolli.',
-  'cause.out-of-resources.do.2': 'Se non basta, riavvii questo PC.',
+  'cause.out-of-resources.do.2': 'Se dopo le risorse mancano ancora, riavvii questo PC.',
   'sign.untold': 'Righe necessarie senza misura: {{count}}.',
   'confirm.again': 'Poi ricontrolli.',
 };

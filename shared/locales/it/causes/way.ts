@@ -6,8 +6,8 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.vpn-missing.about':
     'Il server dello studio non risponde e su questo PC non si vede alcuna VPN. Una VPN che sembra una normale scheda di rete non è riconosciuta.',
   'cause.vpn-missing.do.1': 'Colleghi la VPN e controlli di nuovo.',
-  'cause.vpn-missing.do.2': 'Se è collegata, chieda all’informatica se {{host}} è raggiungibile con la VPN.',
-  'cause.vpn-missing.do.3': 'Se lavora in studio senza VPN, scelga quella situazione in PortAmpel.',
+  'cause.vpn-missing.do.2': 'Se la VPN è collegata, chieda all’informatica se {{host}} è raggiungibile con la VPN.',
+  'cause.vpn-missing.do.3': 'Se lavora in studio senza VPN, scelga in PortAmpel la situazione dello studio.',
   'cause.vpn-route.name': 'La VPN non porta al server',
   'cause.vpn-route.title': 'La VPN è collegata, ma probabilmente non porta al server {{host}}.',
   'cause.vpn-route.about':
@@ -20,7 +20,8 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.vpn-takes-all.about':
     'Il server dietro la VPN risponde, in Internet nulla. Spesso la VPN prende tutto il traffico e il firewall dello studio non lo lascia proseguire.',
   'cause.vpn-takes-all.do.1': 'Faccia passare dalla VPN solo le reti dello studio (split tunnel).',
-  'cause.vpn-takes-all.do.2': 'Se deve passare tutto, consenta agli utenti della VPN l’accesso Internet a {{host}}.',
+  'cause.vpn-takes-all.do.2':
+    'Se tutto il traffico deve passare dalla VPN, consenta agli utenti della VPN l’accesso Internet a {{host}}.',
   'cause.ipv6-broken.name': 'IPv6 non passa',
   'cause.ipv6-broken.title': 'Con IPv6, i collegamenti verso {{host}} non passano, con IPv4 sì.',
   'cause.ipv6-broken.about':
@@ -32,13 +33,14 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.ipv4-broken.about':
     'Un server ha indirizzi di entrambi i tipi, ma risponde solo IPv6. I programmi che usano IPv4 attendono a lungo o falliscono.',
   'cause.ipv4-broken.do.1': 'Sul firewall, consenta verso {{host}} con IPv4 le stesse porte che con IPv6.',
-  'cause.ipv4-broken.do.2': 'Se è già consentito, controlli l’indirizzo IPv4 e il gateway della rete.',
+  'cause.ipv4-broken.do.2': 'Se il firewall consente IPv4, controlli l’indirizzo IPv4 e il gateway della rete.',
   'cause.address-dead.name': 'Un indirizzo su più non funziona',
   'cause.address-dead.title': 'Il nome {{host}} ha più indirizzi. Su {{addresses}} TCP {{ports}} non funziona bene.',
   'cause.address-dead.about':
     'Una parte degli indirizzi di un nome funziona, un’altra no. Il lavoro continua, ma a volte con lunghe attese.',
   'cause.address-dead.do.1': 'Chi gestisce {{host}} dovrebbe riparare {{addresses}} o toglierlo dal nome.',
-  'cause.address-dead.do.2': 'Se lì è tutto a posto, consenta sul firewall tutti gli indirizzi di {{host}}.',
+  'cause.address-dead.do.2':
+    'Se il servizio funziona su tutti gli indirizzi, consenta sul firewall tutti gli indirizzi di {{host}}.',
   'cause.mtu-black-hole.name': 'I pacchetti grandi spariscono',
   'cause.mtu-black-hole.title': 'Lungo la via i pacchetti grandi spariscono senza avviso.',
   'cause.mtu-black-hole.about':
@@ -46,7 +48,7 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.mtu-black-hole.do.1': 'Su firewall, router o VPN, limiti la dimensione dei pacchetti (MSS clamping).',
   'cause.mtu-black-hole.do.2':
     'Lasci passare i messaggi ICMP sui pacchetti troppo grandi (tipo 3 codice 4, con IPv6 tipo 2).',
-  'cause.mtu-black-hole.do.3': 'Con una VPN aiuta spesso una MTU più piccola sulla sua scheda di rete.',
+  'cause.mtu-black-hole.do.3': 'Con una VPN, riduca la MTU sulla scheda di rete della VPN: spesso aiuta.',
   'sign.addresses-silent': '{{host}} non risponde su TCP {{ports}} a: {{addresses}}.',
   'sign.other-family-works': '{{host}} risponde con l’altro tipo di indirizzo su TCP {{ports}}.',
   'sign.family-answers': 'Con lo stesso tipo, {{address}} risponde. Allora sono bloccate solo queste porte.',
