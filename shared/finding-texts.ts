@@ -48,7 +48,7 @@ export function meaningText(check: ReportCheck, t: Translate): string {
   return t(isForbiddenOpen(check) ? 'forbidden.meaning' : `reason.${check.reason}.meaning`);
 }
 
-export function findingTexts(finding: Finding, report: Pick<Report, 'checks'>, t: Translate): FindingTexts {
+export function findingTexts(finding: Finding, report: { checks: readonly ReportCheck[] }, t: Translate): FindingTexts {
   const say = (message: Message): string => renderMessage(t, message);
   const [action = '', ...steps] = finding.advice.map(say);
   const led = new Set(finding.checkIds);

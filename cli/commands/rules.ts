@@ -2,17 +2,22 @@ import { lookup } from 'node:dns/promises';
 import { type Command, Option } from 'commander';
 import ipaddr from 'ipaddr.js';
 import { errorCodeOf, loadScenario, planChecks, readDocument } from '../../engine/index.ts';
+import type { Translate } from '../../shared/locales/texts.ts';
 import {
   addressesOf,
   addressFormats,
+  isFromAnywhere,
   type PermitFormat,
   permitFormats,
   permitsFrom,
   standaloneFormats,
 } from '../../shared/permits/format.ts';
-import { type Permit, type Permits, permitRowsOf, permitsFor } from '../../shared/permits/permit.ts';
-import { writePermits } from '../../shared/permits/write.ts';
+import { notesFor } from '../../shared/permits/notes.ts';
+import { type Permit, permitsFor } from '../../shared/permits/permit.ts';
+import { outcomeOf, type Request, requestOf } from '../../shared/permits/request.ts';
+import { permitFile, writePermits } from '../../shared/permits/write.ts';
 import { UserError } from '../../shared/user-error.ts';
+import { type Role, roles } from '../../shared/words.ts';
 import { contradiction } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -31,8 +36,9 @@ interface RulesFlags extends ProfileFlags, OutputFlags {
 }
 
 const examples = [
-  'portampel rules --profile profile.json',
+  'portampel rules --profile profile.json --source 192.168.1.0/24',
   'portampel rules --scenario 365-client --server server.example --format fortios',
+  'portampel rules --report report.json --output letter.txt --force',
   'portampel rules --report report.json --format nftables',
   'portampel rules --profile profile.json --format nftables --standalone',
 ];
@@ -62,75 +68,121 @@ export function addRulesCommand(program: Command, context: Context, setExitCode:
 
 async function runRules(flags: RulesFlags, context: Context): Promise<number> {
   assertConsistent(flags);
-  const { force, profile, report } = flags;
-  if (flags.output !== undefined) {
-    assertWritable(flags.output, { force, inputs: { '--profile': profile, '--report': report } });
-  }
+  const { force, profile, report, format, output } = flags;
+  if (output !== undefined) assertWritable(output, { force, inputs: { '--profile': profile, '--report': report } });
   const { t, terminal } = context;
-  const { permits, withoutHost, firm, isAltered } =
-    flags.report === undefined ? planned(flags) : reported(flags, flags.report);
+  const { request, firm, isAltered } = report === undefined ? planned(flags) : reported(flags, report);
   if (isAltered) terminal.err(`${t('result.not-intact')}\n`);
-  if (permits.length === 0) {
-    if (withoutHost.length > 0) throw noHost();
-    terminal.err(`${t('permits.nothing')}\n`);
-    return exitCodes.green;
+  const outcome = outcomeOf(request, format);
+  if (outcome === 'nothing' && request.withoutHost.length > 0) throw noHost(request, report !== undefined, t);
+  if (outcome !== 'written') {
+    tell(request, flags, context);
+    return outcome === 'no-form' ? exitCodes.grey : exitCodes.green;
   }
-  const resolved = await asTheFormatTakesThem(permits, flags.format);
-  const usable = permitsFrom(resolved, flags.source);
-  if (usable.length === 0) throw new UserError({ key: 'error.rules-family', params: { format: flags.format } });
-  if (withoutHost.length > 0) {
-    const roles = withoutHost.map((role) => t(`role.${role}`)).join(', ');
-    terminal.err(`${t('permits.without-host', { roles })}\n`);
-  }
-  const { standalone = false, source } = flags;
-  const named = flags.firm ?? firm;
-  const text = writePermits(flags.format, usable, {
-    t,
-    standalone,
-    ...(source !== undefined && { source }),
-    ...(named !== undefined && { firm: named }),
-  });
-  if (flags.output === undefined) terminal.out(text);
+  const text = await written(request, flags, firm, context);
+  tell(request, flags, context);
+  if (output === undefined) terminal.out(text);
   else {
-    await writeOutput(flags.output, text, { force });
-    terminal.out(`${t('permits.written', { file: flags.output })}\n`);
+    await writeOutput(output, text, { force });
+    terminal.out(`${t('permits.written', { file: output })}\n`);
   }
   return exitCodes.green;
 }
 
-/** @throws {UserError} where options exclude each other */
-function assertConsistent({ report, scenario, profile, all, standalone, format }: RulesFlags): void {
-  if (report !== undefined && scenario !== undefined) throw contradiction('--report', '--scenario');
-  if (report !== undefined && profile !== undefined) throw contradiction('--report', '--profile');
+/** What does not stand in the request itself, on standard error. */
+function tell(request: Request, { report, format, source }: RulesFlags, { t, terminal }: Context): void {
+  const isReported = report !== undefined;
+  const remedy = isReported ? t('permits.loopback.check') : t('permits.loopback.give', { options: hostOptions() });
+  const notes = notesFor(request, { t, format, letter: '--format letter', remedy });
+  // Rules say it in a comment of their own.
+  const isBare = (format === 'letter' || format === 'csv') && isFromAnywhere(request.permits, { source });
+  const blocks = [
+    ...notes.map(({ text, lines }) => [text, ...lines.map((line) => `  ${line}`)]),
+    ...(isBare ? [[t('permits.source-any')]] : []),
+  ];
+  for (const block of blocks) terminal.err(`${block.join('\n')}\n`);
+}
+
+/** @throws {UserError} where no address fits the format or the source */
+async function written(
+  request: Request,
+  flags: RulesFlags,
+  planFirm: string | undefined,
+  { t }: Context,
+): Promise<string> {
+  const { format, source, standalone = false, firm = planFirm } = flags;
+  const resolved = await asTheFormatTakesThem(request.permits, format);
+  const usable = permitsFrom(resolved, source);
+  if (usable.length === 0 && resolved.length > 0) {
+    throw new UserError({ key: 'error.rules-source', params: { source: source ?? '' } });
+  }
+  const text = writePermits(format, usable, {
+    t,
+    standalone,
+    beside: request,
+    source,
+    ...(firm !== undefined && { firm }),
+  });
+  return permitFile(format, text);
+}
+
+/** @throws {UserError} where an option has nothing to do there */
+function assertConsistent(flags: RulesFlags): void {
+  const { report, all, standalone, format, firm } = flags;
+  if (report !== undefined) {
+    const [other] = planOptionsOf(flags);
+    if (other !== undefined) throw contradiction('--report', other);
+  }
   if (all && report === undefined) throw new UserError({ key: 'error.all-needs-report' });
   if (standalone && !(standaloneFormats as readonly string[]).includes(format)) {
     throw new UserError({ key: 'error.standalone-format', params: { allowed: standaloneFormats.join(', ') } });
   }
+  if (standalone && report !== undefined && !all) throw new UserError({ key: 'error.standalone-report' });
+  if (firm !== undefined && format !== 'letter') {
+    throw new UserError({ key: 'error.rules-letter-only', params: { option: '--firm' } });
+  }
 }
 
-type Wanted = Permits & { firm?: string | undefined; isAltered?: boolean };
+/** Those that say what shall be checked: a report says that itself. */
+function planOptionsOf({ scenario, profile, mail, updates, transport, ...rest }: RulesFlags): string[] {
+  return [
+    ...(scenario === undefined ? [] : ['--scenario']),
+    ...(profile === undefined ? [] : ['--profile']),
+    ...(mail === undefined ? [] : [mail ? '--mail' : '--no-mail']),
+    ...(updates === false ? ['--no-updates'] : []),
+    ...(transport === undefined ? [] : ['--transport']),
+    ...roles.flatMap((role) => (typeof { ...rest, updates }[role] === 'string' ? [roleOptions[role]] : [])),
+  ];
+}
+
+interface Wanted {
+  request: Request;
+  firm?: string | undefined;
+  isAltered?: boolean;
+}
 
 function planned(flags: RulesFlags): Wanted {
   const profile = profileFrom(flags);
   const { checks } = planChecks(loadScenario(scenarioFrom(flags, profile)), profile);
-  return { ...permitsFor(checks), firm: profile.name };
+  return { request: { ...permitsFor(checks), acts: [], others: [], checks: [] }, firm: profile.name };
 }
 
-function reported({ all }: RulesFlags, file: string): Wanted {
+function reported({ all, format }: RulesFlags, file: string): Wanted {
   const document = readDocument(file);
   if (document.kind !== 'report') throw new UserError({ key: 'error.report-foreign', params: { file } });
   const { report, intact } = document;
-  const wanted = permitsFor(permitRowsOf(report, all ? 'all' : 'blocked'));
-  return { ...wanted, firm: report.scenario.profileName, isAltered: !intact };
+  const request = requestOf(report, all ? 'all' : 'blocked', format);
+  return { request, firm: report.scenario.profileName, isAltered: !intact };
 }
 
 /** Names as they resolve now, for firewalls that take addresses alone. */
 async function asTheFormatTakesThem(permits: readonly Permit[], format: PermitFormat): Promise<Permit[]> {
-  if (!(addressFormats as readonly string[]).includes(format)) return [...permits];
+  if (permits.length === 0 || !(addressFormats as readonly string[]).includes(format)) return [...permits];
   const resolved = await Promise.all(permits.map((permit) => withAddresses(permit, format)));
   const family = format === 'iptables' ? 4 : format === 'ip6tables' ? 6 : undefined;
   if (resolved.some((permit) => addressesOf(permit, family).length > 0)) return resolved;
-  throw new UserError({ key: 'error.rules-family', params: { format } });
+  const other: PermitFormat = format === 'iptables' ? 'ip6tables' : 'iptables';
+  throw new UserError({ key: 'error.rules-family', params: { format, other: `--format ${other}` } });
 }
 
 async function withAddresses(permit: Permit, format: PermitFormat): Promise<Permit> {
@@ -144,9 +196,17 @@ async function withAddresses(permit: Permit, format: PermitFormat): Promise<Perm
   }
 }
 
-function noHost(): UserError {
-  const options = ['--profile', ...Object.values(roleOptions)].join(', ');
-  return new UserError({ key: 'error.rules-no-host', params: { options } });
+function noHost({ withoutHost }: Request, isReported: boolean, t: Translate): UserError {
+  if (isReported) {
+    const names = withoutHost.map((role) => t(`role.${role}`)).join(', ');
+    return new UserError({ key: 'error.rules-report-no-host', params: { roles: names } });
+  }
+  return new UserError({ key: 'error.rules-no-host', params: { options: hostOptions(withoutHost) } });
+}
+
+/** What addresses are given with, to this command. */
+function hostOptions(wanted: readonly Role[] = roles): string {
+  return ['--profile', ...wanted.map((role) => roleOptions[role])].join(', ');
 }
 
 /** A network in CIDR notation; an address alone is one of one address. */

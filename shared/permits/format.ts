@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js';
 import { ipFamily } from '../host.ts';
 import type { Translate } from '../locales/texts.ts';
 import { printable } from '../printable.ts';
+import type { Finding, ReportCheck } from '../report.ts';
 import { rowName } from '../row-texts.ts';
 import type { Permit } from './permit.ts';
 
@@ -27,10 +28,18 @@ export const addressFormats = ['nftables', 'iptables', 'ip6tables', 'powershell'
 export interface FormatContext {
   t: Translate;
   /** The network from which the connections come, in CIDR notation; left out: any. */
-  source?: string;
+  source?: string | undefined;
   standalone: boolean;
   /** The firm's name, for the letter. */
   firm?: string;
+  /** For the letter: causes that no permit mends, and the rows that they concern. */
+  beside?: Beside;
+}
+
+export interface Beside {
+  acts: readonly Finding[];
+  others: readonly Finding[];
+  checks: readonly ReportCheck[];
 }
 
 /** Writes permits in the words of one firewall. Hosts and addresses are parsed ones; all else is fixed or escaped here. */
@@ -42,6 +51,16 @@ export function purposeOf({ role, checkIds }: Pick<Permit, 'role' | 'checkIds'>,
   // A report may come from anywhere, and rows of newer versions are known by their ids alone.
   const purpose = t('permits.labelled', { label: t(`role.${role}`), value: names.join(', ') });
   return printable(purpose).replace(/[\n\r\t]+/g, ' ');
+}
+
+/** Whether anything that goes out may come from anywhere: a network would narrow it. */
+export function isFromAnywhere(permits: readonly Permit[], { source }: Pick<FormatContext, 'source'>): boolean {
+  return source === undefined && permits.some(({ direction }) => direction === 'out');
+}
+
+/** What stands above the rules: where they go and how they are loaded, and that their source could be narrower. */
+export function headOf(permits: readonly Permit[], context: FormatContext, ...first: readonly string[]): string[] {
+  return [...first, ...(isFromAnywhere(permits, context) ? [context.t('permits.source-any')] : [])];
 }
 
 /** A name of letters, digits and hyphens that every firewall takes. */

@@ -1,8 +1,7 @@
 import ipaddr from 'ipaddr.js';
-import type { CauseId } from '../causes.ts';
 import { parseHost } from '../host.ts';
-import type { Report, ReportCheck } from '../report.ts';
-import type { Direction, Expectation, Group, Reason, Role, RowId, Transport } from '../words.ts';
+import type { ReportCheck } from '../report.ts';
+import type { Direction, Expectation, Group, Role, RowId, Transport } from '../words.ts';
 
 /** What a firewall must allow, and for which rows. The smallest set: one per direction, transport and host. */
 export interface Permit {
@@ -79,14 +78,9 @@ function extended(permit: Permit, row: PermitRow, rows: readonly PermitRow[]): P
   };
 }
 
-/**
- * The rows of a report that concern a firewall, with the addresses that their names had: all that were asked for, or those
- * that shall be open and are not.
- */
-export function permitRowsOf({ checks }: Pick<Report, 'checks'>, which: 'all' | 'blocked'): PermitRow[] {
-  return checks
-    .filter((check) => which === 'all' || isBlocked(check))
-    .map((check) => ({ ...check, host: soundHost(check.host), addresses: soundAddresses(check) }));
+/** Rows of a report with the addresses that their names had. */
+export function permitRowsOf(checks: readonly ReportCheck[]): PermitRow[] {
+  return checks.map((check) => ({ ...check, host: soundHost(check.host), addresses: soundAddresses(check) }));
 }
 
 /** What a report says may end in a firewall's configuration: a host that is none is as good as missing. */
@@ -98,16 +92,3 @@ function soundHost(host: string | null): string | null {
 function soundAddresses({ details }: ReportCheck): string[] {
   return (details.resolution?.addresses ?? []).filter((address) => ipaddr.isValid(address));
 }
-
-/** Row 20 is never connected to: it is blocked where its call did not come. */
-function isBlocked({ light, state, reason, findingIds }: ReportCheck): boolean {
-  // Silence over UDP is no red row; that it is a firewall's is what the diagnosis has concluded.
-  if (findingIds.some((id) => id.startsWith(quicBlocked))) return true;
-  const isShut = state !== 'open' && state !== 'untested' && state !== 'unresolved';
-  return (light === 'red' || light === 'yellow') && (isShut || dataReasons.has(reason));
-}
-
-const quicBlocked: CauseId = 'quic-blocked';
-
-/** FTP sessions whose data connection a firewall stands in the way of. */
-const dataReasons: ReadonlySet<Reason> = new Set(['ftp-data-blocked', 'ftp-active-only', 'ftp-callback-blocked']);

@@ -1,4 +1,4 @@
-import { type FormatContext, type PermitFormat, permitsFrom, type Write } from './format.ts';
+import type { FormatContext, PermitFormat, Write } from './format.ts';
 import { asa } from './formats/asa.ts';
 import { csv } from './formats/csv.ts';
 import { fortios } from './formats/fortios.ts';
@@ -23,7 +23,21 @@ const writers: Record<PermitFormat, Write> = {
   csv,
 };
 
-/** The change request, as the one who makes the change can use it. */
+/**
+ * The change request, as the one who makes the change can use it.
+ * @param permits as `permitsFrom` leaves them for the context's source
+ */
 export function writePermits(format: PermitFormat, permits: readonly Permit[], context: FormatContext): string {
-  return writers[format](permitsFrom(permits, context.source), context);
+  return writers[format](permits, context);
+}
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * The same as it stands in a file. Excel and Windows PowerShell take one without a byte order mark for the system's old
+ * code page; RFC 4180 ends the records of a table with CRLF, which a field for editing has not kept.
+ */
+export function permitFile(format: PermitFormat, text: string): string {
+  if (format === 'csv') return byteOrderMark + text.replace(/\r?\n/g, '\r\n');
+  return format === 'powershell' ? byteOrderMark + text : text;
 }

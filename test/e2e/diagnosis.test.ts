@@ -47,10 +47,11 @@ describeApp('the causes', (launch) => {
     'lead to a request that can be edited, copied and saved, by keyboard too',
     async () => {
       const { page } = app;
+      await runDemo(page, 'mail');
       await page.getByRole('button', { name: t('permits.open') }).press('Enter');
       const text = page.getByLabel(t('permits.text'));
       await text.waitFor();
-      expect(await text.inputValue()).toContain(t('permits.letter.subject'));
+      expect(await text.inputValue()).toContain(t('permits.letter.subject-acts'));
       await text.fill('Unsere eigenen Worte');
       await page
         .getByRole('button', { name: t('permits.copy'), exact: true })

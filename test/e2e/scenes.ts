@@ -5,8 +5,10 @@ import type { DiscoveryFacts } from '../../shared/facts/discovery.ts';
 import { channelOf, type MenuCommand, type RunRequest } from '../../shared/ipc-contract.ts';
 import { translator } from '../../shared/locales/index.ts';
 import type { TextKey } from '../../shared/locales/texts.ts';
+import type { PermitFormat } from '../../shared/permits/format.ts';
 import type { Report } from '../../shared/report.ts';
 import type { Language } from '../../shared/words.ts';
+import { type Network, reportOf } from '../helpers/networks.ts';
 import type { AppUnderTest } from './app.ts';
 import { untilEnded } from './flows.ts';
 import { hugeReport, simulatedReport, withoutDigest } from './huge-report.ts';
@@ -154,6 +156,25 @@ function openReport(app: AppUnderTest, report: Report): Promise<string> {
   return openFromOutside(app, 'bericht.portampel', JSON.stringify(report));
 }
 
+/** A firewall that drops one port, one that alters mail, and a server whose service does not run. */
+const blocked: Network = { scenario: '365-client', saw: { 'mail-993': 'filtered' } };
+const altered: Network = {
+  scenario: '365-client',
+  saw: { 'mail-587': { state: 'open', reason: 'starttls-missing', service: 'degraded' } },
+};
+const stopped: Network = { scenario: '365-client', saw: { 'server-sql': 'closed' } };
+
+async function openRequest(app: AppUnderTest): Promise<void> {
+  await app.page.getByRole('button', { name: await textOf(app, 'permits.open') }).click();
+  await app.page.getByRole('dialog').waitFor();
+}
+
+async function chooseForm(app: AppUnderTest, format: PermitFormat): Promise<void> {
+  const dialog = app.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: await textOf(app, 'permits.format') }).click();
+  await app.page.getByRole('option', { name: await textOf(app, `permits.format.${format}`), exact: true }).click();
+}
+
 async function openFirstProblem(app: AppUnderTest): Promise<void> {
   const row = app.page.locator('main button[aria-expanded]').filter({ hasText: 'STARTTLS' }).first();
   await row.click();
@@ -215,10 +236,36 @@ export const scenes: Record<string, Scene> = {
     await start.click();
     await app.page.getByRole('button', { name: await textOf(app, 'watch.stop') }).scrollIntoViewIfNeeded();
   },
+  // On loopback: with its warning.
   'request-letter': async (app) => {
     await demoResult(app, twoFaults);
-    await app.page.getByRole('button', { name: await textOf(app, 'permits.open') }).click();
-    await app.page.getByRole('dialog').waitFor();
+    await openRequest(app);
+  },
+  'request-permits': async (app) => {
+    await openReport(app, reportOf(blocked));
+    await openRequest(app);
+  },
+  'request-acts': async (app) => {
+    await openReport(app, reportOf(altered));
+    await openRequest(app);
+  },
+  'request-left-out': async (app) => {
+    await openReport(app, reportOf({ ...blocked, saw: { ...blocked.saw, ...altered.saw, ...stopped.saw } }));
+    await openRequest(app);
+    await chooseForm(app, 'nftables');
+  },
+  'request-no-form': async (app) => {
+    await openReport(app, reportOf(altered));
+    await openRequest(app);
+    await chooseForm(app, 'nftables');
+  },
+  'request-for-others': async (app) => {
+    await openReport(app, reportOf(stopped));
+    await openRequest(app);
+  },
+  'request-nothing': async (app) => {
+    await openReport(app, reportOf({ scenario: '365-client' }));
+    await openRequest(app);
   },
   'result-evidence': async (app) => {
     await demoResult(app, twoFaults);

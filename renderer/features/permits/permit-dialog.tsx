@@ -1,15 +1,18 @@
-import { ClipboardCopy, RotateCcw, Save } from 'lucide-react';
+import { ClipboardCopy, Info, RotateCcw, Save, TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Dialog, Heading, Label, Modal, ModalOverlay, TextArea, TextField } from 'react-aria-components';
 import { type PermitFormat, permitFormats } from '../../../shared/permits/format.ts';
-import { writePermits } from '../../../shared/permits/write.ts';
+import { type Note, notesFor } from '../../../shared/permits/notes.ts';
+import { outcomeOf, requestOf } from '../../../shared/permits/request.ts';
+import { permitFile, writePermits } from '../../../shared/permits/write.ts';
 import type { Finding, Report } from '../../../shared/report.ts';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
+import { Strip } from '../../components/strip.tsx';
 import { copyText, saveText } from '../../state/actions.ts';
 import { useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
-import { fileNames, type PermitScope, permitScopes, permitsOf } from './permits-of.ts';
+import { fileNames, type PermitScope, permitScopes } from './permit-choices.ts';
 import './permit-dialog.css';
 
 interface PermitDialogProps {
@@ -20,7 +23,7 @@ interface PermitDialogProps {
   onClose: () => void;
 }
 
-/** What the firewall must allow, ready to be edited, copied and saved: as a letter, a table or rules. */
+/** What is asked of whoever runs the firewall, ready to be edited, copied and saved: as a letter, a table or rules. */
 export function PermitDialog({ report, finding, isOpen, onClose }: PermitDialogProps) {
   const t = useTexts();
   return (
@@ -51,12 +54,26 @@ function PermitEditor({ report, finding, onClose }: Omit<PermitDialogProps, 'isO
   const [scope, setScope] = useState<PermitScope>(finding === null ? 'blocked' : 'finding');
   const [format, setFormat] = useState<PermitFormat>('letter');
   const [edited, setEdited] = useState<string | null>(null);
-  const { permits, withoutHost } = useMemo(() => permitsOf(report, scope, finding), [report, scope, finding]);
-  const { profileName } = report.scenario;
-  const firm = profileName === undefined ? {} : { firm: profileName };
-  const written = permits.length === 0 ? '' : writePermits(format, permits, { t, standalone: false, ...firm });
+  const request = useMemo(
+    () =>
+      requestOf(
+        report,
+        scope === 'finding' && finding !== null ? finding : scope === 'all' ? scope : 'blocked',
+        format,
+      ),
+    [report, scope, finding, format],
+  );
+  const isWritten = outcomeOf(request, format) === 'written';
+  const notes = notesFor(request, {
+    t,
+    format,
+    letter: t('permits.format.letter-quoted'),
+    remedy: t('permits.loopback.check'),
+  });
+  const { profileName: firm } = report.scenario;
+  const context = { t, standalone: false, beside: request, ...(firm !== undefined && { firm }) };
+  const written = isWritten ? writePermits(format, request.permits, context) : '';
   const text = edited ?? written;
-  const roles = withoutHost.map((role) => t(`role.${role}`)).join(', ');
   return (
     <>
       <div className="permit-choices">
@@ -79,46 +96,65 @@ function PermitEditor({ report, finding, onClose }: Omit<PermitDialogProps, 'isO
           }}
         />
       </div>
-      {permits.length === 0 && <p>{t('permits.nothing')}</p>}
-      {withoutHost.length > 0 && <p className="muted">{t('permits.without-host', { roles })}</p>}
-      <TextField
-        className="permit-field"
-        value={text}
-        onChange={setEdited}
-        isDisabled={permits.length === 0 && edited === null}
-      >
-        <Label className="field-label">{t('permits.text')}</Label>
-        <TextArea
-          className={`permit-text ${format === 'letter' ? '' : 'mono'}`}
-          rows={14}
-          spellCheck={format === 'letter'}
-        />
-      </TextField>
+      {notes.map((note) => (
+        <PermitNote key={note.text} note={note} />
+      ))}
+      {isWritten && (
+        <TextField className="permit-field" value={text} onChange={setEdited}>
+          <Label className="field-label">{t('permits.text')}</Label>
+          <TextArea
+            className={`permit-text ${format === 'letter' ? '' : 'mono'}`}
+            rows={14}
+            spellCheck={format === 'letter'}
+          />
+        </TextField>
+      )}
       <div className="permit-actions">
-        <Button
-          variant="primary"
-          icon={<ClipboardCopy aria-hidden="true" />}
-          isDisabled={text === ''}
-          onPress={() => void copyText(store, text, { key: 'permits.copied' })}
-        >
-          {t('permits.copy')}
-        </Button>
-        <Button
-          icon={<Save aria-hidden="true" />}
-          isDisabled={text === ''}
-          onPress={() => void saveText(store, { text, name: fileNames[format] })}
-        >
-          {t('permits.save')}
-        </Button>
-        {edited !== null && edited !== written && (
-          <Button icon={<RotateCcw aria-hidden="true" />} variant="quiet" onPress={() => setEdited(null)}>
-            {t('permits.reset')}
-          </Button>
+        {isWritten && (
+          <>
+            <Button
+              variant="primary"
+              icon={<ClipboardCopy aria-hidden="true" />}
+              onPress={() => void copyText(store, text, { key: 'permits.copied' })}
+            >
+              {t('permits.copy')}
+            </Button>
+            <Button
+              icon={<Save aria-hidden="true" />}
+              onPress={() => void saveText(store, { text: permitFile(format, text), name: fileNames[format] })}
+            >
+              {t('permits.save')}
+            </Button>
+            {edited !== null && edited !== written && (
+              <Button icon={<RotateCcw aria-hidden="true" />} variant="quiet" onPress={() => setEdited(null)}>
+                {t('permits.reset')}
+              </Button>
+            )}
+          </>
         )}
         <Button variant="quiet" onPress={onClose}>
           {t('permits.close')}
         </Button>
       </div>
     </>
+  );
+}
+
+/** What the user must know before the text is sent, or why there is none. */
+function PermitNote({ note: { tone, text, lines } }: { note: Note }) {
+  const icon = tone === 'warning' ? <TriangleAlert aria-hidden="true" /> : <Info aria-hidden="true" />;
+  return (
+    <Strip tone={tone === 'warning' ? 'warning' : 'plain'} icon={icon}>
+      <p className="foreign">{text}</p>
+      {lines.length > 0 && (
+        <ul className="permit-lines">
+          {lines.map((line, index) => (
+            <li key={index} className="foreign">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Strip>
   );
 }

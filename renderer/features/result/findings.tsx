@@ -2,12 +2,12 @@ import { Eye, EyeOff, FileText } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { findingTexts } from '../../../shared/finding-texts.ts';
+import { outcomeOf, requestOf } from '../../../shared/permits/request.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { Finding, Report } from '../../../shared/report.ts';
 import { Button } from '../../components/button.tsx';
 import { LightShape } from '../../components/light-mark.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
-import { permitsOf } from '../permits/permits-of.ts';
 import './findings.css';
 
 const shownRows = 6;
@@ -54,8 +54,10 @@ function FindingItem({ finding, report, selected, onSelect, onRequest }: Finding
   const [isOpen, setIsOpen] = useState(false);
   const isSelected = selected === id;
   const left = texts.rows.length - shownRows;
-  // Much that the firewall's owner must do is no rule to add: inspection to switch off, a limit to lift.
-  const isRequestable = useMemo(() => permitsOf(report, 'finding', finding).permits.length > 0, [report, finding]);
+  const isRequestable = useMemo(
+    () => outcomeOf(requestOf(report, finding, 'letter'), 'letter') === 'written',
+    [report, finding],
+  );
   return (
     <li className={`finding ${isSelected ? 'finding-selected' : ''}`}>
       <LightShape light={light} size={20} />

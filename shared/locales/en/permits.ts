@@ -1,11 +1,11 @@
 import type { permitTexts as german } from '../de/permits.ts';
 
 export const permitTexts: Record<keyof typeof german, string> = {
-  'permits.title': 'What the firewall must let through',
+  'permits.title': 'What the firewall needs',
   'permits.open': 'For the firewall …',
   'permits.scope': 'For which rows',
   'permits.scope.finding': 'this cause only',
-  'permits.scope.blocked': 'all blocked rows',
+  'permits.scope.blocked': 'all that does not work',
   'permits.scope.all': 'the whole situation',
   'permits.format': 'Form',
   'permits.format.letter': 'Letter',
@@ -37,7 +37,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.column.reason': 'Reason',
   'permits.ftp-proxy': 'The data connections of FTP need ftp-proxy, or the passive ports of the server.',
   'permits.letter.subject': 'Subject: Firewall permissions for timeSensor LEGAL',
-  'permits.letter.greeting': 'Dear Sir or Madam',
+  'permits.letter.greeting': 'Dear [name]',
   'permits.letter.request':
     'Please allow the following connections on the firewall. timeSensor LEGAL needs them. What is open for it already should stay so.',
   'permits.letter.state':
@@ -48,24 +48,65 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.closing': 'Kind regards',
   'permits.nothing': 'There is nothing to allow: no needed connection is blocked in this report.',
   'permits.without-host': 'Without an address and therefore not included: {{roles}}.',
-  'help.rules': 'writes what the firewall must let through: as rules, letter or table',
+  'help.rules': 'writes what is needed of whoever runs the firewall: as a letter, table or rules',
   'help.rules.format': 'output: {{allowed}}',
   'help.rules.standalone': 'a complete ruleset that lets nothing else through (nftables, iptables, ip6tables)',
   'help.rules.source': 'network that the connections come from, e.g. 192.168.1.0/24 (default: any)',
-  'help.rules.report': 'only for the blocked rows of this report',
+  'help.rules.report': 'only for what does not work according to this report',
   'help.rules.all': 'with --report: for all rows of the report',
-  'help.rules.firm': 'name of the firm, for the letter',
+  'help.rules.firm': 'name of the firm (only with --format letter)',
   'help.rules.output': 'writes the rules to this file',
   'error.cidr': '{{option}} ‘{{value}}’: please give a network such as 192.168.1.0/24.',
   'error.standalone-format': '--standalone exists only with --format {{allowed}}.',
   'error.rules-no-host': 'No row has a known address. Give it in the profile or with {{options}}.',
   'error.rules-unresolved':
     '‘{{host}}’ has no address ({{code}}), and {{format}} takes no names. Check the name or give the address.',
-  'error.rules-family': 'None of the addresses fits {{format}}. Choose another format.',
+  'error.rules-family': 'None of the addresses fits {{format}}. That is what {{other}} is for.',
   'help.group.report': 'From a report:',
-  'help.rules.exit-codes': 'Exit codes: 0 written or nothing needed, 3 not possible',
+  'help.rules.exit-codes':
+    'Exit codes: 0 written, or nothing needed of the firewall; 3 not possible, also where no permission mends it and only the letter helps',
   'error.all-needs-report': '--all exists only with --report.',
   'permits.labelled': '{{label}}: {{value}}',
   'permits.before-drop': 'These rules go before the one that drops everything else.',
   'permits.written': 'Saved in {{file}}.',
+  'permits.letter.subject-acts': 'Subject: Changes to firewall and network for timeSensor LEGAL',
+  'permits.letter.acts':
+    'Please attend to the following on the firewall or in the network. A check for timeSensor LEGAL has found it.',
+  'permits.letter.rows': 'Concerns',
+  'permits.letter.acts-too': 'The following is needed as well. A permission alone does not mend it.',
+  'permits.letter.others': 'For your information only: the following is for others to do.',
+  'permits.letter.sender': '[Your name]',
+  'permits.letter.firm': '[Firm]',
+  'permits.letter.any': 'any [narrower: your network, e.g. 192.168.1.0/24]',
+  'permits.source-any': 'Source ‘any’: your network, e.g. 192.168.1.0/24, would be narrower (command line: --source).',
+  'permits.format.letter-quoted': 'the letter (above, under ‘Form’)',
+  'permits.left-out': 'Not included, because no permission mends it:',
+  'permits.no-form': 'No permission mends what this report shows. What to do is said by {{letter}}.',
+  'permits.for-others': 'The firewall needs no change. What this report shows is for others to mend:',
+  'permits.loopback':
+    '{{hosts}} is this computer itself, as in trial runs and the simulator. No firewall is concerned: please do not send it like this.',
+  'permits.loopback.check': 'Check with the real addresses and take the new report.',
+  'permits.loopback.give': 'Give the real addresses with {{options}}.',
+  'permits.head.nftables':
+    'These rules go into the chain forward of the table inet filter, which must exist. Load: nft -f FILE',
+  'permits.head.nftables-whole': 'A table of its own, inet portampel, that forwards nothing else. Load: nft -f FILE',
+  'permits.head.iptables':
+    'These rules go to the top of the chain FORWARD (table filter). Load: {{command}} --noflush FILE',
+  'permits.head.iptables-whole': 'Replaces the tables named here and forwards nothing else. Load: {{command}} FILE',
+  'permits.head.pf':
+    'Insert into /etc/pf.conf after the rules that block: the last match wins. Load: pfctl -f /etc/pf.conf',
+  'permits.head.opnsense': 'OPNsense and pfSense write pf.conf themselves: enter the rules in their web interface.',
+  'permits.head.powershell': 'Run in PowerShell as administrator: outbound on the PC, inbound on the server.',
+  'permits.head.fortios':
+    'Paste into the CLI. Then move the policies before the one that denies, and narrow the interfaces.',
+  'permits.head.asa':
+    'The list PORTAMPEL takes effect once bound: access-group PORTAMPEL in interface NAME. Where a list is bound already, put the lines into that one.',
+  'permits.head.routeros': 'Load: /import file-name=FILE.rsc',
+  'error.rules-source':
+    'None of the addresses can be reached from {{source}}: one side is IPv4, the other IPv6. Give a network of the same kind with --source.',
+  'error.rules-report-no-host':
+    'The report knows no address for: {{roles}}. Check with the addresses, and take that report.',
+  'error.rules-letter-only': '{{option}} exists only with --format letter.',
+  'error.standalone-report':
+    '--standalone shuts whatever is not in the ruleset. With --report it therefore needs --all as well.',
 };

@@ -1,11 +1,11 @@
 import type { permitTexts as german } from '../de/permits.ts';
 
 export const permitTexts: Record<keyof typeof german, string> = {
-  'permits.title': 'Che cosa il firewall deve lasciar passare',
+  'permits.title': 'Che cosa serve al firewall',
   'permits.open': 'Per il firewall …',
   'permits.scope': 'Per quali righe',
   'permits.scope.finding': 'solo questa causa',
-  'permits.scope.blocked': 'tutte le righe bloccate',
+  'permits.scope.blocked': 'tutto ciò che non funziona',
   'permits.scope.all': 'tutta la situazione',
   'permits.format': 'Forma',
   'permits.format.letter': 'Lettera',
@@ -37,7 +37,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.column.reason': 'Scopo',
   'permits.ftp-proxy': 'I collegamenti dati di FTP richiedono ftp-proxy oppure le porte passive del server.',
   'permits.letter.subject': 'Oggetto: autorizzazioni del firewall per timeSensor LEGAL',
-  'permits.letter.greeting': 'Gentili signore e signori,',
+  'permits.letter.greeting': 'Buongiorno [nome],',
   'permits.letter.request':
     'Vi preghiamo di consentire sul firewall i collegamenti seguenti. timeSensor LEGAL ne ha bisogno. Ciò che gli è già aperto deve restarlo.',
   'permits.letter.state':
@@ -48,24 +48,67 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.closing': 'Cordiali saluti',
   'permits.nothing': 'Non c’è nulla da consentire: in questo rapporto nessun collegamento necessario è bloccato.',
   'permits.without-host': 'Senza indirizzo, quindi non compresi: {{roles}}.',
-  'help.rules': 'scrive che cosa il firewall deve lasciar passare: regole, lettera o tabella',
+  'help.rules': 'scrive che cosa serve da chi gestisce il firewall: lettera, tabella o regole',
   'help.rules.format': 'uscita: {{allowed}}',
   'help.rules.standalone': 'un insieme completo di regole che non lascia passare altro (nftables, iptables, ip6tables)',
   'help.rules.source': 'rete da cui provengono i collegamenti, p. es. 192.168.1.0/24 (predefinito: qualsiasi)',
-  'help.rules.report': 'solo per le righe bloccate di questo rapporto',
+  'help.rules.report': 'solo per ciò che non funziona secondo questo rapporto',
   'help.rules.all': 'con --report: per tutte le righe del rapporto',
-  'help.rules.firm': 'nome dello studio, per la lettera',
+  'help.rules.firm': 'nome dello studio (solo con --format letter)',
   'help.rules.output': 'scrive le regole in questo file',
   'error.cidr': '{{option}} «{{value}}»: indichi una rete come 192.168.1.0/24.',
   'error.standalone-format': '--standalone esiste solo con --format {{allowed}}.',
   'error.rules-no-host': 'Nessuna riga ha un indirizzo noto. Lo indichi nel profilo o con {{options}}.',
   'error.rules-unresolved':
     '«{{host}}» non ha un indirizzo ({{code}}) e {{format}} non accetta nomi. Verifichi il nome o indichi l’indirizzo.',
-  'error.rules-family': 'Nessuno degli indirizzi è adatto a {{format}}. Scelga un altro formato.',
+  'error.rules-family': 'Nessuno degli indirizzi è adatto a {{format}}. Per questo c’è {{other}}.',
   'help.group.report': 'Da un rapporto:',
-  'help.rules.exit-codes': 'Codici di uscita: 0 scritto o nulla di necessario, 3 non possibile',
+  'help.rules.exit-codes':
+    'Codici di uscita: 0 scritto, o nulla di necessario dal firewall; 3 non possibile, anche dove nessuna autorizzazione rimedia e serve solo la lettera',
   'error.all-needs-report': '--all esiste solo con --report.',
   'permits.labelled': '{{label}}: {{value}}',
   'permits.before-drop': 'Queste regole vanno prima di quella che scarta tutto il resto.',
   'permits.written': 'Salvato in {{file}}.',
+  'permits.letter.subject-acts': 'Oggetto: modifiche al firewall e alla rete per timeSensor LEGAL',
+  'permits.letter.acts':
+    'Vi preghiamo di fare quanto segue sul firewall o nella rete. Lo ha rivelato un controllo per timeSensor LEGAL.',
+  'permits.letter.rows': 'Riguarda',
+  'permits.letter.acts-too': 'Serve anche quanto segue. Una sola autorizzazione non basta.',
+  'permits.letter.others': 'Solo per informazione: quanto segue spetta ad altri.',
+  'permits.letter.sender': '[Il Suo nome]',
+  'permits.letter.firm': '[Studio legale]',
+  'permits.letter.any': 'qualsiasi [più stretta: la vostra rete, p. es. 192.168.1.0/24]',
+  'permits.source-any':
+    'Origine «qualsiasi»: la Sua rete, p. es. 192.168.1.0/24, sarebbe più stretta (riga di comando: --source).',
+  'permits.format.letter-quoted': 'la lettera (sopra, sotto «Forma»)',
+  'permits.left-out': 'Non compreso, perché nessuna autorizzazione vi pone rimedio:',
+  'permits.no-form':
+    'Nessuna autorizzazione rimedia a ciò che mostra questo rapporto. Che cosa fare: vedere {{letter}}.',
+  'permits.for-others': 'Dal firewall non serve nulla. A ciò che mostra questo rapporto rimediano altri:',
+  'permits.loopback':
+    '{{hosts}} è questo computer stesso, come nelle prove e nel simulatore. Nessun firewall c’entra: non lo invii così.',
+  'permits.loopback.check': 'Controlli con gli indirizzi reali e usi il nuovo rapporto.',
+  'permits.loopback.give': 'Indichi gli indirizzi reali con {{options}}.',
+  'permits.head.nftables':
+    'Queste regole vanno nella catena forward della tabella inet filter, che deve esistere. Caricare: nft -f FILE',
+  'permits.head.nftables-whole': 'Una tabella propria, inet portampel, che non inoltra altro. Caricare: nft -f FILE',
+  'permits.head.iptables':
+    'Queste regole vanno in cima alla catena FORWARD (tabella filter). Caricare: {{command}} --noflush FILE',
+  'permits.head.iptables-whole': 'Sostituisce le tabelle qui nominate e non inoltra altro. Caricare: {{command}} FILE',
+  'permits.head.pf':
+    'Da inserire in /etc/pf.conf dopo le regole che bloccano: vale l’ultima che corrisponde. Caricare: pfctl -f /etc/pf.conf',
+  'permits.head.opnsense': 'OPNsense e pfSense scrivono pf.conf da sé: inserisca le regole nella loro interfaccia.',
+  'permits.head.powershell': 'Da eseguire in PowerShell come amministratore: in uscita sul PC, in entrata sul server.',
+  'permits.head.fortios':
+    'Da incollare nella CLI. Poi spostare le regole prima di quella che blocca e restringere le interfacce.',
+  'permits.head.asa':
+    'La lista PORTAMPEL agisce solo se associata: access-group PORTAMPEL in interface NOME. Se ce n’è già una, mettere le righe in quella.',
+  'permits.head.routeros': 'Caricare: /import file-name=FILE.rsc',
+  'error.rules-source':
+    'Da {{source}} nessuno degli indirizzi è raggiungibile: uno è IPv4, l’altro IPv6. Indichi con --source una rete dello stesso tipo.',
+  'error.rules-report-no-host':
+    'Il rapporto non conosce indirizzi per: {{roles}}. Controlli con gli indirizzi e usi quel rapporto.',
+  'error.rules-letter-only': '{{option}} esiste solo con --format letter.',
+  'error.standalone-report':
+    '--standalone chiude tutto ciò che non è nell’insieme di regole. Con --report serve quindi anche --all.',
 };

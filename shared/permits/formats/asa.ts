@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+import { headOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
 import type { Permit } from '../permit.ts';
 
 const accessList = 'PORTAMPEL';
@@ -10,6 +10,7 @@ const accessList = 'PORTAMPEL';
  */
 export const asa: Write = (permits, context) =>
   lines(
+    headOf(permits, context, context.t('permits.head.asa')).map((line) => `! ${ascii(line)}`),
     permits.flatMap((permit) => [
       `object network ${permitName(permit)}`,
       ` ${networkOf(permit)}`,
@@ -38,8 +39,9 @@ function sourceOf(source: string | undefined): string {
 
 /** Remarks hold 100 characters of ASCII. */
 function remark(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^ -~]/g, '')
-    .slice(0, 100);
+  return ascii(text).slice(0, 100);
+}
+
+function ascii(text: string): string {
+  return text.normalize('NFKD').replace(/[^ -~]/g, '');
 }

@@ -1,6 +1,7 @@
+import { csvTable } from '../../csv.ts';
 import { purposeOf, sourceFor, type Write } from '../format.ts';
 
-/** RFC 4180, with CRLF. Cells that a spreadsheet would take for a formula are prefixed (OWASP, CSV injection). */
+/** One line per permit, as `shared/csv.ts` writes tables. */
 export const csv: Write = (permits, context) => {
   const { t } = context;
   const header = [
@@ -24,10 +25,5 @@ export const csv: Write = (permits, context) => {
     purposeOf(permit, t),
   ]);
   const table = [header.map((column) => t(`permits.column.${column}`)), ...rows];
-  return table.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvTable(table);
 };
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

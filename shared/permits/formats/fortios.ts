@@ -1,6 +1,15 @@
 import ipaddr from 'ipaddr.js';
 import { ipFamily } from '../../host.ts';
-import { addressesOf, type FormatContext, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+import {
+  addressesOf,
+  type FormatContext,
+  headOf,
+  lines,
+  permitName,
+  purposeOf,
+  sourceFor,
+  type Write,
+} from '../format.ts';
 import type { Permit } from '../permit.ts';
 
 /**
@@ -9,6 +18,7 @@ import type { Permit } from '../permit.ts';
  */
 export const fortios: Write = (permits, context) =>
   lines(
+    headOf(permits, context, context.t('permits.head.fortios')).map((line) => `# ${line}`),
     section('firewall address', [
       ...permits.filter(isIpv4).map((permit) => addressObject(permit)),
       ...sourceObjects(permits, context, 4),

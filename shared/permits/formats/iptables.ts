@@ -1,4 +1,4 @@
-import { addressesOf, lines, permitName, purposeOf, sourceFor, type Write, withoutRepeats } from '../format.ts';
+import { addressesOf, headOf, lines, permitName, purposeOf, sourceFor, type Write, withoutRepeats } from '../format.ts';
 import type { Permit } from '../permit.ts';
 
 /** iptables' own bound on the ports of one rule (iptables-extensions(8), multiport). */
@@ -13,7 +13,10 @@ function write(family: 4 | 6): Write {
     const { t, standalone } = context;
     const own = permits.filter((permit) => addressesOf(permit, family).length > 0);
     const helped = own.flatMap((permit) => helperRulesOf(permit, family, sourceFor(permit, context, family)));
+    const command = family === 4 ? 'iptables-restore' : 'ip6tables-restore';
+    const head = t(standalone ? 'permits.head.iptables-whole' : 'permits.head.iptables', { command });
     return lines(
+      headOf(own, context, head).map((line) => `# ${line}`),
       own.map((permit) => `# ${permitName(permit)}: ${purposeOf(permit, t)}`),
       helped.length > 0 ? ['*raw', ...helped, 'COMMIT'] : [],
       '*filter',

@@ -1,6 +1,7 @@
 import {
   addressesOf,
   type FormatContext,
+  headOf,
   lines,
   permitName,
   purposeOf,
@@ -23,7 +24,11 @@ export const nftables: Write = (permits, context) => {
     permits.flatMap((permit) => rulesOf(permit, context)),
     / comment .*$/,
   );
-  const comments = permits.map((permit) => `# ${permitName(permit)}: ${purposeOf(permit, t)}`);
+  const head = t(standalone ? 'permits.head.nftables-whole' : 'permits.head.nftables');
+  const comments = [
+    ...headOf(permits, context, head),
+    ...permits.map((permit) => `${permitName(permit)}: ${purposeOf(permit, t)}`),
+  ].map((line) => `# ${line}`);
   if (!standalone) {
     return lines(
       comments,
@@ -39,9 +44,9 @@ export const nftables: Write = (permits, context) => {
     );
   }
   return lines(
+    comments,
     `table ${table}`,
     `delete table ${table}`,
-    comments,
     `table ${table} {`,
     helped.length > 0
       ? [

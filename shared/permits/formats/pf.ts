@@ -1,8 +1,11 @@
-import { hostInPf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+import { headOf, hostInPf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
 
 /** pf.conf(5), for OpenBSD, FreeBSD and OPNsense. `pass` keeps state; FTP's data connections need ftp-proxy(8). */
 export const pf: Write = (permits, context) =>
   lines(
+    headOf(permits, context, context.t('permits.head.pf'), context.t('permits.head.opnsense')).map(
+      (line) => `# ${line}`,
+    ),
     permits.flatMap((permit) => {
       const { transport, ports, ftpPort } = permit;
       const from = sourceFor(permit, context) ?? 'any';

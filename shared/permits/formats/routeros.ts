@@ -1,4 +1,4 @@
-import { lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+import { headOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
 
 /**
  * MikroTik RouterOS: address lists, which keep names up to date by themselves, and rules of the filter. They stand before
@@ -6,7 +6,9 @@ import { lines, permitName, purposeOf, sourceFor, type Write } from '../format.t
  */
 export const routeros: Write = (permits, context) =>
   lines(
-    `# ${escaped(context.t('permits.before-drop'))}`,
+    headOf(permits, context, context.t('permits.head.routeros'), context.t('permits.before-drop')).map(
+      (line) => `# ${escaped(line)}`,
+    ),
     permits.map((permit) => `${menu(permit)} address-list add list=${permitName(permit)} address=${permit.host}`),
     permits.flatMap(({ ftpPort }) =>
       ftpPort === undefined ? [] : [`/ip firewall service-port set ftp disabled=no ports=${ftpPort}`],

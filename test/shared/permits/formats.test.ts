@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { planChecks } from '../../../engine/plan.ts';
 import { loadScenario } from '../../../engine/scenarios.ts';
 import { translator } from '../../../shared/locales/index.ts';
-import { type FormatContext, type PermitFormat, permitFormats } from '../../../shared/permits/format.ts';
+import { type FormatContext, type PermitFormat, permitFormats, permitsFrom } from '../../../shared/permits/format.ts';
 import { permitsFor } from '../../../shared/permits/permit.ts';
-import { writePermits } from '../../../shared/permits/write.ts';
+import { permitFile, writePermits } from '../../../shared/permits/write.ts';
 import type { Profile } from '../../../shared/profile.ts';
 import { profileFormat, type ScenarioId } from '../../../shared/words.ts';
 
@@ -36,7 +36,8 @@ const { source: _, ...anywhere } = context;
 function written(format: PermitFormat, id: ScenarioId = '365-server', overrides: Partial<FormatContext> = {}): string {
   const roles = id === 'classic-office' && format === 'ip6tables' ? sixth : profile.roles;
   const { permits } = permitsFor(planChecks(loadScenario(id), { ...profile, roles }).checks);
-  return writePermits(format, permits, { ...(id === 'classic-office' ? anywhere : context), ...overrides });
+  const asked = { ...(id === 'classic-office' ? anywhere : context), ...overrides };
+  return writePermits(format, permitsFrom(permits, asked.source), asked);
 }
 
 describe.each(permitFormats)('%s', (format) => {
@@ -74,6 +75,50 @@ describe('the real parser takes', () => {
       expect([status, stderr]).toEqual([0, '']);
     }
   });
+});
+
+describe('rules for a firewall', () => {
+  const rules = permitFormats.filter((format) => format !== 'letter' && format !== 'csv');
+
+  it.each([
+    ['nftables', /^# .*chain forward .*table inet filter.*nft -f/],
+    ['iptables', /^# .*FORWARD.*iptables-restore --noflush/],
+    ['ip6tables', /^# .*FORWARD.*ip6tables-restore --noflush/],
+    ['pf', /^# .*\/etc\/pf\.conf.*pfctl -f/],
+    ['powershell', /^# .*PowerShell.*administrator/],
+    ['fortios', /^# .*CLI/],
+    ['asa', /^! .*access-group PORTAMPEL in interface/],
+    ['routeros', /^# .*\/import file-name/],
+  ] as const)('%s begins with where they go and how they are loaded', (format, head) => {
+    expect(written(format).split('\n')[0]).toMatch(head);
+  });
+
+  it.each(['nftables', 'iptables', 'ip6tables'] as const)(
+    '%s on its own says that it forwards nothing else',
+    (format) => {
+      expect(written(format, '365-server', { standalone: true })).toMatch(/^# .*forwards nothing else/);
+    },
+  );
+
+  it.each(rules.filter((format) => format !== 'powershell'))('%s says where a source would be narrower', (format) => {
+    const hint = /^[#!] .*--source/m;
+    expect(written(format, 'classic-office')).toMatch(hint);
+    expect(
+      written(format, 'classic-office', { source: format === 'ip6tables' ? '2001:db8::/32' : '192.0.2.0/24' }),
+    ).not.toMatch(hint);
+  });
+});
+
+test('a file for Excel or Windows PowerShell begins with a byte order mark, the others do not', () => {
+  for (const format of permitFormats) {
+    const isMarked = format === 'csv' || format === 'powershell';
+    expect(permitFile(format, written(format)).startsWith('\uFEFF')).toBe(isMarked);
+  }
+});
+
+test('a table that was edited has the line ends of one again', () => {
+  const text = written('csv');
+  expect(permitFile('csv', text.replaceAll('\r\n', '\n'))).toBe(permitFile('csv', text));
 });
 
 test('what a text brings along does not get out of its quotes', () => {

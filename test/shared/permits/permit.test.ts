@@ -2,7 +2,6 @@ import { translator } from '../../../shared/locales/index.ts';
 import { permitFormats, permitsFrom } from '../../../shared/permits/format.ts';
 import { type PermitRow, permitRowsOf, permitsFor } from '../../../shared/permits/permit.ts';
 import { writePermits } from '../../../shared/permits/write.ts';
-import type { ReportCheck } from '../../../shared/report.ts';
 import { reportOf } from '../../helpers/networks.ts';
 
 const row: PermitRow = {
@@ -63,7 +62,7 @@ test('a hostile report gets nothing into a firewall but hosts and addresses', ()
       host: check.id === 'licence-80' ? host : '192.0.2.9',
       details: { ...check.details, resolution: { host, addresses: [host, '0.0.0.0/0'], phase: null } },
     }));
-    const { permits, withoutHost } = permitsFor(permitRowsOf({ checks }, 'all'));
+    const { permits, withoutHost } = permitsFor(permitRowsOf(checks));
     expect(withoutHost).toContain('licence');
     for (const format of permitFormats) {
       const text = writePermits(format, permits, { t: translator('en'), standalone: false, firm: host });
@@ -81,11 +80,4 @@ test('a source of one family asks for nothing in the other', () => {
   expect(permitsFrom(permits, undefined)).toHaveLength(2);
   const { permits: inwards } = permitsFor([{ ...both, direction: 'in' }]);
   expect(permitsFrom(inwards, '192.168.1.0/24')).toHaveLength(1);
-});
-
-test('a silent QUIC row that the diagnosis lays to a firewall is blocked', () => {
-  const [check] = reportOf().checks;
-  const silent: ReportCheck = { ...check!, light: 'grey', state: 'open|filtered', findingIds: ['quic-blocked'] };
-  expect(permitRowsOf({ checks: [silent] }, 'blocked')).toHaveLength(1);
-  expect(permitRowsOf({ checks: [{ ...silent, findingIds: [] }] }, 'blocked')).toHaveLength(0);
 });

@@ -1,17 +1,8 @@
 import type { PermitFormat } from '../../../shared/permits/format.ts';
-import { type Permits, permitRowsOf, permitsFor } from '../../../shared/permits/permit.ts';
-import type { Finding, Report } from '../../../shared/report.ts';
 
 /** Which rows the request is for: those of one cause, all that are blocked, or the whole scenario. */
 export const permitScopes = ['finding', 'blocked', 'all'] as const;
 export type PermitScope = (typeof permitScopes)[number];
-
-export function permitsOf(report: Report, scope: PermitScope, finding: Finding | null): Permits {
-  if (scope === 'all') return permitsFor(permitRowsOf(report, 'all'));
-  if (scope === 'blocked') return permitsFor(permitRowsOf(report, 'blocked'));
-  const own = new Set(finding?.checkIds);
-  return permitsFor(permitRowsOf({ checks: report.checks.filter(({ id }) => own.has(id)) }, 'blocked'));
-}
 
 /** What the file is called that the save dialog proposes. */
 export const fileNames: Record<PermitFormat, string> = {
