@@ -5,8 +5,8 @@ import { quote } from './quote.ts';
 const aboutOutput = new Set(['rows', 'format', 'output', 'force', 'verbose', 'quiet', 'lang']);
 
 /**
- * The command that checks some rows again just as this run did, or all of them where none are named. There is no password
- * in it, since no option takes one.
+ * The command that checks some rows again just as this run did, or all of them where none are named. Nobody's login is in
+ * it: no option takes a password, and in place of the user's name stands what the help calls it.
  */
 export function againCommand(command: Command, rows: readonly string[]): string {
   const given = command.options.filter((option) => {
@@ -14,7 +14,8 @@ export function againCommand(command: Command, rows: readonly string[]): string 
     return command.getOptionValueSource(name) === 'cli' && !aboutOutput.has(name);
   });
   const words = given.flatMap((option) => {
-    const { long, negate } = option;
+    const { long, negate, flags } = option;
+    if (option.attributeName() === 'login') return [flags];
     const value: unknown = command.getOptionValue(option.attributeName());
     return long ? wordsFor(long, negate, value) : [];
   });
