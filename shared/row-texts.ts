@@ -54,6 +54,16 @@ export function isTroubled({ light, reason }: Pick<ReportCheck, 'light' | 'reaso
   return light !== 'green' && reason !== 'option-off';
 }
 
+/** Green for what was tried, while a part of it could not be: that has to be said, with what would let it be tried. */
+export function isPartlyUntold({ light, reason }: Pick<ReportCheck, 'light' | 'reason'>): boolean {
+  return light === 'green' && reason === 'ftp-data-untold';
+}
+
+/** Whether what was found has to be explained, and what to do about it. */
+export function needsWords(check: Pick<ReportCheck, 'light' | 'reason'>): boolean {
+  return isTroubled(check) || isPartlyUntold(check);
+}
+
 /** What was found, in full: the state, what answered, and how many tries that took, or by which row it was told instead. */
 export function foundText(check: ReportCheck, t: Translate): string {
   const goesBy = goesByOf(check);

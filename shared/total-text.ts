@@ -1,5 +1,6 @@
 import type { Translate } from './locales/texts.ts';
 import type { Report } from './report.ts';
+import { isPartlyUntold } from './row-texts.ts';
 import { type Group, groups } from './words.ts';
 
 /** The note of a report that has only the rows that were asked for. */
@@ -10,7 +11,13 @@ const mostParts = 3;
 
 /** What the light says in one sentence: of the rows that were checked and no others, and for red what does not work. */
 export function totalText({ light, checks, notes }: Pick<Report, 'light' | 'checks' | 'notes'>, t: Translate): string {
-  if (notes.some(({ key }) => key === onlyRowsNote)) return t(`total-rows.${light}`);
+  const isOfRows = notes.some(({ key }) => key === onlyRowsNote);
+  // Nobody may read from the good word that all was tried.
+  if ((light === 'green' || light === 'yellow') && checks.some(isPartlyUntold)) {
+    const word = isOfRows ? t(`total-rows.${light}`) : t(light === 'green' ? 'total.as-far-as-told' : 'total.yellow');
+    return `${word} ${t('total.ftp-data-untold')}`;
+  }
+  if (isOfRows) return t(`total-rows.${light}`);
   if (light !== 'red') return t(`total.${light}`);
   const red = checks.filter((row) => row.light === 'red' && row.expectation !== 'informational');
   const stopped = new Set(red.filter(({ expectation }) => expectation !== 'forbidden').map(({ group }) => group));

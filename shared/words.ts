@@ -151,6 +151,7 @@ export const reasons = [
   'ftp-login-failed',
   'ftp-login-withheld',
   'ftp-login-needed',
+  'ftp-data-untold',
   'ftp-no-control',
   'ftp-active-refused',
   'ftp-callback-blocked',

@@ -2,7 +2,16 @@ import { leadingCause, meaningText, nextText } from '../../shared/finding-texts.
 import type { Translate } from '../../shared/locales/texts.ts';
 import { type Details, decisiveAttempt } from '../../shared/observation.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
-import { foundText, goesByOf, isForbiddenOpen, isTroubled, rowPurpose, targetOf } from '../../shared/row-texts.ts';
+import {
+  foundText,
+  goesByOf,
+  isForbiddenOpen,
+  isPartlyUntold,
+  isTroubled,
+  needsWords,
+  rowPurpose,
+  targetOf,
+} from '../../shared/row-texts.ts';
 import { rowSectionsOf, type Section, sectionsOf } from '../../shared/sections.ts';
 import type { Context } from '../context.ts';
 import { colours, wrap } from '../terminal.ts';
@@ -16,8 +25,8 @@ const narrowestColumns = 30;
  * and last the evidence. What a reason means is told once; further rows with the same reason refer to it.
  */
 export function explanation(check: ReportCheck, report: Report, { t, terminal }: Context): string[] {
-  if (!isTroubled(check) && check.expectationReason === undefined && !wasAskedFor(check)) return [];
-  const parts = [...measured(check, t), ...(isTroubled(check) ? advice(check, report, t) : [])];
+  if (!needsWords(check) && check.expectationReason === undefined && !wasAskedFor(check)) return [];
+  const parts = [...measured(check, t), ...(needsWords(check) ? advice(check, report, t) : [])];
   const width = Math.max(...labels.map((label) => t(label).length)) + 2;
   const { bold } = colours(terminal.colour);
   const words = parts.flatMap(([label, text]) => {
@@ -68,7 +77,7 @@ function measured(check: ReportCheck, t: Translate): Part[] {
   const changed = check.expectationReason && t('check.changed-expectation', { reason: check.expectationReason });
   if (changed) parts.push([t('check.expected'), `${expected}. ${changed}`]);
   if (goesByOf(check) !== undefined) parts.push([t('check.found'), foundText(check, t)]);
-  if (!isTroubled(check) || check.state === 'untested') return parts;
+  if (!needsWords(check) || check.state === 'untested') return parts;
   if (!changed) parts.push([t('check.expected'), expected]);
   parts.push([t('check.found'), foundText(check, t)]);
   if (addresses.length > 1)
@@ -86,8 +95,9 @@ function advice(check: ReportCheck, report: Report, t: Translate): Part[] {
   const cause = leadingCause(check, report);
   const next: Part = [t('check.next'), nextText(check, cause, t)];
   if (isForbiddenOpen(check)) return [[t('check.meaning'), meaningText(check, t)], next];
-  const affects: Part[] = check.state === 'untested' ? [] : [[t('check.affects'), rowPurpose(check, t)]];
-  const isAlike = (other: ReportCheck): boolean => isTroubled(other) && other.reason === check.reason;
+  const affects: Part[] =
+    check.state === 'untested' || isPartlyUntold(check) ? [] : [[t('check.affects'), rowPurpose(check, t)]];
+  const isAlike = (other: ReportCheck): boolean => needsWords(other) && other.reason === check.reason;
   if (report.checks.find(isAlike) === check) return [[t('check.meaning'), meaningText(check, t)], ...affects, next];
   // Only what a row without a cause says can be referred to: the others say what theirs does.
   const isSaid =

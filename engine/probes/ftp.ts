@@ -112,13 +112,17 @@ async function afterFailedTls(signedIn: SignedIn, control: Control, context: Ftp
   return { ...degraded(reason, details), ...(tlsFailure && { errorCode: tlsFailure.errorCode }) };
 }
 
-/** Nothing can be said of the data channel: a guest's refusal is no fault, that of a given account is one. */
+/**
+ * Nothing can be said of the data channel. A guest's refusal is no fault, since servers with accounts alone are usual, but
+ * the row must not look as if all had been tried; the refusal of a given account is a fault.
+ */
 function withoutLogin(signedIn: SignedIn, control: Control, context: FtpContext): Verdict {
   const details = detailsOf(control, factsOf(signedIn, context, []));
   if (signedIn.isWithheld) return degraded('ftp-login-withheld', details);
   if (signedIn.putOff === 'busy') return degraded('service-refused', details);
   if (signedIn.putOff === 'pending') return { service: 'unchecked', reason: 'cancelled', details };
-  return context.account ? degraded('ftp-login-failed', details) : asExpected(details);
+  if (context.account) return degraded('ftp-login-failed', details);
+  return { ...asExpected(details), reason: 'ftp-data-untold' };
 }
 
 function withoutReply(

@@ -1,6 +1,7 @@
 import { FlaskConical, FolderOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../shared/report.ts';
+import { isPartlyUntold } from '../../shared/row-texts.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Strip } from '../components/strip.tsx';
@@ -64,7 +65,7 @@ function Result({ document }: { document: ReportDocument }) {
       )}
       <Verdict
         report={report}
-        isAllWell={report.light === 'green' && findings.length === 0}
+        isAllWell={report.light === 'green' && findings.length === 0 && !report.checks.some(isPartlyUntold)}
         isIntact={isIntact(document)}
       />
       <ResultActions document={document} onRequest={() => setRequest({ finding: null })} />

@@ -69,4 +69,12 @@ describe('what to do about a row', () => {
       t('check.as-above', { reason: t('reason.unknown-error.short') }),
     ]);
   });
+
+  it('is said of a green row as well where a part of it could not be told', () => {
+    const t = translator('en');
+    const text = printed(reportOf({ saw: { 'updates-21': { reason: 'ftp-data-untold' } } }));
+    expect(text).toContain(t('reason.ftp-data-untold.meaning'));
+    expect(text).toContain(t('reason.ftp-data-untold.next'));
+    expect(printed(reportOf())).not.toContain(t('check.next'));
+  });
 });

@@ -152,7 +152,7 @@ const faulty: Record<Exclude<Fault, 'open' | 'idle-cut' | 'discovery-several' | 
     fourD: { 'updates-20': 'yellow filtered – ftp-callback-blocked' },
   },
   'passive-address': { none: 'yellow open degraded ftp-passive-address' },
-  'login-refused': all(right),
+  'login-refused': all('green open asExpected ftp-data-untold'),
 };
 const discoveryFaults: Partial<Record<Fault, string>> = {
   silent: 'grey open|filtered – discovery-silent',

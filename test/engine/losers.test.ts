@@ -46,7 +46,7 @@ test('who loses to a later try that got an answer leaves with FIN', async () => 
   const checks = rows.map(([id, row], index) => checkWith({ id, ...row, port: servers[index]!.port }));
   const { result } = await runChecks(checks);
   expect(result.observations.map(outcomeOf)).toEqual([
-    'open/asExpected/syn-ack',
+    'open/asExpected/ftp-data-untold',
     'open/asExpected/syn-ack',
     'open/degraded/certificate-untrusted',
   ]);

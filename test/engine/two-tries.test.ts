@@ -97,6 +97,6 @@ test('a name that is found when asked again is measured', async () => {
   };
   const own = { ...dependencies, resolver };
   const report = await checkScenario(loadScenario('classic-office'), profile, own, { settings: settingsWith() });
-  expect(rowOf(report, 'updates-21')).toBe('green open syn-ack 1');
+  expect(rowOf(report, 'updates-21')).toBe('green open ftp-data-untold 1');
   expect(report.checks.find(({ id }) => id === 'updates-21')?.details.resolution).toMatchObject({ attempts: 2 });
 });

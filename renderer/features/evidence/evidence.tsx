@@ -1,6 +1,6 @@
 import { ClipboardCopy } from 'lucide-react';
 import { meaningText, nextText } from '../../../shared/finding-texts.ts';
-import { foundText, isTroubled, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
+import { foundText, needsWords, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
 import { rowSectionsOf, sectionsOf } from '../../../shared/sections.ts';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -30,7 +30,7 @@ export function Evidence({ id, row }: { id: string; row: ResultRow }) {
     <div id={id} className="evidence" role="group" aria-label={name}>
       <Facts
         entries={[
-          [t('check.next'), isTroubled(check) && <Foreign text={nextText(check, cause, t)} />],
+          [t('check.next'), needsWords(check) && <Foreign text={nextText(check, cause, t)} />],
           [t('check.meaning'), meaningText(check, t)],
           [t('check.affects'), rowPurpose(check, t)],
           [t('check.expected'), <Expected key="expected" check={check} />],

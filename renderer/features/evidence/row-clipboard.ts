@@ -1,7 +1,7 @@
 import { meaningText, nextText } from '../../../shared/finding-texts.ts';
 import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
-import { foundText, isTroubled } from '../../../shared/row-texts.ts';
+import { foundText, needsWords } from '../../../shared/row-texts.ts';
 import { rowLine } from '../../../shared/summary.ts';
 import type { ResultRow } from '../result/rows.ts';
 import { decisiveDetails, decisiveOf } from './decisive.ts';
@@ -19,7 +19,7 @@ export function rowText({ check, cause }: Pick<ResultRow, 'check' | 'cause'>, t:
       const reason = attempt ? t(`reason.${attempt.reason}.short`) : t('evidence.not-measured');
       return `${t('evidence.address')}: ${seen.address} · ${[reason, attempt?.errorCode].filter(Boolean).join(' · ')}`;
     }),
-    ...(isTroubled(check)
+    ...(needsWords(check)
       ? [`${t('check.meaning')}: ${meaningText(check, t)}`, `${t('check.next')}: ${nextText(check, cause, t)}`]
       : []),
   ];

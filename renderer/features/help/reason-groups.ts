@@ -56,6 +56,7 @@ export const reasonGroups = [
       'ftp-login-failed',
       'ftp-login-withheld',
       'ftp-login-needed',
+      'ftp-data-untold',
       'ftp-no-control',
       'ftp-active-refused',
       'ftp-callback-blocked',

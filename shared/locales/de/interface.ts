@@ -95,6 +95,8 @@ export const interfaceTexts = {
     'Die geprüften Zeilen liessen sich nicht alle beurteilen. Über alle anderen sagt diese Prüfung nichts.',
   'total.red-parts': 'Von diesem PC aus geht nicht oder nur teilweise: {{parts}}.',
   'total.red-open': 'Ein Port ist offen, der zu sein muss.',
+  'total.as-far-as-told': 'Soweit es sich prüfen liess, ist alles Nötige von diesem PC aus erreichbar.',
+  'total.ftp-data-untold': 'Ohne Anmeldung ungeprüft blieben die Datenverbindungen von FTP.',
   'total.part.server': 'die Arbeit mit timeSensor LEGAL',
   'total.part.inbound': 'der Zugang der Arbeitsplätze zum Server',
   'total.part.public': 'der Zugang von aussen',

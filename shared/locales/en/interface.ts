@@ -94,6 +94,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'total-rows.grey': 'Not all rows that were checked could be judged. This check says nothing about all others.',
   'total.red-parts': 'From this PC, this does not work or only in part: {{parts}}.',
   'total.red-open': 'A port is open that must not be.',
+  'total.as-far-as-told': 'As far as could be tested, everything needed is reachable from this PC.',
+  'total.ftp-data-untold': 'Without a login, the data connections of FTP remained untested.',
   'total.part.server': 'work with timeSensor LEGAL',
   'total.part.inbound': 'access of the workstations to the server',
   'total.part.public': 'access from outside',

@@ -97,6 +97,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Les lignes vérifiées n’ont pas toutes pu être évaluées. Cette vérification ne dit rien des autres.',
   'total.red-parts': 'Depuis ce PC, ceci ne fonctionne pas ou seulement en partie : {{parts}}.',
   'total.red-open': 'Un port est ouvert alors qu’il ne doit pas l’être.',
+  'total.as-far-as-told': 'Pour autant que cela ait pu être vérifié, tout le nécessaire est accessible depuis ce PC.',
+  'total.ftp-data-untold': 'Sans compte, les connexions de données FTP n’ont pas été vérifiées.',
   'total.part.server': 'le travail avec timeSensor LEGAL',
   'total.part.inbound': 'l’accès des postes au serveur',
   'total.part.public': 'l’accès depuis l’extérieur',

@@ -96,6 +96,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Non tutte le righe verificate si sono potute valutare. Questa verifica non dice nulla delle altre.',
   'total.red-parts': 'Da questo PC non funziona, o solo in parte: {{parts}}.',
   'total.red-open': 'È aperta una porta che non dev’esserlo.',
+  'total.as-far-as-told': 'Per quanto si è potuto verificare, tutto il necessario è raggiungibile da questo PC.',
+  'total.ftp-data-untold': 'Senza accesso, i collegamenti dati di FTP non sono stati verificati.',
   'total.part.server': 'il lavoro con timeSensor LEGAL',
   'total.part.inbound': 'l’accesso delle postazioni al server',
   'total.part.public': 'l’accesso dall’esterno',

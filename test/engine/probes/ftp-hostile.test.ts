@@ -93,7 +93,7 @@ test.each<[string, FtpServer, string, string]>([
   [
     'an end in the place of a welcome',
     { replies: { PASS: (socket) => socket.end() } },
-    good,
+    'open/asExpected/ftp-data-untold',
     'untested/null/ftp-login-needed',
   ],
 ])('%s does no harm', async (_name, hostile, passive, active) => {

@@ -17,7 +17,7 @@ describe('an FTP server', () => {
     ['a delay of several lines first', '120-please\r\n120 wait\r\n220-now\r\n220 ready\r\n'],
   ])('greets with %s and hears QUIT', async (_name, greeting) => {
     const seen = await probe(check, converse(greeting, goodbye));
-    expect(seen).toMatchObject({ outcome: 'open/asExpected/syn-ack', lines: commands, errors: [] });
+    expect(seen).toMatchObject({ outcome: 'open/asExpected/ftp-data-untold', lines: commands, errors: [] });
     expect(seen.details.spoke).toBe('ftp');
   });
 
@@ -44,7 +44,7 @@ describe('an FTP server', () => {
     ['answers QUIT with noise', { QUIT: '\u0000\u0001' }],
   ])('that %s is as expected', async (_name, answers) => {
     const seen = await probe(check, converse('220 ready\r\n', { ...noGuests, ...answers }));
-    expect(seen).toMatchObject({ outcome: 'open/asExpected/syn-ack', lines: commands, errors: [] });
+    expect(seen).toMatchObject({ outcome: 'open/asExpected/ftp-data-untold', lines: commands, errors: [] });
   });
 
   test.each([
@@ -69,7 +69,7 @@ describe('an FTP server', () => {
       converse('', goodbye)(socket, peer);
       for (const letter of Array.from('220 ready\r\n')) socket.write(letter);
     });
-    expect(seen).toMatchObject({ outcome: 'open/asExpected/syn-ack', lines: commands });
+    expect(seen).toMatchObject({ outcome: 'open/asExpected/ftp-data-untold', lines: commands });
   });
 });
 

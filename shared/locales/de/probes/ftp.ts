@@ -51,6 +51,11 @@ export const ftpWords = {
     'Der Server lässt keine anonyme Anmeldung zu. Ohne Anmeldung lässt sich keine Datenverbindung versuchen. Über Port 20 sagt das nichts.',
   'reason.ftp-login-needed.next':
     'Prüfen Sie erneut mit einem Benutzernamen für den Update-Server, an der Befehlszeile mit «--login».',
+  'reason.ftp-data-untold.short': 'FTP antwortet; Daten ohne Anmeldung ungeprüft',
+  'reason.ftp-data-untold.meaning':
+    'Der Port ist offen, und FTP antwortet. Der Server verlangt eine Anmeldung, was üblich ist. Ob seine Datenverbindungen durchkommen, lässt sich ohne sie nicht sagen.',
+  'reason.ftp-data-untold.next':
+    'Prüfen Sie erneut mit einem Benutzernamen für den Update-Server: in der App unter «Anmeldung am Update-Server», an der Befehlszeile mit «--login».',
   'reason.ftp-no-control.short': 'kein FTP-Steuerkanal',
   'reason.ftp-no-control.meaning':
     'Ob der Server zurückrufen kann, lässt sich erst nach einer Anmeldung über seinen Steuerkanal (Port 21) messen. Dieser Kanal kam nicht zustande.',

@@ -51,6 +51,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'The server allows no anonymous login. Without a login no data connection can be tried. This says nothing about port 20.',
   'reason.ftp-login-needed.next':
     'Check again with a user name for the update server, on the command line with ‘--login’.',
+  'reason.ftp-data-untold.short': 'FTP answers; data untested without a login',
+  'reason.ftp-data-untold.meaning':
+    'The port is open, and FTP answers. The server asks for a login, which is usual. Without one, nobody can tell whether its data connections get through.',
+  'reason.ftp-data-untold.next':
+    'Check again with a login for the update server: in the app under ‘Login at the update server’, on the command line with ‘--login’.',
   'reason.ftp-no-control.short': 'no FTP control channel',
   'reason.ftp-no-control.meaning':
     'Whether the server can call back can be measured only after a login on its control channel (port 21). This channel was not established.',

@@ -52,6 +52,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'Le serveur n’admet pas de connexion anonyme. Sans compte, aucune connexion de données ne peut être essayée. Cela ne dit rien du port 20.',
   'reason.ftp-login-needed.next':
     'Relancez la vérification avec un nom d’utilisateur du serveur de mises à jour, en ligne de commande avec «--login».',
+  'reason.ftp-data-untold.short': 'FTP répond ; données non testées sans compte',
+  'reason.ftp-data-untold.meaning':
+    'Le port est ouvert et FTP répond. Le serveur demande une connexion avec un compte, ce qui est courant. Sans elle, on ne peut pas dire si ses connexions de données passent.',
+  'reason.ftp-data-untold.next':
+    'Relancez la vérification avec un compte du serveur de mises à jour. Indiquez-le dans l’application sous «Connexion au serveur de mises à jour», en ligne de commande avec «--login».',
   'reason.ftp-no-control.short': 'pas de canal de commande FTP',
   'reason.ftp-no-control.meaning':
     'Pour mesurer si le serveur peut rappeler, il faut d’abord s’identifier sur son canal de commande (port 21). Ce canal ne s’est pas établi.',

@@ -53,6 +53,11 @@ export const ftpWords: Record<keyof typeof germanWords, string> = {
     'Il server non ammette accessi anonimi. Senza accesso non si può provare una connessione dati. Sulla porta 20 questo non dice nulla.',
   'reason.ftp-login-needed.next':
     'Ripetete la verifica con un nome utente per il server degli aggiornamenti, nella riga di comando con «--login».',
+  'reason.ftp-data-untold.short': 'FTP risponde; dati non provati senza accesso',
+  'reason.ftp-data-untold.meaning':
+    'La porta è aperta e FTP risponde. Il server chiede un accesso con un account, com’è consueto. Senza di esso non si può dire se i suoi collegamenti dati passano.',
+  'reason.ftp-data-untold.next':
+    'Ripetete la verifica con un accesso al server degli aggiornamenti, nell’app alla voce «Accesso al server degli aggiornamenti», nella riga di comando con «--login».',
   'reason.ftp-no-control.short': 'nessun canale di controllo FTP',
   'reason.ftp-no-control.meaning':
     'Se il server possa richiamare si misura solo dopo l’accesso sul suo canale di controllo (porta 21). Questo canale non si è stabilito.',
