@@ -1,16 +1,17 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { Login } from '../../shared/login.ts';
-import type { Details, TlsFacts } from '../../shared/observation.ts';
+import type { Details } from '../../shared/observation.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { type Connected } from '../net/connect.ts';
 import { Conversation, type ConversationContext } from '../net/conversation.ts';
+import { Control, isDone } from '../net/ftp/control.ts';
 import { parseExtendedPassive, parseHostPort } from '../net/ftp/endpoints.ts';
 import { unprivilegedPort } from '../net/ftp/passive.ts';
 import { guest } from '../net/ftp/sign-in.ts';
-import { type Reply, readReply } from '../net/reply.ts';
+import type { Reply } from '../net/reply.ts';
 import { certificateFault, handshake, type Secured, startTls, type TlsContext, tlsOptions } from '../net/tls.ts';
-import { detailsOf, endingVerdict, takeLeave, wrongWords } from '../probes/probe.ts';
+import { endingVerdict, wrongWords } from '../probes/probe.ts';
 import type { Feed } from './feed.ts';
 import { type Failure, isRefusedLogin, type Leg, turnedDown, untold, wrong } from './leg.ts';
 
@@ -32,10 +33,7 @@ export interface DataConnection {
 export class FtpControl {
   readonly #leg: Leg;
   readonly #context: ConversationContext;
-  readonly #earlier: Conversation[] = [];
-  #socket: Socket;
-  #conversation: Conversation;
-  #tls: TlsFacts | undefined;
+  readonly #control: Control;
   #session: Buffer | undefined;
   /** Whether data connections are to have TLS as well. */
   isDataSecured = false;
@@ -43,16 +41,19 @@ export class FtpControl {
   constructor(leg: Leg, socket: Socket) {
     const { monotonicMs } = leg.run.clock;
     this.#leg = leg;
-    this.#socket = socket;
     this.#context = { monotonicMs, startMs: monotonicMs(), deadlineMs: 0, signal: leg.signal };
-    this.#conversation = new Conversation(socket, this.#context);
+    this.#control = new Control(socket, this.#context);
   }
 
-  /** Everything said, but for what carries the login. */
+  /** Everything said, the login concealed. */
   get details(): Details {
-    const [first, ...others] = [...this.#earlier, this.#conversation].map(detailsOf);
-    const transcript = [first, ...others].flatMap((details) => details?.transcript ?? []);
-    return { ...first, ...(transcript.length > 0 && { transcript }), ...(this.#tls && { tls: this.#tls }) };
+    const { transcript, tlsFacts: tls } = this.#control;
+    const heard = transcript.find(({ from }) => from === 'peer')?.text;
+    return {
+      ...(heard !== undefined && { heard }),
+      ...(transcript.length > 0 && { transcript }),
+      ...(tls && { tls }),
+    };
   }
 
   async greet(): Promise<Failure | undefined> {
@@ -80,22 +81,20 @@ export class FtpControl {
   }
 
   async #upgrade(): Promise<Failure | undefined> {
-    this.#conversation.detach();
-    const secured = await this.#leg.timed('tls', () => startTls(this.#socket, this.#tlsContext()));
+    const secured = await this.#leg.timed('tls', () =>
+      this.#control.startTls((socket) => startTls(socket, this.#tlsContext())),
+    );
     if (!secured.ok) return { state: 'open', ...secured };
-    this.#tls = secured.facts;
     this.#noteSession(secured.socket);
-    this.#socket = secured.socket;
-    this.#earlier.push(this.#conversation);
-    this.#conversation = new Conversation(secured.socket, this.#context);
     return undefined;
   }
 
   async login(): Promise<Failure | undefined> {
     const { run, check, replyMs, signal } = this.#leg;
     const { login } = run.settings;
+    const tls = this.#control.tlsFacts;
     // Whoever shows a certificate that is not the server's would read the password.
-    if (login && this.#tls && certificateFault(this.#tls, run.clock.now())) return untold('ftp-login-withheld');
+    if (login && tls && certificateFault(tls, run.clock.now())) return untold('ftp-login-withheld');
     if (!login) return this.#logInAs(guest);
     const wait = { withinMs: replyMs, signal };
     const turn = await run.logins.take(check, wait, () => this.#logInAs(login), isRefusedLogin);
@@ -103,9 +102,9 @@ export class FtpControl {
   }
 
   async #logInAs({ user, password }: Login): Promise<Failure | undefined> {
-    let reply = await this.#askSilently(`USER ${user}`);
-    if (reply.kind === 'reply' && reply.code === 331) reply = await this.#askSilently(`PASS ${password}`);
-    if (reply.kind !== 'reply' || Math.floor(reply.code / 100) !== 2) {
+    let reply = await this.ask(`USER ${user}`, 'USER ***');
+    if (reply.kind === 'reply' && reply.code === 331) reply = await this.ask(`PASS ${password}`, 'PASS ***');
+    if (!isDone(reply)) {
       const isBusy = reply.kind === 'reply' && reply.code === 421;
       return this.refusal(reply, isBusy ? wrong('service-refused') : untold('login-refused'));
     }
@@ -114,7 +113,7 @@ export class FtpControl {
 
   /** Binary, and where the control connection is secured the data connections too (RFC 4217 section 9). */
   async settle(): Promise<Failure | undefined> {
-    if (this.#tls) {
+    if (this.#control.isEncrypted) {
       await this.ask('PBSZ 0');
       const reply = await this.ask('PROT P');
       this.isDataSecured = reply.kind === 'reply' && reply.code === 200;
@@ -164,29 +163,30 @@ export class FtpControl {
     return undefined;
   }
 
-  ask(command: string): Promise<Reply> {
-    this.#conversation.send(command);
-    return this.reply();
-  }
-
-  send(command: string): void {
-    this.#conversation.send(command);
+  /** @param shown what is noted of the command */
+  ask(command: string, shown = command): Promise<Reply> {
+    this.#waitAnew();
+    return this.#control.ask(command, shown);
   }
 
   reply(): Promise<Reply> {
+    this.#waitAnew();
+    return this.#control.reply();
+  }
+
+  #waitAnew(): void {
     this.#context.deadlineMs = this.#context.monotonicMs() + this.#leg.replyMs;
-    return readReply(this.#conversation);
   }
 
   /** What a data connection brings besides files, up to that many bytes. */
   listen(data: Socket, bytes: number): Promise<{ heard: Buffer }> {
-    this.#context.deadlineMs = this.#context.monotonicMs() + this.#leg.replyMs;
+    this.#waitAnew();
     return new Conversation(data, this.#context).listen(bytes, this.#leg.replyMs);
   }
 
   /** Ends a transfer before its end (RFC 959 section 4.1.3). Servers that do not listen meanwhile hear it afterwards. */
   async abort(data: Socket): Promise<void> {
-    this.send('ABOR');
+    this.#control.conversation.send('ABOR');
     closePolitely(data, hurriedLingerMs);
     for (let index = 0; index < abortReplies; index += 1) {
       const reply = await this.reply();
@@ -196,13 +196,13 @@ export class FtpControl {
   }
 
   async quit(): Promise<void> {
-    this.#context.deadlineMs = this.#context.monotonicMs() + this.#leg.replyMs;
-    if (this.#socket.writable) await takeLeave(this.#conversation, 'QUIT');
+    this.#waitAnew();
+    await this.#control.leave();
   }
 
   close(): void {
-    this.#conversation.detach();
-    closePolitely(this.#socket, this.#leg.signal.aborted ? hurriedLingerMs : undefined);
+    this.#control.detach();
+    closePolitely(this.#control.socket, this.#leg.signal.aborted ? hurriedLingerMs : undefined);
   }
 
   /** What an answer other than the wanted one comes to. */
@@ -211,17 +211,11 @@ export class FtpControl {
       case 'reply':
         return refused;
       case 'wrong':
-        return { state: 'open', ...wrongWords(reply.line, this.#conversation) };
+        return { state: 'open', ...wrongWords(reply.line, this.#control.conversation) };
       case 'ended':
         if (reply.ending === 'cancelled') return untold('cancelled');
-        return { state: 'open', ...endingVerdict(reply.ending, this.#conversation, reply.errorCode) };
+        return { state: 'open', ...endingVerdict(reply.ending, this.#control.conversation, reply.errorCode) };
     }
-  }
-
-  /** What carries the login is not noted. */
-  #askSilently(command: string): Promise<Reply> {
-    this.#conversation.write(`${command}\r\n`);
-    return this.reply();
   }
 
   #tlsContext(): TlsContext {
