@@ -7,6 +7,7 @@ import {
   type Machine,
   maxFindingLines,
   maxFindings,
+  maxRows,
   type Report,
   type ReportCheck,
   type ReportContent,
@@ -171,13 +172,18 @@ export function readReport(text: string, file: string): ReadReport {
 /** As `readReport`, for what has been parsed already. */
 export function checkReport(document: unknown, file: string): ReadReport {
   const format = isRecord(document) ? document['format'] : undefined;
-  if (typeof format !== 'string' || !format.startsWith('portampel-report/')) {
+  if (!isRecord(document) || typeof format !== 'string' || !format.startsWith('portampel-report/')) {
     throw new UserError({ key: 'error.report-foreign', params: { file } });
   }
   if (format !== reportFormat) throw new UserError({ key: 'error.report-version', params: { file, format } });
+  // Before anything looks at each of them.
+  const rows = document['checks'];
+  if (Array.isArray(rows) && rows.length > maxRows) {
+    throw new UserError({ key: 'error.report-too-many-rows', params: { file, limit: maxRows } });
+  }
   const parsed = reportSchema.safeParse(document);
-  if (!parsed.success || !isRecord(document)) {
-    const path = parsed.error?.issues[0]?.path.join('.');
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]?.path.join('.');
     throw new UserError({ key: 'error.report-damaged', params: { file, place: path ? ` (${path})` : '' } });
   }
   const { digest, ...content } = document;

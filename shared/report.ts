@@ -5,7 +5,7 @@ import { machineFactsSchema } from './facts/machine.ts';
 import { namesSchema } from './facts/names.ts';
 import { pathsSchema } from './facts/paths.ts';
 import { proxyFactsSchema } from './facts/proxy.ts';
-import { messageSchema } from './message.ts';
+import { maxText, messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
 import { optionsSchema } from './profile.ts';
 import {
@@ -54,14 +54,12 @@ export type ReportCheck = z.infer<typeof reportCheckSchema>;
 export const maxFindings = 300;
 export const maxFindingLines = 60;
 const maxFindingRows = 10_000;
-const maxFindingText = 4000;
+const maxNotes = 200;
+/** A run has some dozens. */
+export const maxRows = 20_000;
 
-const findingText = z.string().max(maxFindingText);
-const findingMessageSchema = z.object({
-  key: z.string().max(200),
-  params: z.record(z.string().max(200), z.union([findingText, z.number()])).optional(),
-});
-const findingLines = z.array(findingMessageSchema).max(maxFindingLines);
+const findingText = z.string().max(maxText);
+const findingLines = z.array(messageSchema).max(maxFindingLines);
 const findingRows = z.array(findingText).max(maxFindingRows);
 
 const findingSchema = z.object({
@@ -70,7 +68,7 @@ const findingSchema = z.object({
   confidence: z.enum(confidences),
   owner: z.enum(owners),
   place: z.enum(places),
-  cause: findingMessageSchema,
+  cause: messageSchema,
   /** What speaks for it. */
   evidence: findingLines,
   /** What speaks against it, or would look the same. */
@@ -80,7 +78,7 @@ const findingSchema = z.object({
   /** What it means for the work with timeSensor LEGAL. */
   effects: findingLines,
   /** How to see that a remedy has worked. */
-  confirm: findingMessageSchema,
+  confirm: messageSchema,
   /** The rows whose leading cause it is. */
   checkIds: findingRows,
   /** Rows that it touches too, though another cause leads. */
@@ -149,12 +147,12 @@ export const reportSchema = z.object({
   names: namesSchema.optional(),
   light: lightSchema,
   counts: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
-  checks: z.array(reportCheckSchema),
+  checks: z.array(reportCheckSchema).max(maxRows),
   findings: z.array(findingSchema).max(maxFindings),
   /** How rows changed from one measurement to the next, in order of time: the time line of a repair. */
   changes: z.array(changeSchema).max(maxChanges).optional(),
   /** What the reader should know about the input, for example an address that this scenario does not use. */
-  notes: z.array(messageSchema),
+  notes: z.array(messageSchema).max(maxNotes),
   canary: canarySchema,
   /** Counter-tests of the rows that failed. */
   controls: controlsSchema.optional(),

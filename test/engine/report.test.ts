@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { buildReport, readReport, seal } from '../../engine/report.ts';
-import type { Message } from '../../shared/message.ts';
+import { buildReport, checkReport, readReport, seal } from '../../engine/report.ts';
+import { type Message, maxParams } from '../../shared/message.ts';
 import {
   type Finding,
   maxFindingLines,
   maxFindings,
+  maxRows,
   type Report,
   type ReportContent,
   reportSchema,
@@ -159,11 +160,32 @@ it.each<[string, (finding: Finding) => Finding[]]>([
   ],
   ['more rows of a cause', (finding) => [{ ...finding, checkIds: Array.from({ length: 10_001 }, () => 'a') }]],
   ['longer words', (finding) => [{ ...finding, cause: { key: 'x', params: { host: 'x'.repeat(4001) } } }]],
+  ['a longer key', (finding) => [{ ...finding, cause: { key: 'x'.repeat(201) } }]],
+  [
+    'more parameters',
+    (finding) => [
+      {
+        ...finding,
+        cause: { key: 'x', params: Object.fromEntries(Array.from({ length: maxParams + 1 }, (_, n) => [`p${n}`, n])) },
+      },
+    ],
+  ],
 ])('is not opened where it has %s than a run comes to', (_name, change) => {
   const report = exampleReport();
   const [finding] = report.findings;
   expect(reportSchema.safeParse(report).success).toBe(true);
   expect(reportSchema.safeParse({ ...report, findings: change(finding!) }).success).toBe(false);
+});
+
+it('with a million rows is refused before any of them is looked at', () => {
+  const report = exampleReport();
+  const hostile = { ...report, checks: Array.from({ length: 1_000_000 }, () => null) };
+  expect(() => checkReport(hostile, file)).toThrow(
+    new UserError({ key: 'error.report-too-many-rows', params: { file, limit: maxRows } }),
+  );
+  expect(reportSchema.safeParse({ ...report, notes: Array.from({ length: 201 }, () => ({ key: 'x' })) }).success).toBe(
+    false,
+  );
 });
 
 describe('what is no report', () => {

@@ -199,5 +199,6 @@ export const interfaceTexts = {
   'error.explain-unknown': '«{{found}}» kennt PortAmpel nicht. «portampel explain» zeigt alle Wörter.',
   'error.report-foreign': '{{file}} ist kein Bericht von PortAmpel.',
   'error.report-version': '{{file}} stammt von einer neueren Version ({{format}}). Bitte PortAmpel aktualisieren.',
+  'error.report-too-many-rows': '{{file}} hat mehr als {{limit}} Zeilen. So viele hat kein Bericht von PortAmpel.',
   'error.report-damaged': '{{file}} ist beschädigt{{place}}.',
 };

@@ -193,5 +193,6 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.explain-unknown': 'PortAmpel does not know ‘{{found}}’. ‘portampel explain’ shows all words.',
   'error.report-foreign': '{{file}} is not a PortAmpel report.',
   'error.report-version': '{{file}} comes from a newer version ({{format}}). Please update PortAmpel.',
+  'error.report-too-many-rows': '{{file}} has more than {{limit}} rows. No report of PortAmpel has so many.',
   'error.report-damaged': '{{file}} is damaged{{place}}.',
 };

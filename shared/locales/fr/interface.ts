@@ -202,5 +202,6 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.report-foreign': '{{file}} n’est pas un rapport de PortAmpel.',
   'error.report-version':
     '{{file}} provient d’une version plus récente ({{format}}). Veuillez mettre PortAmpel à jour.',
+  'error.report-too-many-rows': '{{file}} contient plus de {{limit}} lignes. Aucun rapport de PortAmpel n’en a autant.',
   'error.report-damaged': '{{file}} est endommagé{{place}}.',
 };

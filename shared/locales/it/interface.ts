@@ -196,5 +196,6 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.explain-unknown': 'PortAmpel non conosce «{{found}}». «portampel explain» mostra tutte le parole.',
   'error.report-foreign': '{{file}} non è un rapporto di PortAmpel.',
   'error.report-version': '{{file}} proviene da una versione più recente ({{format}}). Aggiornare PortAmpel.',
+  'error.report-too-many-rows': '{{file}} ha più di {{limit}} righe. Nessun rapporto di PortAmpel ne ha così tante.',
   'error.report-damaged': '{{file}} è danneggiato{{place}}.',
 };

@@ -31,7 +31,7 @@ export const commonCauseTexts = {
   'owner.support': 'der Support von timeSensor',
   'effect.server':
     'Die Arbeit mit timeSensor LEGAL: Ohne diese Verbindung zum Server geht sie nicht oder nur teilweise.',
-  'effect.inbound': 'Die Arbeit aller Arbeitsplätze: Sie erreichen den Server nicht.',
+  'effect.inbound': 'Die Arbeit aller Arbeitsplätze, falls sie den Server nicht erreichen.',
   'effect.public': 'Die Sicherheit Ihrer Daten. Die Arbeit selbst geht weiter.',
   'effect.discovery': 'Nur das Auffinden des Servers. Mit seiner Adresse, einmal eingegeben, geht die Arbeit weiter.',
   'effect.licence': 'Nur den Hinweis auf neue Updates. Die Arbeit geht weiter.',

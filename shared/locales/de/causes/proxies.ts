@@ -2,7 +2,7 @@
 export const proxyCauseTexts = {
   'cause.captive-portal.name': 'Anmeldeseite des Netzes',
   'cause.captive-portal.title':
-    'Dieses Netz lässt nichts ins Internet, solange Sie sich nicht auf seiner Anmeldeseite angemeldet haben.',
+    'Dieses Netz lässt diese Verbindungen nicht durch, solange Sie sich nicht auf seiner Anmeldeseite angemeldet haben.',
   'cause.captive-portal.about':
     'Statt des Servers antwortet die Anmeldeseite eines Netzes, wie in Hotels und Gäste-WLAN. Was daneben scheitert, liegt meist an derselben Sperre. Ob danach noch etwas anderes fehlt, zeigt erst eine neue Prüfung.',
   'cause.captive-portal.do.1': 'Öffnen Sie im Browser eine beliebige Seite und melden Sie sich beim Netz an.',

@@ -5,9 +5,9 @@ export const webWords = {
     'Die Antwort sieht nach der Sperrseite eines Filters aus und nicht nach dem Server. Filter sind zum Beispiel Firewalls, Proxys, Webfilter und der Virenschutz. Was darauf hinweist, steht beim Befund.',
   'reason.block-page.next':
     'Bitten Sie die Betreuung der Firewall oder des Webfilters, den Server und diesen Port auszunehmen. Nennt der Befund einen Virenschutz, wenden Sie sich an die Betreuung dieses PCs.',
-  'reason.captive-portal.short': 'Anmeldeseite statt Server',
+  'reason.captive-portal.short': 'vermutlich Anmeldeseite statt Server',
   'reason.captive-portal.meaning':
-    'Statt des Servers antwortete die Anmeldeseite eines Netzes, wie in Hotels und Gäste-WLAN üblich. Ohne Anmeldung lässt dieses Netz nichts durch.',
+    'Was antwortete, sieht nach der Anmeldeseite eines Netzes aus und nicht nach dem Server. In Hotels und Gäste-WLAN ist das üblich. Solche Netze lassen ohne Anmeldung nichts oder nur weniges durch.',
   'reason.captive-portal.next':
     'Öffnen Sie im Browser eine beliebige Seite und melden Sie sich beim Netz an. Prüfen Sie danach erneut. Kommt keine Anmeldeseite, fragen Sie die Betreuung des Netzes.',
   'reason.proxy-login-required.short': 'Proxy verlangt Anmeldung',

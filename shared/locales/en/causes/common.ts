@@ -31,7 +31,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'owner.serverOperator': 'whoever manages the server',
   'owner.support': 'timeSensor support',
   'effect.server': 'Work with timeSensor LEGAL: without this connection to the server it stops or is incomplete.',
-  'effect.inbound': 'Work at every workstation: none of them reaches the server.',
+  'effect.inbound': 'Work at every workstation, if they do not reach the server.',
   'effect.public': 'The security of your data. Work itself goes on.',
   'effect.discovery': 'Finding the server only. With its address entered once, work goes on.',
   'effect.licence': 'The notice of new updates only. Work goes on.',

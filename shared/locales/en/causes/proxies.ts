@@ -3,7 +3,7 @@ import type { proxyCauseTexts as german } from '../../de/causes/proxies.ts';
 export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.captive-portal.name': 'Login page of the network',
   'cause.captive-portal.title':
-    'This network lets nothing through to the Internet until you have logged in on its own page.',
+    'This network does not let these connections through until you have logged in on its own page.',
   'cause.captive-portal.about':
     'Instead of the server, the login page of a network answers, as in hotels and on guest Wi-Fi. What fails beside it is mostly held up by the same lock. Whether anything else is wrong shows only in a new check afterwards.',
   'cause.captive-portal.do.1': 'Open any page in your browser and log in to the network.',

@@ -6,9 +6,9 @@ export const webWords: Record<keyof typeof germanWords, string> = {
     'The answer looks like a filter’s block page and not like the server. Filters are, for example, firewalls, proxies, web filters and antivirus software. The signs of it stand beside the finding.',
   'reason.block-page.next':
     'Ask whoever manages the firewall or web filter to exempt the server and this port. If the finding names antivirus software, ask whoever manages this PC.',
-  'reason.captive-portal.short': 'login page instead of the server',
+  'reason.captive-portal.short': 'probably a login page, not the server',
   'reason.captive-portal.meaning':
-    'Instead of the server, the login page of a network answered, as is usual in hotels and on guest Wi-Fi. Without a login this network lets nothing through.',
+    'What answered looks like the login page of a network and not like the server. This is usual in hotels and on guest Wi-Fi. Without a login, such networks let nothing or little through.',
   'reason.captive-portal.next':
     'Open any page in a browser and log in to the network. Then check again. If no login page appears, ask whoever manages the network.',
   'reason.proxy-login-required.short': 'proxy requires a login',

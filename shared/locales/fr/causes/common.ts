@@ -32,7 +32,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'owner.support': 'le support de timeSensor',
   'effect.server':
     'Le travail avec timeSensor LEGAL : sans cette connexion au serveur, il s’arrête ou reste incomplet.',
-  'effect.inbound': 'Le travail de tous les postes : aucun n’atteint le serveur.',
+  'effect.inbound': 'Le travail de tous les postes, s’ils n’atteignent pas le serveur.',
   'effect.public': 'La sécurité de vos données. Le travail lui-même continue.',
   'effect.discovery': 'Uniquement la recherche du serveur. Avec son adresse saisie une fois, le travail continue.',
   'effect.licence': 'Uniquement l’annonce des mises à jour. Le travail continue.',

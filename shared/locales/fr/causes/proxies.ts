@@ -3,7 +3,7 @@ import type { proxyCauseTexts as german } from '../../de/causes/proxies.ts';
 export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.captive-portal.name': 'Page de connexion du réseau',
   'cause.captive-portal.title':
-    'Ce réseau ne laisse rien passer vers Internet tant que vous ne vous êtes pas connecté sur sa page.',
+    'Ce réseau ne laisse pas passer ces connexions tant que vous ne vous êtes pas connecté sur sa page.',
   'cause.captive-portal.about':
     'À la place du serveur répond la page de connexion d’un réseau, comme à l’hôtel ou sur un Wi-Fi d’invités. Ce qui échoue à côté tient le plus souvent au même blocage. Seul un nouveau contrôle montre ensuite s’il manque autre chose.',
   'cause.captive-portal.do.1': 'Ouvrez une page quelconque dans le navigateur et connectez-vous au réseau.',

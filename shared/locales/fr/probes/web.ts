@@ -6,9 +6,9 @@ export const webWords: Record<keyof typeof germanWords, string> = {
     'La réponse ressemble à la page de blocage d’un filtre et non au serveur. Un filtre peut être un pare-feu, un proxy, un filtre web ou un antivirus. Les indices figurent à côté du constat.',
   'reason.block-page.next':
     'Demandez au responsable du pare-feu ou du filtre web d’exempter le serveur et ce port. Si le constat nomme un antivirus, adressez-vous au responsable de ce PC.',
-  'reason.captive-portal.short': 'page de connexion à la place du serveur',
+  'reason.captive-portal.short': 'sans doute une page de connexion, pas le serveur',
   'reason.captive-portal.meaning':
-    'À la place du serveur, la page de connexion d’un réseau a répondu, comme dans les hôtels et sur le Wi-Fi des invités. Sans connexion, ce réseau ne laisse rien passer.',
+    'Ce qui a répondu ressemble à la page de connexion d’un réseau et non au serveur. C’est courant dans les hôtels et sur le Wi-Fi des invités. Sans connexion, de tels réseaux ne laissent rien ou presque rien passer.',
   'reason.captive-portal.next':
     'Ouvrez une page quelconque dans le navigateur et connectez-vous au réseau. Vérifiez ensuite à nouveau. Si aucune page de connexion n’apparaît, demandez au responsable du réseau.',
   'reason.proxy-login-required.short': 'le proxy exige une identification',

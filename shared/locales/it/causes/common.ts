@@ -31,7 +31,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'owner.serverOperator': 'chi gestisce il server',
   'owner.support': 'il supporto di timeSensor',
   'effect.server': 'Il lavoro con timeSensor LEGAL: senza questo collegamento al server si ferma o resta incompleto.',
-  'effect.inbound': 'Il lavoro di tutte le postazioni: nessuna raggiunge il server.',
+  'effect.inbound': 'Il lavoro di tutte le postazioni, se non raggiungono il server.',
   'effect.public': 'La sicurezza dei suoi dati. Il lavoro in sé continua.',
   'effect.discovery': 'Solo la ricerca del server. Con l’indirizzo inserito una volta, il lavoro continua.',
   'effect.licence': 'Solo l’avviso di nuovi aggiornamenti. Il lavoro continua.',

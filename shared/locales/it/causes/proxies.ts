@@ -3,7 +3,7 @@ import type { proxyCauseTexts as german } from '../../de/causes/proxies.ts';
 export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.captive-portal.name': 'Pagina di accesso della rete',
   'cause.captive-portal.title':
-    'Questa rete non lascia passare nulla verso Internet finché non si accede dalla sua pagina.',
+    'Questa rete non lascia passare questi collegamenti finché non si accede dalla sua pagina.',
   'cause.captive-portal.about':
     'Al posto del server risponde la pagina di accesso di una rete, come in albergo o su un Wi-Fi per ospiti. Ciò che fallisce accanto dipende per lo più dallo stesso blocco. Solo un nuovo controllo mostra poi se manca altro.',
   'cause.captive-portal.do.1': 'Apra una pagina qualsiasi nel browser e acceda alla rete.',

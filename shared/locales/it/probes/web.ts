@@ -6,9 +6,9 @@ export const webWords: Record<keyof typeof germanWords, string> = {
     'La risposta somiglia alla pagina di blocco di un filtro e non al server. Un filtro può essere un firewall, un proxy, un filtro web o un antivirus. Gli indizi sono indicati accanto al risultato.',
   'reason.block-page.next':
     'Chiedete al responsabile del firewall o del filtro web di escludere il server e questa porta. Se il risultato nomina un antivirus, rivolgetevi al responsabile di questo PC.',
-  'reason.captive-portal.short': 'pagina di accesso al posto del server',
+  'reason.captive-portal.short': 'forse una pagina di accesso, non il server',
   'reason.captive-portal.meaning':
-    'Al posto del server ha risposto la pagina di accesso di una rete, come negli alberghi e sul Wi-Fi degli ospiti. Senza accesso questa rete non lascia passare nulla.',
+    'Ciò che ha risposto somiglia alla pagina di accesso di una rete e non al server. È consueto negli alberghi e sul Wi-Fi degli ospiti. Senza accesso, tali reti non lasciano passare nulla o quasi.',
   'reason.captive-portal.next':
     'Aprite una pagina qualsiasi nel browser e accedete alla rete. Ripetete poi la verifica. Se non appare una pagina di accesso, chiedete al responsabile della rete.',
   'reason.proxy-login-required.short': 'il proxy richiede l’accesso',
