@@ -39,7 +39,7 @@ function outcomeNote(request: Request, { t, format, letter }: NoteContext): Note
   const lines = ownerLines([...acts, ...others], checks, t);
   switch (outcomeOf(request, format)) {
     case 'no-form':
-      return { tone: 'warning', text: t('permits.no-form', { letter }), lines };
+      return { tone: 'hint', text: t('permits.no-form', { letter }), lines };
     case 'for-others':
       return { tone: 'hint', text: t('permits.for-others'), lines };
     case 'nothing':

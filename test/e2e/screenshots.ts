@@ -54,6 +54,7 @@ async function take(scene: string, { theme, language, width, height }: Look, fil
   try {
     await app.resize(width, height);
     await app.page.evaluate((settings) => window.portampel.settings.change(settings), { theme, language });
+    await app.page.waitForFunction((shown) => document.documentElement.lang === shown, language);
     await scenes[scene]?.(app);
     // Fonts and the first frame after the last change.
     await app.page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));

@@ -132,7 +132,7 @@ function PermitEditor({ report, finding, onClose }: Omit<PermitDialogProps, 'isO
             )}
           </>
         )}
-        <Button variant="quiet" onPress={onClose}>
+        <Button variant={isWritten ? 'quiet' : 'secondary'} onPress={onClose}>
           {t('permits.close')}
         </Button>
       </div>

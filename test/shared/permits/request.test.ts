@@ -165,7 +165,7 @@ describe('what a form of permits alone leaves out', () => {
     const request = requestOf(report, findings[1]!, 'nftables');
     expect(outcomeOf(request, 'nftables')).toBe('no-form');
     const [note] = notesOf(request, 'nftables');
-    expect([note?.tone, note?.text.includes('the letter')]).toEqual(['warning', true]);
+    expect([note?.tone, note?.text.includes('the letter')]).toEqual(['hint', true]);
   });
 });
 
