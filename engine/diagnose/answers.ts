@@ -4,7 +4,7 @@ import { isLoopback } from '../../shared/host.ts';
 import { isPrivateAddress } from '../../shared/name-notes.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { ReportCheck } from '../../shared/report.ts';
-import { type Observed, type Scene, shutRows } from './scene.ts';
+import { addressesSeen, type Observed, type Scene, shutRows } from './scene.ts';
 import { signsOfLife } from './signs.ts';
 
 /** Addresses of other machines that sent anything: an open port that nothing fakes, a refusal, an echo. */
@@ -22,8 +22,7 @@ function hasRefused({ rows }: Scene, address: string): boolean {
 
 /** The addresses that rows talked to, but for this machine's own loopback. */
 export function remoteAddresses(rows: readonly ReportCheck[]): string[] {
-  const addresses = rows.flatMap(({ details }) => details.addresses.map(({ address }) => address));
-  return [...new Set(addresses)].filter((address) => !isLoopback(address));
+  return addressesSeen(rows).filter((address) => !isLoopback(address));
 }
 
 export function isPublic(address: string): boolean {

@@ -77,6 +77,11 @@ export function signPerHost(rows: readonly ReportCheck[], key: SignKey): Message
   return perHost(rows).map((own) => sign(key, hostAndPorts(own)));
 }
 
+/** How many hosts the rows are of. */
+export function hostCount(rows: readonly ReportCheck[]): number {
+  return new Set(rows.map(({ host }) => host)).size;
+}
+
 /** A name for causes of some hosts: their roles, since identifiers must not carry hosts out of the house. */
 export function rolesOf(rows: readonly ReportCheck[]): string {
   return [...new Set(rows.map(({ role }) => role))].join('+');

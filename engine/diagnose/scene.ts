@@ -36,6 +36,11 @@ export function isFailing({ light, expectation }: ReportCheck): boolean {
   return (light === 'red' || light === 'yellow') && expectation !== 'informational';
 }
 
+/** All addresses that the rows talked to, each once. */
+export function addressesSeen(rows: readonly ReportCheck[]): string[] {
+  return [...new Set(rows.flatMap(({ details }) => details.addresses.map(({ address }) => address)))];
+}
+
 /** Rows that shall work and do not open: the ports that are shut. */
 export function shutRows({ failing }: Scene): ReportCheck[] {
   return failing.filter(

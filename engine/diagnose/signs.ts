@@ -5,6 +5,7 @@ import type { ReportCheck } from '../../shared/report.ts';
 import { mayBlockItself } from './machine-facts.ts';
 import type { SignKey } from './rule.ts';
 import type { Observed, Scene } from './scene.ts';
+import { addressesSeen } from './scene.ts';
 
 /** One piece of evidence, with the measurement that it rests on. */
 export function sign(key: SignKey, params?: Message['params']): Message {
@@ -44,8 +45,7 @@ function hasEchoed({ paths = [] }: Scene['report'], address: string): boolean {
 
 /** Whether anything at all has answered that is not on this machine's own loopback: this machine has a network. */
 export function anySignOfLife(scene: Scene, except?: string): Message[] {
-  const addresses = scene.rows.flatMap(({ details }) => details.addresses.map(({ address }) => address));
-  return [...new Set(addresses)]
+  return addressesSeen(scene.rows)
     .filter((address) => address !== except)
     .flatMap((address) => signsOfLife(scene, address).slice(0, 1));
 }

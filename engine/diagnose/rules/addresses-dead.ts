@@ -2,7 +2,7 @@ import { ipFamily } from '../../../shared/host.ts';
 import { decisiveAttempt } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { answeringAddresses } from '../answers.ts';
-import { causePerHost, failingFor, type HostCause, idsOf, listOf, perHost, signPerHost } from '../faults.ts';
+import { causePerHost, failingFor, type HostCause, hostCount, idsOf, listOf, perHost, signPerHost } from '../faults.ts';
 import { mayBlockItself } from '../machine-facts.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -25,7 +25,7 @@ export const addressesDead: Rule = (scene) => {
 function ofFamily(scene: Scene, rows: readonly ReportCheck[], family: 4 | 6): Cause[] {
   if (rows.length === 0) return [];
   const answering = answeringAddresses(scene).filter((address) => ipFamily(address) === family);
-  const isSeveral = new Set(rows.map(({ host }) => host)).size >= fewestHosts;
+  const isSeveral = hostCount(rows) >= fewestHosts;
   return [
     {
       id: family === 6 ? 'ipv6-broken' : 'ipv4-broken',

@@ -3,6 +3,7 @@ import type { Message } from '../../../shared/message.ts';
 import { decisiveAttempt, type TlsFacts } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { type ClockError, clockError } from '../../machine/server-clocks.ts';
+import { hostCount, idsOf } from '../faults.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { hostList, sign } from '../signs.ts';
@@ -26,7 +27,7 @@ export const clockWrong: Rule = (scene) => {
     {
       id: 'clock-wrong',
       confidence: sureness,
-      checkIds: rows.map(({ id }) => id),
+      checkIds: idsOf(rows),
       evidence: [
         offsetSign(error),
         ...(rows.length > 0 ? [sign('certificates-valid-then', { host: hostList(rows) })] : []),
@@ -46,15 +47,15 @@ function isOneMachine({ rows }: Scene, clocks: readonly ServerClock[]): boolean 
 function withoutReading({ rows, failing }: Scene): Cause[] {
   const secured = rows.filter((row) => tlsOf(row).length > 0);
   const untimely = failing.filter((row) => secured.includes(row) && isUntimely(row));
-  const hosts = new Set(untimely.map(({ host }) => host));
+  const count = hostCount(untimely);
   const reasons = new Set(untimely.map(({ reason }) => reason));
-  if (hosts.size < 2 || reasons.size > 1 || secured.length > untimely.length) return [];
+  if (count < 2 || reasons.size > 1 || secured.length > untimely.length) return [];
   return [
     {
       id: 'clock-wrong',
       confidence: 'likely',
-      checkIds: untimely.map(({ id }) => id),
-      evidence: [sign('certificates-untimely', { host: hostList(untimely), count: hosts.size })],
+      checkIds: idsOf(untimely),
+      evidence: [sign('certificates-untimely', { host: hostList(untimely), count })],
       against: [sign('clock-not-compared')],
     },
   ];

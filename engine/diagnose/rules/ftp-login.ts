@@ -3,7 +3,7 @@ import type { Reason } from '../../../shared/words.ts';
 import { factsOf, failingFor, idsOf } from '../faults.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostAndPorts, hostList, portList, sign } from '../signs.ts';
 
 /**
  * The way to the update server is free, and the login stands in it: refused, held back here for its own safety, or missing
@@ -28,7 +28,7 @@ function loginRefused(scene: Scene): Cause[] {
   const rows = unwell(scene, 'ftp-login-failed', 'login-refused');
   if (rows.length === 0) return [];
   const words = factsOf(rows, ({ ftp, ssh }) => (ftp?.login === 'refused' ? ftp.login : ssh?.login));
-  const params = { host: hostList(rows), ports: portList(rows) };
+  const params = hostAndPorts(rows);
   return [
     {
       id: 'ftp-login',
@@ -43,7 +43,7 @@ function loginRefused(scene: Scene): Cause[] {
 function loginWithheld(scene: Scene): Cause[] {
   const rows = failingFor(scene, 'ftp-login-withheld');
   if (rows.length === 0) return [];
-  const params = { host: hostList(rows), ports: portList(rows) };
+  const params = hostAndPorts(rows);
   const isCertificate = factsOf(rows, ({ tls }) => tls).some(({ trusted, hostMatches }) => !trusted || !hostMatches);
   return [
     {
@@ -77,7 +77,7 @@ function loginNeeded(scene: Scene): Cause[] {
 function sftpRefused(scene: Scene): Cause[] {
   const rows = failingFor(scene, 'sftp-refused');
   if (rows.length === 0) return [];
-  const params = { host: hostList(rows), ports: portList(rows) };
+  const params = hostAndPorts(rows);
   return [
     {
       id: 'sftp-refused',

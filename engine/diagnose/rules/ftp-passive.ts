@@ -7,7 +7,7 @@ import { factsOf, failingFor, idsOf, listOf } from '../faults.ts';
 import { isLossy } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostAndPorts, hostList, sign } from '../signs.ts';
 
 /**
  * The login at the FTP server works, and the passive data connection does not, or not as every program needs it. Which of
@@ -30,7 +30,7 @@ function about(
   rest: Pick<Cause, 'evidence' | 'against' | 'params'>,
 ): Cause[] {
   if (rows.length === 0) return [];
-  const params = { host: hostList(rows), ports: portList(rows), ...rest.params };
+  const params = { ...hostAndPorts(rows), ...rest.params };
   return [{ id, confidence, checkIds: idsOf(rows), ...rest, params }];
 }
 

@@ -1,6 +1,7 @@
 import { isPrivateAddress } from '../../../shared/name-notes.ts';
 import { decisiveAttempt } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
+import { idsOf } from '../faults.ts';
 import { known } from '../machine-facts.ts';
 import type { Rule } from '../rule.ts';
 import { shutRows } from '../scene.ts';
@@ -15,7 +16,7 @@ export const localNetworkPermission: Rule = (scene) => {
     {
       id: 'local-network-permission',
       confidence: 'likely',
-      checkIds: rows.map(({ id }) => id),
+      checkIds: idsOf(rows),
       evidence: [sign('own-subnet-refused', { host: hostList(rows) })],
       against: [sign('hosts-off-alike', { host: hostList(rows) })],
     },

@@ -4,7 +4,7 @@ import { idsOf, isOnInternet } from '../faults.ts';
 import { isHostAlive, isLossy, isRejected, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
-import { hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts';
+import { hostAndPorts, ownFirewall, sign, signsOfLife } from '../signs.ts';
 
 /**
  * Nothing but the ports for sending mail is shut, all of them in the same way: providers and firewalls block them against
@@ -21,7 +21,7 @@ export const mailBlocked: Rule = (scene) => {
   );
   const confidence = way.judge(scene, rows);
   if (others.length > 0 || confidence === undefined || !scene.working.some(isOnInternet)) return [];
-  const params = { host: hostList(rows), ports: portList(rows) };
+  const params = hostAndPorts(rows);
   const address = rows[0]?.address;
   return [
     {

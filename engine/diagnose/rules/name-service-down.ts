@@ -1,6 +1,7 @@
 import type { DnsOutcome, NameFacts } from '../../../shared/facts/names.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { answeringAddresses } from '../answers.ts';
+import { idsOf } from '../faults.ts';
 import { answersOf, denyingServers, unresolvedRows } from '../names.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -25,7 +26,7 @@ export const nameServiceDown: Rule = (scene) => {
     {
       id: 'name-service-down',
       confidence: conclusion.confidence === 'certain' && !isSure ? 'likely' : conclusion.confidence,
-      checkIds: rows.map(({ id }) => id),
+      checkIds: idsOf(rows),
       evidence: [
         sign(conclusion.key, { servers: servers.join(', '), count: hosts.size, host: hostList(rows) }),
         ...answering.slice(0, 1).map((address) => sign('other-host-answers', { address })),

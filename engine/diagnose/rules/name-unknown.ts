@@ -1,4 +1,5 @@
 import type { ReportCheck } from '../../../shared/report.ts';
+import { idsOf } from '../faults.ts';
 import { denyingServers, denyWhatExists, nameFactsOf, unresolvedRows } from '../names.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -21,7 +22,7 @@ export const nameUnknown: Rule = (scene) => {
       id: 'name-unknown',
       params: { host: hostList(rows) },
       confidence,
-      checkIds: rows.map(({ id }) => id),
+      checkIds: idsOf(rows),
       evidence: [
         isByServers
           ? sign('name-denied-by', { host: hostList(rows), servers })

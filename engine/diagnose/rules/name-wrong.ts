@@ -4,7 +4,7 @@ import type { ReportCheck } from '../../../shared/report.ts';
 import { causePerHost, listOf } from '../faults.ts';
 import { nameFactsOf, servedAddresses } from '../names.ts';
 import type { Cause, Rule } from '../rule.ts';
-import { type Scene, shutRows } from '../scene.ts';
+import { addressesSeen, type Scene, shutRows } from '../scene.ts';
 import { hostList, sign } from '../signs.ts';
 
 /** A name leads to an address that is not its own, and what is called there fails. */
@@ -59,7 +59,7 @@ function overridden(scene: Scene, byFile: readonly ReportCheck[]): Cause[] {
 }
 
 function addressList(rows: readonly ReportCheck[]): string {
-  return listOf(rows.flatMap(({ details }) => details.addresses.map(({ address }) => address)));
+  return listOf(addressesSeen(rows));
 }
 
 /** What answers as it should at an address is what is meant: then the address is right. */

@@ -1,4 +1,5 @@
 import { answeringAddresses, unreachedRows } from '../answers.ts';
+import { idsOf } from '../faults.ts';
 import { usableAddresses } from '../machine-facts.ts';
 import type { Rule } from '../rule.ts';
 import { sign } from '../signs.ts';
@@ -13,7 +14,7 @@ export const noAddress: Rule = (scene) => {
     {
       id: 'no-address',
       confidence: 'certain',
-      checkIds: rows.map(({ id }) => id),
+      checkIds: idsOf(rows),
       evidence: [sign('no-own-address'), sign('nothing-answers')],
     },
   ];

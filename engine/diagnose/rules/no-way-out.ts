@@ -8,6 +8,7 @@ import {
   remoteAddresses,
   unreachedRows,
 } from '../answers.ts';
+import { hostCount, idsOf } from '../faults.ts';
 import { known, vpnsUp } from '../machine-facts.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Observed, Scene } from '../scene.ts';
@@ -27,7 +28,7 @@ export const noWayOut: Rule = (scene) => {
   if (answering.length === 0) return [...withoutGateway(scene, unreached), ...blocked(scene, unreached, 'likely')];
   if (answering.some(isPublic) || hasPublicNameServer(scene.report)) return [];
   const beyond = unreached.filter((row) => row.state === 'unresolved' || remoteAddresses([row]).every(isPublic));
-  const isMany = hostsOf(beyond).size >= manyHosts && (vpnsUp(scene.report) ?? []).length === 0;
+  const isMany = hostCount(beyond) >= manyHosts && (vpnsUp(scene.report) ?? []).length === 0;
   return blocked(scene, beyond, isMany ? 'likely' : 'possible', [sign('own-network-answers')]);
 };
 
@@ -42,7 +43,7 @@ function withoutGateway({ report, rows: all }: Scene, rows: readonly ReportCheck
     {
       id: 'no-gateway',
       confidence: isToldHere ? 'certain' : 'likely',
-      checkIds: rows.map(({ id }) => id),
+      checkIds: idsOf(rows),
       evidence: [sign('no-gateway-known'), sign('nothing-answers')],
     },
   ];
@@ -63,14 +64,14 @@ function blocked(
   seen: readonly Message[] = [sign('nothing-answers')],
 ): Cause[] {
   const called = rows.filter(({ state }) => state !== 'unresolved');
-  if (hostsOf(called).size < fewestHosts) return [];
+  if (hostCount(called) < fewestHosts) return [];
   const gateway = gatewaySign(report);
   return [
     {
       id: 'no-way-out',
       confidence,
       owner: gateway?.key === 'sign.gateway-silent' ? 'firmIt' : 'firewall',
-      checkIds: rows.map(({ id }) => id),
+      checkIds: idsOf(rows),
       evidence: [...seen, ...(gateway ? [gateway] : []), ...(resolves(report) ? [sign('names-resolve')] : [])],
       against: [
         ...(gateway?.key === 'sign.gateway-silent' ? [sign('gateway-may-keep-silent')] : []),
@@ -78,10 +79,6 @@ function blocked(
       ],
     },
   ];
-}
-
-function hostsOf(rows: readonly ReportCheck[]): Set<string | null> {
-  return new Set(rows.map(({ host }) => host));
 }
 
 function gatewaySign({ paths = [], machine }: Observed): Message | undefined {

@@ -2,7 +2,7 @@ import type { ReportCheck } from '../../../shared/report.ts';
 import { causePerHost } from '../faults.ts';
 import { isHostAlive, isLossy, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
-import { type Scene, shutRows } from '../scene.ts';
+import { addressesSeen, type Scene, shutRows } from '../scene.ts';
 import { hostAndPorts, hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts';
 
 /**
@@ -20,11 +20,10 @@ export const portDropped: Rule = (scene) => {
 function evidenceOf(scene: Scene, rows: readonly ReportCheck[]): Pick<Cause, 'evidence' | 'against'> {
   const proven = rows.filter((row) => isHostAlive(scene, row));
   const alike = rows.filter((row) => !proven.includes(row));
-  const addresses = [...new Set(proven.flatMap(({ details }) => details.addresses.map(({ address }) => address)))];
   return {
     evidence: [
       sign('silent', hostAndPorts(rows)),
-      ...addresses.flatMap((address) => signsOfLife(scene, address).slice(0, 2)),
+      ...addressesSeen(proven).flatMap((address) => signsOfLife(scene, address).slice(0, 2)),
       ...(alike.length > 0 ? [sign('silent-elsewhere', { ports: portList(alike) })] : []),
     ],
     against: [

@@ -6,7 +6,7 @@ import { mayBlockItself } from '../machine-facts.ts';
 import { isHostAlive, isRejected, isSilent } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostList, ownFirewall, portList, sign } from '../signs.ts';
+import { hostAndPorts, hostList, ownFirewall, sign } from '../signs.ts';
 
 /**
  * One of the two transports of timeSensor LEGAL 365 does not get through. Silence over UDP alone tells nothing; beside TCP
@@ -37,7 +37,7 @@ function blocked(scene: Scene, rows: readonly ReportCheck[]): Cause[] {
   const alive = rows.filter((row) => tcpAnswers(row) || isHostAlive(scene, row));
   const explained = rows.filter((row) => told.includes(row) || alive.includes(row) || isAlone(scene, row));
   if (explained.length === 0) return [];
-  const params = { host: hostList(explained), ports: portList(explained) };
+  const params = hostAndPorts(explained);
   return [
     {
       id: 'quic-blocked',
@@ -75,7 +75,7 @@ function isAlone({ failing }: Scene, { host, expectation }: ReportCheck): boolea
 function notStarted(scene: Scene, rows: readonly ReportCheck[]): Cause[] {
   const failing = rows.filter((row) => scene.failing.includes(row));
   if (failing.length === 0) return [];
-  const params = { host: hostList(failing), ports: portList(failing) };
+  const params = hostAndPorts(failing);
   const isOther = failing.some(({ service }) => service === 'unexpected');
   return [
     {
@@ -105,7 +105,7 @@ function tcpBlocked(scene: Scene): Cause[] {
       (state === 'filtered' || state === 'closed'),
   );
   if (rows.length === 0) return [];
-  const params = { host: hostList(rows), ports: portList(rows) };
+  const params = hostAndPorts(rows);
   const isSilence = rows.every((row) => isSilent(row) && isHostAlive(scene, row));
   return [
     {

@@ -1,6 +1,6 @@
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
-import { addressesOf, causePerHost } from '../faults.ts';
+import { addressesOf, causePerHost, hostCount } from '../faults.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
 import { hostAndPorts, portList, sign, signsOfLife } from '../signs.ts';
@@ -22,16 +22,16 @@ export const refusals: Rule = (scene) => {
 };
 
 function firewallResets(scene: Scene, rows: readonly ReportCheck[], nearer: readonly ReportCheck[]): Cause[] {
-  const hosts = new Set(rows.map(({ host }) => host));
+  const count = hostCount(rows);
   return causePerHost(rows, (own) => {
     const sooner = own.filter((row) => nearer.includes(row));
     return {
       id: 'port-reset',
-      confidence: sooner.length > 0 || hosts.size > 1 ? 'likely' : 'possible',
+      confidence: sooner.length > 0 || count > 1 ? 'likely' : 'possible',
       evidence: [
         sign('refused', hostAndPorts(own)),
         ...(sooner.length > 0 ? [sign('refused-nearer', { ports: portList(sooner) })] : []),
-        ...(hosts.size > 1 ? [sign('refused-by-several', { count: hosts.size })] : []),
+        ...(count > 1 ? [sign('refused-by-several', { count })] : []),
         ...lifeOf(scene, own),
       ],
       against: [sign('reset-tells-not-who')],

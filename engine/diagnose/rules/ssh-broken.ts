@@ -1,6 +1,6 @@
 import { factsOf, failingFor, idsOf, listOf } from '../faults.ts';
 import type { Rule } from '../rule.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostAndPorts, hostList, sign } from '../signs.ts';
 
 /**
  * The SSH server names itself and the key exchange fails. Inspection that knows SSH lets just the first line through; so
@@ -17,10 +17,10 @@ export const sshBroken: Rule = (scene) => {
       : [
           {
             id: 'ssh-broken' as const,
-            params: { host: hostList(broken), ports: portList(broken) },
+            params: hostAndPorts(broken),
             confidence: 'likely' as const,
             checkIds: idsOf(broken),
-            evidence: [sign('ssh-ends-in-key-exchange', { host: hostList(broken), ports: portList(broken) }), ...named],
+            evidence: [sign('ssh-ends-in-key-exchange', hostAndPorts(broken)), ...named],
             against: [sign('large-packets-alike')],
           },
         ]),
@@ -29,7 +29,7 @@ export const sshBroken: Rule = (scene) => {
       : [
           {
             id: 'ssh-algorithms' as const,
-            params: { host: hostList(strangers), ports: portList(strangers) },
+            params: hostAndPorts(strangers),
             confidence: 'likely' as const,
             checkIds: idsOf(strangers),
             evidence: [sign('ssh-nothing-in-common', { host: hostList(strangers) }), ...named],

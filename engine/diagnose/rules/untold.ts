@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../shared/causes.ts';
 import type { Reason } from '../../../shared/words.ts';
+import { idsOf } from '../faults.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { sign } from '../signs.ts';
@@ -24,7 +25,7 @@ function untoldBy(id: CauseId, { rows }: Scene): Cause[] {
     {
       id,
       confidence: 'certain',
-      checkIds: own.map((row) => row.id),
+      checkIds: idsOf(own),
       evidence: [sign('untold', { count: own.length })],
     },
   ];

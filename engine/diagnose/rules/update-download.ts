@@ -4,7 +4,7 @@ import type { Message } from '../../../shared/message.ts';
 import type { Confidence, Reason } from '../../../shared/words.ts';
 import { factsOf, failingFor, idsOf } from '../faults.ts';
 import type { Rule, SignKey } from '../rule.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { hostAndPorts, sign } from '../signs.ts';
 
 interface Kind {
   reason: Reason;
@@ -54,7 +54,7 @@ export const updateDownload: Rule = (scene) => [
   ...kinds.flatMap(({ reason, id, confidence, seen, alike }) => {
     const rows = failingFor(scene, reason);
     if (rows.length === 0) return [];
-    const params = { host: hostList(rows), ports: portList(rows) };
+    const params = hostAndPorts(rows);
     const facts = factsOf(rows, ({ transfer }) => transfer);
     return [
       {
@@ -74,7 +74,7 @@ export const updateDownload: Rule = (scene) => [
 const replaced: Rule = (scene) => {
   const rows = failingFor(scene, 'transfer-replaced');
   if (rows.length === 0) return [];
-  const params = { host: hostList(rows), ports: portList(rows) };
+  const params = hostAndPorts(rows);
   const product = factsOf(rows, ({ transfer }) => transfer?.instead?.product)[0];
   return [
     {

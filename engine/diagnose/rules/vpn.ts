@@ -1,10 +1,10 @@
 import type { ReportCheck } from '../../../shared/report.ts';
 import { answeringAddresses, isPublic, remoteAddresses, unreachedRows } from '../answers.ts';
-import { idsOf, listOf } from '../faults.ts';
+import { hostCount, idsOf, listOf } from '../faults.ts';
 import { known, vpnsUp } from '../machine-facts.ts';
 import type { Cause, Rule } from '../rule.ts';
-import { type Scene, shutRows } from '../scene.ts';
-import { hostList, portList, sign } from '../signs.ts';
+import { addressesSeen, type Scene, shutRows } from '../scene.ts';
+import { hostAndPorts, hostList, sign } from '../signs.ts';
 import { answersThroughTunnel, internetAnswers, isBehindTunnel, isUnreached } from '../tunnels.ts';
 
 const fewestHosts = 2;
@@ -58,7 +58,7 @@ function withoutRoute(scene: Scene, rows: readonly ReportCheck[], names: readonl
   return [
     {
       id: 'vpn-route',
-      params: { host: hostList(rows), ports: portList(rows) },
+      params: hostAndPorts(rows),
       confidence: isLikely ? 'likely' : 'possible',
       checkIds: idsOf(rows),
       evidence: [
@@ -78,9 +78,9 @@ function withoutRoute(scene: Scene, rows: readonly ReportCheck[], names: readonl
 function takingAll(scene: Scene, names: readonly string[]): Cause[] {
   const inside = scene.rows.filter((row) => row.state === 'open' && isBehindTunnel(scene, row));
   const rows = unreachedRows(scene).filter((row) => row.role !== 'server' && remoteAddresses([row]).some(isPublic));
-  const reached = new Set(inside.flatMap(({ details }) => details.addresses.map(({ address }) => address)));
+  const reached = new Set(addressesSeen(inside));
   const isAlone = answeringAddresses(scene).every((address) => reached.has(address) || !isPublic(address));
-  if (inside.length === 0 || !isAlone || new Set(rows.map(({ host }) => host)).size < fewestHosts) return [];
+  if (inside.length === 0 || !isAlone || hostCount(rows) < fewestHosts) return [];
   const gateway = known(scene.report.machine.facts?.gateway4)?.interface;
   const isDefault = gateway !== undefined && names.includes(gateway);
   return [
