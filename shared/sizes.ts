@@ -17,15 +17,19 @@ export function rateText(bytesPerSecond: number, t: Translate): string {
   return t('size.per-second', { size: sizeText(bytesPerSecond, t) });
 }
 
-/** Seconds up to two minutes, minutes above. */
+/** Milliseconds below one second, seconds up to two minutes, minutes above. */
 export function timeText(ms: number, t: Translate): string {
+  // What took any time took at least one.
+  if (ms > 0 && ms < 999.5) return t('size.milliseconds', { ms: Math.max(1, Math.round(ms)) });
   const seconds = ms / 1000;
-  return seconds < 120
-    ? t('size.seconds', { seconds: figures(seconds, t) })
-    : t('size.minutes', { minutes: figures(seconds / 60, t) });
+  if (seconds >= 120) return t('size.minutes', { minutes: figures(seconds / 60, t) });
+  return t('size.seconds', { seconds: rounded(seconds, seconds < 100 ? 1 : 0, t) });
 }
 
-function figures(value: number, { locale }: Translate): string {
-  const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
+function figures(value: number, t: Translate): string {
+  return rounded(value, value < 10 ? 2 : value < 100 ? 1 : 0, t);
+}
+
+function rounded(value: number, digits: number, { locale }: Translate): string {
   return value.toLocaleString(locale, { maximumFractionDigits: digits, useGrouping: false });
 }

@@ -2,16 +2,20 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { loadScenario, type Simulator, startSimulator } from '../../engine/index.ts';
+import type { Options, Profile } from '../../shared/profile.ts';
+import { UserError } from '../../shared/user-error.ts';
 import type { ScenarioId } from '../../shared/words.ts';
+import { assertDoable } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { helpFooter } from '../help.ts';
 import { scenarioOption, wholeNumber } from '../options.ts';
 import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from '../output-file.ts';
 import { quote } from '../quote.ts';
+import { addRehearseOptions, mergeRehearsal, type RehearseFlags } from '../rehearse-options.ts';
 import { wrap } from '../terminal.ts';
 
-interface SimulateFlags extends OutputFlags {
+interface SimulateFlags extends OutputFlags, RehearseFlags {
   scenario: ScenarioId;
   fault: string[];
   portOffset?: number;
@@ -28,6 +32,7 @@ const examples = [
   'portampel simulate --scenario classic-office --output .',
   `portampel check --profile ${profileName} --ca ${caName}`,
   'portampel simulate --fault mail-993=silent --output . --force',
+  'portampel simulate --scenario classic-office --rehearse 20MB --rehearse-protocol https --output .',
 ];
 
 export function addSimulateCommand(program: Command, context: Context): void {
@@ -38,6 +43,7 @@ export function addSimulateCommand(program: Command, context: Context): void {
     .addOption(scenarioOption(t).default('365-client'))
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
     .option('--port-offset <n>', t('help.simulate.port-offset'), wholeNumber('--port-offset', 0, 45_000));
+  addRehearseOptions(command, t);
   addOutputOptions(command, t, 'folder', 'help.simulate.output')
     .addHelpText('after', helpFooter(context, { faults: true, examples }))
     .action((flags: SimulateFlags) => simulate(flags, context));
@@ -46,9 +52,11 @@ export function addSimulateCommand(program: Command, context: Context): void {
 async function simulate(flags: SimulateFlags, context: Context): Promise<void> {
   const { scenario, fault, portOffset, output, force } = flags;
   if (output !== undefined) for (const name of [profileName, caName]) assertWritable(join(output, name), { force });
+  const options = optionsFrom(flags);
+  assertDoable(scenario, flags, options);
   const simulator = await startSimulator({
     scenario: loadScenario(scenario),
-    options: {},
+    options,
     faults: parseFaults(fault),
     ...(portOffset !== undefined && { portOffset }),
   });
@@ -61,6 +69,15 @@ async function simulate(flags: SimulateFlags, context: Context): Promise<void> {
   } finally {
     await simulator.close();
   }
+}
+
+/** @throws {UserError} for what the simulator does not speak */
+function optionsFrom(flags: SimulateFlags): Options {
+  const rehearsal = mergeRehearsal(undefined, flags);
+  if (rehearsal?.protocol === 'ftps') {
+    throw new UserError({ key: 'error.demo-protocol', params: { protocol: rehearsal.protocol } });
+  }
+  return rehearsal ? { rehearsal } : {};
 }
 
 function describe({ endpoints }: Simulator, { t, terminal }: Context): string {
@@ -86,7 +103,16 @@ async function writeFiles(
   const caFile = join(folder, caName);
   await writeOutput(profileFile, `${JSON.stringify(profile, null, 2)}\n`, { force });
   await writeOutput(caFile, caPem, { force });
-  terminal.out(
-    `\n${t('simulate.check-with')}\n  portampel check --profile ${quote(profileFile)} --ca ${quote(caFile)}\n`,
-  );
+  const login = profile.options?.rehearsal?.protocol === 'sftp' ? ' --login guest' : '';
+  const check = `portampel check --profile ${quote(profileFile)} --ca ${quote(caFile)}${login}`;
+  const commands = [check, ...commandsForUpdates(check, profile)];
+  const lines = [...wrap(t('simulate.check-with'), terminal.columns), ...commands.map((command) => `  ${command}`)];
+  terminal.out(`\n${lines.join('\n')}\n`);
+}
+
+/** With a login and with a rehearsal, where there is an update server and the profile asks for no rehearsal itself. */
+function commandsForUpdates(check: string, { roles, options }: Profile): string[] {
+  if (roles?.updates === undefined || options?.rehearsal !== undefined) return [];
+  const login = `${check} --login guest`;
+  return [login, `${check} --rehearse 20MB`, `${login} --rehearse 20MB --rehearse-protocol sftp`];
 }

@@ -51,12 +51,22 @@ function header(report: Report, { t, terminal, language }: Context): string {
     '',
     `${paint(report.light, light, paints)}  ${first}`,
     ...rest.map((line) => margin + line),
+    ...(isSimulatorGone(report) ? inMargin(t('simulate.stopped')).map((line) => margin + line) : []),
     ...(report.ended === 'finished' ? [] : inMargin(t('total.partial')).map((line) => margin + paints.bold(line))),
     ...inMargin(t('check.counts', { green, yellow, red, grey, seconds })).map((line) => margin + line),
     ...report.notes
       .filter(({ key }) => key === onlyRowsNote)
       .flatMap((note) => inMargin(renderMessage(t, note)).map((line) => margin + line)),
   ].join('\n');
+}
+
+/** A profile of the simulator without the simulator: no advice about firewalls helps. */
+function isSimulatorGone({ demo, checks }: Report): boolean {
+  const called = checks.filter(
+    ({ host, transport, state }) => host !== null && transport === 'tcp' && state !== 'untested',
+  );
+  const isHere = called.every(({ host }) => host !== null && /^(?:127\.|::1$|localhost$)/.test(host));
+  return !demo && called.length > 1 && isHere && called.every(({ state }) => state === 'closed');
 }
 
 function groupBlock(group: ReportCheck['group'], report: Report, context: Context): string {

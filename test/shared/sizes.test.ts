@@ -41,8 +41,12 @@ test('a size as it is shown is understood as a size to ask for, and tells it wit
 
 test('rates and times', () => {
   expect(rateText(1_250_000, t)).toBe('1.25 MB/s');
-  expect([900, 12_340, 119_400, 120_000, 5_400_000].map((ms) => timeText(ms, t))).toEqual([
-    '0.9 s',
+  expect([0, 0.2, 20, 900, 3021, 12_340, 119_400, 120_000, 5_400_000].map((ms) => timeText(ms, t))).toEqual([
+    '0 s',
+    '1 ms',
+    '20 ms',
+    '900 ms',
+    '3 s',
     '12.3 s',
     '119 s',
     '2 min',

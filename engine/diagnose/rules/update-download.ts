@@ -95,12 +95,12 @@ const replaced: Rule = (scene) => {
 function measured({ downloads, heldBackMs }: TransferFacts): Message[] {
   return [
     ...(heldBackMs === undefined ? [] : [sign('held-back-for', { seconds: Math.round(heldBackMs / 1000) })]),
-    ...downloads.map(({ receivedBytes, durationMs }, index) =>
-      sign('download-received', {
-        attempt: index + 1,
-        megabytes: Math.round(receivedBytes / 1e5) / 10,
-        seconds: Math.round(durationMs / 100) / 10,
-      }),
-    ),
+    ...downloads.map(({ receivedBytes, durationMs }, index) => {
+      const received = { attempt: index + 1, megabytes: Math.round(receivedBytes / 1e5) / 10 };
+      // Nothing comes in no time at all.
+      if (durationMs < 1000)
+        return sign('download-received-fast', { ...received, ms: Math.max(1, Math.round(durationMs)) });
+      return sign('download-received', { ...received, seconds: Math.round(durationMs / 100) / 10 });
+    }),
   ];
 }

@@ -20,6 +20,14 @@ export function rehearsalBytes({ rehearsal }: HostCheck): number {
   return rehearsal?.bytes ?? maxRehearsalBytes;
 }
 
+const twoChunks = Buffer.concat([chunk, chunk]);
+
+/** A part of its content, at most one chunk; nothing beyond its end. */
+export function rehearsalPart(offset: number, length: number): Buffer {
+  const start = offset % chunk.length;
+  return twoChunks.subarray(start, start + Math.max(0, Math.min(length, chunk.length)));
+}
+
 /** Its content, made while it is read: no size costs memory. */
 export function openRehearsal(bytes: number, fault: Fault | undefined): Readable {
   if (fault === 'transfer-replaced') return Readable.from([blockPage]);

@@ -4,11 +4,13 @@ import { idleMs } from '../place.ts';
 import type { Conversation } from './dialogue.ts';
 import { ftp } from './ftp.ts';
 import { blockPage, openRehearsal, rehearsalBytes } from './rehearsal-file.ts';
+import { ssh } from './ssh.ts';
 
-/** The update rehearsal's server: FTP, or HTTP where the rehearsal is to go over that. */
+/** The update rehearsal's server: FTP, or what the rehearsal is to go over. */
 export function transfer(conversation: Conversation): void {
   const protocol = conversation.check.rehearsal?.protocol;
   if (protocol === 'http' || protocol === 'https') serveHttp(conversation);
+  else if (protocol === 'sftp') ssh(conversation);
   else ftp(conversation);
 }
 

@@ -119,7 +119,10 @@ export const interfaceTexts = {
   'scenarios.carried.quic': 'wenn der Transport QUIC ist',
   'simulate.running': 'Der Simulator läuft auf diesem PC. Beenden mit Ctrl-C.',
   'simulate.closed': 'zu',
-  'simulate.check-with': 'Prüfen mit:',
+  'simulate.check-with':
+    'In einem zweiten Fenster prüfen, solange der Simulator läuft (beim Login gilt jedes Passwort):',
+  'simulate.stopped':
+    'Alle Adressen führen zu diesem PC selbst, und nichts antwortet. Läuft «portampel simulate» noch? Sonst starten Sie es neu.',
   'simulate.hint': 'Mit --output ORDNER entstehen Profil und Zertifikat für «portampel check».',
   'explain.rows': 'Zeilen',
   'explain.reasons': 'Gründe',

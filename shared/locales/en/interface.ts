@@ -118,7 +118,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'scenarios.carried.quic': 'if the transport is QUIC',
   'simulate.running': 'The simulator is running on this PC. Stop it with Ctrl-C.',
   'simulate.closed': 'not open',
-  'simulate.check-with': 'Check with:',
+  'simulate.check-with':
+    'Check in a second window while the simulator is running (with a login, any password will do):',
+  'simulate.stopped':
+    'All addresses lead to this PC itself, and nothing answers. Is ‘portampel simulate’ still running? If not, start it again.',
   'simulate.hint': 'With --output FOLDER, a profile and a certificate are written for ‘portampel check’.',
   'explain.rows': 'Rows',
   'explain.reasons': 'Reasons',

@@ -121,7 +121,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'scenarios.carried.quic': 'si le transport est QUIC',
   'simulate.running': 'Le simulateur fonctionne sur ce PC. Arrêter avec Ctrl-C.',
   'simulate.closed': 'non ouvert',
-  'simulate.check-with': 'Vérifier avec :',
+  'simulate.check-with':
+    'Vérifier dans une seconde fenêtre, tant que le simulateur fonctionne (tout mot de passe convient pour le login) :',
+  'simulate.stopped':
+    'Toutes les adresses mènent à ce PC, et rien ne répond. «portampel simulate» fonctionne-t-il encore ? Sinon, relancez-le.',
   'simulate.hint': 'Avec --output DOSSIER, un profil et un certificat sont créés pour «portampel check».',
   'explain.rows': 'Lignes',
   'explain.reasons': 'Raisons',

@@ -120,7 +120,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'scenarios.carried.quic': 'se il trasporto è QUIC',
   'simulate.running': 'Il simulatore è in funzione su questo PC. Terminare con Ctrl-C.',
   'simulate.closed': 'non aperta',
-  'simulate.check-with': 'Verificare con:',
+  'simulate.check-with':
+    'Verificare in una seconda finestra finché il simulatore è in funzione (per il login vale qualsiasi password):',
+  'simulate.stopped':
+    'Tutti gli indirizzi portano a questo PC, e nulla risponde. «portampel simulate» è ancora in funzione? Altrimenti lo riavvii.',
   'simulate.hint': 'Con --output CARTELLA vengono creati profilo e certificato per «portampel check».',
   'explain.rows': 'Righe',
   'explain.reasons': 'Motivi',

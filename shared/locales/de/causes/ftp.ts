@@ -214,5 +214,6 @@ export const ftpCauseTexts = {
   'sign.page-signed-by': 'Die Seite ist von {{product}}.',
   'sign.file-may-not-exist': 'Vielleicht hat der Server diese Datei nicht.',
   'sign.held-back-for': 'Zurückgehalten während {{seconds}} Sekunden.',
+  'sign.download-received-fast': 'Versuch {{attempt}}: {{megabytes}} MB in {{ms}} Millisekunden.',
   'sign.download-received': 'Versuch {{attempt}}: {{megabytes}} MB in {{seconds}} Sekunden.',
 };

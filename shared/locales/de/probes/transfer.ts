@@ -82,6 +82,7 @@ export const transferLabels = {
   'size.mb': '{{size}} MB',
   'size.gb': '{{size}} GB',
   'size.per-second': '{{size}}/s',
+  'size.milliseconds': '{{ms}} ms',
   'size.seconds': '{{seconds}} s',
   'size.minutes': '{{minutes}} Min.',
   'transfer.title': 'Probe-Download',

@@ -197,5 +197,6 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'sign.page-signed-by': 'The page is by {{product}}.',
   'sign.file-may-not-exist': 'The server may not have this file.',
   'sign.held-back-for': 'Held back for {{seconds}} seconds.',
+  'sign.download-received-fast': 'Try {{attempt}}: {{megabytes}} MB in {{ms}} milliseconds.',
   'sign.download-received': 'Try {{attempt}}: {{megabytes}} MB in {{seconds}} seconds.',
 };

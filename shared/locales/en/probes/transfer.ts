@@ -81,6 +81,7 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'size.mb': '{{size}} MB',
   'size.gb': '{{size}} GB',
   'size.per-second': '{{size}}/s',
+  'size.milliseconds': '{{ms}} ms',
   'size.seconds': '{{seconds}} s',
   'size.minutes': '{{minutes}} min',
   'transfer.title': 'Rehearsal download',

@@ -212,5 +212,6 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'sign.page-signed-by': 'La page est de {{product}}.',
   'sign.file-may-not-exist': 'Le serveur n’a peut-être pas ce fichier.',
   'sign.held-back-for': 'Retenu pendant {{seconds}} secondes.',
+  'sign.download-received-fast': 'Essai {{attempt}} : {{megabytes}} Mo en {{ms}} millisecondes.',
   'sign.download-received': 'Essai {{attempt}} : {{megabytes}} Mo en {{seconds}} secondes.',
 };

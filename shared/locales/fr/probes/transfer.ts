@@ -82,6 +82,7 @@ export const transferLabels: Record<keyof typeof germanLabels, string> = {
   'size.mb': '{{size}} Mo',
   'size.gb': '{{size}} Go',
   'size.per-second': '{{size}}/s',
+  'size.milliseconds': '{{ms}} ms',
   'size.seconds': '{{seconds}} s',
   'size.minutes': '{{minutes}} min',
   'transfer.title': 'Téléchargement d’essai',

@@ -204,5 +204,6 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'sign.page-signed-by': 'La pagina è di {{product}}.',
   'sign.file-may-not-exist': 'Forse il server non ha questo file.',
   'sign.held-back-for': 'Trattenuto per {{seconds}} secondi.',
+  'sign.download-received-fast': 'Tentativo {{attempt}}: {{megabytes}} MB in {{ms}} millisecondi.',
   'sign.download-received': 'Tentativo {{attempt}}: {{megabytes}} MB in {{seconds}} secondi.',
 };
