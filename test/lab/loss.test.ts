@@ -12,10 +12,13 @@ async function lostSyns(lab: Lab): Promise<number> {
   return Number(/counter packets (\d+)/.exec(stdout)?.[1]);
 }
 
-/** What lost SYNs do to repeated handshakes: all three of one are lost, or half of them take a second and more. */
-const lossReasons: readonly Reason[] = ['connects-failing', 'latency-high'];
+/**
+ * What lost SYNs do to rows of several connections: all three of one repeated handshake are lost, or half of them take a
+ * second and more, or the first of FTP's two data connections is not made.
+ */
+const lossReasons: readonly Reason[] = ['connects-failing', 'latency-high', 'ftp-epsv-only'];
 
-/** Which of a row's handshakes are hit is chance: that is told as the fault that it is, and no port is called shut. */
+/** Which of a row's connections are hit is chance: that is told as the fault that it is, and no port is called shut. */
 function withoutLoss(report: Report): Rows {
   const rows = Object.entries(rowsOf(report));
   const healthy = healthyRows[scenario];
