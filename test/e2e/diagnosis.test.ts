@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
 import { resultOfNewRun, runDemo, t } from './flows.ts';
-import { openFromOutside } from './scenes.ts';
+import { clickMenu, openFromOutside } from './scenes.ts';
 
 /** A port that is free now, and shut until somebody listens there. */
 async function shutPort(): Promise<number> {
@@ -47,6 +47,7 @@ describeApp('the causes', (launch) => {
     'lead to a request that can be edited, copied and saved, by keyboard too',
     async () => {
       const { page } = app;
+      await clickMenu(app, 'newCheck');
       await runDemo(page, 'mail');
       await page.getByRole('button', { name: t('permits.open') }).press('Enter');
       const text = page.getByLabel(t('permits.text'));
