@@ -32,7 +32,7 @@ const examples = [
   'portampel simulate --scenario classic-office --output .',
   `portampel check --profile ${profileName} --ca ${caName}`,
   'portampel simulate --fault mail-993=silent --output . --force',
-  'portampel simulate --scenario classic-office --rehearse 20MB --rehearse-protocol https --output .',
+  'portampel simulate --scenario classic-office --rehearse 20MB --output .',
 ];
 
 export function addSimulateCommand(program: Command, context: Context): void {
