@@ -36,5 +36,6 @@ export function useStore(): Store {
 /** A part of the state; the component draws anew where that part changes. The selector must return what it found. */
 export function useAppState<T>(select: (state: AppState) => T): T {
   const store = useStore();
-  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+  const read = (): T => select(store.get());
+  return useSyncExternalStore(store.subscribe, read, read);
 }

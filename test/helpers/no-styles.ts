@@ -1,0 +1,2 @@
+/** Stands where a component imports its style sheet. */
+export {};
