@@ -8,6 +8,7 @@ import { proxyFactsSchema } from './facts/proxy.ts';
 import { maxText, messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
 import { optionsSchema } from './profile.ts';
+import { redactionSchema } from './redaction.ts';
 import {
   confidences,
   directions,
@@ -158,6 +159,8 @@ export const reportSchema = z.object({
   controls: controlsSchema.optional(),
   proxy: proxyFactsSchema.optional(),
   selfTest: selfTestSchema,
+  /** What was taken out of it before it left; absent where it is as it was measured. */
+  redaction: redactionSchema.optional(),
   log: z.array(z.object({ atMs: z.number(), event: z.string(), subject: z.string() })),
   /** SHA-256 over the canonical JSON (RFC 8785) of all other fields, in hex. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),

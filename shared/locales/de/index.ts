@@ -26,6 +26,7 @@ import { transferLabels } from './probes/transfer.ts';
 import { udpLabels } from './probes/udp.ts';
 import { webLabels } from './probes/web.ts';
 import { progress } from './progress.ts';
+import { redactionTexts } from './redaction.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
@@ -54,6 +55,7 @@ export const texts = {
   ...namesLabels,
   ...permitTexts,
   ...watchTexts,
+  ...redactionTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

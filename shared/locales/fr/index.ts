@@ -27,6 +27,7 @@ import { transferLabels } from './probes/transfer.ts';
 import { udpLabels } from './probes/udp.ts';
 import { webLabels } from './probes/web.ts';
 import { progress } from './progress.ts';
+import { redactionTexts } from './redaction.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
@@ -55,6 +56,7 @@ export const texts: Texts = {
   ...namesLabels,
   ...permitTexts,
   ...watchTexts,
+  ...redactionTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

@@ -1,0 +1,7 @@
+import type { redactionTexts as german } from '../de/redaction.ts';
+
+export const redactionTexts: Record<keyof typeof german, string> = {
+  'error.redaction-failed':
+    'Le rapport n’a pas été écrit : rien ne garantissait qu’il ne contenait plus de noms ({{place}}). Étape suivante : écrire le rapport au niveau «strict».',
+  'error.redaction-key': 'La clé des pseudonymes ne peut être ni lue ni créée : {{file}} ({{code}}).',
+};

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/**
+ * How much of a firm leaves with a report. `standard`: stable pseudonyms for whatever names people, machines and networks.
+ * `strict`: no names and addresses at all, and nothing that anybody wrote or said. `none`: everything.
+ */
+export const redactionLevels = ['standard', 'strict', 'none'] as const;
+export type RedactionLevel = (typeof redactionLevels)[number];
+
+/** What stands in a report in the place of a field that somebody struck by hand. */
+export const struckText = '[–]';
+
+/** Left out of a report that is as it was measured. */
+export const redactionSchema = z.object({
+  level: z.enum(redactionLevels),
+  /** Number of fields that were struck by hand. */
+  struck: z.int().min(0),
+});
+export type Redaction = z.infer<typeof redactionSchema>;
