@@ -1,0 +1,157 @@
+import { alphabet, checkLetters, checkSymbols, faultOf, maxLetters } from './check-symbols.ts';
+import type { Report } from './report.ts';
+import type { Scenario } from './scenario.ts';
+import { type Light, lights, type ScenarioId, type State, scenarioIds, states } from './words.ts';
+
+/** Described in docs/phone-code.md, well enough to be written again: whoever changes it takes the next number. */
+const codeFormat = 1;
+const groupLetters = 4;
+
+/** What a code begins with: each field's values fit below its radix. */
+const headRadices = { format: 8, scenario: 16, version: 16, light: 4, isPartial: 2, isDemo: 2 } as const;
+type Head = Record<keyof typeof headRadices, number>;
+const headNames = Object.keys(headRadices) as (keyof Head)[];
+const headSize = headNames.reduce((size, name) => size * headRadices[name], 1);
+
+/** Absent, or one of each light and state. */
+const rowRadix = 1 + lights.length * states.length;
+
+/** What a code tells: which rows there were, and each row's light and state. */
+export interface CodedReport {
+  scenario: ScenarioId;
+  version: number;
+  light: Light;
+  /** The run was stopped before its end. */
+  isPartial: boolean;
+  isDemo: boolean;
+  rows: { id: string; light: Light; state: State }[];
+}
+
+/** The part of a report that its code is made of. */
+export type Codable = Pick<Report, 'light' | 'ended' | 'demo' | 'checks'>;
+
+/**
+ * The report as a few letters that can be read out over the telephone.
+ * @returns groups of four, as `4KQ7-M02A-…`
+ */
+export function phoneCodeOf(report: Codable, scenario: Scenario): string {
+  const found = new Map(report.checks.map((check) => [check.id, check]));
+  const rows = scenario.rows.map(({ id }) => {
+    const check = found.get(id);
+    return check === undefined ? 0 : 1 + lights.indexOf(check.light) * states.length + states.indexOf(check.state);
+  });
+  const head: Head = {
+    format: codeFormat,
+    scenario: scenarioIds.indexOf(scenario.id),
+    version: scenario.version,
+    light: lights.indexOf(report.light),
+    isPartial: Number(report.ended !== 'finished'),
+    isDemo: Number(report.demo ?? false),
+  };
+  const symbols = toSymbols(pack(head, rows), lettersFor(rows.length));
+  return grouped([...symbols, ...checkSymbols(symbols)].map((symbol) => alphabet[symbol]).join(''));
+}
+
+/** Why a code cannot be read. `group`: counted from 1, where the mistake probably is. */
+export type CodeFault =
+  | { kind: 'empty' }
+  | { kind: 'letter'; letter: string; group: number }
+  | { kind: 'length'; found: number; expected?: number }
+  | { kind: 'mistyped'; group?: number }
+  | { kind: 'format'; format: number }
+  | { kind: 'scenario' }
+  | { kind: 'version'; scenario: ScenarioId; version: number };
+
+export type ReadCode = { ok: true; report: CodedReport } | { ok: false; fault: CodeFault };
+
+/** Reads what somebody typed: capitals or not, with any blanks and hyphens; O counts as 0, I and L as 1. */
+export function readPhoneCode(typed: string, loadScenario: (id: ScenarioId) => Scenario): ReadCode {
+  const letters = typed
+    .toUpperCase()
+    .replace(/[\s\-–—_.]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+  const fault = faultInLetters(letters);
+  if (fault) return { ok: false, fault };
+  const symbols = Array.from(letters, (letter) => alphabet.indexOf(letter));
+  const wrong = faultOf(symbols);
+  if (wrong) {
+    const group = wrong.kind === 'one' ? { group: groupAt(wrong.at) } : {};
+    return { ok: false, fault: { kind: 'mistyped', ...group } };
+  }
+  return unpack(symbols.slice(0, -checkLetters), loadScenario);
+}
+
+function faultInLetters(letters: string): CodeFault | undefined {
+  if (letters === '') return { kind: 'empty' };
+  const at = Array.from(letters).findIndex((letter) => !alphabet.includes(letter));
+  if (at !== -1) return { kind: 'letter', letter: Array.from(letters)[at] ?? '', group: groupAt(at) };
+  const isTooShort = letters.length <= lettersFor(0) + checkLetters;
+  return isTooShort || letters.length > maxLetters ? { kind: 'length', found: letters.length } : undefined;
+}
+
+function groupAt(index: number): number {
+  return 1 + Math.floor(index / groupLetters);
+}
+
+function unpack(symbols: readonly number[], loadScenario: (id: ScenarioId) => Scenario): ReadCode {
+  let rest = symbols.reduce((sum, symbol) => sum * 32n + BigInt(symbol), 0n);
+  const take = (radix: number): number => {
+    const value = Number(rest % BigInt(radix));
+    rest /= BigInt(radix);
+    return value;
+  };
+  const head = Object.fromEntries(headNames.map((name) => [name, take(headRadices[name])])) as Head;
+  if (head.format !== codeFormat) return { ok: false, fault: { kind: 'format', format: head.format } };
+  const id = scenarioIds[head.scenario];
+  if (id === undefined) return { ok: false, fault: { kind: 'scenario' } };
+  const scenario = loadScenario(id);
+  // The rows have no names in the code: it takes their own list to tell which is which.
+  if (scenario.version !== head.version) {
+    return { ok: false, fault: { kind: 'version', scenario: id, version: head.version } };
+  }
+  const expected = lettersFor(scenario.rows.length);
+  if (symbols.length !== expected) {
+    return {
+      ok: false,
+      fault: { kind: 'length', found: symbols.length + checkLetters, expected: expected + checkLetters },
+    };
+  }
+  const rows = scenario.rows.flatMap((row) => rowFrom(row.id, take(rowRadix)));
+  const light = lights[head.light] ?? 'grey';
+  const report = {
+    scenario: id,
+    version: head.version,
+    light,
+    isPartial: head.isPartial === 1,
+    isDemo: head.isDemo === 1,
+    rows,
+  };
+  return { ok: true, report };
+}
+
+function rowFrom(id: string, value: number): CodedReport['rows'] {
+  const light = lights[Math.floor((value - 1) / states.length)];
+  const state = states[(value - 1) % states.length];
+  return light === undefined || state === undefined ? [] : [{ id, light, state }];
+}
+
+function pack(head: Head, rows: readonly number[]): bigint {
+  const packedRows = rows.reduceRight((sum, value) => sum * BigInt(rowRadix) + BigInt(value), 0n);
+  const packedHead = headNames.reduceRight((sum, name) => sum * headRadices[name] + head[name], 0);
+  return packedRows * BigInt(headSize) + BigInt(packedHead);
+}
+
+/** Enough for the largest value of so many rows. */
+function lettersFor(rows: number): number {
+  const largest = BigInt(headSize) * BigInt(rowRadix) ** BigInt(rows) - 1n;
+  return largest.toString(32).length;
+}
+
+function toSymbols(value: bigint, letters: number): number[] {
+  return Array.from(value.toString(32).padStart(letters, '0'), (digit) => Number.parseInt(digit, 32));
+}
+
+function grouped(letters: string): string {
+  return letters.match(/.{1,4}/g)?.join('-') ?? letters;
+}
