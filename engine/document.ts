@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { maxProfileBytes, type Profile } from '../shared/profile.ts';
 import { UserError } from '../shared/user-error.ts';
+import { embeddedIn } from './handover/embedded-report.ts';
 import { checkProfile, parseProfileJson } from './profile.ts';
 import { readBounded } from './read-bounded.ts';
-import { checkReport, parseJson, type ReadReport } from './report.ts';
+import { checkReport, parseJson, type ReadReport, readReport } from './report.ts';
 
 /** The largest report that is opened: 10,000 rows with all their evidence take about half of it. */
 export const maxReportBytes = 32 * 1024 * 1024;
@@ -13,7 +14,7 @@ const profileKind = 'portampel-profile/';
 export type PortAmpelDocument = { kind: 'profile'; profile: Profile } | ({ kind: 'report' } & ReadReport);
 
 /**
- * Reads a `.portampel` file, whichever of the two it is.
+ * Reads a `.portampel` file, whichever of the two it is, or the report within an HTML file.
  * @throws {UserError} where it cannot be read, is too large, or is neither a profile nor a report
  */
 export function readDocument(file: string): PortAmpelDocument {
@@ -22,6 +23,7 @@ export function readDocument(file: string): PortAmpelDocument {
     throw new UserError({ key: 'error.not-a-file', params: { file } });
   }
   const text = readBounded(file, maxReportBytes);
+  if (/^\s*<(?:!doctype html|html)\b/i.test(text)) return { kind: 'report', ...readHtml(text, file) };
   // Profiles are written by hand: their author wants to know where. A report was damaged on its way.
   const parse = text.includes(profileKind) && text.length <= maxProfileBytes ? parseProfileJson : parseJson;
   const document = parse(text, file);
@@ -33,4 +35,10 @@ export function readDocument(file: string): PortAmpelDocument {
     throw new UserError({ key: 'error.file-too-large', params: { file, limitKb: maxProfileBytes / 1024 } });
   }
   return { kind: 'profile', profile: checkProfile(document, file) };
+}
+
+function readHtml(text: string, file: string): ReadReport {
+  const embedded = embeddedIn(text);
+  if (embedded === undefined) throw new UserError({ key: 'error.html-without-report', params: { file } });
+  return readReport(embedded, file);
 }

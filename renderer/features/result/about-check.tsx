@@ -1,8 +1,8 @@
+import { noteText } from '../../../shared/note-text.ts';
 import type { Report } from '../../../shared/report.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Foreign } from '../../components/foreign.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
-import { noteText } from './notes.ts';
 import './about-check.css';
 
 /** The controls, the notes and the machine: what support asks for. */

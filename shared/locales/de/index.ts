@@ -12,6 +12,7 @@ import { wayCauseTexts } from './causes/way.ts';
 import { domain } from './domain.ts';
 import { explainTexts } from './explain.ts';
 import { extras } from './extras.ts';
+import { handoverTexts } from './handover.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
 import { permitTexts } from './permits.ts';
@@ -56,6 +57,7 @@ export const texts = {
   ...permitTexts,
   ...watchTexts,
   ...redactionTexts,
+  ...handoverTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

@@ -13,6 +13,7 @@ import { wayCauseTexts } from './causes/way.ts';
 import { domain } from './domain.ts';
 import { explainTexts } from './explain.ts';
 import { extras } from './extras.ts';
+import { handoverTexts } from './handover.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
 import { permitTexts } from './permits.ts';
@@ -57,6 +58,7 @@ export const texts: Texts = {
   ...permitTexts,
   ...watchTexts,
   ...redactionTexts,
+  ...handoverTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

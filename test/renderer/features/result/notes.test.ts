@@ -1,5 +1,5 @@
-import { noteText } from '../../../../renderer/features/result/notes.ts';
 import { translator } from '../../../../shared/locales/index.ts';
+import { noteText } from '../../../../shared/note-text.ts';
 
 const t = translator('de');
 

@@ -1,6 +1,6 @@
-import { renderMessage, type Translate } from '../../../shared/locales/texts.ts';
-import type { Message } from '../../../shared/message.ts';
-import { roles } from '../../../shared/words.ts';
+import { renderMessage, type Translate } from './locales/texts.ts';
+import type { Message } from './message.ts';
+import { roles } from './words.ts';
 
 /** A report's note in words: roles by their names, dates as the reader writes them. */
 export function noteText({ key, params = {} }: Message, t: Translate, dateTime: (iso: string) => string): string {

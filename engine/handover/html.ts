@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { Translate } from '../../shared/locales/texts.ts';
+import type { Outline, OutlineCause, OutlineGroup, OutlineRow } from '../../shared/outline.ts';
+import type { Report } from '../../shared/report.ts';
+import type { Fact } from '../../shared/row-explanation.ts';
+import type { Section } from '../../shared/section.ts';
+import type { Language, Light } from '../../shared/words.ts';
+import { embed } from './embedded-report.ts';
+import { html, Markup } from './markup.ts';
+import { style } from './style.ts';
+
+/** One report in one language, with the words around it. */
+export interface Page {
+  outline: Outline;
+  t: Translate;
+}
+
+/**
+ * One file that any browser shows, with no network and no script: the first page's language is shown, the others can be
+ * chosen. The report itself is in it, so that the program opens the file again.
+ */
+export function reportHtml(report: Report, pages: readonly [Page, ...Page[]]): string {
+  const [first] = pages;
+  const { outline } = first;
+  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+  const document = html`<!doctype html>
+<html lang="${outline.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>PortAmpel · ${outline.title} · ${outline.when}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+${pages.length > 1 ? languageSwitch(first, pages) : undefined}
+${pages.map(article)}
+${new Markup(embed(report))}
+</body>
+</html>
+`;
+  return document.text;
+}
+
+/** Radio buttons, which the style sheet alone can act upon: a file that was sent should need no script to be read. */
+function languageSwitch({ t, outline }: Page, pages: readonly Page[]): Markup {
+  const choices = pages.map(({ outline: { language } }) => {
+    const isChecked = language === outline.language ? new Markup(' checked') : undefined;
+    return html`<label lang="${language}"><input type="radio" name="language" value="${language}"${isChecked}>${t(`language.${language}`)}</label>`;
+  });
+  return html`<fieldset class="languages"><legend>${t('handover.language')}</legend>${choices}</fieldset>`;
+}
+
+function article({ outline, t }: Page): Markup {
+  const { language, title, profile, when, light, lightWord, sentence, counts, marks, phoneCode } = outline;
+  return html`<main class="report" lang="${language}">
+<header>
+<p class="program">PortAmpel</p>
+<h1>${title}</h1>
+<p class="when">${profile === undefined ? '' : `${profile} · `}${when}</p>
+</header>
+<section class="verdict ${light}">
+<p class="light">${mark(light)} ${lightWord}</p>
+<p class="sentence">${sentence}</p>
+<p class="counts">${counts}</p>
+${marks.map((text) => html`<p class="mark">${text}</p>`)}
+${phoneCode === undefined ? undefined : html`<p class="code">${t('code.title')}: <strong>${phoneCode}</strong></p>`}
+</section>
+${causesOf(outline, t)}
+<section><h2>${t('handover.rows')}</h2>${outline.groups.map((group) => groupTable(group, language, t))}</section>
+${evidenceOf(outline, t)}
+${listed(t('check.notes'), outline.notes)}
+${outline.changes.length === 0 ? undefined : html`<section><h2>${t('handover.changes')}</h2>${entriesOf(outline.changes)}</section>`}
+<section class="about">${outline.about.map(sectionOf)}</section>
+</main>`;
+}
+
+const shapes: Record<Light, string> = {
+  green: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1z',
+  yellow: 'M8 1 15.5 14.5H.5z',
+  red: 'M5 1h6l4 4v6l-4 4H5l-4-4V5z',
+  grey: 'M8 1l7 7-7 7-7-7z',
+};
+
+/** A shape for each light, so that nobody has to tell colours apart. */
+function mark(light: Light): Markup {
+  return html`<svg class="shape ${light}" viewBox="0 0 16 16" aria-hidden="true"><path d="${shapes[light]}"/></svg>`;
+}
+
+function causesOf({ causes }: Outline, t: Translate): Markup | undefined {
+  if (causes.length === 0) return undefined;
+  return html`<section><h2>${t('finding.title')}</h2>${causes.map((cause) => causeOf(cause, t))}</section>`;
+}
+
+function causeOf(cause: OutlineCause, t: Translate): Markup {
+  const { light, lightWord, action, steps, owner, confidence, rows } = cause;
+  const lines: [label: string, texts: readonly string[]][] = [
+    [t('finding.owner'), [owner]],
+    [t('finding.cause'), [`${cause.cause} (${confidence})`]],
+    [t('finding.rows'), [rows.join(', ')]],
+    [t('finding.evidence'), cause.evidence],
+    [t('finding.against'), cause.against],
+    [t('finding.effects'), cause.effects],
+    [t('finding.confirm'), [cause.confirm]],
+  ];
+  const shown = lines.filter(([, texts]) => texts.some((text) => text !== ''));
+  return html`<article class="cause ${light}">
+<h3>${mark(light)} <span class="hidden">${lightWord}: </span>${action}</h3>
+${steps.length === 0 ? undefined : html`<ol start="2">${steps.map((step) => html`<li>${step}</li>`)}</ol>`}
+<dl>${shown.map(([label, texts]) => html`<dt>${label}</dt>${texts.map((text) => html`<dd>${text}</dd>`)}`)}</dl>
+</article>`;
+}
+
+function groupTable({ title, rows }: OutlineGroup, language: Language, t: Translate): Markup {
+  const heads = [
+    t('handover.light'),
+    t('handover.port'),
+    t('handover.row'),
+    t('handover.host'),
+    t('check.found'),
+    t('handover.time'),
+  ];
+  return html`<table><caption>${title}</caption>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => rowLine(row, language))}</tbody></table>`;
+}
+
+function rowLine(row: OutlineRow, language: Language): Markup {
+  const isTold = row.facts.length > 0;
+  const name = isTold ? html`<a href="#${anchorOf(row, language)}">${row.name}</a>` : row.name;
+  return html`<tr><td class="light">${mark(row.light)} ${row.lightWord}</td><td class="mono">${row.port}</td><td>${name}</td>
+<td class="mono">${row.host}</td><td>${row.found}</td><td class="number">${row.time}</td></tr>`;
+}
+
+/** What was seen of the rows that are not as they should be: open from the start, since paper cannot unfold it. */
+function evidenceOf({ groups, language }: Outline, t: Translate): Markup | undefined {
+  const told = groups.flatMap(({ rows }) => rows).filter(({ facts }) => facts.length > 0);
+  if (told.length === 0) return undefined;
+  const parts = told.map(
+    (row) => html`<article class="row" id="${anchorOf(row, language)}">
+<h3>${mark(row.light)} <span class="hidden">${row.lightWord}: </span>${row.port} ${row.name}</h3>
+${entriesOf(row.facts)}${row.evidence.map(sectionOf)}</article>`,
+  );
+  return html`<section><h2>${t('handover.evidence')}</h2>${parts}</section>`;
+}
+
+function anchorOf({ id }: OutlineRow, language: Language): string {
+  return `${language}-${id}`;
+}
+
+function sectionOf({ title, entries }: Section): Markup {
+  return html`<section class="part"><h3>${title}</h3>${entriesOf(entries)}</section>`;
+}
+
+function entriesOf(entries: readonly Fact[]): Markup {
+  return html`<dl>${entries.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+function listed(title: string, texts: readonly string[]): Markup | undefined {
+  if (texts.length === 0) return undefined;
+  return html`<section><h2>${title}</h2><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></section>`;
+}

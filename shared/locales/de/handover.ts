@@ -1,0 +1,15 @@
+/** Der Bericht als Datei, die weitergegeben wird. */
+export const handoverTexts = {
+  'handover.language': 'Sprache',
+  'handover.rows': 'Alle Zeilen',
+  'handover.changes': 'Verlauf der Reparatur',
+  'handover.light': 'Ampel',
+  'handover.port': 'Port',
+  'handover.row': 'Zeile',
+  'handover.host': 'Adresse',
+  'handover.time': 'Antwortzeit',
+  'handover.evidence': 'Was gemessen wurde',
+  'code.title': 'Telefon-Code',
+  'error.html-without-report':
+    'In {{file}} steckt kein Bericht von PortAmpel: Eine andere HTML-Datei wurde geöffnet, oder der Bericht wurde daraus entfernt.',
+};

@@ -1,0 +1,16 @@
+import type { handoverTexts as german } from '../de/handover.ts';
+
+export const handoverTexts: Record<keyof typeof german, string> = {
+  'handover.language': 'Language',
+  'handover.rows': 'All rows',
+  'handover.changes': 'Course of the repair',
+  'handover.light': 'Light',
+  'handover.port': 'Port',
+  'handover.row': 'Row',
+  'handover.host': 'Host',
+  'handover.time': 'Response time',
+  'handover.evidence': 'What was measured',
+  'code.title': 'Phone code',
+  'error.html-without-report':
+    '{{file}} holds no report of PortAmpel: it is some other HTML file, or the report has been removed from it.',
+};

@@ -1,0 +1,186 @@
+import { type FindingTexts, findingTexts } from './finding-texts.ts';
+import { localeOf } from './locale-of.ts';
+import type { Translate } from './locales/texts.ts';
+import { noteText } from './note-text.ts';
+import { printable } from './printable.ts';
+import type { Report, ReportCheck } from './report.ts';
+import { type Fact, isTold, rowEvidence, rowFacts } from './row-explanation.ts';
+import { foundShort, rowName } from './row-texts.ts';
+import type { Section } from './section.ts';
+import { surroundingsOf } from './sections.ts';
+import { totalText } from './total-text.ts';
+import { groups, type Language, type Light, scenarioIds } from './words.ts';
+
+/** A report in the reader's language, part by part in the order in which it is read: what every file format is made of. */
+export interface Outline {
+  language: Language;
+  /** The program and the scenario. */
+  title: string;
+  profile: string | undefined;
+  when: string;
+  light: Light;
+  lightWord: string;
+  sentence: string;
+  counts: string;
+  /** What has to be known before anything else is read: a demo, a stopped run, an altered or a redacted report. */
+  marks: string[];
+  phoneCode: string | undefined;
+  causes: OutlineCause[];
+  groups: OutlineGroup[];
+  changes: Fact[];
+  notes: string[];
+  /** This machine, the ways, the controls, the report itself. */
+  about: Section[];
+}
+
+export interface OutlineCause extends FindingTexts {
+  light: Light;
+  lightWord: string;
+  checkIds: string[];
+}
+
+export interface OutlineGroup {
+  title: string;
+  rows: OutlineRow[];
+}
+
+export interface OutlineRow {
+  id: string;
+  light: Light;
+  lightWord: string;
+  /** `19812/tcp` */
+  port: string;
+  host: string;
+  name: string;
+  found: string;
+  /** Round-trip time, empty where there was none. */
+  time: string;
+  /** Of a row that is not as it should be. */
+  facts: Fact[];
+  evidence: Section[];
+}
+
+export interface OutlineOptions {
+  t: Translate;
+  language: Language;
+  /** Whether the digest held where the report was opened. */
+  isIntact: boolean;
+  phoneCode?: string | undefined;
+}
+
+export function outlineOf(report: Report, { t, language, isIntact, phoneCode }: OutlineOptions): Outline {
+  const formats = formatsOf(language);
+  const { green, yellow, red, grey } = report.counts;
+  const seconds = formats.decimal(report.durationMs / 1000);
+  const scenario = scenarioIds.find((id) => id === report.scenario.id);
+  return {
+    language,
+    title: scenario ? t(`scenario.${scenario}.name`) : report.scenario.id,
+    profile: report.scenario.profileName,
+    when: formats.dateTime(report.createdAt),
+    light: report.light,
+    lightWord: t(`light.${report.light}`),
+    sentence: totalText(report, t),
+    counts: t('check.counts', { green, yellow, red, grey, seconds }),
+    marks: marksOf(report, isIntact, t),
+    phoneCode,
+    causes: report.findings.map((finding) => ({
+      ...findingTexts(finding, report, t),
+      light: finding.light,
+      lightWord: t(`light.${finding.light}`),
+      checkIds: finding.checkIds,
+    })),
+    groups: groups.flatMap((group) => {
+      const rows = report.checks.filter((check) => check.group === group);
+      return rows.length === 0
+        ? []
+        : [{ title: t(`group.${group}`), rows: rows.map((row) => rowOf(row, report, t, formats)) }];
+    }),
+    changes: changesOf(report, t, formats),
+    notes: report.notes.map((note) => noteText(note, t, formats.dateTime)),
+    about: [...surroundingsOf(report, t), controlsSection(report, t), reportSection(report, t)],
+  };
+}
+
+function marksOf(report: Report, isIntact: boolean, t: Translate): string[] {
+  return [
+    ...(isIntact ? [] : [t('result.not-intact')]),
+    ...(report.demo ? [t('check.demo')] : []),
+    ...(report.ended === 'finished' ? [] : [t('total.partial')]),
+    ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
+  ];
+}
+
+function rowOf(check: ReportCheck, report: Report, t: Translate, { decimal }: Formats): OutlineRow {
+  return {
+    id: check.id,
+    light: check.light,
+    lightWord: t(`light.${check.light}`),
+    port: `${check.port}/${check.transport}`,
+    host: check.host ?? '',
+    name: rowName(check, t),
+    found: foundShort(check, t),
+    time: check.rttMs === null ? '' : `${decimal(check.rttMs)} ms`,
+    facts: isTold(check) ? rowFacts(check, report, t) : [],
+    evidence: isTold(check) ? rowEvidence(check, t) : [],
+  };
+}
+
+/** The time line of a repair. */
+function changesOf({ changes = [], checks }: Report, t: Translate, { dateTime }: Formats): Fact[] {
+  const rows = new Map(checks.map((check) => [check.id, check]));
+  return changes.map(({ at, checkId, from, to }): Fact => {
+    const row = rows.get(checkId);
+    const name = row ? `${row.port} ${rowName(row, t)}` : checkId;
+    return [
+      dateTime(at),
+      `${name}: ${t(`light.${from.light}`)} → ${t(`light.${to.light}`)} (${t(`reason.${to.reason}.short`)})`,
+    ];
+  });
+}
+
+function controlsSection({ canary, selfTest }: Report, t: Translate): Section {
+  const { passed, total, failures } = selfTest;
+  const tested = total === 0 ? t('check.self-test.not-run') : t('check.self-test', { passed, total });
+  return {
+    title: t('check.controls'),
+    entries: [
+      [
+        t('about-check.self-test'),
+        [tested, ...failures.map((failure) => t('about-check.failure', failure))].join('; '),
+      ],
+      [
+        t('about-check.canary'),
+        t(`check.canary.${canary.state}`, { ports: canary.fakedPorts.slice(0, 50).join(', ') }),
+      ],
+    ],
+  };
+}
+
+function reportSection({ tool, id, digest, machine }: Report, t: Translate): Section {
+  const { platform, release, arch, runtime } = machine;
+  return {
+    title: t('about-check.title'),
+    entries: [
+      [t('about-check.tool'), `${tool.name} ${tool.version}`],
+      [t('about-check.machine'), `${platform} ${release}, ${arch}, ${runtime}`],
+      [t('about-check.id'), id],
+      [t('about-check.digest'), digest],
+    ],
+  };
+}
+
+interface Formats {
+  dateTime: (iso: string) => string;
+  /** One digit after the point below ten, none above. */
+  decimal: (value: number) => string;
+}
+
+function formatsOf(language: Language): Formats {
+  const locale = localeOf(language);
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return {
+    dateTime: (iso) => (Number.isNaN(Date.parse(iso)) ? printable(iso, 64) : dateTime.format(new Date(iso))),
+    decimal: (value) => value.toLocaleString(locale, { maximumFractionDigits: value < 10 ? 1 : 0, useGrouping: false }),
+  };
+}
