@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
@@ -10,6 +10,7 @@ import { readBounded } from '../read-bounded.ts';
 const keyFile = 'pseudonym.key';
 const namesFile = 'pseudonyms.json';
 const keyBytes = 32;
+const maxKeyBytes = 1024;
 /** The oldest go first; a firm's network has some hundreds of names. */
 const maxNames = 50_000;
 const maxNamesBytes = 16 * 1024 * 1024;
@@ -81,12 +82,7 @@ export class KeyStore {
 
 /** @throws {UserError} where the file holds no key */
 export function readKey(file: string): Buffer {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8').trim();
-  } catch (error) {
-    throw keyError(file, errorCodeOf(error));
-  }
+  const text = readBounded(file, maxKeyBytes).trim();
   if (!/^[\da-f]{64}$/i.test(text)) throw keyError(file, 'EINVAL');
   return Buffer.from(text, 'hex');
 }

@@ -1,6 +1,6 @@
 import type { Details } from '../../shared/observation.ts';
 import type { Report } from '../../shared/report.ts';
-import { isSystemInterface } from './patterns.ts';
+import { isNoName, isSystemInterface, looksGiven } from './patterns.ts';
 import { policies } from './policies.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Scrubber } from './scrub.ts';
@@ -27,6 +27,7 @@ export function learnNames(report: Report, own: OwnNames, pseudonyms: Pseudonyms
   for (const { group, details } of report.checks) {
     for (const { details: said } of details.addresses.flatMap(({ attempts }) => attempts)) {
       for (const name of serverNamesIn(said, group === 'mail')) scrubber.learnHost(name);
+      for (const name of viaNamesIn(said)) scrubber.learnHost(name);
     }
   }
 }
@@ -35,6 +36,9 @@ function learnField(text: string, path: string, pseudonyms: Pseudonyms, scrubber
   const kind = policies.get(path);
   if (kind === 'host') scrubber.learnHost(text);
   if (kind === 'domain') scrubber.learnDomain(text);
+  if (kind === 'bypass') scrubber.learnDomain(text.replace(/^[*.]+/, ''));
+  if (kind === 'text' || kind === 'greeting' || kind === 'params') learnDomainsIn(text, scrubber);
+  if (kind === 'url' && URL.canParse(text)) scrubber.learnHost(new URL(text).hostname);
   if (kind === 'wifi' || kind === 'database' || kind === 'profile') scrubber.learn(text, pseudonyms.of(kind, text));
   if (kind === 'interface' && !isSystemInterface(text)) scrubber.learn(text, pseudonyms.of(kind, text));
   if (kind === 'alt-name') learnAltName(text, scrubber);
@@ -50,23 +54,50 @@ function learnAltName(text: string, scrubber: Scrubber): void {
 function learnSubject(text: string, pseudonyms: Pseudonyms, scrubber: Scrubber): void {
   for (const [, type = '', value = ''] of text.matchAll(/\b(CN|O|OU|L)=([^,=]+)(?=,|$)/g)) {
     if (/^[\w*-]+(?:\.[\w-]+)+$/.test(value)) scrubber.learnHost(value);
-    else if (type !== 'OU') scrubber.learn(value, pseudonyms.of(type === 'L' ? 'place' : 'org', value));
+    else scrubber.learn(value, pseudonyms.of(type === 'L' ? 'place' : 'org', value));
   }
 }
 
+/** Whose domain a text names is called by it elsewhere. Last labels of three letters and more are mostly no domain's. */
+function learnDomainsIn(text: string, scrubber: Scrubber): void {
+  for (const [domain] of text.matchAll(domainsInText)) if (!isNoName(domain)) scrubber.learnDomain(domain);
+}
+
+const domainsInText =
+  /(?<![\p{L}\p{N}_-])[\p{L}\p{N}][\p{L}\p{N}-]{0,61}\.(?:[a-z]{2}|com|net|org|info|biz|swiss|legal|law|local|lan|intern|internal|corp)(?![\p{L}\p{N}_.-]*[\p{L}\p{N}])/giu;
+
 /**
- * The names by which a server calls itself: SMTP says it first in its greeting and in its answer to EHLO (RFC 5321
- * sections 4.3.1 and 4.1.1.1), Microsoft's FTP service before its own name.
+ * The names by which a server calls itself. SMTP says its host first in its greeting and in its answer to EHLO (RFC 5321
+ * sections 4.3.1 and 4.1.1.1); in others' greetings it stands among words of the trade.
  */
 function serverNamesIn({ heard = '', transcript = [] }: Details, isMail: boolean): string[] {
-  if (!isMail) return firstWord(heard, /^220[ -]([\w.-]+) (?:Microsoft )?FTP [Ss]er/);
+  const greeting = /^(?:220[ -]|\* (?:OK|PREAUTH) |\+OK )/.exec(heard)?.[0];
+  const given = greeting === undefined ? [] : givenNamesIn(heard.slice(greeting.length));
+  if (!isMail) return given;
   const answers = transcript.filter(({ from }, index) => {
     const before = transcript[index - 1];
     return from === 'peer' && before?.from === 'here' && /^EHLO\b/i.test(before.text);
   });
-  return [heard, ...answers.map(({ text }) => text)].flatMap((line) =>
+  const hosts = [heard, ...answers.map(({ text }) => text)].flatMap((line) =>
     firstWord(line, /^2[25]0[ -]([A-Za-z\d](?:[\w.-]*[A-Za-z\d])?)(?=\s|$)/),
   );
+  return [...hosts, ...given];
+}
+
+function givenNamesIn(greeting: string): string[] {
+  const words = greeting.match(/[\p{L}\p{N}](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}])?/gu) ?? [];
+  return words.filter(looksGiven).slice(0, mostGivenNames);
+}
+
+/** A greeting may be long, and is the peer's. */
+const mostGivenNames = 100;
+
+/** Proxies name themselves in `Via` (RFC 9110, section 7.6.3), Squid in `X-Cache` too. */
+function viaNamesIn({ web }: Details): string[] {
+  return (web?.proxySigns ?? []).flatMap(({ value = '' }) => [
+    ...Array.from(value.matchAll(/(?:^|, ?)(?:[A-Za-z]+\/)?\d\.\d ([\w.-]+)/g), ([, name = '']) => name),
+    ...Array.from(value.matchAll(/\b(?:HIT|MISS|NONE) from ([\w.-]+)/g), ([, name = '']) => name),
+  ]);
 }
 
 function firstWord(line: string, pattern: RegExp): string[] {

@@ -14,6 +14,7 @@ export const kinds = [
   'host',
   'address',
   'domain',
+  'bypass',
   'url',
   'wifi',
   'interface',
@@ -123,7 +124,6 @@ const table: Record<Kind, readonly string[]> = {
     `${attempt}.transfer.downloads[].reply`,
     `${through}.authentication[]`,
     `${through}.page.words`,
-    'proxy.settings[].bypass[]',
   ],
   params: [
     ...['cause', 'confirm'].map((part) => `findings[].${part}.params.*`),
@@ -170,6 +170,7 @@ const table: Record<Kind, readonly string[]> = {
     'controls[].address',
   ],
   domain: ['machine.facts.searchDomains.value[]'],
+  bypass: ['proxy.settings[].bypass[]'],
   url: [`${attempt}.web.redirects[].location`, 'proxy.settings[].pac'],
   wifi: ['machine.facts.wifi.value.ssid.value'],
   interface: [

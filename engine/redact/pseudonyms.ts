@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
 import ipaddr from 'ipaddr.js';
 import type { RedactionLevel } from '../../shared/redaction.ts';
 
@@ -26,6 +28,11 @@ const networkWords: Record<string, string> = {
   carrierGradeNat: 'carrier',
 };
 
+/** What stands in a report that was redacted before: it stays, so that it can be looked up where that was done. */
+const pseudonym = new RegExp(
+  `^(?:\\*\\.)?(?:host|dom|net6?|link|carrier|public|org|user|mail|share|folder|mac|wifi|interface|database|profile|print|place|cert|realm|token|address)-[${letters}]{${codeLetters}}(?:\\.(?:dom-)?[${letters}\\d]{1,5}(?:-[${letters}]{2})?|\\.[a-z]{3,11})?$`,
+);
+
 /**
  * Stable names in the place of others: the same key gives the same pseudonym on every run, and nobody without it can
  * try out names until one fits. In level `strict` all of a kind have one name.
@@ -33,11 +40,15 @@ const networkWords: Record<string, string> = {
 export class Pseudonyms {
   readonly #key: Buffer;
   readonly #isStrict: boolean;
+  readonly #wasRedacted: boolean;
   readonly #given = new Map<string, string>();
-  readonly #orders = new Map<string, number[]>();
+  readonly #addresses = new Map<string, string>();
+  readonly #digests = new Map<string, Buffer>();
 
-  constructor(key: Buffer, level: RedactionLevel) {
+  /** @param wasRedacted whether what looks like a pseudonym is one */
+  constructor(key: Buffer, level: RedactionLevel, wasRedacted = false) {
     this.#key = key;
+    this.#wasRedacted = wasRedacted;
     this.#isStrict = level === 'strict';
   }
 
@@ -48,16 +59,16 @@ export class Pseudonyms {
 
   /** For names of a kind that has no parts: `word-CODE`. */
   of(word: string, value: string): string {
-    if (value === '') return value;
+    if (value === '' || this.isOne(value)) return value;
     return this.#note(this.#isStrict ? word : `${word}-${this.#code(word, value.toLowerCase())}`, value);
   }
 
   /** A name with its domain (`host-CODE.dom-CODE`), or an address. */
   host(value: string): string {
     const bare = value.replace(/^\[|\]$/g, '');
-    if (ipaddr.isValid(bare.split('%')[0] ?? '')) return this.address(bare);
-    const name = value.toLowerCase().replace(/\.$/, '');
-    if (name === '' || name === 'localhost') return value;
+    if (isIP(bare) !== 0) return this.address(bare);
+    const name = onTheWire(value);
+    if (name === '' || name === 'localhost' || this.isOne(value)) return value;
     if (name.startsWith('*.')) return `*.${this.host(name.slice(2))}`;
     const [first = '', ...domain] = name.split('.');
     if (this.#isStrict) return this.#note('host', value);
@@ -67,15 +78,21 @@ export class Pseudonyms {
   }
 
   domain(value: string): string {
-    const name = value.toLowerCase().replace(/\.$/, '');
-    if (name === '' || localDomains.has(name)) return value;
+    const name = onTheWire(value);
+    if (name === '' || localDomains.has(name) || this.isOne(value)) return value;
     return this.of('dom', name);
   }
 
   /** `net-CODE.N`: addresses of one network (/24, /64) share its code, and N hides the true number of the host. */
   address(value: string): string {
+    const known = this.#addresses.get(value) ?? this.#addressAnew(value);
+    this.#addresses.set(value, known);
+    return known;
+  }
+
+  #addressAnew(value: string): string {
     const [bare = '', zone] = value.split('%');
-    if (!ipaddr.isValid(bare)) return this.of('address', value);
+    if (isIP(bare) === 0) return this.of('address', value);
     const address = ipaddr.process(bare);
     if (sameEverywhere.has(address.range()) || publicResolvers.has(address.toString())) return value;
     const word = networkWords[address.range()] ?? 'public';
@@ -85,24 +102,27 @@ export class Pseudonyms {
     const network = this.#code('network', bytes.slice(0, isV4 ? 3 : 8).join('.'));
     const host = isV4
       ? this.#numberIn(network, bytes[3] ?? 0)
-      : this.#code('interface-id', bytes.slice(8).join('.')).slice(0, 3);
+      : this.#code('interface-id', `${network} ${bytes.slice(8).join('.')}`);
     const place = zone === undefined ? '' : `-${this.#code('zone', zone).slice(0, 2)}`;
     return this.#note(`${word}-${network}.${host}${place}`, value);
   }
 
-  /** No two hosts of one network may fall together, so their numbers are dealt anew and not calculated. */
+  /**
+   * No two hosts of one network may fall together, so their numbers change places: a Feistel network on two half bytes,
+   * each round by a table of its own.
+   */
   #numberIn(network: string, host: number): number {
-    let order = this.#orders.get(network);
-    if (order === undefined) {
-      const lots = Array.from({ length: 256 }, (_, number) => ({ number, lot: this.#code(network, String(number)) }));
-      order = lots.sort((a, b) => (a.lot < b.lot ? -1 : 1)).map(({ number }) => number);
-      this.#orders.set(network, order);
+    const table = this.#digest('number', network);
+    let [left, right] = [host >> 4, host & 15];
+    for (let round = 0; round < 4; round += 1) {
+      const entry = table[round * 8 + (right >> 1)] ?? 0;
+      [left, right] = [right, left ^ (right % 2 === 0 ? entry >> 4 : entry & 15)];
     }
-    return order.indexOf(host);
+    return left * 16 + right;
   }
 
   #code(kind: string, value: string): string {
-    let rest = createHmac('sha256', this.#key).update(`${kind}\0${value}`).digest().readUIntBE(0, 6);
+    let rest = this.#digest(kind, value).readUIntBE(0, 6);
     let code = '';
     for (let index = 0; index < codeLetters; index += 1) {
       code += letters.charAt(rest % letters.length);
@@ -111,8 +131,29 @@ export class Pseudonyms {
     return code;
   }
 
+  #digest(kind: string, value: string): Buffer {
+    const id = `${kind}\0${value}`;
+    let digest = this.#digests.get(id);
+    if (digest === undefined) {
+      digest = createHmac('sha256', this.#key).update(id).digest();
+      this.#digests.set(id, digest);
+    }
+    return digest;
+  }
+
+  isOne(value: string): boolean {
+    return this.#wasRedacted && !this.#isStrict && pseudonym.test(value);
+  }
+
   #note(pseudonym: string, value: string): string {
     this.#given.set(value, pseudonym);
     return pseudonym;
   }
+}
+
+/** One name, however it is written. */
+function onTheWire(name: string): string {
+  const low = name.toLowerCase().replace(/\.$/, '');
+  // Empty where it is none.
+  return /[^\0-\x7f]/.test(low) ? domainToASCII(low) || low : low;
 }

@@ -46,7 +46,8 @@ const maps = new Set([...free.keys()].filter((path) => path.endsWith('.*')).map(
  * @throws {UserError} where a name would have been left, or the result were no report: then nothing must be written
  */
 export function redact(report: Report, { level, key, own = {}, strike = new Set() }: RedactionOptions): Redacted {
-  const pseudonyms = new Pseudonyms(key, level);
+  const { digest: _, redaction: earlier, ...content } = report;
+  const pseudonyms = new Pseudonyms(key, level, earlier !== undefined);
   const scrubber = new Scrubber(pseudonyms);
   if (level !== 'none') learnNames(report, own, pseudonyms, scrubber);
   const treat = treatments({ level, pseudonyms, scrubber });
@@ -65,7 +66,6 @@ export function redact(report: Report, { level, key, own = {}, strike = new Set(
     if (kind !== 'id') note(seen, { kind, before, after, place, count: 1 });
     return after;
   };
-  const { digest: _, redaction: earlier, ...content } = report;
   const redaction: Redaction = { level: strictest(level, earlier?.level), struck: struck + (earlier?.struck ?? 0) };
   const rewritten = mapStrings(content, (path) => maps.has(path), replace) as ReportContent;
   redaction.struck = struck + (earlier?.struck ?? 0);

@@ -12,6 +12,9 @@ const unsaid = '[…]';
 /** Parameters of messages that name hosts and addresses, one or several. */
 const hostParams = /\.params\.(?:hosts?|names?|named|servers?|address(?:es)?|proxy|endpoints?)$/;
 
+const certificateParams = /\.params\.(?:issuer|subject)$/;
+const databaseParam = /\.params\.database$/;
+
 /** Dates, hashes, numbers, and the ids and keys that this program makes. */
 const ownWord = /^[\w.:+ -]{0,128}$/;
 
@@ -25,6 +28,7 @@ interface Tools {
 export function treatments({ level, pseudonyms, scrubber }: Tools) {
   const scrub = (text: string): string => scrubber.scrub(text);
   const said = (text: string): string => (level === 'strict' && text !== '' ? unsaid : scrub(text));
+  const certificate = (text: string): string => (isPublicAuthority(text) ? scrub(text) : pseudonyms.of('cert', text));
   const whole =
     (word: string) =>
     (text: string): string =>
@@ -34,10 +38,18 @@ export function treatments({ level, pseudonyms, scrubber }: Tools) {
     word: scrub,
     text: said,
     greeting: said,
-    params: (text, place) => (hostParams.test(place) ? eachHost(text, pseudonyms, scrub) : scrub(text)),
+    params: (text, place) => {
+      if (hostParams.test(place)) return eachHost(text, pseudonyms, scrub);
+      if (certificateParams.test(place)) return certificate(text);
+      return databaseParam.test(place) ? pseudonyms.of('database', text) : scrub(text);
+    },
     host: (text) => pseudonyms.host(text),
     address: (text) => pseudonyms.address(text),
     domain: (text) => pseudonyms.domain(text),
+    bypass: (text) => {
+      const [, lead = '', rest = ''] = /^([*.]*)(.*)$/s.exec(text) ?? [];
+      return isHostWord(rest) && /\p{L}/u.test(rest) ? `${lead}${pseudonyms.host(rest)}` : scrub(text);
+    },
     url: (text) => redactUrl(text, pseudonyms, level === 'strict' ? () => '' : scrub),
     wifi: whole('wifi'),
     interface: (text) => (isSystemInterface(text) ? text : pseudonyms.of('interface', text)),
@@ -45,7 +57,7 @@ export function treatments({ level, pseudonyms, scrubber }: Tools) {
     profile: whole('profile'),
     fingerprint: whole('print'),
     'distinguished-name': whole('cert'),
-    issuer: (text) => (isPublicAuthority(text) ? scrub(text) : pseudonyms.of('cert', text)),
+    issuer: certificate,
     'alt-name': (text) => redactAltName(text, pseudonyms),
   };
   return (kind: Kind, text: string, place: string): string => byKind[kind](text, place);
@@ -53,10 +65,12 @@ export function treatments({ level, pseudonyms, scrubber }: Tools) {
 
 /** `a, b, c +2`: each by itself, so that a name is the same as everywhere else. */
 function eachHost(text: string, pseudonyms: Pseudonyms, scrub: (text: string) => string): string {
-  const parts = text
-    .split(', ')
-    .map((part) => (/^[\p{L}\p{N}_.:%*[\]-]+$/u.test(part) ? pseudonyms.host(part) : scrub(part)));
+  const parts = text.split(', ').map((part) => (isHostWord(part) ? pseudonyms.host(part) : scrub(part)));
   return [...new Set(parts)].join(', ');
+}
+
+function isHostWord(text: string): boolean {
+  return /^[\p{L}\p{N}_.:%*[\]-]+$/u.test(text);
 }
 
 /** Host and path; a query may hold anything. */

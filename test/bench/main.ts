@@ -3,6 +3,7 @@ import type { Bench, Result } from './bench.ts';
 import { benchCliStart } from './cli-start.ts';
 import { benchEndpoints } from './endpoints.ts';
 import { benchLoss } from './loss.ts';
+import { benchRedaction } from './redaction.ts';
 import { benchScenario } from './scenario.ts';
 import { benchTransfers } from './transfers.ts';
 import { benchVerdicts } from './verdicts.ts';
@@ -13,6 +14,7 @@ const benches: Record<string, Bench> = {
   scenario: benchScenario,
   endpoints: benchEndpoints,
   transfers: benchTransfers,
+  redaction: benchRedaction,
   'cli-start': benchCliStart,
   app: benchApp,
 };
