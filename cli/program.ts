@@ -9,6 +9,7 @@ import { languages } from '../shared/words.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDiscoverCommand } from './commands/discover.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addLookupCommand } from './commands/lookup.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addScenariosCommand } from './commands/scenarios.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
@@ -51,6 +52,7 @@ const commands = {
   rules: addRulesCommand,
   scenarios: addScenariosCommand,
   discover: addDiscoverCommand,
+  lookup: addLookupCommand,
   explain: addExplainCommand,
   simulate: addSimulateCommand,
 };

@@ -17,3 +17,8 @@ export const redactionSchema = z.object({
   struck: z.int().min(0),
 });
 export type Redaction = z.infer<typeof redactionSchema>;
+
+/** Whether hosts and addresses in a report are what they are called: a pseudonym can be neither asked nor allowed. */
+export function hasTrueNames(report: { redaction?: Redaction | undefined }): boolean {
+  return report.redaction === undefined;
+}

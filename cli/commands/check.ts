@@ -29,12 +29,12 @@ import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from 
 import { askLogin } from '../password.ts';
 import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFrom } from '../profile-options.ts';
 import { showProgress } from '../progress.ts';
+import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExamples } from '../rehearse-options.ts';
 import { type Format, formats, renderReport } from '../reporters/index.ts';
-import type { Again } from '../reporters/text-options.ts';
 import { addRowsOption, rowsMeant } from '../rows-option.ts';
 
-interface CheckFlags extends ProfileFlags, RehearseFlags, OutputFlags {
+interface CheckFlags extends ProfileFlags, RehearseFlags, OutputFlags, RedactFlags {
   hold?: HoldMinutes;
   rows?: string[];
   ca?: string;
@@ -86,7 +86,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
   startGroup(command, t, 'output').addOption(
     new Option('--format <name>', t('help.check.format')).default('text').argParser(oneOf('--format', formats)),
   );
-  addOutputOptions(command, t, 'file', 'help.check.output')
+  addRedactOptions(addOutputOptions(command, t, 'file', 'help.check.output'), t)
     .option('--verbose', t('help.check.verbose'))
     .option('--quiet', t('help.check.quiet'));
   startGroup(command, t, 'practise')
@@ -94,21 +94,25 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
     .addHelpText('after', helpFooter(context, { faults: true, exitCodes: 'help.exit-codes', examples }))
     .action(async (_: unknown, invoked: Command) => {
-      const again = (rows: readonly string[]): string => againCommand(invoked, rows);
-      setExitCode(await runCheck(flagsOf(invoked.opts<CheckFlags>(), invoked), again, context));
+      setExitCode(await runCheck(flagsOf(invoked.opts<CheckFlags>(), invoked), invoked, context));
     });
 }
 
-async function runCheck(flags: CheckFlags, again: Again, context: Context): Promise<number> {
+async function runCheck(flags: CheckFlags, invoked: Command, context: Context): Promise<number> {
   assertConsistent(flags);
   const { force, profile, ca } = flags;
   if (flags.output !== undefined) assertWritable(flags.output, { force, inputs: { '--profile': profile, '--ca': ca } });
-  const report = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
+  // Nothing is measured for a report that could not be written.
+  const redaction = prepareRedaction(flags, flags.format, context);
+  const measured = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
+  const report = await redaction.apply(measured);
+  const again = (rows: readonly string[]): string => againCommand(invoked, rows, redaction.level !== 'none');
   const text = renderReport(flags.format, report, context, { again, verbose: flags.verbose });
   if (flags.output === undefined) {
     context.terminal.out(text);
   } else {
     await writeOutput(flags.output, text, { force });
+    redaction.tellWritten(flags.output);
     if (!flags.quiet) {
       const { t, terminal } = context;
       const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;

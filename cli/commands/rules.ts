@@ -16,6 +16,7 @@ import { notesFor } from '../../shared/permits/notes.ts';
 import { type Permit, permitsFor } from '../../shared/permits/permit.ts';
 import { outcomeOf, type Request, requestOf } from '../../shared/permits/request.ts';
 import { permitFile, writePermits } from '../../shared/permits/write.ts';
+import { hasTrueNames } from '../../shared/redaction.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { type Role, roles } from '../../shared/words.ts';
 import { contradiction } from '../asked-for.ts';
@@ -171,6 +172,7 @@ function reported({ all, format }: RulesFlags, file: string): Wanted {
   const document = readDocument(file);
   if (document.kind !== 'report') throw new UserError({ key: 'error.report-foreign', params: { file } });
   const { report, intact } = document;
+  if (!hasTrueNames(report)) throw new UserError({ key: 'error.rules-redacted', params: { file } });
   const request = requestOf(report, all ? 'all' : 'blocked', format);
   return { request, firm: report.scenario.profileName, isAltered: !intact };
 }

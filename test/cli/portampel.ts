@@ -30,6 +30,13 @@ function withoutPrivileges(): string[] {
   return ['setpriv', '--inh-caps', dropped, '--bounding-set', dropped, process.execPath];
 }
 
+/** A data folder for all commands of one test file. */
+const home = mkdtempSync(join(tmpdir(), 'portampel-home-'));
+
+function homeless(): Record<string, string> {
+  return { HOME: home, USERPROFILE: home, APPDATA: home, XDG_CONFIG_HOME: home };
+}
+
 const children = new Set<ChildProcess>();
 
 /** A command under way. */
@@ -44,8 +51,8 @@ export class Running {
     if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
     const [command, ...before] = obeysPermissions ? withoutPrivileges() : [process.execPath];
     this.#child = spawn(command ?? process.execPath, [...before, bundle, ...args], {
-      // Nothing of the tester's own language, colours or Node options.
-      env: { PATH: process.env['PATH'] ?? '', ...env },
+      // Nothing of the tester's own language, colours or Node options, and nothing into the tester's own folder.
+      env: { PATH: process.env['PATH'] ?? '', ...homeless(), ...env },
       ...(cwd !== undefined && { cwd }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -105,6 +112,8 @@ export function emptyFolder(): string {
 export function filesIn(folder: string): string[] {
   return readdirSync(folder).sort();
 }
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 afterEach(() => {
   for (const child of children) child.kill('SIGKILL');

@@ -22,7 +22,18 @@ test('rules to add are nothing but these, and a whole ruleset is more', async ()
 
 test('a report is asked for what is blocked, or with --all for all of it', async () => {
   const cwd = emptyFolder();
-  const check = ['check', '--demo', '--fault', 'mail-993=refuse', '--format', 'json', '--output', 'report.json'];
+  const check = [
+    'check',
+    '--demo',
+    '--fault',
+    'mail-993=refuse',
+    '--format',
+    'json',
+    '--output',
+    'report.json',
+    '--redact',
+    'none',
+  ];
   await portampel(check, { cwd });
   const blocked = await portampel(['rules', '--report', 'report.json', '--format', 'csv', '--lang', 'en'], { cwd });
   expect(blocked.stdout.split('\r\n')).toHaveLength(3);
@@ -36,7 +47,18 @@ test('a report is asked for what is blocked, or with --all for all of it', async
 
 test('a report that was altered is said to be that', async () => {
   const cwd = emptyFolder();
-  const check = ['check', '--demo', '--fault', 'mail-993=refuse', '--format', 'json', '--output', 'report.json'];
+  const check = [
+    'check',
+    '--demo',
+    '--fault',
+    'mail-993=refuse',
+    '--format',
+    'json',
+    '--output',
+    'report.json',
+    '--redact',
+    'none',
+  ];
   await portampel(check, { cwd });
   const file = join(cwd, 'report.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"light": "red"', '"light": "green"'));
@@ -47,7 +69,7 @@ test('a report that was altered is said to be that', async () => {
 
 test('a report without anything blocked needs nothing, and says so', async () => {
   const cwd = emptyFolder();
-  await portampel(['check', '--demo', '--format', 'json', '--output', 'report.json'], { cwd });
+  await portampel(['check', '--demo', '--format', 'json', '--output', 'report.json', '--redact', 'none'], { cwd });
   const done = await portampel(['rules', '--report', 'report.json', '--lang', 'en'], { cwd });
   expect([done.code, done.stdout]).toEqual([0, '']);
   expect(done.stderr).toContain('nothing to allow');
@@ -57,7 +79,7 @@ test('a report without anything blocked needs nothing, and says so', async () =>
 async function demoReport(...faults: string[]): Promise<string> {
   const cwd = emptyFolder();
   const args = ['check', '--demo', ...faults.flatMap((fault) => ['--fault', fault]), '--format', 'json'];
-  await portampel([...args, '--output', 'report.json'], { cwd });
+  await portampel([...args, '--output', 'report.json', '--redact', 'none'], { cwd });
   return cwd;
 }
 

@@ -7,4 +7,13 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'redaction.mark.none': 'Some entries of this report were struck out by hand.',
   'redaction.mark.standard': 'In this report pseudonyms stand for names and addresses.',
   'redaction.mark.strict': 'All names, addresses and words of others have been removed from this report.',
+  'help.redact': 'what is taken out: {{allowed}} (default: standard for files, none for display)',
+  'help.redact-key': 'file with the key for the pseudonyms, shared by several PCs',
+  'help.lookup': 'tells what pseudonyms in reports of this PC stand for',
+  'help.lookup.pseudonym': 'e.g. host-7K2PX.dom-Q4RTB',
+  'redaction.names-inside': '{{file}} contains names and addresses as they are.',
+  'redaction.not-remembered': 'The pseudonyms could not be stored. They cannot be looked up on this PC later.',
+  'redaction.lookup.unknown': '{{pseudonym}}: not given on this PC.',
+  'error.rules-redacted':
+    'Names and addresses in {{file}} are replaced by pseudonyms; no rules can be made of them. Next step: run ‘rules’ on the PC with --profile, or with a report written with --redact none.',
 };

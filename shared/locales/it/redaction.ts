@@ -7,4 +7,13 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'redaction.mark.none': 'Alcune indicazioni di questo rapporto sono state cancellate a mano.',
   'redaction.mark.standard': 'In questo rapporto pseudonimi sostituiscono nomi e indirizzi.',
   'redaction.mark.strict': 'Da questo rapporto sono stati tolti tutti i nomi, gli indirizzi e le parole di terzi.',
+  'help.redact': 'che cosa viene tolto: {{allowed}} (predefinito: standard per i file, none a schermo)',
+  'help.redact-key': 'file con la chiave degli pseudonimi, comune a più PC',
+  'help.lookup': 'indica a che cosa corrispondono gli pseudonimi dei rapporti di questo PC',
+  'help.lookup.pseudonym': 'p. es. host-7K2PX.dom-Q4RTB',
+  'redaction.names-inside': '{{file}} contiene nomi e indirizzi così come sono.',
+  'redaction.not-remembered': 'Gli pseudonimi non sono stati salvati. Non si potranno più consultare su questo PC.',
+  'redaction.lookup.unknown': '{{pseudonym}}: non assegnato su questo PC.',
+  'error.rules-redacted':
+    'In {{file}} nomi e indirizzi sono sostituiti da pseudonimi; non se ne possono ricavare regole. Prossimo passo: eseguire «rules» sul PC con --profile, oppure con un rapporto scritto con --redact none.',
 };

@@ -1,0 +1,74 @@
+import { type Command, Option } from 'commander';
+import { dataFolder, KeyStore, ownNames, readKey, redact } from '../engine/index.ts';
+import type { Translate } from '../shared/locales/texts.ts';
+import { type RedactionLevel, redactionLevels } from '../shared/redaction.ts';
+import type { Report } from '../shared/report.ts';
+import { UserError } from '../shared/user-error.ts';
+import type { Context } from './context.ts';
+import { oneOf } from './options.ts';
+import type { OutputFlags } from './output-file.ts';
+
+/** What every command takes that lets a report out. */
+export interface RedactFlags extends OutputFlags {
+  redact?: RedactionLevel;
+  /** A file with the key for the pseudonyms, in the place of this machine's own. */
+  redactKey?: string;
+}
+
+export interface RedactionOfOutput {
+  level: RedactionLevel;
+  /** @throws {UserError} where a name could have been left: then nothing must be written */
+  apply: (report: Report) => Promise<Report>;
+  /** Says that names are in the file, where that was asked for. */
+  tellWritten: (file: string) => void;
+}
+
+/** `--redact` and `--redact-key`, alike in all commands. */
+export function addRedactOptions(command: Command, t: Translate): Command {
+  return command
+    .addOption(
+      new Option('--redact <level>', t('help.redact', { allowed: redactionLevels.join(', ') })).argParser(
+        oneOf('--redact', redactionLevels),
+      ),
+    )
+    .option('--redact-key <file>', t('help.redact-key'));
+}
+
+/**
+ * Reads the key before any work is done for the output. Without `--redact`, files are for others and written with
+ * pseudonyms; what goes to the terminal or into a pipe, and what a monitoring system reads, stays as it is.
+ * @throws {UserError} where there is no key and none can be made
+ */
+export function prepareRedaction(
+  { redact: asked, redactKey, output }: RedactFlags,
+  format: string,
+  { t, terminal }: Context,
+): RedactionOfOutput {
+  const level = asked ?? (output === undefined || format === 'nagios' ? 'none' : 'standard');
+  const tellWritten = (file: string): void => {
+    if (asked === 'none') terminal.err(`${t('redaction.names-inside', { file })}\n`);
+  };
+  if (level === 'none') return { level, apply: (report) => Promise.resolve(report), tellWritten };
+  const store = new KeyStore(dataFolder());
+  const key = redactKey === undefined ? store.key() : readKey(redactKey);
+  const apply = async (report: Report): Promise<Report> => {
+    const redacted = redact(report, { level, key, own: ownNames() });
+    if (level === 'standard') await remember(store, redacted.pseudonyms, { t, terminal });
+    return redacted.report;
+  };
+  return { level, apply, tellWritten };
+}
+
+/** The report may leave even where its pseudonyms cannot be looked up later. */
+async function remember(
+  store: KeyStore,
+  pseudonyms: ReadonlyMap<string, string>,
+  { t, terminal }: Pick<Context, 't' | 'terminal'>,
+): Promise<void> {
+  try {
+    await store.remember(pseudonyms);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    terminal.err(`${t('redaction.not-remembered')}\n`);
+  }
+}
