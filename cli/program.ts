@@ -13,6 +13,7 @@ import { addLookupCommand } from './commands/lookup.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addScenariosCommand } from './commands/scenarios.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
+import { addVerifyCommand } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit-code.ts';
 import { helpConfiguration, startGroup } from './help.ts';
@@ -55,6 +56,7 @@ const commands = {
   lookup: addLookupCommand,
   explain: addExplainCommand,
   simulate: addSimulateCommand,
+  verify: addVerifyCommand,
 };
 
 const langFlags = `--lang <${languages.join('|')}>`;

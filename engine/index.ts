@@ -23,3 +23,4 @@ export { loadScenario } from './scenarios.ts';
 export { defaultSettings, type RunSettings, settingsFrom } from './settings.ts';
 export { faultsFor, type SimulatedFault, type Simulator, startSimulator } from './simulator/index.ts';
 export { lookAround } from './surroundings.ts';
+export { TrustStore } from './trust/trust-store.ts';

@@ -186,7 +186,7 @@ export function checkReport(document: unknown, file: string): ReadReport {
     const path = parsed.error.issues[0]?.path.join('.');
     throw new UserError({ key: 'error.report-damaged', params: { file, place: path ? ` (${path})` : '' } });
   }
-  const { digest, ...content } = document;
+  const { digest, signature: _, ...content } = document;
   return { report: parsed.data, intact: digest === digestOfForeign(content, file), source: document };
 }
 

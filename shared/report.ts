@@ -9,6 +9,7 @@ import { maxText, messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
 import { optionsSchema } from './profile.ts';
 import { redactionSchema } from './redaction.ts';
+import { signatureSchema } from './trust.ts';
 import {
   confidences,
   directions,
@@ -162,8 +163,10 @@ export const reportSchema = z.object({
   /** What was taken out of it before it left; absent where it is as it was measured. */
   redaction: redactionSchema.optional(),
   log: z.array(z.object({ atMs: z.number(), event: z.string(), subject: z.string() })),
-  /** SHA-256 over the canonical JSON (RFC 8785) of all other fields, in hex. */
+  /** SHA-256 over the canonical JSON (RFC 8785) of all other fields but the signature, in hex. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Whose key it was signed with, where it was. */
+  signature: signatureSchema.optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
-export type ReportContent = Omit<Report, 'digest'>;
+export type ReportContent = Omit<Report, 'digest' | 'signature'>;

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import {
   checkScenario,
   currentPlatform,
+  dataFolder,
   defaultSettings,
   loadScenario,
   lookAround,
@@ -11,6 +12,7 @@ import {
   startSimulator,
   systemClock,
   systemResolver,
+  TrustStore,
 } from '../../engine/index.ts';
 import { passwordVariable } from '../../shared/login.ts';
 import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
@@ -47,6 +49,7 @@ interface CheckFlags extends ProfileFlags, RehearseFlags, OutputFlags, RedactFla
   trace?: boolean;
   demo?: boolean;
   fault: string[];
+  sign?: boolean;
 }
 
 const demoScenario: ScenarioId = '365-client';
@@ -87,6 +90,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
     new Option('--format <name>', t('help.check.format')).default('text').argParser(oneOf('--format', formats)),
   );
   addRedactOptions(addOutputOptions(command, t, 'file', 'help.check.output'), t)
+    .option('--sign', t('help.sign'))
     .option('--verbose', t('help.check.verbose'))
     .option('--quiet', t('help.check.quiet'));
   startGroup(command, t, 'practise')
@@ -104,8 +108,9 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
   if (flags.output !== undefined) assertWritable(flags.output, { force, inputs: { '--profile': profile, '--ca': ca } });
   // Nothing is measured for a report that could not be written.
   const redaction = prepareRedaction(flags, flags.format, context);
+  const signed = flags.sign ? signer() : (each: Report) => each;
   const measured = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
-  const report = await redaction.apply(measured);
+  const report = signed(await redaction.apply(measured));
   const again = (rows: readonly string[]): string => againCommand(invoked, rows, redaction.level !== 'none');
   const text = renderReport(flags.format, report, context, { again, verbose: flags.verbose });
   if (flags.output === undefined) {
@@ -120,6 +125,13 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
     }
   }
   return report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
+}
+
+/** @throws {UserError} where there is no key to sign with */
+function signer(): (report: Report) => Report {
+  const store = new TrustStore(dataFolder());
+  store.ownKey();
+  return (report) => store.sign(report);
 }
 
 /** @throws {UserError} where options exclude each other */

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import { UserError } from '../../shared/user-error.ts';
 import { errorCodeOf } from '../net/error-code.ts';
 import { readBounded } from '../read-bounded.ts';
+import { makeSecretFile } from '../secret-file.ts';
 
 const keyFile = 'pseudonym.key';
 const namesFile = 'pseudonyms.json';
@@ -34,18 +35,10 @@ export class KeyStore {
    */
   key(): Buffer {
     const file = join(this.#folder, keyFile);
-    const made = `${file}.${process.pid}`;
     try {
-      if (existsSync(file)) return readKey(file);
-      mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(made, `${randomBytes(keyBytes).toString('hex')}\n`, { mode: 0o600 });
-      // Two programs may start at once: a link is made by one of them only, and leads to a file that is complete.
-      linkSync(made, file);
+      makeSecretFile(file, () => `${randomBytes(keyBytes).toString('hex')}\n`);
     } catch (error) {
-      if (error instanceof UserError) throw error;
-      if (errorCodeOf(error) !== 'EEXIST') throw keyError(file, errorCodeOf(error));
-    } finally {
-      rmSync(made, { force: true });
+      throw keyError(file, errorCodeOf(error));
     }
     return readKey(file);
   }
@@ -62,6 +55,7 @@ export class KeyStore {
     const kept = Object.fromEntries(Object.entries(names).slice(-maxNames));
     const file = join(this.#folder, namesFile);
     try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const text = JSON.stringify({ format: 'portampel-pseudonyms/1', names: kept });
       await writeFileAtomic(file, `${text}\n`, { mode: 0o600 });
     } catch (error) {

@@ -52,6 +52,8 @@ const table: Record<Kind, readonly string[]> = {
     'notes[].key',
     'log[].event',
     'digest',
+    'signature.publicKey',
+    'signature.value',
     `${attempt}.serverDate`,
     // Of the vendor's file, which says nothing of the firm.
     'scenario.options.rehearsal.sha256',

@@ -46,7 +46,7 @@ const maps = new Set([...free.keys()].filter((path) => path.endsWith('.*')).map(
  * @throws {UserError} where a name would have been left, or the result were no report: then nothing must be written
  */
 export function redact(report: Report, { level, key, own = {}, strike = new Set() }: RedactionOptions): Redacted {
-  const { digest: _, redaction: earlier, ...content } = report;
+  const { digest, signature, redaction: earlier, ...content } = report;
   const pseudonyms = new Pseudonyms(key, level, earlier !== undefined);
   const scrubber = new Scrubber(pseudonyms);
   if (level !== 'none') learnNames(report, own, pseudonyms, scrubber);
@@ -72,7 +72,13 @@ export function redact(report: Report, { level, key, own = {}, strike = new Set(
   const isAsMeasured = redaction.level === 'none' && redaction.struck === 0;
   const result = seal(isAsMeasured ? rewritten : { ...rewritten, redaction });
   if (level !== 'none') assertClean(result, scrubber);
-  return { report: result, replacements: [...seen.values()], pseudonyms: pseudonyms.given };
+  // Unchanged, it is still what was signed.
+  const isSigned = signature !== undefined && result.digest === digest;
+  return {
+    report: isSigned ? { ...result, signature } : result,
+    replacements: [...seen.values()],
+    pseudonyms: pseudonyms.given,
+  };
 }
 
 /** Never in the middle of a character: half of a surrogate pair is no text. */

@@ -32,7 +32,7 @@ export async function simulatedReport(): Promise<Report> {
 
 /** What `seal` takes, to seal it anew after a change. */
 export function withoutDigest(report: Report): ReportContent {
-  const { digest, ...content } = report;
+  const { digest, signature, ...content } = report;
   return content;
 }
 

@@ -16,4 +16,19 @@ export const redactionTexts = {
   'redaction.lookup.unknown': '{{pseudonym}}: auf diesem PC nicht vergeben.',
   'error.rules-redacted':
     'In {{file}} sind Namen und Adressen durch Decknamen ersetzt; daraus lassen sich keine Regeln machen. Nächster Schritt: «rules» auf dem PC mit --profile ausführen, oder mit einem Bericht, der mit --redact none geschrieben wurde.',
+  'help.sign': 'unterschreibt den Bericht mit dem Schlüssel dieses PCs',
+  'help.verify': 'sagt, ob Berichte verändert wurden und wer sie unterschrieben hat',
+  'help.verify.file': 'Berichte (JSON oder HTML)',
+  'help.verify.name': 'Name für den Schlüssel dieses Berichts, nach dem Vergleich des Fingerabdrucks',
+  'help.verify.exit-codes': 'Rückgabewerte: 0 unverändert, 2 verändert oder falsch unterschrieben, 3 nicht lesbar.',
+  'trust.altered': 'Der Bericht wurde verändert, seit PortAmpel ihn geschrieben hat.',
+  'trust.unsigned': 'Der Bericht ist unverändert und nicht unterschrieben.',
+  'trust.forged': 'Die Unterschrift gehört nicht zu diesem Bericht (Schlüssel {{fingerprint}}).',
+  'trust.own': 'Der Bericht ist unverändert und mit dem Schlüssel dieses PCs unterschrieben ({{fingerprint}}).',
+  'trust.known': 'Der Bericht ist unverändert und unterschrieben mit dem Schlüssel von: {{name}} ({{fingerprint}}).',
+  'trust.unknown':
+    'Der Bericht ist unverändert und mit einem Schlüssel unterschrieben, der hier nicht bekannt ist ({{fingerprint}}).',
+  'error.signing-key': 'Der Schlüssel für Unterschriften lässt sich nicht lesen oder anlegen: {{file}} ({{code}}).',
+  'error.verify-name':
+    'Einen Namen bekommt der Schlüssel eines einzelnen Berichts mit gültiger Unterschrift eines anderen PCs: {{file}} ist keiner.',
 };

@@ -16,4 +16,18 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'redaction.lookup.unknown': '{{pseudonym}}: not given on this PC.',
   'error.rules-redacted':
     'Names and addresses in {{file}} are replaced by pseudonyms; no rules can be made of them. Next step: run ‘rules’ on the PC with --profile, or with a report written with --redact none.',
+  'help.sign': 'signs the report with the key of this PC',
+  'help.verify': 'tells whether reports were altered, and who has signed them',
+  'help.verify.file': 'reports (JSON or HTML)',
+  'help.verify.name': 'name for the key of this report, once its fingerprint was compared',
+  'help.verify.exit-codes': 'Exit codes: 0 unaltered, 2 altered or wrongly signed, 3 not readable.',
+  'trust.altered': 'The report has been altered since PortAmpel wrote it.',
+  'trust.unsigned': 'The report is unaltered and not signed.',
+  'trust.forged': 'The signature does not belong to this report (key {{fingerprint}}).',
+  'trust.own': 'The report is unaltered and signed with the key of this PC ({{fingerprint}}).',
+  'trust.known': 'The report is unaltered and signed with the key of: {{name}} ({{fingerprint}}).',
+  'trust.unknown': 'The report is unaltered and signed with a key that is not known here ({{fingerprint}}).',
+  'error.signing-key': 'The key for signatures can be neither read nor made: {{file}} ({{code}}).',
+  'error.verify-name':
+    'A name is given to the key of one report with a valid signature of another PC: {{file}} is none.',
 };

@@ -17,4 +17,18 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'redaction.lookup.unknown': '{{pseudonym}} : n’a pas été attribué sur ce PC.',
   'error.rules-redacted':
     'Dans {{file}}, les noms et les adresses sont remplacés par des pseudonymes ; on ne peut pas en tirer de règles. Prochaine étape : exécuter «rules» sur le PC avec --profile, ou avec un rapport écrit avec --redact none.',
+  'help.sign': 'signe le rapport avec la clé de ce PC',
+  'help.verify': 'indique si des rapports ont été modifiés et qui les a signés',
+  'help.verify.file': 'rapports (JSON ou HTML)',
+  'help.verify.name': 'nom de la clé de ce rapport, une fois l’empreinte comparée',
+  'help.verify.exit-codes': 'Codes de retour : 0 intact, 2 modifié ou mal signé, 3 illisible.',
+  'trust.altered': 'Le rapport a été modifié depuis que PortAmpel l’a écrit.',
+  'trust.unsigned': 'Le rapport est intact et n’est pas signé.',
+  'trust.forged': 'La signature n’appartient pas à ce rapport (clé {{fingerprint}}).',
+  'trust.own': 'Le rapport est intact et signé avec la clé de ce PC ({{fingerprint}}).',
+  'trust.known': 'Le rapport est intact et signé avec la clé de : {{name}} ({{fingerprint}}).',
+  'trust.unknown': 'Le rapport est intact et signé avec une clé inconnue ici ({{fingerprint}}).',
+  'error.signing-key': 'La clé des signatures ne peut être ni lue ni créée : {{file}} ({{code}}).',
+  'error.verify-name':
+    'On donne un nom à la clé d’un seul rapport portant la signature valable d’un autre PC : {{file}} n’en est pas un.',
 };

@@ -16,4 +16,18 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'redaction.lookup.unknown': '{{pseudonym}}: non assegnato su questo PC.',
   'error.rules-redacted':
     'In {{file}} nomi e indirizzi sono sostituiti da pseudonimi; non se ne possono ricavare regole. Prossimo passo: eseguire «rules» sul PC con --profile, oppure con un rapporto scritto con --redact none.',
+  'help.sign': 'firma il rapporto con la chiave di questo PC',
+  'help.verify': 'indica se i rapporti sono stati modificati e chi li ha firmati',
+  'help.verify.file': 'rapporti (JSON o HTML)',
+  'help.verify.name': 'nome per la chiave di questo rapporto, dopo il confronto dell’impronta',
+  'help.verify.exit-codes': 'Codici di uscita: 0 inalterato, 2 modificato o firmato in modo errato, 3 illeggibile.',
+  'trust.altered': 'Il rapporto è stato modificato da quando PortAmpel lo ha scritto.',
+  'trust.unsigned': 'Il rapporto è inalterato e non è firmato.',
+  'trust.forged': 'La firma non appartiene a questo rapporto (chiave {{fingerprint}}).',
+  'trust.own': 'Il rapporto è inalterato e firmato con la chiave di questo PC ({{fingerprint}}).',
+  'trust.known': 'Il rapporto è inalterato e firmato con la chiave di: {{name}} ({{fingerprint}}).',
+  'trust.unknown': 'Il rapporto è inalterato e firmato con una chiave non nota qui ({{fingerprint}}).',
+  'error.signing-key': 'La chiave per le firme non può essere né letta né creata: {{file}} ({{code}}).',
+  'error.verify-name':
+    'Si dà un nome alla chiave di un solo rapporto con la firma valida di un altro PC: {{file}} non lo è.',
 };

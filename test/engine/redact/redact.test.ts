@@ -49,7 +49,11 @@ class Secrets {
 const two = (n: number): string => (n % 256).toString(16).padStart(2, '0');
 
 function plantedReport(secrets: Secrets): Report {
-  const { redaction: _, ...report } = fullest(reportSchema, (path): string => {
+  const {
+    redaction: _,
+    signature: __,
+    ...report
+  } = fullest(reportSchema, (path): string => {
     if (/createdAt$|\.at$|serverDate$/.test(path)) return '2026-11-26T08:00:00.000Z';
     if (path === 'digest' || /sha256$/i.test(path)) return 'ab'.repeat(32);
     if (path === 'format') return 'portampel-report/1';
@@ -248,7 +252,11 @@ test('whatever a report says, it comes out as a report', () => {
       fc.constantFrom('standard', 'strict'),
       (texts, level) => {
         let at = 0;
-        const { redaction: _, ...report } = fullest(reportSchema, (path) => {
+        const {
+          redaction: _,
+          signature: __,
+          ...report
+        } = fullest(reportSchema, (path) => {
           if (/createdAt$|\.at$/.test(path)) return '2026-11-26T08:00:00.000Z';
           if (path === 'digest' || /(?:rehearsal|transfer).*sha256$/i.test(path)) return 'ab'.repeat(32);
           if (path === 'scenario.options.rehearsal.path') return '/update.zip';
