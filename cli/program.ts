@@ -7,6 +7,7 @@ import { UserError } from '../shared/user-error.ts';
 import { toolVersion } from '../shared/version.ts';
 import { languages } from '../shared/words.ts';
 import { addCheckCommand } from './commands/check.ts';
+import { addCodeCommand } from './commands/code.ts';
 import { addDiscoverCommand } from './commands/discover.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLookupCommand } from './commands/lookup.ts';
@@ -53,6 +54,7 @@ const commands = {
   rules: addRulesCommand,
   scenarios: addScenariosCommand,
   discover: addDiscoverCommand,
+  code: addCodeCommand,
   lookup: addLookupCommand,
   explain: addExplainCommand,
   simulate: addSimulateCommand,

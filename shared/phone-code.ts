@@ -1,5 +1,5 @@
 import { alphabet, checkLetters, checkSymbols, faultOf, maxLetters } from './check-symbols.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportCheck } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { type Light, lights, type ScenarioId, type State, scenarioIds, states } from './words.ts';
 
@@ -28,13 +28,33 @@ export interface CodedReport {
 }
 
 /** The part of a report that its code is made of. */
-export type Codable = Pick<Report, 'light' | 'ended' | 'demo' | 'checks'>;
+export interface Codable extends Pick<Report, 'light' | 'ended' | 'demo'> {
+  scenario: Pick<Report['scenario'], 'id' | 'version'>;
+  checks: readonly Pick<ReportCheck, 'id' | 'light' | 'state'>[];
+}
+
+export type ScenarioOf = (id: ScenarioId) => Scenario;
 
 /**
  * The report as a few letters that can be read out over the telephone.
- * @returns groups of four, as `4KQ7-M02A-…`
+ * @returns groups of four, as `4KQ7-M02A-…`; nothing where a code cannot carry it: of a scenario or a version that is not
+ * known here, or with other rows than that has
  */
-export function phoneCodeOf(report: Codable, scenario: Scenario): string {
+export function phoneCodeOf(report: Codable, scenarioOf: ScenarioOf): string | undefined {
+  const id = scenarioIds.find((known) => known === report.scenario.id);
+  if (id === undefined) return undefined;
+  const scenario = scenarioOf(id);
+  return fits(report, scenario) ? written(report, scenario) : undefined;
+}
+
+function fits({ scenario: { version }, checks }: Codable, scenario: Scenario): boolean {
+  const known = new Set<string>(scenario.rows.map((row) => row.id));
+  const found = new Set(checks.map((check) => check.id));
+  const isSame = version === scenario.version && version < headRadices.version;
+  return isSame && found.size === checks.length && checks.every((check) => known.has(check.id));
+}
+
+function written(report: Codable, scenario: Scenario): string {
   const found = new Map(report.checks.map((check) => [check.id, check]));
   const rows = scenario.rows.map(({ id }) => {
     const check = found.get(id);
@@ -56,7 +76,7 @@ export function phoneCodeOf(report: Codable, scenario: Scenario): string {
 export type CodeFault =
   | { kind: 'empty' }
   | { kind: 'letter'; letter: string; group: number }
-  | { kind: 'length'; found: number; expected?: number }
+  | { kind: 'length'; found: number; expected: number[] }
   | { kind: 'mistyped'; group?: number }
   | { kind: 'format'; format: number }
   | { kind: 'scenario' }
@@ -65,36 +85,43 @@ export type CodeFault =
 export type ReadCode = { ok: true; report: CodedReport } | { ok: false; fault: CodeFault };
 
 /** Reads what somebody typed: capitals or not, with any blanks and hyphens; O counts as 0, I and L as 1. */
-export function readPhoneCode(typed: string, loadScenario: (id: ScenarioId) => Scenario): ReadCode {
+export function readPhoneCode(typed: string, scenarioOf: ScenarioOf): ReadCode {
   const letters = typed
     .toUpperCase()
     .replace(/[\s\-–—_.]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  const fault = faultInLetters(letters);
+  const expected = [...new Set(scenarioIds.map((id) => lettersOf(scenarioOf(id))))].toSorted((a, b) => a - b);
+  const fault = faultInLetters(letters, expected);
   if (fault) return { ok: false, fault };
   const symbols = Array.from(letters, (letter) => alphabet.indexOf(letter));
   const wrong = faultOf(symbols);
   if (wrong) {
+    // A letter that was left out or doubled moves all others: to name one of them would mislead.
+    if (!expected.includes(letters.length)) return { ok: false, fault: wrongLength(letters, expected) };
     const group = wrong.kind === 'one' ? { group: groupAt(wrong.at) } : {};
     return { ok: false, fault: { kind: 'mistyped', ...group } };
   }
-  return unpack(symbols.slice(0, -checkLetters), loadScenario);
+  return unpack(symbols.slice(0, -checkLetters), scenarioOf);
 }
 
-function faultInLetters(letters: string): CodeFault | undefined {
+function faultInLetters(letters: string, expected: number[]): CodeFault | undefined {
   if (letters === '') return { kind: 'empty' };
   const at = Array.from(letters).findIndex((letter) => !alphabet.includes(letter));
   if (at !== -1) return { kind: 'letter', letter: Array.from(letters)[at] ?? '', group: groupAt(at) };
   const isTooShort = letters.length <= lettersFor(0) + checkLetters;
-  return isTooShort || letters.length > maxLetters ? { kind: 'length', found: letters.length } : undefined;
+  return isTooShort || letters.length > maxLetters ? wrongLength(letters, expected) : undefined;
+}
+
+function wrongLength({ length }: string, expected: number[]): CodeFault {
+  return { kind: 'length', found: length, expected };
 }
 
 function groupAt(index: number): number {
   return 1 + Math.floor(index / groupLetters);
 }
 
-function unpack(symbols: readonly number[], loadScenario: (id: ScenarioId) => Scenario): ReadCode {
+function unpack(symbols: readonly number[], scenarioOf: ScenarioOf): ReadCode {
   let rest = symbols.reduce((sum, symbol) => sum * 32n + BigInt(symbol), 0n);
   const take = (radix: number): number => {
     const value = Number(rest % BigInt(radix));
@@ -105,19 +132,19 @@ function unpack(symbols: readonly number[], loadScenario: (id: ScenarioId) => Sc
   if (head.format !== codeFormat) return { ok: false, fault: { kind: 'format', format: head.format } };
   const id = scenarioIds[head.scenario];
   if (id === undefined) return { ok: false, fault: { kind: 'scenario' } };
-  const scenario = loadScenario(id);
+  const scenario = scenarioOf(id);
   // The rows have no names in the code: it takes their own list to tell which is which.
   if (scenario.version !== head.version) {
     return { ok: false, fault: { kind: 'version', scenario: id, version: head.version } };
   }
-  const expected = lettersFor(scenario.rows.length);
-  if (symbols.length !== expected) {
-    return {
-      ok: false,
-      fault: { kind: 'length', found: symbols.length + checkLetters, expected: expected + checkLetters },
-    };
-  }
   const rows = scenario.rows.flatMap((row) => rowFrom(row.id, take(rowRadix)));
+  // A zero too few or too many in front leaves the check letters right.
+  const letters = lettersOf(scenario);
+  if (symbols.length + checkLetters !== letters) {
+    return { ok: false, fault: { kind: 'length', found: symbols.length + checkLetters, expected: [letters] } };
+  }
+  // No report makes such a number: it only happens to satisfy the check letters.
+  if (rest !== 0n) return { ok: false, fault: { kind: 'mistyped' } };
   const light = lights[head.light] ?? 'grey';
   const report = {
     scenario: id,
@@ -148,10 +175,23 @@ function lettersFor(rows: number): number {
   return largest.toString(32).length;
 }
 
+/** With the check letters. */
+function lettersOf(scenario: Scenario): number {
+  return lettersFor(scenario.rows.length) + checkLetters;
+}
+
 function toSymbols(value: bigint, letters: number): number[] {
   return Array.from(value.toString(32).padStart(letters, '0'), (digit) => Number.parseInt(digit, 32));
 }
 
 function grouped(letters: string): string {
   return letters.match(/.{1,4}/g)?.join('-') ?? letters;
+}
+
+/** Letter by letter, for those who have it read to them. */
+export function spelled(code: string): string {
+  return code
+    .split('-')
+    .map((group) => Array.from(group).join(' '))
+    .join(', ');
 }

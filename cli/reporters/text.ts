@@ -1,6 +1,8 @@
+import { loadScenario } from '../../engine/index.ts';
 import { labelled } from '../../shared/labelled.ts';
 import { localeOf } from '../../shared/locale-of.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
+import { phoneCodeOf } from '../../shared/phone-code.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName } from '../../shared/row-texts.ts';
 import { surroundingsOf } from '../../shared/sections.ts';
@@ -57,7 +59,16 @@ function header(report: Report, { t, terminal, language }: Context): string {
     ...report.notes
       .filter(({ key }) => key === onlyRowsNote)
       .flatMap((note) => inMargin(renderMessage(t, note)).map((line) => margin + line)),
+    ...phoneCode(report, t)
+      .flatMap(inMargin)
+      .map((line) => margin + line),
   ].join('\n');
+}
+
+/** For whoever reads it out over the telephone. */
+function phoneCode(report: Report, t: Context['t']): string[] {
+  const code = phoneCodeOf(report, loadScenario);
+  return code === undefined ? [] : [labelled(t('code.title'), code, t)];
 }
 
 /** A profile of the simulator without the simulator: no advice about firewalls helps. */

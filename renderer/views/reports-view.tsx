@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Spinner } from '../components/spinner.tsx';
+import { CodeCard } from '../features/code/code-card.tsx';
 import { HistoryList } from '../features/reports/history-list.tsx';
 import { OpenFileCard } from '../features/reports/open-file-card.tsx';
 import { type History, useHistory } from '../features/reports/use-history.ts';
@@ -24,6 +25,7 @@ export function ReportsView() {
         </div>
       </header>
       <OpenFileCard />
+      <CodeCard />
       <section ref={part} className="reports-history" tabIndex={-1} aria-labelledby="reports-history">
         <div className="reports-history-head">
           <h2 id="reports-history">{t('reports.history')}</h2>

@@ -73,6 +73,20 @@ describeApp('a report', (launch) => {
     expect(await kept()).toMatchObject({ ok: true, value: [{ id: measured.id, light: 'red', isDemo: true }] });
   });
 
+  it('can be read out as a code, which shows its lights wherever it is typed', async () => {
+    const { page } = app;
+    const code = await page.locator('.phone-code-letters').innerText();
+    await clickMenu(app, 'reports');
+    const field = page.getByRole('textbox', { name: t('code.title') });
+    await field.fill(code.replace(/.$/, 'U'));
+    await page.getByText('«U»').waitFor();
+    await field.fill(code.toLowerCase().replaceAll('-', ' '));
+    const rows = page.getByRole('list', { name: t('code.rows') }).getByRole('listitem');
+    await rows.first().waitFor();
+    const lights = await rows.locator('.light-mark').allInnerTexts();
+    expect(lights).toEqual(measured.checks.map(({ light }) => t(`light.${light}`)));
+  });
+
   it('that was changed by hand says so', async () => {
     const forged = { ...measured, checks: measured.checks.map((check) => ({ ...check, light: 'green' })) };
     await openFromOutside(app, 'geschoent.portampel', JSON.stringify(forged));

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { loadScenario } from '../../engine/scenarios.ts';
-import { alphabet, maxLetters } from '../../shared/check-symbols.ts';
-import { type Codable, phoneCodeOf, readPhoneCode } from '../../shared/phone-code.ts';
-import type { ReportCheck } from '../../shared/report.ts';
-import { lights, scenarioIds, states } from '../../shared/words.ts';
+import { alphabet, checkLetters, checkSymbols, maxLetters } from '../../shared/check-symbols.ts';
+import { type Codable, phoneCodeOf, readPhoneCode, spelled } from '../../shared/phone-code.ts';
+import { lights, type ScenarioId, scenarioIds, states } from '../../shared/words.ts';
 
 const light = fc.constantFrom(...lights);
 const state = fc.constantFrom(...states);
@@ -18,14 +17,24 @@ const anyReport = fc.constantFrom(...scenarioIds).chain((id) => {
     .record({ light, ended: fc.constantFrom('finished' as const, 'cancelled' as const), demo: fc.boolean(), rows })
     .map(({ rows: checks, ...rest }) => ({
       scenario,
-      report: { ...rest, checks: checks as ReportCheck[] } satisfies Codable,
+      report: { ...rest, scenario: { id, version: scenario.version }, checks } satisfies Codable,
     }));
 });
+
+function codeOf(report: Codable): string {
+  const code = phoneCodeOf(report, loadScenario);
+  if (code === undefined) throw new Error('no code');
+  return code;
+}
+
+function emptyOf(id: ScenarioId): Codable {
+  return { light: 'green', ended: 'finished', scenario: { id, version: loadScenario(id).version }, checks: [] };
+}
 
 test('what a code was made of can be read from it', () => {
   fc.assert(
     fc.property(anyReport, ({ scenario, report }) => {
-      const read = readPhoneCode(phoneCodeOf(report, scenario), loadScenario);
+      const read = readPhoneCode(codeOf(report), loadScenario);
       expect(read).toEqual({
         ok: true,
         report: {
@@ -42,22 +51,22 @@ test('what a code was made of can be read from it', () => {
 });
 
 test.each(scenarioIds)('the code of %s is short enough for its check letters', (id) => {
-  const code = phoneCodeOf({ light: 'green', ended: 'finished', checks: [] }, loadScenario(id));
+  const code = codeOf(emptyOf(id));
   expect(code.replaceAll('-', '').length).toBeLessThanOrEqual(maxLetters);
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{1,4})+$/);
 });
 
 test('a code is typed as people type: in small letters, with blanks, with O for zero and l for one', () => {
   fc.assert(
-    fc.property(anyReport, fc.constantFrom(' ', '', '-', ' - ', '–'), ({ scenario, report }, between) => {
-      const code = phoneCodeOf(report, scenario);
+    fc.property(anyReport, fc.constantFrom(' ', '', '-', ' - ', '–'), ({ report }, between) => {
+      const code = codeOf(report);
       const typed = code.toLowerCase().replaceAll('-', between).replaceAll('0', 'o').replaceAll('1', 'l');
       expect(readPhoneCode(typed, loadScenario)).toEqual(readPhoneCode(code, loadScenario));
     }),
   );
 });
 
-const anyCode = anyReport.map(({ scenario, report }) => phoneCodeOf(report, scenario).replaceAll('-', ''));
+const anyCode = anyReport.map(({ report }) => codeOf(report).replaceAll('-', ''));
 
 test('one to three wrong letters show, and of one its group is named', () => {
   const places = fc.uniqueArray(fc.nat(1000), { minLength: 1, maxLength: 3 });
@@ -93,19 +102,23 @@ test('two letters that changed places show, wherever they stand', () => {
   );
 });
 
+const lengths = [...new Set(scenarioIds.map((id) => codeOf(emptyOf(id)).replaceAll('-', '').length))].toSorted(
+  (a, b) => a - b,
+);
+
 test.each([
   ['', { kind: 'empty' }],
   [' - ', { kind: 'empty' }],
   ['4KQ7-MU2A', { kind: 'letter', letter: 'U', group: 2 }],
   ['4KQ7-Mü2A', { kind: 'letter', letter: 'Ü', group: 2 }],
-  ['4KQ', { kind: 'length', found: 3 }],
-  ['0'.repeat(40), { kind: 'length', found: 40 }],
+  ['4KQ', { kind: 'length', found: 3, expected: lengths }],
+  ['0'.repeat(40), { kind: 'length', found: 40, expected: lengths }],
 ])('of %j it says what is wrong', (typed, fault) => {
   expect(readPhoneCode(typed, loadScenario)).toEqual({ ok: false, fault });
 });
 
 test('a code of rows that are not known here is not read at random', () => {
-  const code = phoneCodeOf({ light: 'red', ended: 'finished', checks: [] }, loadScenario('365-client'));
+  const code = codeOf(emptyOf('365-client'));
   const newer = (id: (typeof scenarioIds)[number]) => ({ ...loadScenario(id), version: 9 });
   expect(readPhoneCode(code, newer)).toEqual({
     ok: false,
@@ -119,4 +132,49 @@ test('whatever is typed, it is a report or has a fault', () => {
       expect(typeof readPhoneCode(typed, loadScenario).ok).toBe('boolean');
     }),
   );
+});
+
+test('a letter left out or doubled is said to be that, where no other scenario has codes of that length', () => {
+  const [shortest = 0] = lengths;
+  const code = codeOf(emptyOf('365-client')).replaceAll('-', '');
+  expect(code).toHaveLength(shortest);
+  for (const at of Array.from(code).keys()) {
+    const typed = code.slice(0, at) + code.slice(at + 1);
+    const fault = { kind: 'length', found: code.length - 1 };
+    expect(readPhoneCode(typed, loadScenario)).toMatchObject({ ok: false, fault });
+  }
+});
+
+test('every number of that many letters is a report or is refused: none is read past its end', () => {
+  const symbols = fc.array(fc.nat(31), { minLength: 4, maxLength: maxLetters - checkLetters });
+  fc.assert(
+    fc.property(symbols, (some) => {
+      const typed = [...some, ...checkSymbols(some)].map((symbol) => alphabet[symbol]).join('');
+      const read = readPhoneCode(typed, loadScenario);
+      if (!read.ok) return;
+      const { scenario: id, version, isPartial, isDemo, light, rows } = read.report;
+      const ended = isPartial ? 'cancelled' : 'finished';
+      expect(codeOf({ scenario: { id, version }, light, ended, demo: isDemo, checks: rows }).replaceAll('-', '')).toBe(
+        typed,
+      );
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+const row = { id: 'server-sql', light: 'green', state: 'open' } as const;
+
+test.each<[string, Partial<Codable>]>([
+  ['of an unknown scenario', { scenario: { id: '365-moon', version: 1 } }],
+  ['of a prototype key as its scenario', { scenario: { id: '__proto__', version: 1 } }],
+  ['of another version', { scenario: { id: '365-client', version: 99 } }],
+  ['with a row that is not known', { checks: [{ ...row, id: 'server-moon' }] }],
+  ['with a row of another scenario', { checks: [{ ...row, id: 'licence-443' }] }],
+  ['with a row twice', { checks: [row, row] }],
+])('a report %s has no code, rather than a wrong one', (_, changed) => {
+  expect(phoneCodeOf({ ...emptyOf('365-client'), ...changed }, loadScenario)).toBeUndefined();
+});
+
+test('it is read aloud letter by letter', () => {
+  expect(spelled('4KQ7-M0')).toBe('4 K Q 7, M 0');
 });

@@ -5,6 +5,7 @@ import { lights, scenarioIds } from '../../../shared/words.ts';
 import { LightShape } from '../../components/light-mark.tsx';
 import { Signal } from '../../components/signal.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
+import { PhoneCode } from '../code/phone-code.tsx';
 import './verdict.css';
 
 /** The one light, in a sentence that needs no expert, and what it was measured with. */
@@ -37,6 +38,7 @@ export function Verdict({ report, isAllWell, isIntact }: { report: Report; isAll
           <span>{dateTime(createdAt)}</span>
           <span>{t('result.duration', { seconds: number(durationMs / 1000, 1) })}</span>
         </p>
+        {isIntact && <PhoneCode report={report} />}
       </div>
       <dl className="verdict-counts" aria-label={t('result.counts')}>
         {lights.map((each) => (

@@ -10,6 +10,7 @@ import { qualityCauseTexts } from './causes/quality.ts';
 import { tlsCauseTexts } from './causes/tls.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
 import { wayCauseTexts } from './causes/way.ts';
+import { codeTexts } from './code.ts';
 import { domain } from './domain.ts';
 import { explainTexts } from './explain.ts';
 import { extras } from './extras.ts';
@@ -59,6 +60,7 @@ export const texts: Texts = {
   ...watchTexts,
   ...redactionTexts,
   ...handoverTexts,
+  ...codeTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,
