@@ -15,7 +15,7 @@ export const codeTexts: Record<keyof typeof leading, string> = {
     'Causes, noms et adresses ne figurent que dans le rapport. Un code n’est pas une preuve : chacun peut en écrire un.',
   'code.fault.empty': 'Aucun code n’est encore saisi.',
   'code.fault.letter':
-    'Le groupe {{group}} contient « {{letter}} », qui n’apparaît dans aucun code. Prochaine étape : faire relire ce groupe.',
+    'Le groupe {{group}} contient «{{letter}}», qui n’apparaît dans aucun code. Prochaine étape : faire relire ce groupe.',
   'code.fault.length':
     'Le code compte {{found}} caractères ; un code complet en compte {{expected}}. Prochaine étape : vérifier si un groupe manque ou figure deux fois.',
   'code.fault.mistyped': 'Plusieurs caractères du code sont faux. Prochaine étape : faire relire le code en entier.',
