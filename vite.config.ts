@@ -35,6 +35,29 @@ function embedPac(): Plugin {
   };
 }
 
+/** Puts the fonts of PDF files into the bundle, packed, where `engine/handover/fonts.ts` reads them from their package. */
+function embedFonts(): Plugin {
+  const font = (file: string): string => {
+    const bytes = readFileSync(new URL(`node_modules/dejavu-fonts-ttf/ttf/${file}`, import.meta.url));
+    return `brotliDecompressSync(Buffer.from('${pack(bytes)}', 'base64'))`;
+  };
+  return {
+    name: 'embed-fonts',
+    load: {
+      filter: { id: /\/engine\/handover\/fonts\.ts$/ },
+      handler() {
+        return [
+          `import { brotliDecompressSync } from 'node:zlib';`,
+          `export const pdfFonts = () => ({`,
+          `  regular: ${font('DejaVuSans.ttf')},`,
+          `  bold: ${font('DejaVuSans-Bold.ttf')},`,
+          `});`,
+        ].join('\n');
+      },
+    },
+  };
+}
+
 /**
  * React Aria brings its own words in more than thirty languages; the app has four. What is left out falls back to English
  * there, and is never asked for: `renderer/components/locale.tsx` names the language.
@@ -65,7 +88,7 @@ function nodeBundle(
   const { banner, external = [], inParts = false } = extra;
   return {
     define,
-    plugins: [embedPac(), ...(inParts ? [oneFile()] : [])],
+    plugins: [embedPac(), embedFonts(), ...(inParts ? [oneFile()] : [])],
     ssr: { noExternal: true },
     build: {
       ssr: entry,

@@ -83,10 +83,14 @@ function fileExists(file: string): UserError {
  * came to stand there while the work was done is not replaced either, but by force.
  * @throws {UserError}
  */
-export async function writeOutput(file: string, content: string, { force }: Pick<OutputFlags, 'force'>): Promise<void> {
+export async function writeOutput(
+  file: string,
+  content: string | Uint8Array,
+  { force }: Pick<OutputFlags, 'force'>,
+): Promise<void> {
   const complete = force ? file : join(dirname(file), `.portampel-${process.pid}.new`);
   try {
-    await writeFileAtomic(complete, content);
+    await writeFileAtomic(complete, typeof content === 'string' ? content : Buffer.from(content));
     if (!force) takeName(complete, file);
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -8,6 +8,7 @@ import { toolVersion } from '../shared/version.ts';
 import { languages } from '../shared/words.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addCodeCommand } from './commands/code.ts';
+import { addConvertCommand } from './commands/convert.ts';
 import { addDiscoverCommand } from './commands/discover.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addLookupCommand } from './commands/lookup.ts';
@@ -51,6 +52,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
 const commands = {
   check: addCheckCommand,
+  convert: addConvertCommand,
   rules: addRulesCommand,
   scenarios: addScenariosCommand,
   discover: addDiscoverCommand,

@@ -48,9 +48,6 @@ export function colours(enabled: boolean): Colours {
   return pc.createColors(enabled);
 }
 
-/** Each light has a shape of its own, so that nobody needs the colour. */
-export const lightShapes: Record<Light, string> = { green: '●', yellow: '▲', red: '■', grey: '○' };
-
 export function paint(light: Light, text: string, { bold, green, yellow, red, gray }: Colours): string {
   const colour = { green, yellow, red, grey: gray }[light];
   return bold(colour(text));

@@ -59,8 +59,19 @@ function packageFolder(id) {
 /** Who holds the rights in packages that name the MIT licence and forgot both its file and their author. */
 const holders = { 'quickjs-wasi': 'the authors of quickjs-wasi (https://github.com/vercel-labs/quickjs-wasi)' };
 
+/** Packages that bring a licence and forgot to name it. */
+const names = { 'png-js': 'MIT' };
+
 /** What packages carry in binary form, under licences that they do not repeat. */
 const inside = {
+  // What its files are written with.
+  pdfkit: [
+    {
+      name: 'DejaVu Sans, in the PDF files',
+      license: 'Bitstream Vera, and Arev',
+      text: readFileSync(join(root, 'node_modules', 'dejavu-fonts-ttf', 'LICENSE'), 'utf8').trim(),
+    },
+  ],
   'quickjs-wasi': [
     {
       // The holders as in https://github.com/quickjs-ng/quickjs/blob/master/LICENSE.
@@ -96,7 +107,7 @@ function describe(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, author } = manifest;
   // Older packages write it as a list (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#license).
-  const license = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ');
+  const license = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ') ?? names[name];
   const holder = author?.name ?? author ?? holders[name];
   const text = licenceText(folder) ?? (license === 'MIT' && holder ? mitText(holder) : undefined);
   if (typeof license !== 'string' || text === undefined) {

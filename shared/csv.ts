@@ -1,3 +1,6 @@
+/** What a file for Excel and for Windows PowerShell begins with. */
+export const byteOrderMark = '\uFEFF';
+
 /**
  * A table as RFC 4180 has it: commas, quotes doubled, CRLF after every record (docs/decisions/0011). A file for Excel begins
  * with a byte order mark, which whoever writes the file puts before it.

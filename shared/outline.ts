@@ -50,6 +50,7 @@ export interface OutlineRow {
   lightWord: string;
   /** `19812/tcp` */
   port: string;
+  check: ReportCheck;
   host: string;
   name: string;
   found: string;
@@ -114,6 +115,7 @@ function marksOf(report: Report, isIntact: boolean, t: Translate): string[] {
 function rowOf(check: ReportCheck, report: Report, t: Translate, { decimal }: Formats): OutlineRow {
   return {
     id: check.id,
+    check,
     light: check.light,
     lightWord: t(`light.${check.light}`),
     port: `${check.port}/${check.transport}`,

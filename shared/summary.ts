@@ -1,16 +1,26 @@
+import { findingTexts } from './finding-texts.ts';
 import { labelled } from './labelled.ts';
 import type { Translate } from './locales/texts.ts';
 import { printable } from './printable.ts';
-import type { Report, ReportCheck } from './report.ts';
+import type { Finding, Report, ReportCheck } from './report.ts';
 import { foundShort, isTroubled, rowName, targetOf } from './row-texts.ts';
 import { totalText } from './total-text.ts';
 import { scenarioIds } from './words.ts';
 
 /** More rows than these nobody reads in an e-mail. */
 const mostRows = 100;
+const mostCauses = 10;
 
-/** The report in plain words for an e-mail or a ticket: the light, the counts, and every row that is not green. */
-export function summaryOf(report: Report, t: Translate, isIntact: boolean): string {
+interface SummaryOptions {
+  /** Whether the digest held where the report was opened. */
+  isIntact: boolean;
+  phoneCode?: string | undefined;
+}
+
+/**
+ * The report in plain words for an e-mail or a ticket: the light, the counts, what to do, and every row that is not green.
+ */
+export function summaryOf(report: Report, t: Translate, { isIntact, phoneCode }: SummaryOptions): string {
   const { green, yellow, red, grey } = report.counts;
   const { id } = report.scenario;
   const scenario = scenarioIds.find((known) => known === id);
@@ -20,14 +30,23 @@ export function summaryOf(report: Report, t: Translate, isIntact: boolean): stri
     `PortAmpel · ${scenario ? t(`scenario.${scenario}.name`) : id} · ${report.createdAt}`,
     ...(report.demo ? [t('check.demo')] : []),
     ...(isIntact ? [] : [t('result.not-intact')]),
+    ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
     labelled(t(`light.${report.light}`).toUpperCase(), totalText(report, t), t),
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),
     t('check.counts', { green, yellow, red, grey, seconds }),
+    ...(phoneCode === undefined ? [] : [labelled(t('code.title'), phoneCode, t)]),
+    ...report.findings.slice(0, mostCauses).map((finding) => causeLine(finding, report, t)),
     ...rows.slice(0, mostRows).map((row) => `- ${rowLine(row, t)}`),
     ...(rows.length > mostRows ? [`… +${rows.length - mostRows}`] : []),
   ]
     .map((line) => printable(line))
     .join('\n');
+}
+
+/** What to do, and who. */
+function causeLine(finding: Finding, report: Report, t: Translate): string {
+  const { action, owner } = findingTexts(finding, report, t);
+  return `→ ${labelled(owner, action, t)}`;
 }
 
 /** One row on one line, with what was found. */

@@ -25,15 +25,15 @@ import { assertDoable, contradiction } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
+import { assertShowable, type Format, formatFor, formats, handOver } from '../hand-over.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf, roleOptions, userName, wholeNumber } from '../options.ts';
-import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from '../output-file.ts';
+import { addOutputOptions, assertWritable, type OutputFlags } from '../output-file.ts';
 import { askLogin } from '../password.ts';
 import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFrom } from '../profile-options.ts';
 import { showProgress } from '../progress.ts';
 import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExamples } from '../rehearse-options.ts';
-import { type Format, formats, renderReport } from '../reporters/index.ts';
 import { addRowsOption, rowsMeant } from '../rows-option.ts';
 
 interface CheckFlags extends ProfileFlags, RehearseFlags, OutputFlags, RedactFlags {
@@ -43,7 +43,7 @@ interface CheckFlags extends ProfileFlags, RehearseFlags, OutputFlags, RedactFla
   login?: string;
   timeout?: number;
   canary: boolean;
-  format: Format;
+  format?: Format;
   quiet?: boolean;
   verbose?: boolean;
   trace?: boolean;
@@ -58,8 +58,8 @@ const examples = [
   'portampel check --demo',
   'portampel check --scenario 365-client --server server.example',
   'portampel check --scenario classic-office --profile profile.json --mail',
-  'portampel check --profile profile.json --format json --output report.json',
-  'portampel check --profile profile.json --output report.txt --force',
+  'portampel check --profile profile.json --output report.html',
+  'portampel check --profile profile.json --output report.pdf --force',
   'portampel check --profile profile.json --format nagios',
   'portampel check --profile profile.json --rows mail-993,updates-21',
   ...rehearseExamples,
@@ -87,7 +87,9 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
     )
     .option('--no-canary', t('help.check.no-canary'));
   startGroup(command, t, 'output').addOption(
-    new Option('--format <name>', t('help.check.format')).default('text').argParser(oneOf('--format', formats)),
+    new Option('--format <name>', t('help.file-format', { allowed: formats.join(', ') })).argParser(
+      oneOf('--format', formats),
+    ),
   );
   addRedactOptions(addOutputOptions(command, t, 'file', 'help.check.output'), t)
     .option('--sign', t('help.sign'))
@@ -104,25 +106,22 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
 
 async function runCheck(flags: CheckFlags, invoked: Command, context: Context): Promise<number> {
   assertConsistent(flags);
-  const { force, profile, ca } = flags;
-  if (flags.output !== undefined) assertWritable(flags.output, { force, inputs: { '--profile': profile, '--ca': ca } });
+  const { force, profile, ca, output, verbose } = flags;
+  const format = formatFor(flags);
+  assertShowable({ format, output });
+  if (output !== undefined) assertWritable(output, { force, inputs: { '--profile': profile, '--ca': ca } });
   // Nothing is measured for a report that could not be written.
-  const redaction = prepareRedaction(flags, flags.format, context);
+  const redaction = prepareRedaction(flags, format, context);
   const signed = flags.sign ? signer() : (each: Report) => each;
-  const measured = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
-  const report = signed(await redaction.apply(measured));
+  const report = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
   const again = (rows: readonly string[]): string => againCommand(invoked, rows, redaction.level !== 'none');
-  const text = renderReport(flags.format, report, context, { again, verbose: flags.verbose });
-  if (flags.output === undefined) {
-    context.terminal.out(text);
-  } else {
-    await writeOutput(flags.output, text, { force });
-    redaction.tellWritten(flags.output);
-    if (!flags.quiet) {
-      const { t, terminal } = context;
-      const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;
-      terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file: flags.output })}\n`);
-    }
+  const leaving = { ...redaction, apply: async (each: Report) => signed(await redaction.apply(each)) };
+  const read = { report, intact: true, source: report };
+  await handOver(read, { format, output, force, redaction: leaving }, context, { again, verbose });
+  if (output !== undefined && !flags.quiet) {
+    const { t, terminal } = context;
+    const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;
+    terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file: output })}\n`);
   }
   return report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
 }

@@ -1,16 +1,17 @@
 import { type CauseId, causeIds } from '../../shared/causes.ts';
 import { findingTexts } from '../../shared/finding-texts.ts';
+import { lightShapes } from '../../shared/light-shapes.ts';
 import type { Finding, Report } from '../../shared/report.ts';
 import { confidences } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
-import { colours, lightShapes, paint, wrap } from '../terminal.ts';
+import { colours, paint, wrap } from '../terminal.ts';
 import type { Again } from './text-options.ts';
 
 const narrowestColumns = 30;
 const margin = '    ';
 
 /** The causes, the worst first: what to do step by step, then what is the matter, how sure that is, and what it rests on. */
-export function findingsBlocks(report: Report, again: Again, context: Context): string[] {
+export function findingsBlocks(report: Report, again: Again | undefined, context: Context): string[] {
   if (report.findings.length === 0) return [];
   const { t, terminal } = context;
   const title = colours(terminal.colour).bold(t('finding.title'));
@@ -21,7 +22,7 @@ export function findingsBlocks(report: Report, again: Again, context: Context): 
   ];
 }
 
-function findingBlock(finding: Finding, report: Report, again: Again, { t, terminal }: Context): string {
+function findingBlock(finding: Finding, report: Report, again: Again | undefined, { t, terminal }: Context): string {
   const { bold, dim } = colours(terminal.colour);
   const texts = findingTexts(finding, report, t);
   const parts: [label: string, lines: string[]][] = [
@@ -64,7 +65,8 @@ function stepLines(steps: readonly string[], columns: number, bold: (text: strin
 }
 
 /** "Check these rows again" as a command; a report of a newer version may ask for something else. */
-function commandsFor({ confirm, checkIds }: Finding, again: Again): string[] {
+function commandsFor({ confirm, checkIds }: Finding, again: Again | undefined): string[] {
+  if (!again) return [];
   if (confirm.key === 'confirm.again') return [again([])];
   return confirm.key === 'confirm.repeat' && checkIds.length > 0 ? [again(checkIds)] : [];
 }

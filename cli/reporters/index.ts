@@ -1,18 +1,15 @@
 import type { Report } from '../../shared/report.ts';
 import type { Context } from '../context.ts';
-import { renderJson } from './json.ts';
 import { renderNagios } from './nagios.ts';
 import { renderText } from './text.ts';
 import type { TextOptions } from './text-options.ts';
 
-export const formats = ['text', 'json', 'nagios'] as const;
-export type Format = (typeof formats)[number];
-
-type Renderer = (report: Report, context: Context, options: TextOptions) => string;
-
-const renderers = { text: renderText, json: renderJson, nagios: renderNagios } satisfies Record<Format, Renderer>;
+/** What is made for the one who waits before the terminal, be it a program; files are `shared/file-formats.ts`. */
+const printers = { text: renderText, nagios: renderNagios };
+export type PrintFormat = keyof typeof printers;
+export const printFormats = Object.keys(printers) as PrintFormat[];
 
 /** The whole document in that format, with a final line end. */
-export function renderReport(format: Format, report: Report, context: Context, options: TextOptions): string {
-  return renderers[format](report, context, options);
+export function printReport(format: PrintFormat, report: Report, context: Context, options: TextOptions): string {
+  return printers[format](report, context, options);
 }

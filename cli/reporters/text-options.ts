@@ -3,7 +3,10 @@ export type Again = (rows: readonly string[]) => string;
 
 /** What people's format takes beside the report; programs' formats take nothing of it. */
 export interface TextOptions {
-  again: Again;
+  /** Left out where it was not measured here. */
+  again?: Again | undefined;
   /** With what was seen around the rows. */
   verbose?: boolean | undefined;
+  /** Whether the digest held where the report was opened. */
+  isIntact?: boolean;
 }

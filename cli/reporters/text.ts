@@ -1,5 +1,6 @@
 import { loadScenario } from '../../engine/index.ts';
 import { labelled } from '../../shared/labelled.ts';
+import { lightShapes } from '../../shared/light-shapes.ts';
 import { localeOf } from '../../shared/locale-of.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
 import { phoneCodeOf } from '../../shared/phone-code.ts';
@@ -9,7 +10,7 @@ import { surroundingsOf } from '../../shared/sections.ts';
 import { onlyRowsNote, totalText } from '../../shared/total-text.ts';
 import { groups, lights, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
-import { colours, lightShapes, paint, wrap } from '../terminal.ts';
+import { colours, paint, wrap } from '../terminal.ts';
 import { entryLines } from './entries.ts';
 import { explanation } from './explanation.ts';
 import { findingsBlocks } from './findings.ts';
@@ -19,9 +20,10 @@ const indent = '    ';
 const narrowestColumns = 16;
 
 /** The report for people: the light, the counts, every row by group, and for each that is not green what to do. */
-export function renderText(report: Report, context: Context, { again, verbose = false }: TextOptions): string {
+export function renderText(report: Report, context: Context, options: TextOptions): string {
+  const { again, verbose = false, isIntact = true } = options;
   const blocks = [
-    header(report, context),
+    header(report, isIntact, context),
     ...findingsBlocks(report, again, context),
     ...groups.map((group) => groupBlock(group, report, context)),
     notesBlock(report, context),
@@ -31,7 +33,7 @@ export function renderText(report: Report, context: Context, { again, verbose = 
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function header(report: Report, { t, terminal, language }: Context): string {
+function header(report: Report, isIntact: boolean, { t, terminal, language }: Context): string {
   const paints = colours(terminal.colour);
   const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   const { green, yellow, red, grey } = report.counts;
@@ -43,13 +45,18 @@ function header(report: Report, { t, terminal, language }: Context): string {
     name,
     ...(profileName === undefined ? [] : [profileName]),
   ];
+  const marks = [
+    ...(isIntact ? [] : [t('result.not-intact')]),
+    ...(report.demo ? [t('check.demo')] : []),
+    ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
+  ];
   const light = `${lightShapes[report.light]} ${t(`light.${report.light}`).toUpperCase()}`;
   const margin = ' '.repeat(light.length + 2);
   const inMargin = (text: string): string[] => wrap(text, terminal.columns - margin.length);
   const [first = '', ...rest] = inMargin(totalText(report, t));
   return [
     ...wrap([...title, when.format(new Date(report.createdAt))].join(' · '), terminal.columns).map(paints.bold),
-    ...(report.demo ? wrap(t('check.demo'), terminal.columns) : []),
+    ...marks.flatMap((mark) => wrap(mark, terminal.columns)),
     '',
     `${paint(report.light, light, paints)}  ${first}`,
     ...rest.map((line) => margin + line),

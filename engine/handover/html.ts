@@ -1,25 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Translate } from '../../shared/locales/texts.ts';
 import type { Outline, OutlineCause, OutlineGroup, OutlineRow } from '../../shared/outline.ts';
-import type { Report } from '../../shared/report.ts';
 import type { Fact } from '../../shared/row-explanation.ts';
 import type { Section } from '../../shared/section.ts';
 import type { Language, Light } from '../../shared/words.ts';
 import { embed } from './embedded-report.ts';
+import { lightPaths } from './light-paths.ts';
 import { html, Markup } from './markup.ts';
+import type { Page } from './page.ts';
 import { style } from './style.ts';
-
-/** One report in one language, with the words around it. */
-export interface Page {
-  outline: Outline;
-  t: Translate;
-}
 
 /**
  * One file that any browser shows, with no network and no script: the first page's language is shown, the others can be
  * chosen. The report itself is in it, so that the program opens the file again.
+ * @param source the document that the pages were made of, digest and all
  */
-export function reportHtml(report: Report, pages: readonly [Page, ...Page[]]): string {
+export function reportHtml(source: object, pages: readonly [Page, ...Page[]]): string {
   const [first] = pages;
   const { outline } = first;
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
@@ -36,7 +32,7 @@ export function reportHtml(report: Report, pages: readonly [Page, ...Page[]]): s
 <body>
 ${pages.length > 1 ? languageSwitch(first, pages) : undefined}
 ${pages.map(article)}
-${new Markup(embed(report))}
+${new Markup(embed(source))}
 </body>
 </html>
 `;
@@ -76,16 +72,9 @@ ${outline.changes.length === 0 ? undefined : html`<section><h2>${t('handover.cha
 </main>`;
 }
 
-const shapes: Record<Light, string> = {
-  green: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1z',
-  yellow: 'M8 1 15.5 14.5H.5z',
-  red: 'M5 1h6l4 4v6l-4 4H5l-4-4V5z',
-  grey: 'M8 1l7 7-7 7-7-7z',
-};
-
 /** A shape for each light, so that nobody has to tell colours apart. */
 function mark(light: Light): Markup {
-  return html`<svg class="shape ${light}" viewBox="0 0 16 16" aria-hidden="true"><path d="${shapes[light]}"/></svg>`;
+  return html`<svg class="shape ${light}" viewBox="0 0 16 16" aria-hidden="true"><path d="${lightPaths[light]}"/></svg>`;
 }
 
 function causesOf({ causes }: Outline, t: Translate): Markup | undefined {

@@ -147,5 +147,7 @@ export async function copySummary(store: Store): Promise<void> {
   if (document === null) return;
   const { settings, start } = store.get();
   const t = textsOf(languageOf(settings, start));
-  await copyText(store, summaryOf(document.report, t, isIntact(document)), { key: 'result.summary-copied' });
+  await copyText(store, summaryOf(document.report, t, { isIntact: isIntact(document) }), {
+    key: 'result.summary-copied',
+  });
 }

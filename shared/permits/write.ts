@@ -1,3 +1,4 @@
+import { byteOrderMark } from '../csv.ts';
 import type { FormatContext, PermitFormat, Write } from './format.ts';
 import { asa } from './formats/asa.ts';
 import { csv } from './formats/csv.ts';
@@ -30,8 +31,6 @@ const writers: Record<PermitFormat, Write> = {
 export function writePermits(format: PermitFormat, permits: readonly Permit[], context: FormatContext): string {
   return writers[format](permits, context);
 }
-
-const byteOrderMark = '\uFEFF';
 
 /**
  * The same as it stands in a file. Excel and Windows PowerShell take one without a byte order mark for the system's old

@@ -25,6 +25,8 @@ const words: Record<string, RegExp> = {
   'BSD-2-Clause': /Redistributions of source code must retain[^]*Redistributions in binary form/,
   'BSD-3-Clause': /Redistributions of source code must retain[^]*Redistributions in binary form[^]*endorse or promote/,
   'Apache-2.0': /Version 2\.0, January 2004[^]*END OF TERMS AND CONDITIONS/,
+  'Bitstream Vera, and Arev':
+    /Bitstream Vera Fonts Copyright[^]*Arev Fonts Copyright[^]*THE FONT SOFTWARE IS PROVIDED "AS IS"/,
   Unlicense: /This is free and unencumbered software[^]*WITHOUT WARRANTY OF ANY KIND/,
   'Unicode-3.0':
     /UNICODE LICENSE V3[^]*Permission is hereby granted[^]*prior written\s+authorization of the copyright holder/,

@@ -13,6 +13,7 @@ import { codeTexts } from './code.ts';
 import { domain } from './domain.ts';
 import { explainTexts } from './explain.ts';
 import { extras } from './extras.ts';
+import { fileTexts } from './files.ts';
 import { handoverTexts } from './handover.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
@@ -60,6 +61,7 @@ export const texts = {
   ...redactionTexts,
   ...handoverTexts,
   ...codeTexts,
+  ...fileTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

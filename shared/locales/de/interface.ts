@@ -35,7 +35,6 @@ export const interfaceTexts = {
   'help.check.ca': 'zusätzliche Stammzertifikate (PEM)',
   'help.check.timeout': 'längste Wartezeit eines Versuchs in Millisekunden (Vorgabe {{default}})',
   'help.check.no-canary': 'ohne Gegenprobe an unbenutzten Adressen (RFC 5737)',
-  'help.check.format': 'Ausgabe: text, json, nagios',
   'help.check.output': 'schreibt die Ausgabe in diese Datei',
   'help.force': 'überschreibt eine Datei, die es schon gibt',
   'help.check.quiet': 'ohne Fortschrittsanzeige und, mit --output, ohne Zusammenfassung',

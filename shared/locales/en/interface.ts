@@ -37,7 +37,6 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.check.ca': 'additional root certificates (PEM)',
   'help.check.timeout': 'longest wait of one attempt in milliseconds (default {{default}})',
   'help.check.no-canary': 'without the canary: no control at unused addresses (RFC 5737)',
-  'help.check.format': 'output: text, json, nagios',
   'help.check.output': 'writes the output to this file',
   'help.force': 'overwrites a file that exists already',
   'help.check.quiet': 'no progress display and, with --output, no summary',

@@ -14,6 +14,7 @@ import { codeTexts } from './code.ts';
 import { domain } from './domain.ts';
 import { explainTexts } from './explain.ts';
 import { extras } from './extras.ts';
+import { fileTexts } from './files.ts';
 import { handoverTexts } from './handover.ts';
 import { interfaceTexts } from './interface.ts';
 import { pages } from './pages.ts';
@@ -61,6 +62,7 @@ export const texts: Texts = {
   ...redactionTexts,
   ...handoverTexts,
   ...codeTexts,
+  ...fileTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

@@ -38,7 +38,6 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.check.ca': 'certificats racine supplémentaires (PEM)',
   'help.check.timeout': 'attente maximale d’une tentative en millisecondes (par défaut {{default}})',
   'help.check.no-canary': 'sans contrôle témoin à des adresses inutilisées (RFC 5737)',
-  'help.check.format': 'sortie : text, json, nagios',
   'help.check.output': 'écrit la sortie dans ce fichier',
   'help.force': 'remplace un fichier qui existe déjà',
   'help.check.quiet': 'sans affichage de la progression et, avec --output, sans résumé',

@@ -38,7 +38,6 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.check.ca': 'certificati radice supplementari (PEM)',
   'help.check.timeout': 'attesa massima di un tentativo in millisecondi (valore predefinito {{default}})',
   'help.check.no-canary': 'senza controprova a indirizzi inutilizzati (RFC 5737)',
-  'help.check.format': 'output: text, json, nagios',
   'help.check.output': 'scrive l’output in questo file',
   'help.force': 'sovrascrive un file che esiste già',
   'help.check.quiet': 'senza indicazione dell’avanzamento e, con --output, senza riepilogo',

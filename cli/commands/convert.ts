@@ -1,0 +1,53 @@
+import { type Command, Option } from 'commander';
+import { readDocument } from '../../engine/index.ts';
+import { UserError } from '../../shared/user-error.ts';
+import type { Context } from '../context.ts';
+import { assertShowable, type Format, formatFor, formats, handOver } from '../hand-over.ts';
+import { helpFooter, startGroup } from '../help.ts';
+import { oneOf } from '../options.ts';
+import { addOutputOptions, assertWritable } from '../output-file.ts';
+import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
+
+interface ConvertFlags extends RedactFlags {
+  format?: Format;
+  quiet?: boolean;
+  verbose?: boolean;
+}
+
+const examples = [
+  'portampel convert report.html --format text',
+  'portampel convert report.portampel --output report.pdf',
+  'portampel convert report.portampel --lang fr --output rapport.html',
+  'portampel convert report.json --format markdown',
+];
+
+/** Any report, as it was measured, in another format or language. */
+export function addConvertCommand(program: Command, context: Context): void {
+  const { t } = context;
+  const command = program
+    .command('convert')
+    .description(t('help.convert'))
+    .argument('<report>', t('help.convert.report'));
+  startGroup(command, t, 'output').addOption(
+    new Option('--format <name>', t('help.file-format', { allowed: formats.join(', ') })).argParser(
+      oneOf('--format', formats),
+    ),
+  );
+  addRedactOptions(addOutputOptions(command, t, 'file', 'help.check.output'), t)
+    .option('--verbose', t('help.check.verbose'))
+    .option('--quiet', t('help.check.quiet'))
+    .addHelpText('after', helpFooter(context, { examples }))
+    .action((file: string) => convert(file, command.opts<ConvertFlags>(), context));
+}
+
+async function convert(file: string, flags: ConvertFlags, context: Context): Promise<void> {
+  const { output, force, quiet, verbose } = flags;
+  const format = formatFor(flags);
+  assertShowable({ format, output });
+  if (output !== undefined) assertWritable(output, { force, inputs: { convert: file } });
+  const document = readDocument(file);
+  if (document.kind === 'profile') throw new UserError({ key: 'error.convert-profile', params: { file } });
+  const redaction = prepareRedaction(flags, format, context);
+  await handOver(document, { format, output, force, redaction }, context, { verbose });
+  if (output !== undefined && !quiet) context.terminal.out(`${context.t('check.written', { file: output })}\n`);
+}

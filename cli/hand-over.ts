@@ -1,0 +1,59 @@
+import { type ReadReport, reportFile, withRedaction } from '../engine/index.ts';
+import { type FileFormat, fileFormats, formatOfName } from '../shared/file-formats.ts';
+import { UserError } from '../shared/user-error.ts';
+import type { Context } from './context.ts';
+import { type OutputFlags, writeOutput } from './output-file.ts';
+import type { RedactionOfOutput } from './redact-options.ts';
+import { type PrintFormat, printFormats, printReport } from './reporters/index.ts';
+import type { TextOptions } from './reporters/text-options.ts';
+
+/** What `--format` takes: the files that the app writes too, and what is for the terminal. */
+export type Format = PrintFormat | FileFormat;
+export const formats: readonly Format[] = [...printFormats, ...fileFormats];
+
+interface Request extends OutputFlags {
+  format: Format;
+  redaction: RedactionOfOutput;
+}
+
+interface Asked {
+  format?: Format;
+  output?: string | undefined;
+}
+
+/** The format that was named, else the one that the file's name ends in, else the text as the terminal shows it. */
+export function formatFor({ format, output = '' }: Asked): Format {
+  const byName = formatOfName(output);
+  return format ?? (byName === 'ticket' ? 'text' : byName) ?? 'text';
+}
+
+/**
+ * Before any work is done for it.
+ * @throws {UserError} where the format is no text and would go to the terminal
+ */
+export function assertShowable({ format, output }: Pick<Request, 'format' | 'output'>): void {
+  if (format === 'pdf' && output === undefined) throw new UserError({ key: 'error.binary-output', params: { format } });
+}
+
+/** Everything that the command line writes of a report goes through here, to the terminal or into a file. */
+export async function handOver(
+  found: ReadReport,
+  { format, output, force, redaction }: Request,
+  context: Context,
+  options: TextOptions,
+): Promise<void> {
+  const read = await withRedaction(found, redaction.apply);
+  const content = isPrinted(format)
+    ? printReport(format, read.report, context, { ...options, isIntact: read.intact })
+    : await reportFile(read, format, context.language);
+  if (output !== undefined) {
+    await writeOutput(output, content, { force });
+    redaction.tellWritten(output);
+  } else if (typeof content === 'string') {
+    context.terminal.out(content);
+  }
+}
+
+function isPrinted(format: Format): format is PrintFormat {
+  return printFormats.some((each) => each === format);
+}

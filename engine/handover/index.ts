@@ -1,0 +1,80 @@
+import type { FileFormat } from '../../shared/file-formats.ts';
+import { translator } from '../../shared/locales/index.ts';
+import { outlineOf } from '../../shared/outline.ts';
+import { phoneCodeOf } from '../../shared/phone-code.ts';
+import type { Report } from '../../shared/report.ts';
+import { summaryOf } from '../../shared/summary.ts';
+import { type Language, languages, scenarioIds } from '../../shared/words.ts';
+import type { ReadReport } from '../report.ts';
+import { loadScenario } from '../scenarios.ts';
+import type { Page } from './page.ts';
+
+/** With more rows an HTML file holds the reader's language alone: each further one costs about 1 KB per row. */
+const mostRowsInAllLanguages = 500;
+
+/** A report as it may leave. What was altered before stays recognisable as such: it keeps the digest that does not hold. */
+export async function withRedaction(
+  read: ReadReport,
+  apply: (report: Report) => Report | Promise<Report>,
+): Promise<ReadReport> {
+  const redacted = await apply(read.report);
+  if (redacted === read.report) return read;
+  const report = read.intact ? redacted : { ...redacted, digest: read.report.digest };
+  return { report, source: report, intact: read.intact };
+}
+
+interface Leaving extends ReadReport {
+  phoneCode: string | undefined;
+}
+
+/**
+ * A report as a file of that format, in that language. Nothing is measured anew, and nothing is taken out: whoever hands it
+ * on redacts it before.
+ * @returns bytes where the format is no text
+ */
+export async function reportFile(
+  read: ReadReport,
+  format: FileFormat,
+  language: Language,
+): Promise<string | Uint8Array> {
+  return writers[format]({ ...read, phoneCode: codeOf(read.report) }, language);
+}
+
+type Writer = (leaving: Leaving, language: Language) => string | Uint8Array | Promise<string | Uint8Array>;
+
+/** Loaded when they are first asked for: most runs write none of them. */
+const writers: Record<FileFormat, Writer> = {
+  html: async (leaving, language) => {
+    const { reportHtml } = await import('./html.ts');
+    const isLarge = leaving.report.checks.length > mostRowsInAllLanguages;
+    const others = isLarge ? [] : languages.filter((each) => each !== language);
+    const [first, ...rest] = [language, ...others] as const;
+    return reportHtml(leaving.source, [pageIn(first, leaving), ...rest.map((each) => pageIn(each, leaving))]);
+  },
+  pdf: async (leaving, language) => {
+    const { reportPdf } = await import('./pdf.ts');
+    return reportPdf(leaving.report, pageIn(language, leaving));
+  },
+  json: ({ source }) => `${JSON.stringify(source, null, 2)}\n`,
+  csv: async (leaving, language) => {
+    const { reportCsv } = await import('./csv.ts');
+    return reportCsv(leaving.report, pageIn(language, leaving));
+  },
+  markdown: async (leaving, language) => {
+    const { reportMarkdown } = await import('./markdown.ts');
+    return reportMarkdown(leaving.report, pageIn(language, leaving));
+  },
+  ticket: ({ report, intact, phoneCode }, language) =>
+    `${summaryOf(report, translator(language), { isIntact: intact, phoneCode })}\n`,
+};
+
+function pageIn(language: Language, { report, intact, phoneCode }: Leaving): Page {
+  const t = translator(language);
+  return { outline: outlineOf(report, { t, language, isIntact: intact, phoneCode }), t };
+}
+
+/** A report of a newer version may have a scenario that is not known here, and then no code. */
+function codeOf(report: Report): string | undefined {
+  const id = scenarioIds.find((known) => known === report.scenario.id);
+  return id && phoneCodeOf(report, loadScenario(id));
+}
