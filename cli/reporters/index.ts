@@ -1,3 +1,4 @@
+import { printable } from '../../shared/printable.ts';
 import type { Report } from '../../shared/report.ts';
 import type { Context } from '../context.ts';
 import { renderNagios } from './nagios.ts';
@@ -11,5 +12,12 @@ export const printFormats = Object.keys(printers) as PrintFormat[];
 
 /** The whole document in that format, with a final line end. */
 export function printReport(format: PrintFormat, report: Report, context: Context, options: TextOptions): string {
-  return printers[format](report, context, options);
+  return printers[format](forTerminal(report), context, options);
+}
+
+/** Whoever wrote a report file may have put into it what a terminal obeys. */
+function forTerminal(report: Report): Report {
+  const clean = (_: string, value: unknown): unknown =>
+    typeof value === 'string' ? printable(value, value.length) : value;
+  return JSON.parse(JSON.stringify(report), clean) as Report;
 }

@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from '../../engine/document.ts';
+import { translator } from '../../shared/locales/index.ts';
+import { reportOf } from '../helpers/networks.ts';
+import { canReadPdf, pdfText } from '../helpers/pdf-text.ts';
+import { emptyFolder, filesIn, portampel } from './portampel.ts';
+
+const report = reportOf({ saw: { 'licence-443': 'filtered' } });
+const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-/;
+
+function folderWithReport(change: (text: string) => string = (text) => text): string {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, 'in.portampel'), change(JSON.stringify(report)));
+  return cwd;
+}
+
+const convert = (cwd: string, ...args: string[]) => portampel(['convert', 'in.portampel', ...args], { cwd });
+const asIs = ['--redact', 'none', '--quiet'];
+
+test.each(['html', 'json'])('a report comes out of %s as it went in', async (ending) => {
+  const cwd = folderWithReport();
+  const { code: exit, stdout } = await convert(cwd, '--output', `out.${ending}`, ...asIs);
+  expect({ exit, stdout }).toEqual({ exit: 0, stdout: '' });
+  expect(readDocument(join(cwd, `out.${ending}`))).toMatchObject({ kind: 'report', intact: true, report });
+});
+
+test.each(['html', 'markdown', 'csv', 'ticket'])('%s goes to standard output, phone code and all', async (format) => {
+  const { stdout, stderr } = await convert(folderWithReport(), '--format', format, '--lang', 'it');
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(code);
+  expect(stdout).toContain(translator('it')('reason.no-response.short'));
+});
+
+(canReadPdf ? test : test.skip)('PDF goes into a file, in the language that was asked for', async () => {
+  const cwd = folderWithReport();
+  await convert(cwd, '--output', 'out.pdf', '--lang', 'fr', ...asIs);
+  expect(pdfText(join(cwd, 'out.pdf'))).toContain(translator('fr')('handover.rows'));
+});
+
+test('PDF is refused for the terminal, before anything is read', async () => {
+  const { code: exit, stdout, stderr } = await convert(emptyFolder(), '--format', 'pdf', '--lang', 'en');
+  expect({ exit, stdout }).toEqual({ exit: 3, stdout: '' });
+  expect(stderr).toBe(`Error: ${translator('en')('error.binary-output', { format: 'pdf' })}\n`);
+});
+
+test('an altered report stays one, with and without names', async () => {
+  const cwd = folderWithReport((text) => text.replace('"licence-443"', '"licence-444"'));
+  const t = translator('en');
+  for (const level of ['none', 'standard', 'strict']) {
+    await convert(cwd, '--output', `${level}.html`, '--redact', level, '--lang', 'en');
+    expect(readFileSync(join(cwd, `${level}.html`), 'utf8')).toContain(t('result.not-intact'));
+    expect(readDocument(join(cwd, `${level}.html`))).toMatchObject({ intact: false });
+  }
+});
+
+test('what was redacted is not redacted anew: it stays the same report', async () => {
+  const cwd = folderWithReport();
+  await convert(cwd, '--output', 'a.json', '--quiet');
+  await portampel(['convert', 'a.json', '--output', 'b.html', '--quiet'], { cwd });
+  const [a, b] = ['a.json', 'b.html'].map((file) => readDocument(join(cwd, file)));
+  expect(b).toEqual({ ...a });
+});
+
+test('a profile is no report, and the report itself is not written over', async () => {
+  const cwd = folderWithReport();
+  writeFileSync(join(cwd, 'profile.json'), JSON.stringify({ format: 'portampel-profile/1', roles: {} }));
+  const profile = await portampel(['convert', 'profile.json', '--lang', 'en'], { cwd });
+  expect(profile.stderr).toContain(translator('en')('error.convert-profile', { file: 'profile.json' }));
+  const self = await convert(cwd, '--output', 'in.portampel', '--force');
+  expect(self.code).toBe(3);
+  expect(filesIn(cwd)).toEqual(['in.portampel', 'profile.json']);
+});
+
+test('text is what the check itself would have printed', async () => {
+  const { stdout } = await convert(folderWithReport(), '--lang', 'de');
+  expect(stdout).toContain(translator('de')('finding.title'));
+});
