@@ -53,7 +53,7 @@ const trick = fc.constantFrom(
 const hostile = fc.oneof(
   trick,
   fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(...'|`*_[]()<>#@!\\~&$:/- a1\n'), minLength: 1, maxLength: 40 }),
+  fc.string({ unit: fc.constantFrom(...Array.from('|`*_[]()<>#@!\\~&$:/- a1\n')), minLength: 1, maxLength: 40 }),
   fc.array(trick, { minLength: 2, maxLength: 4 }).map((parts) => parts.join(' ')),
 );
 
