@@ -1,8 +1,9 @@
+import { lightShapes } from '../../shared/light-shapes.ts';
 import type { CodedReport } from '../../shared/phone-code.ts';
 import { rowName } from '../../shared/row-texts.ts';
 import { lights } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
-import { colours, lightShapes, paint, wrap } from '../terminal.ts';
+import { colours, paint, wrap } from '../terminal.ts';
 
 /** What a phone code says, row by row. */
 export function renderCode(report: CodedReport, { t, terminal }: Context): string {

@@ -4,7 +4,7 @@ import { outlineOf } from '../../shared/outline.ts';
 import { phoneCodeOf } from '../../shared/phone-code.ts';
 import type { Report } from '../../shared/report.ts';
 import { summaryOf } from '../../shared/summary.ts';
-import { type Language, languages, scenarioIds } from '../../shared/words.ts';
+import { type Language, languages } from '../../shared/words.ts';
 import type { ReadReport } from '../report.ts';
 import { loadScenario } from '../scenarios.ts';
 import type { Page } from './page.ts';
@@ -37,7 +37,7 @@ export async function reportFile(
   format: FileFormat,
   language: Language,
 ): Promise<string | Uint8Array> {
-  return writers[format]({ ...read, phoneCode: codeOf(read.report) }, language);
+  return writers[format]({ ...read, phoneCode: phoneCodeOf(read.report, loadScenario) }, language);
 }
 
 type Writer = (leaving: Leaving, language: Language) => string | Uint8Array | Promise<string | Uint8Array>;
@@ -71,10 +71,4 @@ const writers: Record<FileFormat, Writer> = {
 function pageIn(language: Language, { report, intact, phoneCode }: Leaving): Page {
   const t = translator(language);
   return { outline: outlineOf(report, { t, language, isIntact: intact, phoneCode }), t };
-}
-
-/** A report of a newer version may have a scenario that is not known here, and then no code. */
-function codeOf(report: Report): string | undefined {
-  const id = scenarioIds.find((known) => known === report.scenario.id);
-  return id && phoneCodeOf(report, loadScenario(id));
 }
