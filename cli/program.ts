@@ -8,6 +8,7 @@ import { toolVersion } from '../shared/version.ts';
 import { languages } from '../shared/words.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addCodeCommand } from './commands/code.ts';
+import { addCompareCommand } from './commands/compare.ts';
 import { addConvertCommand } from './commands/convert.ts';
 import { addDiscoverCommand } from './commands/discover.ts';
 import { addExplainCommand } from './commands/explain.ts';
@@ -58,6 +59,7 @@ const commands = {
   discover: addDiscoverCommand,
   code: addCodeCommand,
   lookup: addLookupCommand,
+  compare: addCompareCommand,
   explain: addExplainCommand,
   simulate: addSimulateCommand,
   verify: addVerifyCommand,

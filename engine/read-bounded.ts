@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Message } from '../shared/message.ts';
 import { UserError } from '../shared/user-error.ts';
 import { errorCodeOf } from './net/error-code.ts';
@@ -35,15 +35,25 @@ export function readBounded(file: string, maxBytes: number): string {
 }
 
 function readUpTo(file: string, maxBytes: number): Buffer {
-  const buffer = Buffer.alloc(maxBytes);
   const descriptor = openSync(file, 'r');
   try {
+    // One byte more than it has, so that its end is seen. A device has no size, and a file may grow meanwhile.
+    let buffer: Buffer = Buffer.allocUnsafe(Math.min(maxBytes, fstatSync(descriptor).size + 1));
     let length = 0;
     for (let read = -1; read !== 0 && length < maxBytes; length += read) {
-      read = readSync(descriptor, buffer, length, maxBytes - length, null);
+      if (length === buffer.length) buffer = grown(buffer, maxBytes);
+      read = readSync(descriptor, buffer, length, buffer.length - length, null);
     }
     return buffer.subarray(0, length);
   } finally {
     closeSync(descriptor);
   }
+}
+
+const leastGrowth = 64 * 1024;
+
+function grown(buffer: Buffer, maxBytes: number): Buffer {
+  const larger = Buffer.allocUnsafe(Math.min(maxBytes, Math.max(leastGrowth, buffer.length * 2)));
+  buffer.copy(larger);
+  return larger;
 }

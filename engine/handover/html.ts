@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Translate } from '../../shared/locales/texts.ts';
 import type { Outline, OutlineCause, OutlineGroup, OutlineRow } from '../../shared/outline.ts';
 import type { Fact } from '../../shared/row-explanation.ts';
 import type { Section } from '../../shared/section.ts';
-import type { Language, Light } from '../../shared/words.ts';
+import type { Language } from '../../shared/words.ts';
 import { embed } from './embedded-report.ts';
-import { lightPaths } from './light-paths.ts';
+import { framed, languageSwitch, mark } from './frame.ts';
 import { html, Markup } from './markup.ts';
 import type { Page } from './page.ts';
-import { style } from './style.ts';
 
 /**
  * One file that any browser shows, with no network and no script: the first page's language is shown, the others can be
@@ -16,36 +14,14 @@ import { style } from './style.ts';
  * @param source the document that the pages were made of, digest and all
  */
 export function reportHtml(source: object, pages: readonly [Page, ...Page[]]): string {
-  const [first] = pages;
-  const { outline } = first;
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-  const document = html`<!doctype html>
-<html lang="${outline.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>PortAmpel · ${outline.title} · ${outline.when}</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
-${pages.length > 1 ? languageSwitch(first, pages) : undefined}
-${pages.map(article)}
-${new Markup(embed(source))}
-</body>
-</html>
-`;
-  return document.text;
-}
-
-/** Radio buttons, which the style sheet alone can act upon: a file that was sent should need no script to be read. */
-function languageSwitch({ t, outline }: Page, pages: readonly Page[]): Markup {
-  const choices = pages.map(({ outline: { language } }) => {
-    const isChecked = language === outline.language ? new Markup(' checked') : undefined;
-    return html`<label lang="${language}"><input type="radio" name="language" value="${language}"${isChecked}>${t(`language.${language}`)}</label>`;
-  });
-  return html`<fieldset class="languages"><legend>${t('handover.language')}</legend>${choices}</fieldset>`;
+  const [first, ...others] = pages;
+  const { language, title, when } = first.outline;
+  const languages: [Language, ...Language[]] = [language, ...others.map(({ outline }) => outline.language)];
+  return framed({ language, title: `${title} · ${when}` }, [
+    languageSwitch(languages, first.t),
+    ...pages.map(article),
+    new Markup(embed(source)),
+  ]);
 }
 
 function article({ outline, t }: Page): Markup {
@@ -70,11 +46,6 @@ ${listed(t('check.notes'), outline.notes)}
 ${outline.changes.length === 0 ? undefined : html`<section><h2>${t('handover.changes')}</h2>${entriesOf(outline.changes)}</section>`}
 <section class="about">${outline.about.map(sectionOf)}</section>
 </main>`;
-}
-
-/** A shape for each light, so that nobody has to tell colours apart. */
-function mark(light: Light): Markup {
-  return html`<svg class="shape ${light}" viewBox="0 0 16 16" aria-hidden="true"><path d="${lightPaths[light]}"/></svg>`;
 }
 
 function causesOf({ causes }: Outline, t: Translate): Markup | undefined {

@@ -11,6 +11,7 @@ import { tlsCauseTexts } from './causes/tls.ts';
 import { untoldCauseTexts } from './causes/untold.ts';
 import { wayCauseTexts } from './causes/way.ts';
 import { codeTexts } from './code.ts';
+import { compareTexts } from './compare.ts';
 import { domain } from './domain.ts';
 import { explainTexts } from './explain.ts';
 import { extras } from './extras.ts';
@@ -63,6 +64,7 @@ export const texts: Texts = {
   ...handoverTexts,
   ...codeTexts,
   ...fileTexts,
+  ...compareTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import { type Command, Option } from 'commander';
+import { comparisonHtml, readReportFile } from '../../engine/index.ts';
+import { compareReports, type Opened } from '../../shared/comparison/compare.ts';
+import type { Comparison, Verdict } from '../../shared/comparison/comparison.ts';
+import { comparisonOutline } from '../../shared/comparison/comparison-outline.ts';
+import { translator } from '../../shared/locales/index.ts';
+import { languages } from '../../shared/words.ts';
+import type { Context } from '../context.ts';
+import { helpFooter, startGroup } from '../help.ts';
+import { oneOf } from '../options.ts';
+import { addOutputOptions, assertWritable, writeOutput } from '../output-file.ts';
+import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
+import { renderComparison } from '../reporters/comparison.ts';
+
+const formats = ['text', 'json', 'html'] as const;
+
+interface CompareFlags extends RedactFlags {
+  format: (typeof formats)[number];
+}
+
+/** As a script asks: is it the same, is it better. */
+const verdictCodes: Record<Verdict, number> = { same: 0, better: 1, worse: 2, mixed: 2, untold: 3 };
+
+const examples = [
+  'portampel compare before.json after.json',
+  'portampel compare works.html fails.html --format html --output comparison.html',
+  'portampel compare before.json after.json --format json',
+];
+
+export function addCompareCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
+  const { t } = context;
+  const command = program
+    .command('compare')
+    .description(t('help.compare'))
+    .argument('<a>', t('help.compare.a'))
+    .argument('<b>', t('help.compare.b'));
+  startGroup(command, t, 'output').addOption(
+    new Option('--format <name>', t('help.compare.format', { allowed: formats.join(', ') }))
+      .default('text')
+      .argParser(oneOf('--format', formats)),
+  );
+  addRedactOptions(addOutputOptions(command, t, 'file', 'help.compare.output'), t)
+    .addHelpText('after', helpFooter(context, { exitCodes: 'help.compare.exit-codes', examples }))
+    .action(async (a: string, b: string) => {
+      setExitCode(await runCompare([a, b], command.opts<CompareFlags>(), context));
+    });
+}
+
+async function runCompare([a, b]: [string, string], flags: CompareFlags, context: Context): Promise<number> {
+  const { output, force, format } = flags;
+  if (output !== undefined) assertWritable(output, { force, inputs: { A: a, B: b } });
+  const redaction = prepareRedaction(flags, format, context);
+  const prepare = async (file: string): Promise<Opened> => {
+    const { report, intact } = readReportFile(file);
+    // People name files after PCs and persons.
+    const shown = redaction.level === 'none' ? basename(file) : '';
+    return { report: await redaction.apply(report), file: shown, intact };
+  };
+  const comparison = compareReports(await prepare(a), await prepare(b));
+  const text = render(comparison, format, context);
+  const { t, terminal } = context;
+  if (output === undefined) terminal.out(text);
+  else {
+    await writeOutput(output, text, { force });
+    redaction.tellWritten(output);
+    terminal.out(`${t(`compare.verdict.${comparison.verdict}`)}\n${t('compare.written', { file: output })}\n`);
+  }
+  return verdictCodes[comparison.verdict];
+}
+
+function render(comparison: Comparison, format: CompareFlags['format'], context: Context): string {
+  if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`;
+  const { language, t } = context;
+  const outline = comparisonOutline(comparison, language, t);
+  if (format === 'text') return renderComparison(outline, context);
+  const others = languages.filter((other) => other !== language);
+  const pages = others.map((other) => ({
+    outline: comparisonOutline(comparison, other, translator(other)),
+    t: translator(other),
+  }));
+  return comparisonHtml([{ outline, t }, ...pages]);
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { owners, places } from '../causes.ts';
+import { messageSchema } from '../message.ts';
+import { redactionLevels } from '../redaction.ts';
+import { confidences, expectations, lights, reasons, services, states, transports } from '../words.ts';
+
+export const comparisonFormat = 'portampel-comparison/1';
+
+/**
+ * - `worse`, `better`: both reports could tell, and the light differs.
+ * - `no-longer-told`, `newly-told`: one of the two is grey; that is no light, so it is neither better nor worse.
+ * - `other`: the same light for another reason.
+ */
+export const rowChanges = [
+  'worse',
+  'better',
+  'no-longer-told',
+  'newly-told',
+  'other',
+  'only-a',
+  'only-b',
+  'same',
+] as const;
+export type RowChange = (typeof rowChanges)[number];
+
+/** `untold`: no light that both could tell differs, but a row that one could tell the other could not. */
+export const verdicts = ['same', 'better', 'worse', 'mixed', 'untold'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const causeChanges = ['new', 'gone', 'same'] as const;
+
+/** Whether names and addresses of the two reports can be laid side by side, or why they cannot. */
+export const nameStates = ['comparable', 'other-levels', 'other-keys', 'strict'] as const;
+export type NameState = (typeof nameStates)[number];
+
+/** What may differ around the rows; in this order where nothing else decides. */
+export const topics = [
+  'vpn',
+  'dns-servers',
+  'dns-answers',
+  'hosts-file',
+  'search-domains',
+  'proxy',
+  'pac',
+  'inspection',
+  'faked-opens',
+  'firewall',
+  'local-network',
+  'connection',
+  'wifi',
+  'wifi-signal',
+  'gateway',
+  'ipv4',
+  'ipv6',
+  'clock',
+  'hosts',
+  'ports',
+  'expectation',
+  'option',
+  'os',
+  'time-zone',
+  'profile',
+  'scenario',
+  'program',
+] as const;
+export type Topic = (typeof topics)[number];
+
+const sideSchema = z.object({
+  /** As it was named when it was opened. */
+  file: z.string(),
+  id: z.string(),
+  createdAt: z.string(),
+  light: z.enum(lights),
+  ended: z.enum(['finished', 'cancelled', 'deadline']),
+  demo: z.boolean(),
+  /** Whether its digest holds. */
+  intact: z.boolean(),
+  scenario: z.string(),
+  profileName: z.string().optional(),
+  redaction: z.enum(redactionLevels),
+});
+export type Side = z.infer<typeof sideSchema>;
+
+const rowSideSchema = z.object({
+  light: z.enum(lights),
+  state: z.enum(states),
+  reason: z.enum(reasons),
+  service: z.enum(services).nullable(),
+  expectation: z.enum(expectations),
+  port: z.int(),
+  transport: z.enum(transports),
+});
+export type RowSide = z.infer<typeof rowSideSchema>;
+
+const rowSchema = z.object({
+  id: z.string(),
+  change: z.enum(rowChanges),
+  a: rowSideSchema.optional(),
+  b: rowSideSchema.optional(),
+});
+export type RowComparison = z.infer<typeof rowSchema>;
+
+const causeSideSchema = z.object({
+  light: z.enum(lights),
+  confidence: z.enum(confidences),
+  owner: z.enum(owners),
+  cause: messageSchema,
+  /** What to do first. */
+  action: messageSchema.optional(),
+  rows: z.array(z.string()),
+});
+export type CauseSide = z.infer<typeof causeSideSchema>;
+
+const causeSchema = z.object({
+  /** The key of its text: the same for a cause whatever host it is about. */
+  key: z.string(),
+  place: z.enum(places),
+  change: z.enum(causeChanges),
+  a: causeSideSchema.optional(),
+  b: causeSideSchema.optional(),
+});
+export type CauseComparison = z.infer<typeof causeSchema>;
+
+/** A word of this program is a message, all else stands as it was seen. An empty list: there is nothing of the kind. */
+const valuesSchema = z.array(z.union([z.string(), messageSchema]));
+export type Values = z.infer<typeof valuesSchema>;
+
+const differenceSchema = z.object({
+  topic: z.enum(topics),
+  /** The role, row or option that it concerns, where it does not concern the whole machine. */
+  subject: z.string().optional(),
+  a: valuesSchema,
+  b: valuesSchema,
+  /** The changed rows that it could explain. */
+  rows: z.array(z.string()),
+});
+export type Difference = z.infer<typeof differenceSchema>;
+
+export const comparisonSchema = z.object({
+  format: z.literal(comparisonFormat),
+  a: sideSchema,
+  b: sideSchema,
+  verdict: z.enum(verdicts),
+  names: z.enum(nameStates),
+  /** By what has changed, the worst first. */
+  rows: z.array(rowSchema),
+  causes: z.array(causeSchema),
+  /** What could explain the changed rows, the likeliest first. */
+  likely: z.array(differenceSchema),
+  otherDifferences: z.array(differenceSchema),
+  /** What at least one of the two reports does not tell, or whose names cannot be compared. */
+  untold: z.array(z.enum(topics)),
+});
+/** Two reports side by side. */
+export type Comparison = z.infer<typeof comparisonSchema>;

@@ -1,0 +1,58 @@
+import type { Report, ReportCheck } from '../report.ts';
+import { type Light, rowIds } from '../words.ts';
+import { type RowChange, type RowComparison, type RowSide, rowChanges, type Verdict } from './comparison.ts';
+
+/** How bad; grey is no light, and has no place here. */
+const badness: Record<Exclude<Light, 'grey'>, number> = { green: 0, yellow: 1, red: 2 };
+
+/** Every row of either report, those that changed first. Of rows with one id the first counts. */
+export function compareRows(a: Report, b: Report): RowComparison[] {
+  const inA = sidesOf(a);
+  const inB = sidesOf(b);
+  const rows = [...new Set([...inA.keys(), ...inB.keys()])].map((id): RowComparison => {
+    const [before, after] = [inA.get(id), inB.get(id)];
+    return { id, change: changeOf(before, after), ...(before && { a: before }), ...(after && { b: after }) };
+  });
+  return rows.sort((x, y) => rank(x) - rank(y) || place(x.id) - place(y.id) || (x.id < y.id ? -1 : 1));
+}
+
+function rank({ change }: RowComparison): number {
+  return rowChanges.indexOf(change);
+}
+
+/** In the order of the scenarios; rows of newer versions last. */
+function place(id: string): number {
+  const index = (rowIds as readonly string[]).indexOf(id);
+  return index === -1 ? rowIds.length : index;
+}
+
+function sidesOf({ checks }: Report): Map<string, RowSide> {
+  return new Map(checks.toReversed().map((row) => [row.id, sideOf(row)]));
+}
+
+function sideOf({ light, state, reason, service, expectation, port, transport }: ReportCheck): RowSide {
+  return { light, state, reason, service, expectation, port, transport };
+}
+
+function changeOf(a: RowSide | undefined, b: RowSide | undefined): RowChange {
+  if (a === undefined) return 'only-b';
+  if (b === undefined) return 'only-a';
+  if (a.light === b.light) return a.state === b.state && a.reason === b.reason ? 'same' : 'other';
+  if (b.light === 'grey') return 'no-longer-told';
+  if (a.light === 'grey') return 'newly-told';
+  return badness[b.light] > badness[a.light] ? 'worse' : 'better';
+}
+
+/** By what both reports have; a row that only one of them could tell makes nothing better or worse. */
+export function verdictOf(rows: readonly RowComparison[]): Verdict {
+  const has = (...changes: RowChange[]): boolean => rows.some(({ change }) => changes.includes(change));
+  if (has('worse')) return has('better') ? 'mixed' : 'worse';
+  if (has('better')) return 'better';
+  const isShared = has('same', 'other');
+  return isShared && !has('no-longer-told', 'newly-told') ? 'same' : 'untold';
+}
+
+/** Whether there is something to explain. */
+export function isChanged({ change }: RowComparison): boolean {
+  return change !== 'same' && change !== 'only-a' && change !== 'only-b';
+}
