@@ -63,7 +63,7 @@ test.each<[string, string | Report, RegExp]>([
   ['truncated', whole.slice(0, -100), /b\.json.*damaged/],
   ['no report', '{"a":1}', /b\.json/],
   ['a row twice', repeated, /row .* more than once/],
-  ['nested deeply', `${'['.repeat(200_000)}`, /b\.json/],
+  ['nested deeply', '['.repeat(200_000), /b\.json/],
   ['prototype keys', '{"__proto__":{"format":"portampel-report/1"}}', /b\.json/],
   ['from the future', whole.replace('portampel-report/1', 'portampel-report/2'), /portampel-report\/2/],
   ['a profile', '{"format":"portampel-profile/1"}', /b\.json/],

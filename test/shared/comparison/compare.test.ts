@@ -69,12 +69,8 @@ function sorted(comparison: Comparison): object {
   };
 }
 
-const fullestReport = reportSchema.parse(
-  fullest(reportSchema, (path) => {
-    if (/sha256|digest/i.test(path)) return '0'.repeat(64);
-    return /createdAt|\.at$/.test(path) ? '2026-01-01T00:00:00.000Z' : path;
-  }),
-);
+/** Every field that a report can have. */
+const fullestReport = fullest(reportSchema, (path) => path);
 
 const facts = (overrides: Partial<MachineFacts>): MachineFacts => ({
   interfaces: { value: [{ name: 'eth0', kind: 'wired', addresses: ['10.0.0.7'], up: true }] },
@@ -108,11 +104,11 @@ describe('a comparison', () => {
   });
 
   it('is put into words in all languages, whatever the reports hold', () => {
-    const hostile = reportSchema.parse({
+    const hostile = {
       ...fullestReport,
       id: '\u001b[2J',
       scenario: { ...fullestReport.scenario, id: '\u202e' },
-    });
+    };
     fc.assert(
       fc.property(fc.oneof(anyReport, fc.constant(hostile)), anyReport, (a, b) => {
         const comparison = compare(a, b);
