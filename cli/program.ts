@@ -16,6 +16,7 @@ import { addLookupCommand } from './commands/lookup.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addScenariosCommand } from './commands/scenarios.ts';
 import { addSimulateCommand } from './commands/simulate.ts';
+import { addSummaryCommand } from './commands/summary.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit-code.ts';
@@ -60,6 +61,7 @@ const commands = {
   code: addCodeCommand,
   lookup: addLookupCommand,
   compare: addCompareCommand,
+  summary: addSummaryCommand,
   explain: addExplainCommand,
   simulate: addSimulateCommand,
   verify: addVerifyCommand,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { comparisonSchema } from '../shared/comparison/comparison.ts';
+import { matrixSchema } from '../shared/matrix/matrix.ts';
 import { profileSchema } from '../shared/profile.ts';
 import { reportSchema } from '../shared/report.ts';
 import { scenarioSchema } from '../shared/scenario.ts';
@@ -9,6 +10,7 @@ export const publishedSchemas: Record<string, object> = {
   'docs/comparison.schema.json': describe(comparisonSchema, 'PortAmpel comparison', 'output'),
   'docs/profile.schema.json': describe(profileSchema, 'PortAmpel profile', 'input'),
   'docs/report.schema.json': describe(reportSchema, 'PortAmpel report', 'output'),
+  'docs/summary.schema.json': describe(matrixSchema, 'PortAmpel summary', 'output'),
   'docs/scenario.schema.json': describe(scenarioSchema, 'PortAmpel scenario', 'input'),
 };
 
