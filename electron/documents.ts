@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readDocument } from '../engine/index.ts';
+import { readDocument, type TrustStore } from '../engine/index.ts';
 import type { OpenedDocument, OpenedReport, ReportOrigin } from '../shared/ipc-contract.ts';
 import { pack } from '../shared/packed.ts';
 import type { Report } from '../shared/report.ts';
@@ -7,27 +7,35 @@ import type { Report } from '../shared/report.ts';
 /** More are not on any screen: the result, and what was opened beside it. */
 const kept = 4;
 
-interface Kept {
+export interface Kept {
   report: Report;
   source: object;
+  intact: boolean;
 }
 
 /** The reports that the window holds, by an id of ours: what a page names is never a path or a report it made up. */
 export class Documents {
   readonly #reports = new Map<string, Kept>();
+  readonly #trust: TrustStore;
   #ownRun = '';
+
+  constructor(trust: TrustStore) {
+    this.#trust = trust;
+  }
 
   /** @param source the document that the report was read from, where there is one */
   add(report: Report, origin: ReportOrigin, source: object = report): OpenedReport {
+    const intact = origin.kind === 'run' || origin.intact;
+    const trust = this.#trust.trustOf({ report, intact });
     const documentId = randomUUID();
-    this.#reports.set(documentId, { report, source });
+    this.#reports.set(documentId, { report, source, intact });
     if (origin.kind === 'run') this.#ownRun = documentId;
     for (const oldest of this.#reports.keys()) {
       if (this.#reports.size <= kept) break;
       // What was measured last can be saved, whatever was opened since.
       if (oldest !== this.#ownRun) this.#reports.delete(oldest);
     }
-    return { kind: 'report', documentId, origin, report: pack(report) };
+    return { kind: 'report', documentId, origin, trust, report: pack(report) };
   }
 
   /** @throws {UserError} where the file is neither a report nor a profile of ours */

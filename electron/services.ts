@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { KeyStore, TrustStore } from '../engine/index.ts';
 import type { AppStart, IpcNotify } from '../shared/ipc-contract.ts';
 import type { Translate } from '../shared/locales/texts.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -12,6 +13,9 @@ export interface Services {
   settings: JsonStore<Settings>;
   history: History;
   documents: Documents;
+  /** The key for pseudonyms and the one for signatures: neither leaves main. */
+  pseudonyms: KeyStore;
+  trust: TrustStore;
   runs: Runs;
   notify: IpcNotify;
   /** The texts of the language that is set now. */

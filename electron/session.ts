@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { KeyStore, TrustStore } from '../engine/index.ts';
 import { defaultUserSettings } from '../shared/default-settings.ts';
 import { type AppStart, channelOf, type IpcNotify } from '../shared/ipc-contract.ts';
 import { translator } from '../shared/locales/index.ts';
@@ -39,7 +40,9 @@ export async function openSession(inbox: FileInbox): Promise<void> {
   const settings = new JsonStore(join(folders.data, 'settings.json'), settingsSchema, defaultUserSettings, warn);
   const history = new History(join(folders.data, 'history'), warn);
   await history.open();
-  const documents = new Documents();
+  const pseudonyms = new KeyStore(folders.data);
+  const trust = new TrustStore(folders.data);
+  const documents = new Documents(trust);
   const place = new JsonStore(join(folders.data, 'window.json'), placeSchema, defaultPlace, warn);
   let keeping: Promise<void> = Promise.resolve();
   let window: BrowserWindow | null = null;
@@ -92,6 +95,8 @@ export async function openSession(inbox: FileInbox): Promise<void> {
     settings,
     history,
     documents,
+    pseudonyms,
+    trust,
     runs,
     notify,
     t,

@@ -20,7 +20,7 @@ export { readProfile } from './profile.ts';
 export { readReportFile } from './read-report-file.ts';
 export { KeyStore, readKey } from './redact/key-store.ts';
 export { ownNames } from './redact/own-names.ts';
-export { redact } from './redact/redact.ts';
+export { type Redacted, redact } from './redact/redact.ts';
 export type { ReadReport } from './report.ts';
 export type { RunEvent } from './run.ts';
 export { loadScenario } from './scenarios.ts';

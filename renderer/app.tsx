@@ -4,6 +4,7 @@ import { api } from './api.ts';
 import { Navigation } from './components/navigation.tsx';
 import { NoticeBar } from './components/notice-bar.tsx';
 import './app.css';
+import { LeaveDialog } from './features/leaving/leave-dialog.tsx';
 import { useWatch } from './features/result/use-watch.ts';
 import { openDropped } from './state/actions.ts';
 import type { ViewName } from './state/app-state.ts';
@@ -62,6 +63,7 @@ export function App() {
       <main ref={main} className="app-main" tabIndex={-1} aria-label={t(`view.${view}`)}>
         <View />
       </main>
+      <LeaveDialog />
       <NoticeBar />
     </div>
   );

@@ -14,5 +14,7 @@ export const defaultUserSettings: Settings = {
   attemptTimeoutMs: 10_000,
   caFile: null,
   watchSignal: true,
+  redactionLevel: 'standard',
+  signReports: false,
   historyLimit: 200,
 };

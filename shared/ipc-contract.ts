@@ -6,9 +6,11 @@ import type { Resolution } from './observation.ts';
 import type { Packed } from './packed.ts';
 import type { Options, Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
+import type { Leaving, PreviewEntry, RedactionLevel } from './redaction.ts';
 import type { Report } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import type { Settings } from './settings.ts';
+import type { Trust } from './trust.ts';
 import type { Fault, Language, Light, PhaseName, Reason, RowId, ScenarioId, Service, State } from './words.ts';
 
 /** What main can be asked. `Argument` is one JSON value (or nothing), `Reply` too: what crosses is data. */
@@ -74,8 +76,16 @@ export const ipcContract = {
     choose: invoke<void, OpenedDocument | null>(),
     /** For preload alone: the path of a file that was dropped onto the window. */
     openPath: invoke<{ path: string }, OpenedDocument>(),
-    /** Asks where to save the report; `null` where that was cancelled. */
-    save: invoke<{ documentId: string }, { path: string } | null>(),
+    /** Every text of the report, as it stands and as it would leave at that level. */
+    preview: invoke<{ documentId: string; level: RedactionLevel }, Packed<PreviewEntry[]>>(),
+    /** Asks where to save the report as it may leave; `null` where that was cancelled. */
+    save: invoke<{ documentId: string } & Leaving, { path: string } | null>(),
+    /** Puts the summary of the report as it may leave into the clipboard. */
+    copySummary: invoke<{ documentId: string } & Leaving, void>(),
+    /** What a pseudonym stands for; `null` where it was not given on this machine. */
+    lookUp: invoke<{ pseudonym: string }, { name: string } | null>(),
+    /** Gives the key that has signed the report a name; an empty one takes it away. */
+    nameSigner: invoke<{ documentId: string; name: string }, Trust>(),
     /** Asks where to save a text, with a name to begin with; `null` where that was cancelled. */
     saveText: invoke<{ text: string; name: string }, { path: string } | null>(),
     /** Shows a file that was saved in this session in its folder. */
@@ -255,6 +265,8 @@ export interface OpenedReport {
   kind: 'report';
   documentId: string;
   origin: ReportOrigin;
+  /** What can be told of its digest and its signature. */
+  trust: Trust;
   report: Packed<Report>;
 }
 

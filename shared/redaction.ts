@@ -18,6 +18,24 @@ export const redactionSchema = z.object({
 });
 export type Redaction = z.infer<typeof redactionSchema>;
 
+/** How a report is to leave: the level, and the texts that are struck wherever they are a whole field. */
+export interface Leaving {
+  level: RedactionLevel;
+  strike: string[];
+}
+
+/** One text of a report and what stands in its place when it leaves; `count` places in all. */
+export interface PreviewEntry {
+  kind: RedactedKind;
+  before: string;
+  after: string;
+  count: number;
+}
+
+/** What the kinds of text are called in the preview. */
+export const redactedKinds = ['name', 'address', 'said', 'certificate', 'word'] as const;
+export type RedactedKind = (typeof redactedKinds)[number];
+
 /** Whether hosts and addresses in a report are what they are called: a pseudonym can be neither asked nor allowed. */
 export function hasTrueNames(report: { redaction?: Redaction | undefined }): boolean {
   return report.redaction === undefined;

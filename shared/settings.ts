@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionsSchema } from './profile.ts';
+import { redactionLevels } from './redaction.ts';
 import { languages, roles, scenarioIds } from './words.ts';
 
 /** What the app remembers, per user of this PC. Changed fields of a later version are new fields, never re-used ones. */
@@ -21,6 +22,10 @@ export const settingsSchema = z.object({
   caFile: z.string().nullable(),
   /** A sound and a notification where a watched row changes. */
   watchSignal: z.boolean(),
+  /** How reports leave, as it was chosen last. */
+  redactionLevel: z.enum(redactionLevels),
+  /** Whether saved reports are signed with the key of this PC. */
+  signReports: z.boolean(),
   /** How many runs the history keeps. */
   historyLimit: z.int().min(1).max(1000),
 });

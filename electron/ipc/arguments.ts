@@ -3,7 +3,9 @@ import { maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
 import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract.ts';
 import { isLoginWord, type Login } from '../../shared/login.ts';
 import { optionsSchema, profileSchema } from '../../shared/profile.ts';
+import { redactionLevels } from '../../shared/redaction.ts';
 import { settingsSchema } from '../../shared/settings.ts';
+import { maxKeyName } from '../../shared/trust.ts';
 import { faults, rowIds, scenarioIds } from '../../shared/words.ts';
 
 const nothing = z.undefined();
@@ -15,6 +17,12 @@ const scenario = z.enum(scenarioIds);
 const login: z.ZodType<Login> = z.strictObject({
   user: z.string().refine(isLoginWord),
   password: z.literal('').or(z.string().refine(isLoginWord)),
+});
+
+const leaving = z.strictObject({
+  documentId: id,
+  level: z.enum(redactionLevels),
+  strike: z.array(z.string().max(100_000)).max(100_000),
 });
 
 const runRequest = z.discriminatedUnion('kind', [
@@ -61,7 +69,11 @@ export const ipcArguments: IpcArguments<z.ZodType> = {
   document: {
     choose: nothing,
     openPath: z.strictObject({ path }),
-    save: z.strictObject({ documentId: id }),
+    preview: z.strictObject({ documentId: id, level: z.enum(redactionLevels) }),
+    save: leaving,
+    copySummary: leaving,
+    lookUp: z.strictObject({ pseudonym: z.string().min(1).max(300) }),
+    nameSigner: z.strictObject({ documentId: id, name: z.string().max(maxKeyName) }),
     saveText: z.strictObject({ text: z.string().max(10_000_000), name: z.string().regex(/^[\w-]{1,60}\.\w{1,8}$/) }),
     showSaved: z.strictObject({ path }),
   },

@@ -1,10 +1,14 @@
 import { join } from 'node:path';
-import { app, shell } from 'electron';
+import { app, clipboard, shell } from 'electron';
 import writeFileAtomic from 'write-file-atomic';
 import { errorCodeOf } from '../../engine/index.ts';
 import type { IpcHandlers } from '../../shared/ipc-contract.ts';
+import { pack } from '../../shared/packed.ts';
 import type { Report } from '../../shared/report.ts';
+import { summaryOf } from '../../shared/summary.ts';
 import { UserError } from '../../shared/user-error.ts';
+import type { Kept } from '../documents.ts';
+import { documentToLeave, previewOf, redacted } from '../leaving.ts';
 import type { Services } from '../services.ts';
 import { askForFile, askWhereToSave } from '../windows/file-dialogs.ts';
 
@@ -12,21 +16,42 @@ export function documentHandlers(services: Services): IpcHandlers['document'] {
   const { documents, t, window } = services;
   const filters = () => [{ name: t()('shell.dialog.files'), extensions: ['portampel', 'json'] }];
   const saved = new Set<string>();
+  const keptOf = (documentId: string): Kept => {
+    const kept = documents.get(documentId);
+    if (kept === undefined) throw new UserError({ key: 'error.document-gone' });
+    return kept;
+  };
   return {
     choose: async () => {
       const path = await askForFile(window(), { title: t()('shell.dialog.open'), filters: filters() });
       return path === null ? null : documents.open(path);
     },
     openPath: ({ path }) => documents.open(path),
-    save: async ({ documentId }) => {
-      const kept = documents.get(documentId);
-      if (kept === undefined) throw new UserError({ key: 'error.document-gone' });
+    preview: ({ documentId, level }) => pack(previewOf(keptOf(documentId), level, services)),
+    save: async ({ documentId, ...leaving }) => {
+      const kept = keptOf(documentId);
+      // Before anybody is asked for a name: what cannot leave needs none.
+      const document = await documentToLeave(kept, leaving, services);
       const defaultPath = join(app.getPath('documents'), fileNameOf(kept.report));
       const path = await askWhereToSave(window(), { title: t()('shell.dialog.save'), filters: filters(), defaultPath });
       if (path === null) return null;
-      await write(path, `${JSON.stringify(kept.source, null, 2)}\n`);
+      await write(path, `${JSON.stringify(document, null, 2)}\n`);
       saved.add(path);
       return { path };
+    },
+    copySummary: async ({ documentId, ...leaving }) => {
+      const kept = keptOf(documentId);
+      const { report } = await redacted(kept, leaving, services);
+      await clipboard.writeText(summaryOf(report, t(), { isIntact: kept.intact }));
+    },
+    lookUp: ({ pseudonym }) => {
+      const name = services.pseudonyms.lookUp(pseudonym.trim());
+      return name === undefined ? null : { name };
+    },
+    nameSigner: async ({ documentId, name }) => {
+      const { report, intact } = keptOf(documentId);
+      if (report.signature !== undefined) await services.trust.name(report.signature.publicKey, name);
+      return services.trust.trustOf({ report, intact });
     },
     saveText: async ({ text, name }) => {
       const defaultPath = join(app.getPath('documents'), name);

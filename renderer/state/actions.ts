@@ -1,13 +1,13 @@
 import type { Extras, OpenedDocument, RunRequest } from '../../shared/ipc-contract.ts';
 import type { Message } from '../../shared/message.ts';
 import type { Rehearsal } from '../../shared/profile.ts';
+import type { Leaving } from '../../shared/redaction.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { summaryOf } from '../../shared/summary.ts';
 import type { RowId } from '../../shared/words.ts';
 import { api, CallError, valueOf } from '../api.ts';
-import { isIntact } from './app-state.ts';
+import type { LeavingPurpose } from './app-state.ts';
 import type { Store } from './store.ts';
-import { languageOf, loadTexts, textsOf } from './texts.ts';
+import { languageOf, loadTexts } from './texts.ts';
 
 /** What the user can set off. Each asks main and puts the answer into the store; a refusal becomes a notice. */
 
@@ -65,11 +65,27 @@ export async function openHistoryEntry(store: Store, id: string): Promise<void> 
   showDocument(store, await attempt(store, () => valueOf(api.history.open({ id }))));
 }
 
-export async function saveReport(store: Store): Promise<void> {
+/** Asks first what of the report may leave. */
+export function askToLeave(store: Store, purpose: LeavingPurpose): void {
+  store.dispatch({ type: 'leave', purpose });
+}
+
+/** Whether the report has left; not where that was cancelled, or could not be done without leaving a name. */
+export async function letLeave(store: Store, purpose: LeavingPurpose, leaving: Leaving): Promise<boolean> {
   const { document } = store.get();
-  if (document === null) return;
-  const saved = await attempt(store, () => valueOf(api.document.save({ documentId: document.documentId })));
-  if (saved !== null) tellSaved(store, saved.path);
+  if (document === null) return false;
+  const { documentId } = document;
+  if (purpose === 'save') {
+    const saved = await attempt(store, () => valueOf(api.document.save({ documentId, ...leaving })));
+    if (saved !== null) tellSaved(store, saved.path);
+    return saved !== null;
+  }
+  const copied = await attempt(store, async () => {
+    await valueOf(api.document.copySummary({ documentId, ...leaving }));
+    return true;
+  });
+  if (copied) store.dispatch({ type: 'notice', notice: { tone: 'info', message: { key: 'result.summary-copied' } } });
+  return copied === true;
 }
 
 /** For what was written here and not measured: the change request. */
@@ -139,15 +155,5 @@ async function measureAgain(store: Store, checkIds: string[], extras?: Extras, w
     ...(watch && { watch }),
     // Main knows the one of the run itself; this one may have been typed since.
     ...(login.user !== '' && !watch && { login }),
-  });
-}
-
-export async function copySummary(store: Store): Promise<void> {
-  const { document } = store.get();
-  if (document === null) return;
-  const { settings, start } = store.get();
-  const t = textsOf(languageOf(settings, start));
-  await copyText(store, summaryOf(document.report, t, { isIntact: isIntact(document) }), {
-    key: 'result.summary-copied',
   });
 }

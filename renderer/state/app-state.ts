@@ -43,6 +43,9 @@ export interface Notice {
   action?: { kind: 'showSaved'; path: string } | { kind: 'restoreHistory'; ids: string[] };
 }
 
+/** A file, or the clipboard. */
+export type LeavingPurpose = 'save' | 'copy';
+
 /** An opened report, unpacked. */
 export type ReportDocument = Omit<OpenedReport, 'report'> & { report: Report };
 
@@ -62,6 +65,8 @@ export interface AppState {
   /** Tells the pages of the result view apart: the rounds of a watch follow each other on the same page. */
   pageId: number;
   notice: Notice | null;
+  /** What the report on the screen is about to leave for; `null` where nobody has asked. */
+  leaving: LeavingPurpose | null;
   /** The failing rows of the run on the screen are measured again and again, until none fails or the user has enough. */
   isWatching: boolean;
   /** Rises with every menu command that a view carries out itself (find), so that the view can react. */
@@ -96,6 +101,7 @@ export type Action =
   | { type: 'runUpdate'; update: RunUpdate }
   | { type: 'opened'; document: OpenedReport | OpenedProfile }
   | { type: 'notice'; notice: Omit<Notice, 'id'> | null }
+  | { type: 'leave'; purpose: LeavingPurpose | null }
   | { type: 'watch'; on: boolean }
   | { type: 'find' };
 
@@ -113,6 +119,7 @@ export function initialState(start: AppStart): AppState {
     document: run?.result?.ok ? unpacked(run.result.document) : null,
     pageId: 0,
     notice: note ? { id: 1, tone: refused === null ? 'info' : 'error', message: note } : null,
+    leaving: null,
     isWatching: false,
     findRequests: 0,
   };
@@ -143,6 +150,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return applyDocument(state, action.document);
     case 'notice':
       return { ...state, notice: action.notice && { ...action.notice, id: (state.notice?.id ?? 0) + 1 } };
+    case 'leave':
+      return { ...state, leaving: state.document === null ? null : action.purpose };
     case 'watch':
       return { ...state, isWatching: action.on };
     case 'find':

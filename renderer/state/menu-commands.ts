@@ -1,5 +1,5 @@
 import type { MenuCommand } from '../../shared/ipc-contract.ts';
-import { cancelRun, copySummary, openFile, repeatRun, saveReport } from './actions.ts';
+import { askToLeave, cancelRun, openFile, repeatRun } from './actions.ts';
 import { showsOwnRun, type ViewName } from './app-state.ts';
 import type { Store } from './store.ts';
 
@@ -13,8 +13,8 @@ const commands: Record<MenuCommand, (store: Store) => unknown> = {
   newCheck: show('situation'),
   check: (store) => store.dispatch({ type: 'show', view: checkView(store) }),
   open: openFile,
-  save: saveReport,
-  copySummary,
+  save: (store) => askToLeave(store, 'save'),
+  copySummary: (store) => askToLeave(store, 'copy'),
   runAgain: (store) => (showsOwnRun(store.get()) ? repeatRun(store, 'all') : undefined),
   cancel: cancelRun,
   find: (store) => store.dispatch({ type: 'find' }),

@@ -10,6 +10,7 @@ import { AboutCheck } from '../features/result/about-check.tsx';
 import { Findings } from '../features/result/findings.tsx';
 import { OriginStrip } from '../features/result/origin-strip.tsx';
 import { PathPicture } from '../features/result/path-picture.tsx';
+import { RedactionStrip } from '../features/result/redaction-strip.tsx';
 import { RehearseStrip } from '../features/result/rehearse-strip.tsx';
 import { ResultActions } from '../features/result/result-actions.tsx';
 import { ResultRows } from '../features/result/result-rows.tsx';
@@ -58,6 +59,7 @@ function Result({ document }: { document: ReportDocument }) {
   return (
     <div className="page result">
       <OriginStrip document={document} />
+      {report.redaction && <RedactionStrip redaction={report.redaction} />}
       {report.demo && (
         <Strip tone="demo" icon={<FlaskConical aria-hidden="true" />}>
           {t('check.demo')}

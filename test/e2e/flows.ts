@@ -68,3 +68,12 @@ export function rowsByLight({ checks }: Report): Record<'green' | 'yellow' | 're
 export function actionsOf(report: Report): string[] {
   return report.findings.map((finding) => findingTexts(finding, report, t).action);
 }
+
+/** Lets a report leave with its names, as the dialog asks. */
+export async function leaveAsItIs(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(t('leaving.level.none'), { exact: true }).click();
+  await dialog.getByText(t('leaving.none.agree')).click();
+  await dialog.getByRole('button', { name: t('leaving.save') }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}

@@ -4,7 +4,7 @@ import { seal } from '../../engine/report.ts';
 import type { Report } from '../../shared/report.ts';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
-import { resultOfNewRun, rowsByLight, runDemo, t } from './flows.ts';
+import { leaveAsItIs, resultOfNewRun, rowsByLight, runDemo, t } from './flows.ts';
 import { hugeReport, withoutDigest } from './huge-report.ts';
 import { clickMenu, openFromOutside } from './scenes.ts';
 
@@ -22,6 +22,7 @@ describeApp('a report', (launch) => {
   it('is saved where the user says, whole', async () => {
     await app.answerDialog({ save: saved });
     await app.page.getByRole('button', { name: t('result.save') }).click();
+    await leaveAsItIs(app.page);
     await app.page.getByRole('status').getByText('gespeichert.portampel').waitFor();
     expect(JSON.parse(readFileSync(saved, 'utf8'))).toEqual(measured);
   });
@@ -47,6 +48,7 @@ describeApp('a report', (launch) => {
     const again = join(app.userData, 'nochmals.portampel');
     await app.answerDialog({ save: again });
     await clickMenu(app, 'save');
+    await leaveAsItIs(app.page);
     await app.page.getByRole('status').getByText('nochmals.portampel').waitFor();
     expect(readFileSync(again, 'utf8')).toBe(readFileSync(saved, 'utf8'));
   });

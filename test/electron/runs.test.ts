@@ -47,7 +47,13 @@ function bench(settings: Partial<Settings> = {}): Bench {
       replaced.push(replaces);
       return {
         ok: true,
-        document: { kind: 'report', documentId: 'd', origin: { kind: 'run', runId }, report: pack(report) },
+        document: {
+          kind: 'report',
+          documentId: 'd',
+          origin: { kind: 'run', runId },
+          trust: { kind: 'unsigned' },
+          report: pack(report),
+        },
       };
     },
     onWatched: (report, before) => watched.push([before.id, report.id]),

@@ -25,7 +25,13 @@ const start: AppStart = {
 /** The page's state with the report of the session's own run on the screen. */
 export function stateWith(report: Report): AppState {
   const origin = { kind: 'run', runId: 'r1' } as const;
-  const document: OpenedReport = { kind: 'report', documentId: 'd1', origin, report: pack(report) };
+  const document: OpenedReport = {
+    kind: 'report',
+    documentId: 'd1',
+    origin,
+    trust: { kind: 'unsigned' },
+    report: pack(report),
+  };
   const result = { ok: true, document } as const;
   const run = {
     runId: 'r1',

@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components';
 import { findingTexts } from '../../../shared/finding-texts.ts';
 import { outcomeOf, requestOf } from '../../../shared/permits/request.ts';
 import { printable } from '../../../shared/printable.ts';
+import { hasTrueNames } from '../../../shared/redaction.ts';
 import type { Finding, Report } from '../../../shared/report.ts';
 import { Button } from '../../components/button.tsx';
 import { LightShape } from '../../components/light-mark.tsx';
@@ -109,7 +110,7 @@ function FindingItem({ finding, report, selected, onSelect, onRequest }: Finding
               {t(isSelected ? 'finding.unlight' : 'finding.light')}
             </ToggleButton>
           )}
-          {owner === 'firewall' && isRequestable && (
+          {owner === 'firewall' && isRequestable && hasTrueNames(report) && (
             <Button variant="quiet" icon={<FileText aria-hidden="true" />} onPress={() => onRequest(finding)}>
               {t('finding.request')}
             </Button>

@@ -1,6 +1,7 @@
 import { FileText, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { printable } from '../../../shared/printable.ts';
+import { trustText } from '../../../shared/trust.ts';
 import { Strip } from '../../components/strip.tsx';
 import type { ReportDocument } from '../../state/app-state.ts';
 import { useLanguage, useTexts } from '../../state/use-texts.ts';
@@ -8,7 +9,7 @@ import { ageOf } from './age.ts';
 import './origin-strip.css';
 
 /** Says of a report that is not of this moment where it comes from, how old it is, and whether it is as it was written. */
-export function OriginStrip({ document: { origin, report } }: { document: ReportDocument }) {
+export function OriginStrip({ document: { origin, report, trust } }: { document: ReportDocument }) {
   const t = useTexts();
   const language = useLanguage();
   const [now] = useState(() => new Date());
@@ -20,9 +21,17 @@ export function OriginStrip({ document: { origin, report } }: { document: Report
       {' · '}
       {age === null ? t('result.measured-now') : t('result.measured', { age })}
       {origin.intact && ` · ${t('result.intact')}`}
+      {trust.kind !== 'altered' && trust.kind !== 'unsigned' && <p>{trustText(trust, t)}</p>}
       {origin.kind === 'file' && <p className="origin-path mono foreign">{printable(origin.path, 1024)}</p>}
     </>
   );
+  if (trust.kind === 'forged') {
+    return (
+      <Strip tone="warning" icon={<TriangleAlert aria-hidden="true" />}>
+        <div className="origin-source">{source}</div>
+      </Strip>
+    );
+  }
   if (origin.intact) {
     return (
       <Strip tone="plain" icon={<FileText aria-hidden="true" />}>

@@ -1,7 +1,8 @@
 import { BrickWall, ClipboardCopy, FolderOpen, Plus, RotateCw, Save, Server } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
+import { hasTrueNames } from '../../../shared/redaction.ts';
 import { Button } from '../../components/button.tsx';
-import { copySummary, openFile, repeatRun, saveReport } from '../../state/actions.ts';
+import { askToLeave, openFile, repeatRun } from '../../state/actions.ts';
 import type { ReportDocument } from '../../state/app-state.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
@@ -48,19 +49,21 @@ export function ResultActions({ document, onRequest }: ResultActionsProps) {
           {t('result.use-addresses')}
         </Button>
       )}
-      <Button aria-label={t('menu.save')} icon={<Save aria-hidden="true" />} onPress={() => void saveReport(store)}>
+      <Button aria-label={t('menu.save')} icon={<Save aria-hidden="true" />} onPress={() => askToLeave(store, 'save')}>
         {t('result.save')}
       </Button>
       <Button
         aria-label={t('menu.copySummary')}
         icon={<ClipboardCopy aria-hidden="true" />}
-        onPress={() => void copySummary(store)}
+        onPress={() => askToLeave(store, 'copy')}
       >
         {t('permits.copy')}
       </Button>
-      <Button icon={<BrickWall aria-hidden="true" />} onPress={onRequest}>
-        {t('permits.open')}
-      </Button>
+      {hasTrueNames(report) && (
+        <Button icon={<BrickWall aria-hidden="true" />} onPress={onRequest}>
+          {t('permits.open')}
+        </Button>
+      )}
       {isThisRun ? (
         <Button
           variant="quiet"

@@ -31,4 +31,42 @@ export const redactionTexts = {
   'error.signing-key': 'Der Schlüssel für Unterschriften lässt sich nicht lesen oder anlegen: {{file}} ({{code}}).',
   'error.verify-name':
     'Einen Namen bekommt der Schlüssel eines einzelnen Berichts mit gültiger Unterschrift eines anderen PCs: {{file}} ist keiner.',
+  'leaving.title': 'Was weggeht',
+  'leaving.level': 'Namen und Adressen',
+  'leaving.level.standard': 'Decknamen',
+  'leaving.level.strict': 'Keine',
+  'leaving.level.none': 'Wie sie sind',
+  'leaving.level.standard.detail':
+    'Personen, Hosts, Netze und Datenbanken haben in allen Berichten dieses PCs dieselben Decknamen.',
+  'leaving.level.strict.detail':
+    'Auch was Server, Webseiten und Personen geschrieben haben, geht nicht weg. Ports, Zeiten und Gründe bleiben.',
+  'leaving.level.none.detail': 'Der Bericht geht so weg, wie er gemessen wurde.',
+  'leaving.none.warning':
+    'Namen von Personen, Hosts und Netzen der Kanzlei sind für jeden lesbar, der den Bericht erhält.',
+  'leaving.none.agree': 'Diese Namen dürfen weggehen',
+  'leaving.sign': 'Unterschreiben',
+  'leaving.sign.detail':
+    'Mit dem Schlüssel dieses PCs. Empfänger sehen, ob der Bericht verändert wurde und von wem er stammt.',
+  'leaving.search': 'In den Texten suchen',
+  'leaving.changed-only': 'Nur Geändertes',
+  'leaving.working': 'Vorschau wird erstellt …',
+  'leaving.counts':
+    '{{total}} Texte, {{replaced}} ersetzt, {{struck}} gestrichen. Wer eine Zeile ankreuzt, streicht sie.',
+  'leaving.preview': 'Vorschau: jeder Text vorher und nachher',
+  'leaving.kind.name': 'Namen',
+  'leaving.kind.address': 'Adressen',
+  'leaving.kind.said': 'Was andere schrieben',
+  'leaving.kind.certificate': 'Zertifikate und Schlüssel',
+  'leaving.kind.word': 'Technische Angaben',
+  'leaving.item': '{{before}}, wird zu {{after}}',
+  'leaving.same': 'bleibt',
+  'leaving.strike': 'Streichen',
+  'leaving.none': 'Kein Text passt zu dieser Auswahl.',
+  'leaving.save': 'Speichern …',
+  'leaving.copy': 'Zusammenfassung kopieren',
+  'leaving.undo': 'Rückgängig',
+  'leaving.cancel': 'Abbrechen',
+  'redaction.lookup': 'Deckname nachschlagen',
+  'redaction.lookup.go': 'Nachschlagen',
+  'leaving.more': 'Weitere zeigen ({{count}})',
 };

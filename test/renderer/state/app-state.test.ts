@@ -9,6 +9,7 @@ const document: OpenedReport = {
   kind: 'report',
   documentId: 'd1',
   origin: { kind: 'run', runId: 'r1' },
+  trust: { kind: 'unsigned' },
   report: pack(exampleReport()),
 };
 const shown = { ...document, report: unpack(document.report) };
