@@ -27,11 +27,16 @@ export async function redacted(
 /** What is written into a file. As it was measured, a report keeps what a newer version wrote beside. */
 export async function documentToLeave(kept: Kept, leaving: Leaving, stores: Stores): Promise<object> {
   const isAsItIs = leaving.level === 'none' && leaving.strike.length === 0;
-  const document = isAsItIs ? kept.source : (await redacted(kept, leaving, stores)).report;
+  const document = isAsItIs ? kept.source : asIntact(kept, (await redacted(kept, leaving, stores)).report);
   // An altered report is not made this machine's word by signing it.
   if (!stores.settings.value.signReports || !kept.intact) return document;
   const { signature } = stores.trust.sign(isAsItIs ? kept.report : (document as Report));
   return { ...document, signature };
+}
+
+/** What was altered before stays recognisable as such: it keeps the digest that does not hold. */
+function asIntact({ report, intact }: Kept, document: Report): Report {
+  return intact ? document : { ...document, digest: report.digest };
 }
 
 export function previewOf({ report }: Kept, level: RedactionLevel, { pseudonyms }: Stores): PreviewEntry[] {
