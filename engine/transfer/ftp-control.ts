@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import type { Login } from '../../shared/login.ts';
+import { concealer, type Login } from '../../shared/login.ts';
 import type { Details } from '../../shared/observation.ts';
+import { printable } from '../../shared/printable.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { type Connected } from '../net/connect.ts';
 import { Conversation, type ConversationContext } from '../net/conversation.ts';
@@ -41,7 +42,9 @@ export class FtpControl {
   constructor(leg: Leg, socket: Socket) {
     const { monotonicMs } = leg.run.clock;
     this.#leg = leg;
-    this.#context = { monotonicMs, startMs: monotonicMs(), deadlineMs: 0, signal: leg.signal };
+    // Before lines are cut to length: half of a password would not be found again.
+    const conceal = concealer(leg.run.settings.login);
+    this.#context = { monotonicMs, startMs: monotonicMs(), deadlineMs: 0, signal: leg.signal, conceal };
     this.#control = new Control(socket, this.#context);
   }
 
@@ -54,6 +57,11 @@ export class FtpControl {
       ...(transcript.length > 0 && { transcript }),
       ...(tls && { tls }),
     };
+  }
+
+  /** A reply's words, the login concealed. */
+  wordsOf({ code, lines }: Extract<Reply, { kind: 'reply' }>): string {
+    return printable(this.#control.conceal(`${code} ${lines.join(' ')}`.trim()));
   }
 
   async greet(): Promise<Failure | undefined> {

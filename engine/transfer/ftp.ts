@@ -90,18 +90,14 @@ async function receive(
   }
   if (flow !== 'ended') return { end: flow, ...rest, ...(errorCode !== undefined && { errorCode }) };
   const reply = await control.reply();
-  return { ...rest, ...finalWord(reply, announcedBytes === undefined || meter.bytes >= announcedBytes) };
+  return { ...rest, ...finalWord(control, reply, announcedBytes === undefined || meter.bytes >= announcedBytes) };
 }
 
 /** The data connection has ended with a FIN; only the control connection tells whether that was the file's end. */
-function finalWord(reply: Reply, isAllThere: boolean): Pick<Fetched, 'end' | 'reply'> {
+function finalWord(control: FtpControl, reply: Reply, isAllThere: boolean): Pick<Fetched, 'end' | 'reply'> {
   if (reply.kind !== 'reply') return { end: isAllThere ? 'unconfirmed' : 'closed' };
   const isDone = reply.code === 226 || reply.code === 250;
-  return { end: isDone && isAllThere ? 'complete' : 'closed', reply: wordsOf(reply) };
-}
-
-function wordsOf({ code, lines }: Extract<Reply, { kind: 'reply' }>): string {
-  return printable(`${code} ${lines.join(' ')}`.trim());
+  return { end: isDone && isAllThere ? 'complete' : 'closed', reply: control.wordsOf(reply) };
 }
 
 function refusedFile(reply: Reply): Failure {
