@@ -235,11 +235,13 @@ describe('the rehearsal of an update', () => {
       'updates-transfer': transferred('transfer-replaced', { instead: { product: 'FortiGuard' } }),
     } as const;
     const report = reportOf({ ...rehearsed, saw });
-    expect(conclusionsOf(report)).toEqual([
-      'web-filter certain firewall: licence-80',
-      'web-filter likely firewall: updates-transfer',
+    expect(conclusionsOf(report)).toEqual(['web-filter certain firewall: licence-80 updates-transfer']);
+    expect(report.findings[0]?.evidence.map(({ key }) => key)).toEqual([
+      'sign.block-page',
+      'sign.page-for-file',
+      'sign.page-signed-by',
+      'sign.page-words',
     ]);
-    expect(report.findings[1]?.evidence.map(({ key }) => key)).toEqual(['sign.page-for-file', 'sign.page-signed-by']);
   });
 
   it('beside a data channel that another row finds blocked keeps its own cause', () => {
