@@ -6,11 +6,14 @@ const aboutOutput = new Set(['rows', 'format', 'output', 'force', 'verbose', 'qu
 
 /**
  * The command that checks some rows again just as this run did, or all of them where none are named. Nobody's login is in
- * it: no option takes a password, and in place of the user's name stands what the help calls it.
+ * it: no option takes a password, and in place of the user's name stands what the help calls it. A login that is missing is
+ * asked for; the simulator of a trial takes none.
  */
-export function againCommand(command: Command, rows: readonly string[]): string {
+export function againCommand(command: Command, rows: readonly string[], wishes = { login: false }): string {
+  const isLoginMissing = wishes.login && command.getOptionValue('demo') !== true;
   const given = command.options.filter((option) => {
     const name = option.attributeName();
+    if (name === 'login' && isLoginMissing) return true;
     return command.getOptionValueSource(name) === 'cli' && !aboutOutput.has(name);
   });
   const words = given.flatMap((option) => {

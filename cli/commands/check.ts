@@ -94,7 +94,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
     .addHelpText('after', helpFooter(context, { faults: true, exitCodes: 'help.exit-codes', examples }))
     .action(async (_: unknown, invoked: Command) => {
-      const again = (rows: readonly string[]): string => againCommand(invoked, rows);
+      const again: Again = (rows, wishes) => againCommand(invoked, rows, wishes);
       setExitCode(await runCheck(flagsOf(invoked.opts<CheckFlags>(), invoked), again, context));
     });
 }

@@ -75,7 +75,7 @@ export class FtpControl {
   /** Explicit TLS (RFC 4217 section 4). */
   async secure(): Promise<Failure | undefined> {
     const reply = await this.ask('AUTH TLS');
-    return isTaken(reply) ? this.#upgrade() : this.refusal(reply, wrong('starttls-refused'));
+    return isTaken(reply) ? this.#upgrade() : this.refusal(reply, wrong('ftps-refused'));
   }
 
   /** For a login: TLS wherever the server has it. What it offers and then refuses may be a device's doing on the way. */
@@ -114,7 +114,7 @@ export class FtpControl {
     if (reply.kind === 'reply' && reply.code === 331) reply = await this.ask(`PASS ${password}`, 'PASS ***');
     if (!isDone(reply)) {
       const isBusy = reply.kind === 'reply' && reply.code === 421;
-      return this.refusal(reply, isBusy ? wrong('service-refused') : untold('login-refused'));
+      return this.refusal(reply, isBusy ? wrong('service-refused') : this.#leg.notLetIn());
     }
     return undefined;
   }

@@ -130,6 +130,22 @@ describe('a cause', () => {
   });
 });
 
+test('a login that is missing stands in the command that checks the download again', async () => {
+  const simulator = await startSimulator({
+    scenario: loadScenario('classic-office'),
+    options: { rehearsal: { protocol: 'ftp', bytes: 1_000_000 } },
+    faults: [{ rowId: 'updates-transfer', fault: 'login-refused' }],
+  });
+  const profile = join(emptyFolder(), 'profile.json');
+  writeFileSync(profile, JSON.stringify(simulator.profile));
+  const { stdout } = await portampel([
+    ...['check', '--profile', profile, '--no-canary', '--rows', 'updates-transfer', '--lang', 'en'],
+  ]);
+  await simulator.close();
+  expect(stdout).toContain(t('cause.ftp-login-needed.do.1'));
+  expect(stdout).toMatch(/portampel check --profile .* --login <name> --no-canary --rows updates-transfer$/m);
+});
+
 test.each<[NodeJS.Platform, string, string]>([
   ['linux', 'plain/path-1.json', 'plain/path-1.json'],
   ['linux', "it's $HOME", `'it'\\''s $HOME'`],

@@ -9,8 +9,8 @@ import { hostAndPorts, hostList, portList, sign } from '../signs.ts';
  * there may be the server's own choice, though hardly of one that speaks TLS on its other port.
  */
 export const starttlsRemoved: Rule = (scene) => {
-  const masked = failingFor(scene, 'starttls-masked');
-  const missing = failingFor(scene, 'starttls-missing', 'starttls-refused');
+  const masked = failingFor(scene, 'starttls-masked').filter(isMail);
+  const missing = failingFor(scene, 'starttls-missing', 'starttls-refused').filter(isMail);
   return causePerHost([...masked, ...missing], (rows) => ({
     id: 'starttls-removed',
     ...judged(
@@ -20,6 +20,10 @@ export const starttlsRemoved: Rule = (scene) => {
     ),
   }));
 };
+
+function isMail({ group }: ReportCheck): boolean {
+  return group === 'mail';
+}
 
 function judged(
   scene: Scene,

@@ -109,6 +109,14 @@ export const ftpCauseTexts = {
   'cause.ftp-login-needed.about':
     'Der Server gibt Dateien nur nach einer Anmeldung heraus. Ohne sie lässt sich der Download nicht prüfen. Die Anmeldung bleibt im Arbeitsspeicher und kommt in keinen Bericht.',
   'cause.ftp-login-needed.do.1': 'Geben Sie die Anmeldung für den Update-Server an und prüfen Sie noch einmal.',
+  'cause.ftps-refused.name': 'Update-Server ohne FTPS',
+  'cause.ftps-refused.title': 'Der Update-Server {{host}} nimmt auf TCP {{ports}} keine Verschlüsselung an (FTPS).',
+  'cause.ftps-refused.about':
+    'Der Probe-Download sollte über FTPS gehen, und der Server lehnte den Befehl AUTH TLS ab. FTPS ist dort meist nicht eingeschaltet. Auch eine Firewall, die in FTP mitliest, kann den Befehl abfangen.',
+  'cause.ftps-refused.do.1':
+    'Fragen Sie den Betreiber von {{host}}, ob FTPS eingeschaltet ist, oder wählen Sie für den Probe-Download FTP.',
+  'cause.ftps-refused.do.2':
+    'Ist FTPS auf {{host}} eingeschaltet, bitten Sie die Betreuung der Firewall, die FTP-Hilfe für {{host}} auszuschalten.',
   'cause.sftp-refused.name': 'Angemeldet, aber ohne SFTP',
   'cause.sftp-refused.title': '{{host}} nimmt die Anmeldung an, gibt ihr aber kein SFTP oder keinen Ordner.',
   'cause.sftp-refused.about':
@@ -197,6 +205,8 @@ export const ftpCauseTexts = {
   'sign.login-tls-refused': '{{host}}, TCP {{ports}}, bietet TLS an und lehnt es dann ab.',
   'sign.login-inspection-alike': 'Eine TLS-Inspektion auf dem Weg sähe gleich aus.',
   'sign.login-not-given': '{{host}} verlangt für den Download auf TCP {{ports}} eine Anmeldung.',
+  'sign.guest-turned-away': '{{host}} liess auf TCP {{ports}} keinen Gast zu.',
+  'sign.auth-tls-refused': '{{host}}, TCP {{ports}}, lehnte die Verschlüsselung ab (AUTH TLS).',
   'sign.login-taken-sftp-not': '{{host}}, TCP {{ports}}, nahm die Anmeldung an und öffnete dann kein SFTP.',
   'sign.cut-twice': 'Zwei Downloads von {{host}} endeten an derselben Stelle.',
   'sign.limit-of-server': 'Die Grenze kann auch beim Server selbst liegen.',

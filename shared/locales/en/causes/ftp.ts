@@ -97,6 +97,14 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-login-needed.about':
     'The server gives out files after a login only. Without one, the download cannot be checked. The login stays in memory and gets into no report.',
   'cause.ftp-login-needed.do.1': 'Give the login for the update server and check again.',
+  'cause.ftps-refused.name': 'Update server without FTPS',
+  'cause.ftps-refused.title': 'The update server {{host}} accepts no encryption on TCP {{ports}} (FTPS).',
+  'cause.ftps-refused.about':
+    'The test download was to go over FTPS, and the server refused the command AUTH TLS. Mostly FTPS is not switched on there. A firewall that reads along in FTP may also intercept the command.',
+  'cause.ftps-refused.do.1':
+    'Ask the operator of {{host}} whether FTPS is switched on, or choose FTP for the test download.',
+  'cause.ftps-refused.do.2':
+    'If FTPS is switched on at {{host}}, ask whoever manages the firewall to switch off the FTP helper for {{host}}.',
   'cause.sftp-refused.name': 'Logged in, but no SFTP',
   'cause.sftp-refused.title': '{{host}} takes the login but gives it no SFTP or no folder.',
   'cause.sftp-refused.about':
@@ -180,6 +188,8 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'sign.login-tls-refused': '{{host}}, TCP {{ports}}, offers TLS and then refuses it.',
   'sign.login-inspection-alike': 'TLS inspection on the way would look the same.',
   'sign.login-not-given': '{{host}} wants a login for the download on TCP {{ports}}.',
+  'sign.guest-turned-away': '{{host}} let no guest in on TCP {{ports}}.',
+  'sign.auth-tls-refused': '{{host}}, TCP {{ports}}, refused encryption (AUTH TLS).',
   'sign.login-taken-sftp-not': '{{host}}, TCP {{ports}}, took the login and then opened no SFTP.',
   'sign.cut-twice': 'Two downloads from {{host}} ended in the same place.',
   'sign.limit-of-server': 'The limit may also be the server’s own.',

@@ -107,6 +107,15 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-login-needed.about':
     'Le serveur ne donne ses fichiers qu’après connexion. Sans elle, le téléchargement ne peut être contrôlé. Le compte reste en mémoire et n’entre dans aucun rapport.',
   'cause.ftp-login-needed.do.1': 'Indiquez le compte du serveur de mises à jour et contrôlez de nouveau.',
+  'cause.ftps-refused.name': 'Serveur de mises à jour sans FTPS',
+  'cause.ftps-refused.title':
+    'Le serveur de mises à jour {{host}} n’accepte aucun chiffrement sur TCP {{ports}} (FTPS).',
+  'cause.ftps-refused.about':
+    'Le téléchargement d’essai devait passer par FTPS, et le serveur a refusé la commande AUTH TLS. Le plus souvent, FTPS n’y est pas activé. Un pare-feu qui lit FTP peut aussi intercepter la commande.',
+  'cause.ftps-refused.do.1':
+    'Demandez à l’exploitant de {{host}} si FTPS est activé, ou choisissez FTP pour le téléchargement d’essai.',
+  'cause.ftps-refused.do.2':
+    'Si FTPS est activé sur {{host}}, priez le responsable du pare-feu de désactiver l’aide FTP pour {{host}}.',
   'cause.sftp-refused.name': 'Connecté, mais sans SFTP',
   'cause.sftp-refused.title': '{{host}} accepte le compte, mais ne lui donne pas SFTP ou aucun dossier.',
   'cause.sftp-refused.about':
@@ -195,6 +204,8 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'sign.login-tls-refused': '{{host}}, TCP {{ports}}, propose TLS puis le refuse.',
   'sign.login-inspection-alike': 'Une inspection TLS en chemin donnerait la même image.',
   'sign.login-not-given': '{{host}} exige un compte pour le téléchargement sur TCP {{ports}}.',
+  'sign.guest-turned-away': '{{host}} n’a admis aucun invité sur TCP {{ports}}.',
+  'sign.auth-tls-refused': '{{host}}, TCP {{ports}}, a refusé le chiffrement (AUTH TLS).',
   'sign.login-taken-sftp-not': '{{host}}, TCP {{ports}}, a accepté le compte puis n’a pas ouvert SFTP.',
   'sign.cut-twice': 'Deux téléchargements depuis {{host}} se sont arrêtés au même endroit.',
   'sign.limit-of-server': 'La limite peut aussi être celle du serveur lui-même.',

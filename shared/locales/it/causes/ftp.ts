@@ -102,6 +102,15 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-login-needed.about':
     'Il server fornisce i file solo dopo un accesso. Senza di esso lo scaricamento non si può controllare. L’accesso resta in memoria e non finisce in alcun rapporto.',
   'cause.ftp-login-needed.do.1': 'Indichi l’accesso al server degli aggiornamenti e controlli di nuovo.',
+  'cause.ftps-refused.name': 'Server degli aggiornamenti senza FTPS',
+  'cause.ftps-refused.title':
+    'Il server degli aggiornamenti {{host}} non accetta alcuna cifratura su TCP {{ports}} (FTPS).',
+  'cause.ftps-refused.about':
+    'Lo scaricamento di prova doveva passare da FTPS, e il server ha rifiutato il comando AUTH TLS. Per lo più FTPS non vi è attivato. Anche un firewall che legge FTP può intercettare il comando.',
+  'cause.ftps-refused.do.1':
+    'Chieda al gestore di {{host}} se FTPS è attivato, o scelga FTP per lo scaricamento di prova.',
+  'cause.ftps-refused.do.2':
+    'Se FTPS è attivato su {{host}}, preghi chi gestisce il firewall di disattivare l’aiuto FTP per {{host}}.',
   'cause.sftp-refused.name': 'Accesso riuscito, ma senza SFTP',
   'cause.sftp-refused.title': '{{host}} accetta l’accesso, ma non gli concede SFTP o alcuna cartella.',
   'cause.sftp-refused.about':
@@ -187,6 +196,8 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'sign.login-tls-refused': '{{host}}, TCP {{ports}}, offre TLS e poi lo rifiuta.',
   'sign.login-inspection-alike': 'Un’ispezione TLS lungo la via darebbe lo stesso quadro.',
   'sign.login-not-given': '{{host}} richiede un accesso per lo scaricamento su TCP {{ports}}.',
+  'sign.guest-turned-away': '{{host}} non ha ammesso alcun ospite su TCP {{ports}}.',
+  'sign.auth-tls-refused': '{{host}}, TCP {{ports}}, ha rifiutato la cifratura (AUTH TLS).',
   'sign.login-taken-sftp-not': '{{host}}, TCP {{ports}}, ha accettato l’accesso e poi non ha aperto SFTP.',
   'sign.cut-twice': 'Due scaricamenti da {{host}} sono finiti nello stesso punto.',
   'sign.limit-of-server': 'Il limite può essere anche del server stesso.',
