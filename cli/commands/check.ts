@@ -25,7 +25,7 @@ import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf, roleOptions, userName, wholeNumber } from '../options.ts';
-import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from '../output-file.ts';
+import { addOutputOptions, assertWritable, type OutputFlags, writeNamed } from '../output-file.ts';
 import { askLogin } from '../password.ts';
 import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFrom } from '../profile-options.ts';
 import { showProgress } from '../progress.ts';
@@ -108,11 +108,11 @@ async function runCheck(flags: CheckFlags, again: Again, context: Context): Prom
   if (flags.output === undefined) {
     context.terminal.out(text);
   } else {
-    await writeOutput(flags.output, text, { force });
+    const file = await writeNamed(flags.output, text, { force }, context);
     if (!flags.quiet) {
       const { t, terminal } = context;
       const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;
-      terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file: flags.output })}\n`);
+      terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file })}\n`);
     }
   }
   return report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;

@@ -188,6 +188,7 @@ export const interfaceTexts = {
   'error.output-not-writable':
     'In {{folder}} darf nicht geschrieben werden ({{code}}). Bitte einen anderen Ordner wählen.',
   'error.output-not-a-file': '«{{file}}» ist keine gewöhnliche Datei. Bitte einen anderen Namen wählen.',
+  'output.beside': '{{file}} war inzwischen vergeben. Das Ergebnis steht in {{written}}.',
   'error.output-exists': '{{file}} gibt es schon. Bitte einen anderen Namen wählen, oder mit --force überschreiben.',
   'error.output-failed':
     '{{file}} liess sich nicht schreiben ({{code}}). Es ist keine unvollständige Datei zurückgeblieben.',

@@ -183,6 +183,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-folder-missing': 'There is no folder {{folder}}. Please create it first.',
   'error.output-not-writable': 'Writing to {{folder}} is not permitted ({{code}}). Please choose another folder.',
   'error.output-not-a-file': '‘{{file}}’ is not a regular file. Please choose another name.',
+  'output.beside': '{{file}} was taken meanwhile. The result is in {{written}}.',
   'error.output-exists': '{{file}} exists already. Please choose another name, or overwrite it with --force.',
   'error.output-failed': '{{file}} could not be written ({{code}}). No incomplete file was left behind.',
   'error.rows-unknown': '--rows: There is no row ‘{{found}}’ in this check. There are: {{allowed}}.',

@@ -190,6 +190,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-not-writable':
     'L’écriture dans {{folder}} n’est pas autorisée ({{code}}). Veuillez choisir un autre dossier.',
   'error.output-not-a-file': '«{{file}}» n’est pas un fichier ordinaire. Veuillez choisir un autre nom.',
+  'output.beside': '{{file}} était pris entre-temps. Le résultat se trouve dans {{written}}.',
   'error.output-exists': '{{file}} existe déjà. Choisissez un autre nom ou remplacez-le avec --force.',
   'error.output-failed': 'Impossible d’écrire {{file}} ({{code}}). Il ne reste aucun fichier incomplet.',
   'error.rows-unknown':

@@ -186,6 +186,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-folder-missing': 'La cartella {{folder}} non esiste. Va prima creata.',
   'error.output-not-writable': 'La scrittura in {{folder}} non è consentita ({{code}}). Scegliere un’altra cartella.',
   'error.output-not-a-file': '«{{file}}» non è un file normale. Scegliere un altro nome.',
+  'output.beside': '{{file}} nel frattempo era occupato. Il risultato è in {{written}}.',
   'error.output-exists': '{{file}} esiste già. Scelga un altro nome o lo sovrascriva con --force.',
   'error.output-failed': 'Impossibile scrivere {{file}} ({{code}}). Non è rimasto alcun file incompleto.',
   'error.rows-unknown': '--rows: in questa verifica la riga «{{found}}» non esiste. Possibili: {{allowed}}.',
