@@ -1,39 +1,16 @@
 import { type CauseId, causeIds, causeTraits } from '../../../shared/causes.ts';
 import { translator } from '../../../shared/locales/index.ts';
 import { renderMessage } from '../../../shared/locales/texts.ts';
-import { helperFormats, type PermitFormat, permitFormats } from '../../../shared/permits/format.ts';
+import { type PermitFormat, permitFormats } from '../../../shared/permits/format.ts';
 import { notesFor } from '../../../shared/permits/notes.ts';
 import { loopbackHostsOf, outcomeOf, type Request, requestOf } from '../../../shared/permits/request.ts';
 import { writePermits } from '../../../shared/permits/write.ts';
-import type { Finding, Report, ReportCheck } from '../../../shared/report.ts';
+import type { ReportCheck } from '../../../shared/report.ts';
 import { languages } from '../../../shared/words.ts';
+import { blockedBy, findingOf } from '../../helpers/findings.ts';
 import { reportOf } from '../../helpers/networks.ts';
 
 const t = translator('en');
-
-const [template] = reportOf({ saw: { 'licence-443': 'filtered' } }).findings as [Finding];
-
-/** A cause as the diagnosis writes it, for the row of HTTPS. */
-function findingOf(id: CauseId, overrides: Partial<Finding> = {}): Finding {
-  const { owner, place, steps } = causeTraits[id];
-  const params = { host: 'licence.example', ports: '443', product: 'Filterfritz', ms: 300, addresses: '192.0.2.1' };
-  return {
-    ...template,
-    id,
-    owner,
-    place,
-    cause: { key: `cause.${id}.title`, params },
-    advice: Array.from({ length: steps }, (_, step) => ({ key: `cause.${id}.do.${step + 1}`, params })),
-    checkIds: ['licence-443'],
-    alsoCheckIds: [],
-    ...overrides,
-  };
-}
-
-function blockedBy(finding: Finding): Report {
-  const report = reportOf({ saw: { 'licence-443': 'filtered' } });
-  return { ...report, findings: [finding] };
-}
 
 function letterOf(request: Request, language: 'de' | 'en' | 'fr' | 'it' = 'en'): string {
   return writePermits('letter', request.permits, { t: translator(language), standalone: false, beside: request });
@@ -137,28 +114,6 @@ test('what must be allowed in any case and what perhaps stay two, each with its 
   expect(new Set(names).size).toBe(2);
 });
 
-describe('FTP', () => {
-  const helped = permitFormats.filter((format) => (helperFormats as readonly string[]).includes(format));
-
-  test.each(permitFormats)('whose data are blocked: %s opens them, or leaves the act to the letter', (format) => {
-    const report = reportOf({ saw: { 'updates-21': { reason: 'ftp-data-blocked', service: 'degraded' } } });
-    const finding = findingOf('ftp-data-blocked', { checkIds: ['updates-21'] });
-    const request = requestOf({ ...report, findings: [finding] }, { findingId: finding.id }, format);
-    const isHelped = helped.includes(format as never);
-    expect([request.permits.length, request.acts.length]).toEqual(isHelped ? [1, 0] : [0, 1]);
-    if (format === 'letter') expect(letterOf(request)).toMatch(/^1\. Allow passive FTP .* data ports/m);
-  });
-
-  test('nobody is asked to open the call back where passive FTP works', () => {
-    const report = reportOf();
-    const finding = findingOf('ftp-callback-blocked', { checkIds: ['updates-20'] });
-    for (const format of permitFormats) {
-      const request = requestOf({ ...report, findings: [finding] }, 'blocked', format);
-      expect(request).toMatchObject({ permits: [], acts: [], others: [] });
-    }
-  });
-});
-
 test('the own firewall of the PC is one to PowerShell alone, and a rule that blocks must go first', () => {
   const report = blockedBy(findingOf('local-firewall', certain));
   const own = requestOf(report, 'blocked', 'powershell');
@@ -253,36 +208,6 @@ test('what merely could not be told is nobody’s task yet', () => {
   expect(outcomeOf(request, 'letter')).toBe('nothing');
 });
 
-test('a permit names when it was tried and what came of it, for the firewall’s log', () => {
-  const saw = { 'licence-80': 'filtered', 'licence-443': 'closed', 'licence-8080': 'filtered' } as const;
-  const report = { ...reportOf({ saw }), findings: [] };
-  const text = letterOf(requestOf(report, 'blocked', 'letter'));
-  expect(text).toContain(
-    'Measured: 2026-03-01 12:00 UTC, from [address of the PC]: TCP 80, 8080 without an answer (dropped); TCP 443 refused at once (reset)',
-  );
-});
-
-test('a page of causes of a large report is asked for at once', () => {
-  const base = reportOf({ saw: { 'licence-443': 'filtered' } });
-  const [row] = base.checks as [ReportCheck];
-  const checks = Array.from({ length: 20_000 }, (_, index) => ({
-    ...row,
-    id: `row-${index}`,
-    host: `h${index % 50}.example`,
-  }));
-  const ids = checks.slice(0, 10_000).map(({ id }) => id);
-  const findings = Array.from({ length: 20 }, (_, index) =>
-    findingOf('port-dropped', { id: `f${index}`, checkIds: ids }),
-  );
-  const report = { ...base, checks, findings };
-  // In proportion to the rows and ids of each: a second per cause would be felt, and so many at once freeze the page.
-  const before = process.cpuUsage();
-  const outcomes = findings.map(({ id }) => outcomeOf(requestOf(report, { findingId: id }, 'letter'), 'letter'));
-  const { user } = process.cpuUsage(before);
-  expect(new Set(outcomes)).toEqual(new Set(['written']));
-  expect(user / findings.length / 1000).toBeLessThan(200);
-}, 60_000);
-
 test('without a diagnosis a row that is shut gets its permit', () => {
   const report = { ...reportOf({ saw: { 'licence-443': 'filtered' } }), findings: [] };
   expect(requestOf(report, 'blocked', 'letter').permits).toMatchObject([{ ports: [443] }]);
@@ -302,7 +227,7 @@ describe('as the diagnosis really concludes', () => {
     const refused = reportOf({ scenario: '365-client', saw: { 'server-sql': 'closed' } });
     // Not for certain: so the firewall is asked with a reserve.
     const asked = {
-      permits: [{ doubts: [{ id: expect.stringContaining('service-not-started') }] }],
+      permits: [{ doubts: [{ owner: 'serverOperator' }] }],
       acts: [],
       others: [{}],
     };

@@ -13,7 +13,7 @@ function requestFor(format: (typeof permitFormats)[number]) {
     ...check,
     ...(check.role === 'updates' && { host: 'updates.example', details: { ...check.details, resolution: undefined } }),
   }));
-  return requestOf({ ...report, checks: checks as typeof report.checks }, 'blocked', format);
+  return requestOf({ ...report, checks }, 'blocked', format);
 }
 
 test.each(permitFormats)(
