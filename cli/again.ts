@@ -1,8 +1,12 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { quote } from './quote.ts';
 
 /** How a run shows itself, which says nothing of what is measured. */
 const aboutOutput = new Set(['rows', 'format', 'output', 'force', 'verbose', 'quiet', 'lang']);
+
+/** Options that name a file. */
+const files = new Set(['profile', 'ca']);
 
 /**
  * The command that checks some rows again just as this run did, or all of them where none are named. Nobody's login is in
@@ -17,9 +21,12 @@ export function againCommand(command: Command, rows: readonly string[], wishes =
     return command.getOptionValueSource(name) === 'cli' && !aboutOutput.has(name);
   });
   const words = given.flatMap((option) => {
-    const { long, negate, flags } = option;
-    if (option.attributeName() === 'login') return [flags];
-    const value: unknown = command.getOptionValue(option.attributeName());
+    const { long, negate } = option;
+    // Angle brackets would redirect in a shell.
+    if (option.attributeName() === 'login') return ['--login NAME'];
+    const given: unknown = command.getOptionValue(option.attributeName());
+    // Folders often bear their user's name, and a report goes to others.
+    const value = files.has(option.attributeName()) ? basename(String(given)) : given;
     return long ? wordsFor(long, negate, value) : [];
   });
   return ['portampel check', ...words, ...(rows.length > 0 ? [`--rows ${rows.join(',')}`] : [])].join(' ');

@@ -124,7 +124,7 @@ describe('a cause', () => {
     const { stdout } = await portampel(args, { env: { PORTAMPEL_PASSWORD: 'secret-word' } });
     await simulator.close();
     expect(stdout).toContain(
-      `portampel check --profile ${quote(profile)} --updates 127.0.0.1 --login <name> --no-canary --rows `,
+      `portampel check --profile ${quote(profile)} --updates 127.0.0.1 --login NAME --no-canary --rows `,
     );
     for (const secret of ['secret-word', 'somebody']) expect(stdout).not.toContain(secret);
   });
@@ -143,7 +143,7 @@ test('a login that is missing stands in the command that checks the download aga
   ]);
   await simulator.close();
   expect(stdout).toContain(t('cause.ftp-login-needed.do.1'));
-  expect(stdout).toMatch(/portampel check --profile .* --login <name> --no-canary --rows updates-transfer$/m);
+  expect(stdout).toMatch(/portampel check --profile .* --login NAME --no-canary --rows updates-transfer$/m);
 });
 
 test.each<[NodeJS.Platform, string, string]>([
