@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { quote } from '../../cli/quote.ts';
 import { readReport } from '../../engine/report.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
@@ -124,7 +124,7 @@ describe('a cause', () => {
     const { stdout } = await portampel(args, { env: { PORTAMPEL_PASSWORD: 'secret-word' } });
     await simulator.close();
     expect(stdout).toContain(
-      `portampel check --profile ${quote(profile)} --updates 127.0.0.1 --login NAME --no-canary --rows `,
+      `portampel check --profile ${quote(basename(profile))} --updates 127.0.0.1 --login NAME --no-canary --rows `,
     );
     for (const secret of ['secret-word', 'somebody']) expect(stdout).not.toContain(secret);
   });
