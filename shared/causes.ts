@@ -98,7 +98,7 @@ export type CauseId = (typeof causeFamilies)[CauseFamily][number];
 export const causeIds: readonly CauseId[] = Object.values(causeFamilies).flat();
 
 /** How to see that a remedy has worked. */
-export const confirmations = ['repeat', 'again'] as const;
+export const confirmations = ['repeat', 'again', 'if-changed', 'elsewhere'] as const;
 export type Confirmation = (typeof confirmations)[number];
 
 /**
@@ -167,9 +167,9 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   'ftp-tls-blinds-helper': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'none' },
   'ftp-session-reuse': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat', permit: 'none' },
   'ftp-passive-refused': { owner: 'serverOperator', place: 'end', steps: 1, confirm: 'repeat', permit: 'none' },
-  'ftp-callback-blocked': { owner: 'firewall', place: 'firewall', steps: 3, confirm: 'repeat', permit: 'ftp-helper' },
-  'ftp-active-nat': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'none' },
-  'ftp-call-empty': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'none' },
+  'ftp-callback-blocked': { owner: 'firewall', place: 'firewall', steps: 3, confirm: 'if-changed', permit: 'ftp-helper' },
+  'ftp-active-nat': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'if-changed', permit: 'none' },
+  'ftp-call-empty': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'if-changed', permit: 'none' },
   'ftp-login': { owner: 'user', place: 'end', steps: 2, confirm: 'repeat', permit: 'none' },
   'ftp-login-withheld': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat', permit: 'none' },
   'ftp-login-needed': { owner: 'user', place: 'pc', steps: 1, confirm: 'repeat', permit: 'none' },
@@ -192,7 +192,7 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   'tls-instead-of-cleartext': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat', permit: 'none' },
   'starttls-removed': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'none' },
   'mail-blocked': { owner: 'firewall', place: 'firewall', steps: 3, confirm: 'repeat', permit: 'mends' },
-  'mail-greeting-late': { owner: 'mailProvider', place: 'end', steps: 2, confirm: 'repeat', permit: 'none' },
+  'mail-greeting-late': { owner: 'mailProvider', place: 'end', steps: 2, confirm: 'if-changed', permit: 'none' },
   'ssh-broken': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'none' },
   'ssh-algorithms': { owner: 'serverOperator', place: 'end', steps: 1, confirm: 'repeat', permit: 'none' },
   'wrong-service': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat', permit: 'none' },
@@ -207,7 +207,7 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   'latency-high': { owner: 'firewall', place: 'network', steps: 3, confirm: 'repeat', permit: 'none' },
   'connects-failing': { owner: 'firewall', place: 'network', steps: 2, confirm: 'repeat', permit: 'none' },
   'idle-dropped': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'none' },
-  'idle-closed': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat', permit: 'none' },
+  'idle-closed': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'if-changed', permit: 'none' },
   // exposure, discovery and transport
   'database-exposed': { owner: 'firewall', place: 'firewall', steps: 3, confirm: 'repeat', permit: 'none' },
   'open-more-than-needed': { owner: 'firewall', place: 'firewall', steps: 1, confirm: 'repeat', permit: 'none' },
@@ -217,10 +217,10 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   'discovery-other': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat', permit: 'none' },
   'quic-blocked': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'mends' },
   'quic-not-started': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'repeat', permit: 'may-mend' },
-  'tcp-blocked-quic-open': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'mends' },
+  'tcp-blocked-quic-open': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'if-changed', permit: 'mends' },
   // what could not be told
   'address-missing': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'again', permit: 'none' },
-  'counterpart-needed': { owner: 'firmIt', place: 'end', steps: 2, confirm: 'again', permit: 'none' },
+  'counterpart-needed': { owner: 'firmIt', place: 'end', steps: 2, confirm: 'elsewhere', permit: 'none' },
   'ended-early': { owner: 'user', place: 'pc', steps: 1, confirm: 'again', permit: 'none' },
   'out-of-resources': { owner: 'user', place: 'pc', steps: 2, confirm: 'again', permit: 'none' },
   // what no rule explains

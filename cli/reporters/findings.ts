@@ -68,7 +68,8 @@ function commandsFor(finding: Finding, again: Again): string[] {
   const { confirm, checkIds } = finding;
   const login = causeOf(finding) === 'ftp-login-needed';
   if (confirm.key === 'confirm.again') return [again([])];
-  return confirm.key === 'confirm.repeat' && checkIds.length > 0 ? [again(checkIds, { login })] : [];
+  const isAboutRows = confirm.key === 'confirm.repeat' || confirm.key === 'confirm.if-changed';
+  return isAboutRows && checkIds.length > 0 ? [again(checkIds, { login })] : [];
 }
 
 function causeOf({ cause }: Finding): CauseId | undefined {

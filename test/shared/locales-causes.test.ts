@@ -11,6 +11,7 @@ const expectedKeys = [
   ]),
   ...owners.map((owner) => `owner.${owner}`),
   ...groups.map((group) => `effect.${group}`),
+  'effect.server-degraded',
   ...confirmations.map((word) => `confirm.${word}`),
   ...confidences.flatMap((word) => [`confidence.${word}`, `confidence.${word}.meaning`]),
 ];

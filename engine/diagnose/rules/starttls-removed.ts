@@ -31,7 +31,10 @@ function judged(
   missing: readonly ReportCheck[],
 ): Pick<Cause, 'confidence' | 'owner' | 'evidence' | 'against'> {
   const [first] = masked;
-  if (first) return { confidence: 'certain', evidence: [sign('starttls-overwritten', { host: hostList(masked) })] };
+  if (first) {
+    const evidence = [sign('starttls-overwritten', { host: hostList(masked) })];
+    return { confidence: 'likely', evidence, against: [sign('starttls-device-far')] };
+  }
   const securedElsewhere = scene.working.filter(
     ({ host, role }) => role === 'mailOut' && missing.some((row) => row.host === host),
   );

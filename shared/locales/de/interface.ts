@@ -131,7 +131,8 @@ export const interfaceTexts = {
   'note.role-unused': 'Die Adresse für «{{role}}» wird im Szenario «{{scenario}}» nicht gebraucht.',
   'note.mail-off':
     'E-Mail wurde nicht geprüft. Wird die E-Mail-Schnittstelle benutzt: --mail-out und --mail-in angeben (oder options.mail im Profil).',
-  'note.rows-only': 'Nur {{count}} von {{total}} Zeilen wurden geprüft: {{rows}}.',
+  'note.rows-only_one': 'Nur {{count}} von {{total}} Zeilen wurde geprüft: {{rows}}.',
+  'note.rows-only_other': 'Nur {{count}} von {{total}} Zeilen wurden geprüft: {{rows}}.',
   'note.rows-repeated_one':
     '{{count}} Zeile wurde erneut gemessen; alle anderen stammen aus der Prüfung vom {{createdAt}}.',
   'note.rows-repeated_other':

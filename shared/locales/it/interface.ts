@@ -132,7 +132,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'note.role-unused': 'L’indirizzo per «{{role}}» non serve nello scenario «{{scenario}}».',
   'note.mail-off':
     'La posta elettronica non è stata verificata. Se si usa l’interfaccia e-mail: indicare --mail-out e --mail-in (o options.mail nel profilo).',
-  'note.rows-only': 'Sono state verificate solo {{count}} righe su {{total}}: {{rows}}.',
+  'note.rows-only_one': 'È stata verificata solo {{count}} riga su {{total}}: {{rows}}.',
+  'note.rows-only_other': 'Sono state verificate solo {{count}} righe su {{total}}: {{rows}}.',
   'note.rows-repeated_one':
     '{{count}} riga è stata misurata di nuovo; tutte le altre provengono dalla verifica del {{createdAt}}.',
   'note.rows-repeated_other':

@@ -133,6 +133,21 @@ test('names that lead to wrong addresses stay with their own address', () => {
   ]);
 });
 
+test('one machine with several tasks is no proof of somebody before several', () => {
+  const strange = { '127.0.0.1': { reason: 'wrong-protocol', service: 'unexpected' } } as const;
+  const hosts = { licence: '127.0.0.1', updates: '127.0.0.1' };
+  const report = reportOf({ hosts, options: { mail: false }, saw: { 'licence-80': strange, 'updates-22': strange } });
+  expect(report.findings.map(({ cause }) => cause.key)).toEqual(['cause.wrong-service.title']);
+});
+
+test('a connection that is made is not spoken of as missing', () => {
+  const slow = { reason: 'greeting-late', service: 'degraded' } as const;
+  const effects = (saw: Saw) =>
+    reportOf({ scenario: 'classic-client', saw: { 'server-sql': saw } }).findings[0]?.effects.map(({ key }) => key);
+  expect(effects({ ...slow, reason: 'latency-high' })).toEqual(['effect.server-degraded']);
+  expect(effects('closed')).toEqual(['effect.server']);
+});
+
 test('what stands before all of them is one cause, which names them without ports', () => {
   const strange = { reason: 'wrong-protocol', service: 'unexpected' } as const;
   const report = reportOf({ saw: { 'licence-80': strange, 'updates-22': strange } });

@@ -103,9 +103,9 @@ test.each(['cleartext-instead-of-tls', 'tls-instead-of-cleartext'] as const)('%s
 });
 
 describe('STARTTLS', () => {
-  it('that is overwritten was so by a device for certain', () => {
+  it('that is overwritten was so by a device, here or at the provider', () => {
     expect(conclusionsOf(reportOf({ saw: { 'mail-587': said('starttls-masked', 'degraded') } }))).toEqual([
-      'starttls-removed certain firewall: mail-587',
+      'starttls-removed likely firewall: mail-587',
     ]);
   });
 

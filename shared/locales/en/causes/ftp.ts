@@ -62,23 +62,24 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
     'The FTP server {{host}} calls back (active FTP), and the call does not arrive at this PC.',
   'cause.ftp-callback-blocked.about':
     'In active FTP the server calls this PC back, and almost every firewall blocks that. If passive FTP works, the call is not needed. This PC’s own firewall may block it too.',
-  'cause.ftp-callback-blocked.do.1': 'If passive FTP works, nothing needs to be done.',
-  'cause.ftp-callback-blocked.do.2':
-    'If passive FTP does not work, switch on the firewall’s FTP helper, so that the call from {{host}} gets through.',
-  'cause.ftp-callback-blocked.do.3': 'Allow connections from {{host}} in this PC’s own firewall as well.',
+  'cause.ftp-callback-blocked.do.1':
+    'If a program needs active FTP, switch on the FTP helper on the firewall so that the call from {{host}} gets through.',
+  'cause.ftp-callback-blocked.do.2': 'In this PC’s firewall, allow connections from {{host}} as well.',
+  'cause.ftp-callback-blocked.do.3': 'If passive FTP works and no program needs active FTP, the row may stay yellow.',
   'cause.ftp-active-nat.name': 'Active FTP fails because of NAT',
   'cause.ftp-active-nat.title': '{{host}} sees this PC under another address (NAT). So its call does not arrive.',
   'cause.ftp-active-nat.about':
     'The server calls the address by which this PC knows itself. Behind NAT it is not valid outside, and no device has adapted it. If passive FTP works, that does no harm.',
-  'cause.ftp-active-nat.do.1': 'If passive FTP works, nothing needs to be done.',
-  'cause.ftp-active-nat.do.2':
-    'If passive FTP does not work, switch on the firewall’s FTP helper, which adapts the address.',
+  'cause.ftp-active-nat.do.1':
+    'If a program needs active FTP, switch on the FTP helper on the firewall, which adapts the address.',
+  'cause.ftp-active-nat.do.2': 'If passive FTP works and no program needs active FTP, the row may stay yellow.',
   'cause.ftp-call-empty.name': 'Call arrives without data',
   'cause.ftp-call-empty.title': 'The FTP server {{host}} calls this PC back, but no data come over that connection.',
   'cause.ftp-call-empty.about':
     'In active FTP the call arrived and stayed empty. A device on the way may hold the content back. Passive FTP is not affected.',
-  'cause.ftp-call-empty.do.1': 'If passive FTP works, nothing needs to be done.',
-  'cause.ftp-call-empty.do.2': 'If passive FTP does not work, exempt {{host}} from content inspection on the firewall.',
+  'cause.ftp-call-empty.do.1':
+    'If a program needs active FTP, exempt {{host}} from content inspection on the firewall.',
+  'cause.ftp-call-empty.do.2': 'If passive FTP works and no program needs active FTP, the row may stay yellow.',
   'cause.ftp-login.name': 'Login at the update server refused',
   'cause.ftp-login.title': 'The update server {{host}} refuses the login that was given (TCP {{ports}}).',
   'cause.ftp-login.about':

@@ -68,25 +68,28 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-callback-blocked.title': 'Le rappel du serveur FTP {{host}} (FTP actif) n’arrive pas sur ce PC.',
   'cause.ftp-callback-blocked.about':
     'En FTP actif, le serveur rappelle ce PC, et presque tous les pare-feu le bloquent. Si le FTP passif fonctionne, ce rappel est inutile. Le pare-feu de ce PC peut aussi le bloquer.',
-  'cause.ftp-callback-blocked.do.1': 'Si le FTP passif fonctionne, il n’y a rien à faire.',
-  'cause.ftp-callback-blocked.do.2':
-    'Si le FTP passif ne fonctionne pas, activez l’assistance FTP du pare-feu, afin que le rappel de {{host}} passe.',
-  'cause.ftp-callback-blocked.do.3': 'Autorisez aussi les connexions de {{host}} dans le pare-feu de ce PC.',
+  'cause.ftp-callback-blocked.do.1':
+    'Si un programme a besoin du FTP actif, activez l’aide FTP sur le pare-feu pour que l’appel de {{host}} passe.',
+  'cause.ftp-callback-blocked.do.2': 'Autorisez aussi les connexions venant de {{host}} dans le pare-feu de ce PC.',
+  'cause.ftp-callback-blocked.do.3':
+    'Si le FTP passif fonctionne et qu’aucun programme n’a besoin de l’actif, la ligne peut rester jaune.',
   'cause.ftp-active-nat.name': 'Le FTP actif échoue à cause du NAT',
   'cause.ftp-active-nat.title': '{{host}} voit ce PC sous une autre adresse (NAT). Son rappel n’arrive donc pas.',
   'cause.ftp-active-nat.about':
     'Le serveur appelle l’adresse que ce PC connaît de lui-même. Derrière un NAT, elle ne vaut pas à l’extérieur, et aucun appareil ne l’a adaptée. Si le FTP passif fonctionne, cela ne gêne pas.',
-  'cause.ftp-active-nat.do.1': 'Si le FTP passif fonctionne, il n’y a rien à faire.',
+  'cause.ftp-active-nat.do.1':
+    'Si un programme a besoin du FTP actif, activez sur le pare-feu l’aide FTP, qui adapte l’adresse.',
   'cause.ftp-active-nat.do.2':
-    'Si le FTP passif ne fonctionne pas, activez l’assistance FTP du pare-feu, qui adapte l’adresse.',
+    'Si le FTP passif fonctionne et qu’aucun programme n’a besoin de l’actif, la ligne peut rester jaune.',
   'cause.ftp-call-empty.name': 'Le rappel arrive sans données',
   'cause.ftp-call-empty.title':
     'Le serveur FTP {{host}} rappelle ce PC, mais aucune donnée n’arrive par cette connexion.',
   'cause.ftp-call-empty.about':
     'En FTP actif, le rappel est arrivé et resté vide. Un appareil en chemin retient peut-être le contenu. Le FTP passif n’est pas touché.',
-  'cause.ftp-call-empty.do.1': 'Si le FTP passif fonctionne, il n’y a rien à faire.',
+  'cause.ftp-call-empty.do.1':
+    'Si un programme a besoin du FTP actif, exemptez {{host}} de l’inspection du contenu sur le pare-feu.',
   'cause.ftp-call-empty.do.2':
-    'Si le FTP passif ne fonctionne pas, exemptez {{host}} de l’inspection des contenus sur le pare-feu.',
+    'Si le FTP passif fonctionne et qu’aucun programme n’a besoin de l’actif, la ligne peut rester jaune.',
   'cause.ftp-login.name': 'Connexion au serveur de mises à jour refusée',
   'cause.ftp-login.title': 'Le serveur de mises à jour {{host}} refuse le compte indiqué (TCP {{ports}}).',
   'cause.ftp-login.about':

@@ -62,25 +62,28 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-callback-blocked.title': 'La richiamata del server FTP {{host}} (FTP attivo) non arriva a questo PC.',
   'cause.ftp-callback-blocked.about':
     'Nell’FTP attivo il server richiama questo PC, e quasi ogni firewall lo blocca. Se l’FTP passivo funziona, la richiamata non serve. Anche il firewall di questo PC può bloccarla.',
-  'cause.ftp-callback-blocked.do.1': 'Se l’FTP passivo funziona, non c’è nulla da fare.',
-  'cause.ftp-callback-blocked.do.2':
-    'Se l’FTP passivo non funziona, attivi sul firewall l’assistenza FTP, affinché la richiamata di {{host}} passi.',
-  'cause.ftp-callback-blocked.do.3': 'Consenta anche nel firewall di questo PC i collegamenti da {{host}}.',
+  'cause.ftp-callback-blocked.do.1':
+    'Se un programma ha bisogno dell’FTP attivo, attivi sul firewall l’aiuto FTP, affinché la chiamata di {{host}} passi.',
+  'cause.ftp-callback-blocked.do.2': 'Consenta i collegamenti da {{host}} anche nel firewall di questo PC.',
+  'cause.ftp-callback-blocked.do.3':
+    'Se l’FTP passivo funziona e nessun programma ha bisogno di quello attivo, la riga può restare gialla.',
   'cause.ftp-active-nat.name': 'L’FTP attivo fallisce per il NAT',
   'cause.ftp-active-nat.title':
     '{{host}} vede questo PC con un altro indirizzo (NAT). Perciò la sua richiamata non arriva.',
   'cause.ftp-active-nat.about':
     'Il server chiama l’indirizzo che questo PC conosce di sé. Dietro un NAT fuori non vale, e nessun dispositivo lo ha adattato. Se l’FTP passivo funziona, non disturba.',
-  'cause.ftp-active-nat.do.1': 'Se l’FTP passivo funziona, non c’è nulla da fare.',
+  'cause.ftp-active-nat.do.1':
+    'Se un programma ha bisogno dell’FTP attivo, attivi sul firewall l’aiuto FTP, che adatta l’indirizzo.',
   'cause.ftp-active-nat.do.2':
-    'Se l’FTP passivo non funziona, attivi sul firewall l’assistenza FTP, che adatta l’indirizzo.',
+    'Se l’FTP passivo funziona e nessun programma ha bisogno di quello attivo, la riga può restare gialla.',
   'cause.ftp-call-empty.name': 'La richiamata arriva senza dati',
   'cause.ftp-call-empty.title': 'Il server FTP {{host}} richiama questo PC, ma su quel collegamento non arrivano dati.',
   'cause.ftp-call-empty.about':
     'Nell’FTP attivo la richiamata è arrivata ed è rimasta vuota. Forse un dispositivo lungo la via trattiene il contenuto. L’FTP passivo non ne è toccato.',
-  'cause.ftp-call-empty.do.1': 'Se l’FTP passivo funziona, non c’è nulla da fare.',
+  'cause.ftp-call-empty.do.1':
+    'Se un programma ha bisogno dell’FTP attivo, escluda {{host}} dall’ispezione dei contenuti sul firewall.',
   'cause.ftp-call-empty.do.2':
-    'Se l’FTP passivo non funziona, escluda {{host}} dall’ispezione dei contenuti sul firewall.',
+    'Se l’FTP passivo funziona e nessun programma ha bisogno di quello attivo, la riga può restare gialla.',
   'cause.ftp-login.name': 'Accesso al server degli aggiornamenti rifiutato',
   'cause.ftp-login.title': 'Il server degli aggiornamenti {{host}} rifiuta l’accesso indicato (TCP {{ports}}).',
   'cause.ftp-login.about':
