@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { quote } from './quote.ts';
 
@@ -9,22 +10,38 @@ const aboutOutput = new Set([
 /** Options whose values are words of ours: nobody is named by them. */
 const ownWords = new Set(['scenario', 'transport', 'hold', 'timeout', 'fault', 'rehearseProtocol']);
 
+/** Options that name a file. */
+const files = new Set(['profile', 'ca']);
+
+export interface AgainWishes {
+  /** A login is missing. */
+  login?: boolean;
+  /** Names of hosts and files must not stand in it. */
+  hidesNames?: boolean;
+}
+
 /**
  * The command that checks some rows again just as this run did, or all of them where none are named. Nobody's login is in
- * it: no option takes a password, and in place of the user's name stands what the help calls it.
- * @param hidesNames whether that goes for hosts and files too
+ * it: no option takes a password, and in place of the user's name stands what the help calls it. A login that is missing is
+ * asked for; the simulator of a trial takes none.
  */
-export function againCommand(command: Command, rows: readonly string[], hidesNames: boolean): string {
+export function againCommand(command: Command, rows: readonly string[], wishes: AgainWishes = {}): string {
+  const isLoginMissing = wishes.login === true && command.getOptionValue('demo') !== true;
   const given = command.options.filter((option) => {
     const name = option.attributeName();
+    if (name === 'login' && isLoginMissing) return true;
     return command.getOptionValueSource(name) === 'cli' && !aboutOutput.has(name);
   });
   const words = given.flatMap((option) => {
-    const { long, negate, flags } = option;
+    const { long, negate } = option;
     const name = option.attributeName();
-    const value: unknown = command.getOptionValue(name);
-    const isName = typeof value !== 'boolean' && !ownWords.has(name);
-    if (name === 'login' || (hidesNames && isName && !negate)) return [flags];
+    // Angle brackets would redirect in a shell.
+    if (name === 'login') return ['--login NAME'];
+    const given: unknown = command.getOptionValue(name);
+    const isName = typeof given !== 'boolean' && !ownWords.has(name) && !negate;
+    if (wishes.hidesNames && isName) return [`${long} ${files.has(name) ? 'FILE' : 'HOST'}`];
+    // Folders often bear their user's name, and a report goes to others.
+    const value = files.has(name) ? basename(String(given)) : given;
     return long ? wordsFor(long, negate, value) : [];
   });
   return ['portampel check', ...words, ...(rows.length > 0 ? [`--rows ${rows.join(',')}`] : [])].join(' ');

@@ -2,7 +2,7 @@ import { type ReadReport, reportFile, withRedaction } from '../engine/index.ts';
 import { type FileFormat, fileFormats, formatOfName } from '../shared/file-formats.ts';
 import { UserError } from '../shared/user-error.ts';
 import type { Context } from './context.ts';
-import { type OutputFlags, writeOutput } from './output-file.ts';
+import { type OutputFlags, writeNamed } from './output-file.ts';
 import type { RedactionOfOutput } from './redact-options.ts';
 import { type PrintFormat, printFormats, printReport } from './reporters/index.ts';
 import type { TextOptions } from './reporters/text-options.ts';
@@ -35,23 +35,27 @@ export function assertShowable({ format, output }: Pick<Request, 'format' | 'out
   if (format === 'pdf' && output === undefined) throw new UserError({ key: 'error.binary-output', params: { format } });
 }
 
-/** Everything that the command line writes of a report goes through here, to the terminal or into a file. */
+/**
+ * Everything that the command line writes of a report goes through here, to the terminal or into a file.
+ * @returns the file, which may be another than was asked for
+ */
 export async function handOver(
   found: ReadReport,
   { format, output, force, redaction }: Request,
   context: Context,
   options: TextOptions,
-): Promise<void> {
+): Promise<string | undefined> {
   const read = await withRedaction(found, redaction.apply);
   const content = isPrinted(format)
     ? printReport(format, read.report, context, { ...options, isIntact: read.intact })
     : await reportFile(read, format, context.language);
-  if (output !== undefined) {
-    await writeOutput(output, content, { force });
-    redaction.tellWritten(output);
-  } else if (typeof content === 'string') {
-    context.terminal.out(content);
+  if (output === undefined) {
+    if (typeof content === 'string') context.terminal.out(content);
+    return undefined;
   }
+  const written = await writeNamed(output, content, { force }, context);
+  redaction.tellWritten(written);
+  return written;
 }
 
 function isPrinted(format: Format): format is PrintFormat {

@@ -1,11 +1,12 @@
-import { closeSync, existsSync, linkSync, openSync, realpathSync, renameSync, statSync, unlinkSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { closeSync, linkSync, lstatSync, openSync, realpathSync, renameSync, statSync, unlinkSync } from 'node:fs';
+import { dirname, join, parse, resolve } from 'node:path';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import { errorCodeOf } from '../engine/index.ts';
 import type { TextKey, Translate } from '../shared/locales/texts.ts';
 import { UserError } from '../shared/user-error.ts';
 import { contradiction } from './asked-for.ts';
+import type { Context } from './context.ts';
 
 /** What every command takes that writes a file. */
 export interface OutputFlags {
@@ -37,9 +38,11 @@ export function assertWritable(file: string, { force, inputs = {} }: Output): vo
       throw contradiction(`${option} ${input}`, `--output ${file}`);
     }
   }
-  const standing = statSync(file, { throwIfNoEntry: false });
+  // What a link leads to may be missing: its name is taken all the same.
+  const standing = statSync(file, { throwIfNoEntry: false }) ?? lstatSync(file, { throwIfNoEntry: false });
   // An atomic write replaces what stands there; a device or a pipe would be gone.
-  if (standing?.isFile() === false) throw new UserError({ key: 'error.output-not-a-file', params: { file } });
+  if (standing?.isFile() === false && !standing.isSymbolicLink())
+    throw new UserError({ key: 'error.output-not-a-file', params: { file } });
   if (standing !== undefined && !force) throw fileExists(file);
   // A try tells more than the rights do: read-only file systems, quotas, Windows folders, root.
   const trial = join(folder, `.portampel-${process.pid}`);
@@ -80,36 +83,58 @@ function fileExists(file: string): UserError {
 
 /**
  * Writes all or nothing: a reader never sees half a file, and an older one stays until the new one is complete. One that
- * came to stand there while the work was done is not replaced either, but by force.
+ * came to stand there while the work was done is not replaced either, but by force: what was worked out is kept beside it.
+ * @returns the file that was written
  * @throws {UserError}
  */
-export async function writeOutput(
+async function writeOutput(
   file: string,
   content: string | Uint8Array,
   { force }: Pick<OutputFlags, 'force'>,
-): Promise<void> {
+): Promise<string> {
   const complete = force ? file : join(dirname(file), `.portampel-${process.pid}.new`);
   try {
     await writeFileAtomic(complete, typeof content === 'string' ? content : Buffer.from(content));
-    if (!force) takeName(complete, file);
+    return force ? file : takeName(complete, file);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError({ key: 'error.output-failed', params: { file, code: errorCodeOf(error) } });
   }
 }
 
-/** Gives the file its name only where that is free: unlike a rename, a link replaces nothing. */
-function takeName(from: string, to: string): void {
+/** That the file has another name than was asked for is said on standard error. @throws {UserError} */
+export async function writeNamed(
+  file: string,
+  content: string | Uint8Array,
+  flags: Pick<OutputFlags, 'force'>,
+  { t, terminal }: Pick<Context, 't' | 'terminal'>,
+): Promise<string> {
+  const written = await writeOutput(file, content, flags);
+  if (written !== file) terminal.err(`${t('output.beside', { file, written })}\n`);
+  return written;
+}
+
+const mostNames = 100;
+
+/** Gives the file its name, or the first one beside it that is free: unlike a rename, a link replaces nothing. */
+function takeName(from: string, to: string): string {
+  const { dir, name, ext } = parse(to);
+  const others = Array.from({ length: mostNames }, (_, index) => join(dir, `${name}-${index + 2}${ext}`));
+  const free = [to, ...others].find((each) => tryName(from, each));
+  if (free !== undefined) return free;
+  unlinkSync(from);
+  throw fileExists(to);
+}
+
+function tryName(from: string, to: string): boolean {
   try {
     linkSync(from, to);
   } catch (error) {
     // A file system without links (FAT) leaves no more than a look before the rename.
-    if (errorCodeOf(error) !== 'EEXIST' && !existsSync(to)) {
-      renameSync(from, to);
-      return;
-    }
-    unlinkSync(from);
-    throw fileExists(to);
+    if (errorCodeOf(error) === 'EEXIST' || lstatSync(to, { throwIfNoEntry: false }) !== undefined) return false;
+    renameSync(from, to);
+    return true;
   }
   unlinkSync(from);
+  return true;
 }

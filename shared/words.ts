@@ -167,6 +167,7 @@ export const reasons = [
   'transfer-replaced',
   'transfer-differs',
   'transfer-slow',
+  'ftps-refused',
   'redirected-elsewhere',
   'login-missing',
   'file-not-found',

@@ -114,14 +114,15 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
   const redaction = prepareRedaction(flags, format, context);
   const signed = flags.sign ? signer() : (each: Report) => each;
   const report = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
-  const again = (rows: readonly string[]): string => againCommand(invoked, rows, redaction.level !== 'none');
+  const hidesNames = redaction.level !== 'none';
+  const again: Again = (rows, wishes) => againCommand(invoked, rows, { ...wishes, hidesNames });
   const leaving = { ...redaction, apply: async (each: Report) => signed(await redaction.apply(each)) };
   const read = { report, intact: true, source: report };
-  await handOver(read, { format, output, force, redaction: leaving }, context, { again, verbose });
-  if (output !== undefined && !flags.quiet) {
+  const file = await handOver(read, { format, output, force, redaction: leaving }, context, { again, verbose });
+  if (file !== undefined && !flags.quiet) {
     const { t, terminal } = context;
     const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;
-    terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file: output })}\n`);
+    terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file })}\n`);
   }
   return report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
 }

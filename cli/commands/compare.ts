@@ -9,7 +9,7 @@ import { languages } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf } from '../options.ts';
-import { addOutputOptions, assertWritable, writeOutput } from '../output-file.ts';
+import { addOutputOptions, assertWritable, writeNamed } from '../output-file.ts';
 import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
 import { renderComparison } from '../reporters/comparison.ts';
 
@@ -62,7 +62,7 @@ async function runCompare([a, b]: [string, string], flags: CompareFlags, context
   const { t, terminal } = context;
   if (output === undefined) terminal.out(text);
   else {
-    await writeOutput(output, text, { force });
+    await writeNamed(output, text, { force }, context);
     redaction.tellWritten(output);
     terminal.out(`${t(`compare.verdict.${comparison.verdict}`)}\n${t('compare.written', { file: output })}\n`);
   }

@@ -7,6 +7,7 @@ import {
   addressesOf,
   addressFormats,
   isFromAnywhere,
+  isTakenBy,
   type PermitFormat,
   permitFormats,
   permitsFrom,
@@ -24,13 +25,14 @@ import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf, roleOptions } from '../options.ts';
-import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from '../output-file.ts';
+import { addOutputOptions, assertWritable, type OutputFlags, writeNamed } from '../output-file.ts';
 import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFrom } from '../profile-options.ts';
 
 interface RulesFlags extends ProfileFlags, OutputFlags {
   format: PermitFormat;
   standalone?: boolean;
   source?: string;
+  vpn?: string;
   report?: string;
   all?: boolean;
   firm?: string;
@@ -59,6 +61,7 @@ export function addRulesCommand(program: Command, context: Context, setExitCode:
     )
     .option('--standalone', t('help.rules.standalone'))
     .option('--source <network>', t('help.rules.source'), networkValue('--source'))
+    .option('--vpn <network>', t('help.rules.vpn'), networkValue('--vpn'))
     .option('--firm <name>', t('help.rules.firm'));
   addOutputOptions(command, t, 'file', 'help.rules.output')
     .addHelpText('after', helpFooter(context, { exitCodes: 'help.rules.exit-codes', examples }))
@@ -78,30 +81,41 @@ async function runRules(flags: RulesFlags, context: Context): Promise<number> {
   if (outcome === 'nothing' && request.withoutHost.length > 0) throw noHost(request, report !== undefined, t);
   if (outcome !== 'written') {
     tell(request, flags, context);
-    return outcome === 'no-form' ? exitCodes.grey : exitCodes.green;
+    return outcome === 'no-form' || outcome === 'unsure' ? exitCodes.grey : exitCodes.green;
   }
-  const text = await written(request, flags, firm, context);
-  tell(request, flags, context);
+  const { text, unresolved } = await written(request, flags, firm, context);
+  tell(request, flags, context, unresolved);
   if (output === undefined) terminal.out(text);
   else {
-    await writeOutput(output, text, { force });
-    terminal.out(`${t('permits.written', { file: output })}\n`);
+    const file = await writeNamed(output, permitFile(format, text), { force }, context);
+    terminal.out(`${t('permits.written', { file })}\n`);
   }
   return exitCodes.green;
 }
 
 /** What does not stand in the request itself, on standard error. */
-function tell(request: Request, { report, format, source }: RulesFlags, { t, terminal }: Context): void {
+function tell(
+  request: Request,
+  { report, format, source, vpn }: RulesFlags,
+  { t, terminal }: Context,
+  unresolved: readonly string[] = [],
+): void {
   const isReported = report !== undefined;
   const remedy = isReported ? t('permits.loopback.check') : t('permits.loopback.give', { options: hostOptions() });
-  const notes = notesFor(request, { t, format, letter: '--format letter', remedy });
+  const notes = notesFor(request, { t, format, letter: '--format letter', remedy, unresolved });
   // Rules say it in a comment of their own.
-  const isBare = (format === 'letter' || format === 'csv') && isFromAnywhere(request.permits, { source });
+  const isBare = (format === 'letter' || format === 'csv') && isFromAnywhere(request.permits, { source, vpn });
   const blocks = [
     ...notes.map(({ text, lines }) => [text, ...lines.map((line) => `  ${line}`)]),
-    ...(isBare ? [[t('permits.source-any')]] : []),
+    ...(isBare ? [[t(format === 'letter' ? 'permits.source-blank' : 'permits.source-any')]] : []),
   ];
   for (const block of blocks) terminal.err(`${block.join('\n')}\n`);
+}
+
+interface Written {
+  text: string;
+  /** Hosts that are left out. */
+  unresolved: string[];
 }
 
 /** @throws {UserError} where no address fits the format or the source */
@@ -110,21 +124,22 @@ async function written(
   flags: RulesFlags,
   planFirm: string | undefined,
   { t }: Context,
-): Promise<string> {
-  const { format, source, standalone = false, firm = planFirm } = flags;
-  const resolved = await asTheFormatTakesThem(request.permits, format);
-  const usable = permitsFrom(resolved, source);
-  if (usable.length === 0 && resolved.length > 0) {
-    throw new UserError({ key: 'error.rules-source', params: { source: source ?? '' } });
+): Promise<Written> {
+  const { format, source, vpn, standalone = false, firm = planFirm } = flags;
+  const { permits, unresolved } = await asTheFormatTakesThem(request.permits, format);
+  const usable = permitsFrom(permits, { source, vpn });
+  if (usable.length === 0 && permits.length > 0) {
+    throw new UserError({ key: 'error.rules-source', params: { source: source ?? vpn ?? '' } });
   }
   const text = writePermits(format, usable, {
     t,
     standalone,
     beside: request,
     source,
+    vpn,
     ...(firm !== undefined && { firm }),
   });
-  return permitFile(format, text);
+  return { text, unresolved };
 }
 
 /** @throws {UserError} where an option has nothing to do there */
@@ -164,8 +179,9 @@ interface Wanted {
 
 function planned(flags: RulesFlags): Wanted {
   const profile = profileFrom(flags);
-  const { checks } = planChecks(loadScenario(scenarioFrom(flags, profile)), profile);
-  return { request: { ...permitsFor(checks), acts: [], others: [], checks: [] }, firm: profile.name };
+  const scenario = scenarioFrom(flags, profile);
+  const { checks } = planChecks(loadScenario(scenario), profile);
+  return { request: { ...permitsFor(checks, { scenario }), acts: [], others: [], checks: [] }, firm: profile.name };
 }
 
 function reported({ all, format }: RulesFlags, file: string): Wanted {
@@ -177,24 +193,43 @@ function reported({ all, format }: RulesFlags, file: string): Wanted {
   return { request, firm: report.scenario.profileName, isAltered: !intact };
 }
 
-/** Names as they resolve now, for firewalls that take addresses alone. */
-async function asTheFormatTakesThem(permits: readonly Permit[], format: PermitFormat): Promise<Permit[]> {
-  if (permits.length === 0 || !(addressFormats as readonly string[]).includes(format)) return [...permits];
-  const resolved = await Promise.all(permits.map((permit) => withAddresses(permit, format)));
-  const family = format === 'iptables' ? 4 : format === 'ip6tables' ? 6 : undefined;
-  if (resolved.some((permit) => addressesOf(permit, family).length > 0)) return resolved;
-  const other: PermitFormat = format === 'iptables' ? 'ip6tables' : 'iptables';
-  throw new UserError({ key: 'error.rules-family', params: { format, other: `--format ${other}` } });
+interface Taken {
+  permits: Permit[];
+  unresolved: string[];
 }
 
-async function withAddresses(permit: Permit, format: PermitFormat): Promise<Permit> {
+/**
+ * Names as they resolve now, for firewalls that take addresses alone; those that do not are left out.
+ * @throws {UserError} where none is left
+ */
+async function asTheFormatTakesThem(permits: readonly Permit[], format: PermitFormat): Promise<Taken> {
+  if (permits.length === 0 || !(addressFormats as readonly string[]).includes(format)) {
+    return { permits: [...permits], unresolved: [] };
+  }
+  const resolved = await Promise.all(permits.map(withAddresses));
+  const taken = resolved.flatMap(({ permit }) => (isTakenBy(permit, format) ? [permit] : []));
+  const failed = resolved.flatMap(({ permit: { host }, code }) => (code === undefined ? [] : [{ host, code }]));
+  const [first] = failed;
+  if (taken.length === 0 && first !== undefined) {
+    throw new UserError({ key: 'error.rules-unresolved', params: { ...first, format } });
+  }
+  const family = format === 'iptables' ? 4 : format === 'ip6tables' ? 6 : undefined;
+  if (taken.every((permit) => addressesOf(permit, family).length === 0)) {
+    const other: PermitFormat = format === 'iptables' ? 'ip6tables' : 'iptables';
+    throw new UserError({ key: 'error.rules-family', params: { format, other: `--format ${other}` } });
+  }
+  return { permits: taken, unresolved: failed.map(({ host }) => host) };
+}
+
+/** With the code of the error where the name has none. */
+async function withAddresses(permit: Permit): Promise<{ permit: Permit; code?: string }> {
   const { host, addresses } = permit;
-  if (addresses.length > 0 || ipaddr.isValid(host)) return permit;
+  if (addresses.length > 0 || ipaddr.isValid(host)) return { permit };
   try {
     const found = await lookup(host, { all: true });
-    return { ...permit, addresses: [...new Set(found.map(({ address }) => address))].toSorted() };
+    return { permit: { ...permit, addresses: [...new Set(found.map(({ address }) => address))].toSorted() } };
   } catch (error) {
-    throw new UserError({ key: 'error.rules-unresolved', params: { host, format, code: errorCodeOf(error) } });
+    return { permit, code: errorCodeOf(error) };
   }
 }
 

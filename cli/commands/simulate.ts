@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { helpFooter } from '../help.ts';
 import { scenarioOption, wholeNumber } from '../options.ts';
-import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from '../output-file.ts';
+import { addOutputOptions, assertWritable, type OutputFlags, writeNamed } from '../output-file.ts';
 import { quote } from '../quote.ts';
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags } from '../rehearse-options.ts';
 import { wrap } from '../terminal.ts';
@@ -97,12 +97,12 @@ async function writeFiles(
   { profile, caPem }: Simulator,
   folder: string,
   force: boolean | undefined,
-  { t, terminal }: Context,
+  context: Context,
 ): Promise<void> {
-  const profileFile = join(folder, profileName);
-  const caFile = join(folder, caName);
-  await writeOutput(profileFile, `${JSON.stringify(profile, null, 2)}\n`, { force });
-  await writeOutput(caFile, caPem, { force });
+  const { t, terminal } = context;
+  const text = `${JSON.stringify(profile, null, 2)}\n`;
+  const profileFile = await writeNamed(join(folder, profileName), text, { force }, context);
+  const caFile = await writeNamed(join(folder, caName), caPem, { force }, context);
   const login = profile.options?.rehearsal?.protocol === 'sftp' ? ' --login guest' : '';
   const check = `portampel check --profile ${quote(profileFile)} --ca ${quote(caFile)}${login}`;
   const commands = [check, ...commandsForUpdates(check, profile)];

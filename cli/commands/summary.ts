@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf } from '../options.ts';
-import { addOutputOptions, assertWritable, type OutputFlags, writeOutput } from '../output-file.ts';
+import { addOutputOptions, assertWritable, type OutputFlags, writeNamed } from '../output-file.ts';
 import { renderMatrix } from '../reporters/matrix.ts';
 
 const formats = ['text', 'csv', 'json'] as const;
@@ -52,7 +52,7 @@ async function runSummary(paths: readonly string[], flags: SummaryFlags, context
   if (output === undefined) terminal.out(text);
   else {
     // A spreadsheet knows UTF-8 by its mark.
-    await writeOutput(output, format === 'csv' ? `\uFEFF${text}` : text, { force });
+    await writeNamed(output, format === 'csv' ? `\uFEFF${text}` : text, { force }, context);
     terminal.out(`${t('summary.written', { file: output })}\n`);
   }
   return matrix.seats.length === 0 ? exitCodes.grey : exitCodes[matrix.light];

@@ -65,10 +65,13 @@ function stepLines(steps: readonly string[], columns: number, bold: (text: strin
 }
 
 /** "Check these rows again" as a command; a report of a newer version may ask for something else. */
-function commandsFor({ confirm, checkIds }: Finding, again: Again | undefined): string[] {
+function commandsFor(finding: Finding, again: Again | undefined): string[] {
   if (!again) return [];
+  const { confirm, checkIds } = finding;
+  const login = causeOf(finding) === 'ftp-login-needed';
   if (confirm.key === 'confirm.again') return [again([])];
-  return confirm.key === 'confirm.repeat' && checkIds.length > 0 ? [again(checkIds)] : [];
+  const isAboutRows = confirm.key === 'confirm.repeat' || confirm.key === 'confirm.if-changed';
+  return isAboutRows && checkIds.length > 0 ? [again(checkIds, { login })] : [];
 }
 
 function causeOf({ cause }: Finding): CauseId | undefined {

@@ -1,5 +1,5 @@
 /** The command that checks these rows again as this run did, or all where none are named. */
-export type Again = (rows: readonly string[]) => string;
+export type Again = (rows: readonly string[], wishes?: { login: boolean }) => string;
 
 /** What people's format takes beside the report; programs' formats take nothing of it. */
 export interface TextOptions {

@@ -68,12 +68,20 @@ function findingOf(cause: Cause, rows: readonly ReportCheck[], leaders: Readonly
       evidence: [...evidence],
       against: [...against],
       advice: Array.from({ length: steps }, (_, step) => message(`cause.${id}.do.${step + 1}`)),
-      effects: [...new Set(ledRows.flatMap(touchedBy))].map((group) => ({ key: `effect.${group}` })),
+      effects: effectsOf(ledRows),
       confirm: message(`confirm.${confirm}`),
       checkIds: led,
       alsoCheckIds: checkIds.filter((checkId) => !led.includes(checkId)),
     },
   ];
+}
+
+/** «Without this connection» is no word for one that is made, and wanting in something. */
+function effectsOf(rows: readonly ReportCheck[]): Message[] {
+  const isMade = rows.every(({ state, light }) => state === 'open' && light === 'yellow');
+  return [...new Set(rows.flatMap(touchedBy))].map((group) => ({
+    key: isMade && group === 'server' ? 'effect.server-degraded' : `effect.${group}`,
+  }));
 }
 
 /** What is open and should not be touches no work, and neither does what another transport stands in for. */

@@ -4,7 +4,7 @@ import type { ReportCheck } from '../../shared/report.ts';
 import type { Confidence, Reason } from '../../shared/words.ts';
 import type { Cause, SignKey } from './rule.ts';
 import type { Scene } from './scene.ts';
-import { hostAndPorts, sign } from './signs.ts';
+import { hostAndPorts, hostList, sign, targetList } from './signs.ts';
 
 /** Rows that shall work and fail for one of these reasons. How well somebody talks where nobody should is no matter. */
 export function failingFor({ failing }: Scene, ...reasons: readonly Reason[]): ReportCheck[] {
@@ -72,9 +72,24 @@ export function causePerHost(
   });
 }
 
+/**
+ * One cause for all hosts of the rows: one thing stands before them all. Its texts come in two forms by `count`, that of
+ * hosts: one names host and ports, the other all `targets`.
+ */
+export function causeOfAll(
+  rows: readonly ReportCheck[],
+  judge: (rows: readonly ReportCheck[]) => Omit<Cause, 'checkIds'>,
+): Cause[] {
+  if (rows.length === 0) return [];
+  const { params, ...cause } = judge(rows);
+  const count = hostCount(rows);
+  const place = count > 1 ? { host: hostList(rows), targets: targetList(rows) } : hostAndPorts(rows);
+  return [{ ...cause, params: { count, ...place, ...params }, checkIds: idsOf(rows) }];
+}
+
 /** One sign for each host of the rows, for the same reason. */
-export function signPerHost(rows: readonly ReportCheck[], key: SignKey): Message[] {
-  return perHost(rows).map((own) => sign(key, hostAndPorts(own)));
+export function signPerHost(rows: readonly ReportCheck[], key: SignKey, params?: Message['params']): Message[] {
+  return perHost(rows).map((own) => sign(key, { ...hostAndPorts(own), ...params }));
 }
 
 /** How many hosts the rows are of. */

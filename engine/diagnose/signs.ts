@@ -2,6 +2,7 @@ import { hostInUrl } from '../../shared/host.ts';
 import type { Message } from '../../shared/message.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { ReportCheck } from '../../shared/report.ts';
+import { transports } from '../../shared/words.ts';
 import { mayBlockItself } from './machine-facts.ts';
 import type { SignKey } from './rule.ts';
 import type { Observed, Scene } from './scene.ts';
@@ -65,7 +66,25 @@ export function hostAndPorts(rows: readonly Pick<ReportCheck, 'host' | 'port'>[]
   return { host: hostList(rows), ports: portList(rows) };
 }
 
+/** Several hosts, each with its own ports and no other's: «licence.example (TCP 80, 443), updates.example (TCP 21)». */
+export function targetList(rows: readonly Pick<ReportCheck, 'host' | 'port' | 'transport'>[]): string {
+  return hostsOf(rows)
+    .map((host) => {
+      const own = rows.filter((row) => row.host !== null && hostInUrl(row.host) === host);
+      const ports = transports.flatMap((transport) => {
+        const those = own.filter((row) => row.transport === transport);
+        return those.length === 0 ? [] : [`${transport.toUpperCase()} ${portList(those)}`];
+      });
+      return `${host} (${ports.join(', ')})`;
+    })
+    .join(', ');
+}
+
 /** The hosts of the rows as people write them: each once. */
 export function hostList(rows: readonly Pick<ReportCheck, 'host'>[]): string {
-  return [...new Set(rows.flatMap(({ host }) => host ?? []))].map(hostInUrl).toSorted().join(', ');
+  return hostsOf(rows).join(', ');
+}
+
+function hostsOf(rows: readonly Pick<ReportCheck, 'host'>[]): string[] {
+  return [...new Set(rows.flatMap(({ host }) => host ?? []))].map(hostInUrl).toSorted();
 }

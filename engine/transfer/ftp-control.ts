@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import type { Login } from '../../shared/login.ts';
+import { concealer, type Login } from '../../shared/login.ts';
 import type { Details } from '../../shared/observation.ts';
+import { printable } from '../../shared/printable.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
 import { type Connected } from '../net/connect.ts';
 import { Conversation, type ConversationContext } from '../net/conversation.ts';
@@ -41,7 +42,9 @@ export class FtpControl {
   constructor(leg: Leg, socket: Socket) {
     const { monotonicMs } = leg.run.clock;
     this.#leg = leg;
-    this.#context = { monotonicMs, startMs: monotonicMs(), deadlineMs: 0, signal: leg.signal };
+    // Before lines are cut to length: half of a password would not be found again.
+    const conceal = concealer(leg.run.settings.login);
+    this.#context = { monotonicMs, startMs: monotonicMs(), deadlineMs: 0, signal: leg.signal, conceal };
     this.#control = new Control(socket, this.#context);
   }
 
@@ -56,6 +59,11 @@ export class FtpControl {
     };
   }
 
+  /** A reply's words, the login concealed. */
+  wordsOf({ code, lines }: Extract<Reply, { kind: 'reply' }>): string {
+    return printable(this.#control.conceal(`${code} ${lines.join(' ')}`.trim()));
+  }
+
   async greet(): Promise<Failure | undefined> {
     // "Service ready in nnn minutes" (RFC 959 section 5.4).
     let reply = await this.reply();
@@ -67,7 +75,7 @@ export class FtpControl {
   /** Explicit TLS (RFC 4217 section 4). */
   async secure(): Promise<Failure | undefined> {
     const reply = await this.ask('AUTH TLS');
-    return isTaken(reply) ? this.#upgrade() : this.refusal(reply, wrong('starttls-refused'));
+    return isTaken(reply) ? this.#upgrade() : this.refusal(reply, wrong('ftps-refused'));
   }
 
   /** For a login: TLS wherever the server has it. What it offers and then refuses may be a device's doing on the way. */
@@ -106,7 +114,7 @@ export class FtpControl {
     if (reply.kind === 'reply' && reply.code === 331) reply = await this.ask(`PASS ${password}`, 'PASS ***');
     if (!isDone(reply)) {
       const isBusy = reply.kind === 'reply' && reply.code === 421;
-      return this.refusal(reply, isBusy ? wrong('service-refused') : untold('login-refused'));
+      return this.refusal(reply, isBusy ? wrong('service-refused') : this.#leg.notLetIn());
     }
     return undefined;
   }

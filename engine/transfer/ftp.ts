@@ -32,7 +32,7 @@ async function converse(control: FtpControl, leg: Leg): Promise<Fetched> {
     (await secureWhereDue(control, leg)) ??
     (await leg.timed('login', async () => (await control.login()) ?? (await control.settle())));
   if (refused) return failed(refused);
-  const path = leg.path ?? (await largestFile(control));
+  const path = leg.path ?? (await largestFile(control, leg));
   if (typeof path !== 'string') return failed(path);
   const announcedBytes = sizeFrom(await control.ask(`SIZE ${path}`));
   return {
@@ -61,7 +61,7 @@ async function retrieve(
     leg.meter.start();
     const reply = await control.ask(`RETR ${path}`);
     if (reply.kind !== 'reply' || (reply.code !== 150 && reply.code !== 125)) {
-      return failed(control.refusal(reply, refusedFile(reply)));
+      return failed(control.refusal(reply, refusedFile(reply, leg)));
     }
     const unsecured = await control.secureData(opened);
     if (unsecured) return failed(unsecured);
@@ -90,23 +90,19 @@ async function receive(
   }
   if (flow !== 'ended') return { end: flow, ...rest, ...(errorCode !== undefined && { errorCode }) };
   const reply = await control.reply();
-  return { ...rest, ...finalWord(reply, announcedBytes === undefined || meter.bytes >= announcedBytes) };
+  return { ...rest, ...finalWord(control, reply, announcedBytes === undefined || meter.bytes >= announcedBytes) };
 }
 
 /** The data connection has ended with a FIN; only the control connection tells whether that was the file's end. */
-function finalWord(reply: Reply, isAllThere: boolean): Pick<Fetched, 'end' | 'reply'> {
+function finalWord(control: FtpControl, reply: Reply, isAllThere: boolean): Pick<Fetched, 'end' | 'reply'> {
   if (reply.kind !== 'reply') return { end: isAllThere ? 'unconfirmed' : 'closed' };
   const isDone = reply.code === 226 || reply.code === 250;
-  return { end: isDone && isAllThere ? 'complete' : 'closed', reply: wordsOf(reply) };
+  return { end: isDone && isAllThere ? 'complete' : 'closed', reply: control.wordsOf(reply) };
 }
 
-function wordsOf({ code, lines }: Extract<Reply, { kind: 'reply' }>): string {
-  return printable(`${code} ${lines.join(' ')}`.trim());
-}
-
-function refusedFile(reply: Reply): Failure {
+function refusedFile(reply: Reply, leg: Leg): Failure {
   const code = reply.kind === 'reply' ? reply.code : 0;
-  if (code === 530 || code === 532) return untold('login-refused');
+  if (code === 530 || code === 532) return leg.notLetIn();
   if (code === 425 || code === 426) return wrong('ftp-data-blocked');
   return code >= 450 && code !== 452 ? untold('file-not-found') : wrong('service-refused');
 }
@@ -128,23 +124,23 @@ function wholeNumber(digits: string | undefined): number | undefined {
 }
 
 /** The largest file in the folder of the login: no folder is searched. */
-async function largestFile(control: FtpControl): Promise<string | Failure> {
+async function largestFile(control: FtpControl, leg: Leg): Promise<string | Failure> {
   const features = await control.ask('FEAT');
   // A listing for machines where there is one (RFC 3659 section 7).
   const hasMlsd = features.kind === 'reply' && features.lines.some((line) => /^\s*MLST\b/i.test(line));
-  const listing = await list(control, hasMlsd ? 'MLSD' : 'LIST');
+  const listing = await list(control, leg, hasMlsd ? 'MLSD' : 'LIST');
   if (typeof listing === 'object') return listing;
   return largestIn(listing) ?? untold('file-not-found');
 }
 
-async function list(control: FtpControl, command: string): Promise<string | Failure> {
+async function list(control: FtpControl, leg: Leg, command: string): Promise<string | Failure> {
   const opened = await control.openData();
   if (!opened.ok) return opened.failure;
   const { socket: data } = opened;
   try {
     const reply = await control.ask(command);
     if (reply.kind !== 'reply') return control.refusal(reply, untold('file-not-found'));
-    if (reply.code !== 150 && reply.code !== 125) return refusedFile(reply);
+    if (reply.code !== 150 && reply.code !== 125) return refusedFile(reply, leg);
     const unsecured = await control.secureData(opened);
     if (unsecured) return unsecured;
     const { heard } = await control.listen(data, maxBytes);

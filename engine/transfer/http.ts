@@ -194,6 +194,6 @@ function statusOf({ statusCode = 0, statusMessage = '' }: IncomingMessage): Deta
 }
 
 function refusedFile(status: number): Failure {
-  if (status === 401) return untold('login-refused');
-  return status === 404 || status === 410 ? untold('file-not-found') : wrong('service-refused');
+  // A login is sent to no web server: the file is not for guests.
+  return status === 401 || status === 404 || status === 410 ? untold('file-not-found') : wrong('service-refused');
 }

@@ -99,6 +99,11 @@ export class Leg {
     return this.options.path ?? this.options.rehearsal.path;
   }
 
+  /** The server wants another login than it got; a guest gave none. */
+  notLetIn(): Failure {
+    return untold(this.run.settings.login ? 'login-refused' : 'login-missing');
+  }
+
   /** How many bytes are to come, of a file of that size. */
   expectedBytes(announcedBytes: number | undefined): number | undefined {
     return announcedBytes === undefined ? undefined : Math.min(announcedBytes, this.options.bytes);

@@ -1,6 +1,5 @@
 import { FlaskConical, FolderOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Finding } from '../../shared/report.ts';
 import { isPartlyUntold } from '../../shared/row-texts.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -54,7 +53,7 @@ function Result({ document }: { document: ReportDocument }) {
   const { findings } = report;
   const [selected, setSelected] = useState<string | null>(null);
   /** What a change is asked for: a cause, or the whole report. */
-  const [request, setRequest] = useState<{ finding: Finding | null } | null>(null);
+  const [request, setRequest] = useState<{ findingId: string | null } | null>(null);
   const lit = useMemo(() => new Set(findings.find(({ id }) => id === selected)?.checkIds), [findings, selected]);
   return (
     <div className="page result">
@@ -70,14 +69,14 @@ function Result({ document }: { document: ReportDocument }) {
         isAllWell={report.light === 'green' && findings.length === 0 && !report.checks.some(isPartlyUntold)}
         isIntact={isIntact(document)}
       />
-      <ResultActions document={document} onRequest={() => setRequest({ finding: null })} />
+      <ResultActions document={document} onRequest={() => setRequest({ findingId: null })} />
       <WatchStrip document={document} />
       <div className="result-middle" data-findings={findings.length > 0 || undefined}>
         <Findings
           report={report}
           selected={selected}
           onSelect={setSelected}
-          onRequest={(finding) => setRequest({ finding })}
+          onRequest={({ id }) => setRequest({ findingId: id })}
         />
         <PathPicture report={report} isForeign={origin.kind === 'file'} lit={lit} />
       </div>
@@ -87,7 +86,7 @@ function Result({ document }: { document: ReportDocument }) {
       <AboutCheck report={report} />
       <PermitDialog
         report={report}
-        finding={request?.finding ?? null}
+        findingId={request?.findingId ?? null}
         isOpen={request !== null}
         onClose={() => setRequest(null)}
       />

@@ -97,6 +97,7 @@ function classOf(reason: Reason): ReasonClass {
     case 'certificate-untrusted':
     case 'starttls-missing':
     case 'starttls-refused':
+    case 'ftps-refused':
     case 'starttls-masked':
       return 'tls';
     case 'block-page':

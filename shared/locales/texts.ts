@@ -30,7 +30,9 @@ export function createTranslator(language: Language, texts: Texts): Translate {
     interpolation: { escapeValue: false },
   });
   const knows = (key: string): key is TextKey => Object.hasOwn(texts, key) || Object.hasOwn(texts, `${key}_other`);
-  return Object.assign((key: TextKey, params?: Params) => i18n.t(key, params ?? {}), {
+  // Of what has two forms, that of one where nobody counted: in help, and in reports from before it had two.
+  const counted = (key: TextKey, params?: Params) => (Object.hasOwn(texts, key) ? params : { count: 1, ...params });
+  return Object.assign((key: TextKey, params?: Params) => i18n.t(key, counted(key, params) ?? {}), {
     knows,
     locale: localeOf(language),
   });

@@ -1,10 +1,11 @@
 import ipaddr from 'ipaddr.js';
 import { ipFamily } from '../host.ts';
+import { labelled } from '../labelled.ts';
 import type { Translate } from '../locales/texts.ts';
 import { printable } from '../printable.ts';
 import type { Finding, ReportCheck } from '../report.ts';
 import { rowName } from '../row-texts.ts';
-import type { Permit } from './permit.ts';
+import type { Permit, Shut } from './permit.ts';
 
 export const permitFormats = [
   'nftables',
@@ -24,11 +25,15 @@ export type PermitFormat = (typeof permitFormats)[number];
 export const standaloneFormats = ['nftables', 'iptables', 'ip6tables'] as const satisfies PermitFormat[];
 /** Formats whose firewall takes addresses alone, or reads a name only once. */
 export const addressFormats = ['nftables', 'iptables', 'ip6tables', 'powershell'] as const satisfies PermitFormat[];
+/** Formats that make the firewall follow FTP into its data connections. */
+export const helperFormats = ['nftables', 'iptables', 'ip6tables', 'routeros', 'asa'] as const satisfies PermitFormat[];
 
 export interface FormatContext {
   t: Translate;
   /** The network from which the connections come, in CIDR notation; left out: any. */
   source?: string | undefined;
+  /** The network of the VPN, where a permit is for what comes through it alone. */
+  vpn?: string | undefined;
   standalone: boolean;
   /** The firm's name, for the letter. */
   firm?: string;
@@ -40,32 +45,59 @@ export interface Beside {
   acts: readonly Finding[];
   others: readonly Finding[];
   checks: readonly ReportCheck[];
+  /** What must stay shut, and for what nothing is asked. */
+  shut: readonly Shut[];
+  searched: readonly number[];
+  /** When the rows were measured. */
+  at?: string;
 }
 
 /** Writes permits in the words of one firewall. Hosts and addresses are parsed ones; all else is fixed or escaped here. */
 export type Write = (permits: readonly Permit[], context: FormatContext) => string;
 
 /** Why the permit is there, in the reader's language, on one line and without what a comment cannot hold. */
-export function purposeOf({ role, checkIds }: Pick<Permit, 'role' | 'checkIds'>, t: Translate): string {
+export function purposeOf({ role, checkIds, within, doubts }: Purpose, t: Translate): string {
   const names = checkIds.map((id) => rowName({ id }, t));
   // A report may come from anywhere, and rows of newer versions are known by their ids alone.
-  const purpose = t('permits.labelled', { label: t(`role.${role}`), value: names.join(', ') });
-  return printable(purpose).replace(/[\n\r\t]+/g, ' ');
+  const purpose = labelled(t(`role.${role}`), names.join(', '), t);
+  const reserves = [
+    ...(within === undefined ? [] : [t('permits.within-vpn')]),
+    ...(doubts === undefined ? [] : [t('permits.as-far-as-told')]),
+  ];
+  return printable([purpose, ...reserves].join(' · ')).replace(/[\n\r\t]+/g, ' ');
+}
+
+interface Purpose extends Pick<Permit, 'role' | 'checkIds'> {
+  within?: Permit['within'] | undefined;
+  doubts?: Permit['doubts'] | undefined;
 }
 
 /** Whether anything that goes out may come from anywhere: a network would narrow it. */
-export function isFromAnywhere(permits: readonly Permit[], { source }: Pick<FormatContext, 'source'>): boolean {
-  return source === undefined && permits.some(({ direction }) => direction === 'out');
+export function isFromAnywhere(permits: readonly Permit[], context: Sources): boolean {
+  return permits.some(
+    ({ direction, within }) =>
+      direction === 'out' && (within === undefined ? context.source : context.vpn) === undefined,
+  );
 }
+
+type Sources = Pick<FormatContext, 'source' | 'vpn'>;
 
 /** What stands above the rules: where they go and how they are loaded, and that their source could be narrower. */
 export function headOf(permits: readonly Permit[], context: FormatContext, ...first: readonly string[]): string[] {
-  return [...first, ...(isFromAnywhere(permits, context) ? [context.t('permits.source-any')] : [])];
+  const { t, source, vpn } = context;
+  const out = permits.filter(({ direction }) => direction === 'out');
+  return [
+    ...first,
+    ...(source === undefined && out.some(({ within }) => within === undefined) ? [t('permits.source-any')] : []),
+    ...(vpn === undefined && out.some(({ within }) => within !== undefined) ? [t('permits.vpn-any')] : []),
+  ];
 }
 
 /** A name of letters, digits and hyphens that every firewall takes. */
-export function permitName({ role, direction, transport }: Permit): string {
-  return `portampel-${role.toLowerCase()}-${direction}-${transport}`;
+export function permitName({ role, direction, transport, doubts }: Permit): string {
+  const name = `portampel-${role.toLowerCase()}-${direction}-${transport}`;
+  // Beside one of the same host that is asked for in any case.
+  return doubts === undefined ? name : `${name}-if`;
 }
 
 /** The addresses of one family, or all; a host that is an address stands for itself. */
@@ -74,15 +106,21 @@ export function addressesOf({ host, addresses }: Permit, family?: 4 | 6): string
   return all.map(withoutZone).filter((address) => family === undefined || ipFamily(address) === family);
 }
 
+/** Whether that firewall can be told of it: a name without a known address means nothing to one that takes addresses alone. */
+export function isTakenBy({ host, addresses }: Permit, format: PermitFormat): boolean {
+  if (!(addressFormats as readonly string[]).includes(format)) return true;
+  return addresses.length > 0 || ipaddr.isValid(withoutZone(host));
+}
+
 /**
  * The permits as far as connections from that network can use them: an IPv4 network reaches no IPv6 address. What comes in
  * may come from anywhere. A name without known addresses is taken for IPv4, as the vendor's servers are.
  */
-export function permitsFrom(permits: readonly Permit[], source: string | undefined): Permit[] {
-  if (source === undefined) return [...permits];
-  const family = ipFamily(source);
+export function permitsFrom(permits: readonly Permit[], sources: Sources): Permit[] {
   return permits.flatMap((permit) => {
-    if (permit.direction === 'in') return [permit];
+    const source = sourceOf(permit, sources);
+    if (source === undefined) return [permit];
+    const family = ipFamily(source);
     if (ipaddr.isValid(withoutZone(permit.host))) return ipFamily(permit.host) === family ? [permit] : [];
     const addresses = permit.addresses.filter((address) => ipFamily(address) === family);
     const isUsable = permit.addresses.length > 0 ? addresses.length > 0 : family === 4;
@@ -90,13 +128,15 @@ export function permitsFrom(permits: readonly Permit[], source: string | undefin
   });
 }
 
+function sourceOf({ direction, within }: Permit, { source, vpn }: Sources): string | undefined {
+  if (direction === 'in') return undefined;
+  return within === undefined ? source : vpn;
+}
+
 /** The network from which a permit's connections come, where one is known for its family. */
-export function sourceFor(
-  { direction, host }: Permit,
-  { source }: Pick<FormatContext, 'source'>,
-  family: 4 | 6 = ipFamily(host),
-): string | undefined {
-  return direction === 'out' && source !== undefined && ipFamily(source) === family ? source : undefined;
+export function sourceFor(permit: Permit, sources: Sources, family: 4 | 6 = ipFamily(permit.host)): string | undefined {
+  const source = sourceOf(permit, sources);
+  return source !== undefined && ipFamily(source) === family ? source : undefined;
 }
 
 /** For pf, which resolves names when it loads its rules. */
@@ -122,3 +162,29 @@ export function withoutRepeats(rules: readonly string[], comment: RegExp): strin
 export function lines(...parts: readonly (string | readonly string[])[]): string {
   return `${parts.flat().join('\n')}\n`;
 }
+
+/**
+ * For firewalls that keep no other letters than ASCII: what reads alike in its place, and nothing of what has no such.
+ * German writes its umlauts with an e, other languages leave the marks out.
+ */
+export function ascii(text: string, { locale }: Pick<Translate, 'locale'>): string {
+  const spelled = locale.startsWith('de') ? text.replace(/[äöüÄÖÜß]/g, (letter) => german[letter] ?? letter) : text;
+  return spelled
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[«»“”„]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/…/g, '...')
+    .replace(/·/g, ';')
+    .normalize('NFKD')
+    .replace(/[^ -~]/g, '');
+}
+
+const german: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  ß: 'ss',
+};

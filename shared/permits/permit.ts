@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { parseHost } from '../host.ts';
-import type { ReportCheck } from '../report.ts';
-import type { Direction, Expectation, Group, Role, RowId, Transport } from '../words.ts';
+import type { Finding, ReportCheck } from '../report.ts';
+import type { Direction, Expectation, Group, Role, RowId, ScenarioId, Transport } from '../words.ts';
 
 /** What a firewall must allow, and for which rows. The smallest set: one per direction, transport and host. */
 export interface Permit {
@@ -16,6 +16,10 @@ export interface Permit {
   ports: readonly number[];
   /** The port whose FTP sessions open data connections of their own, which the firewall must take for related. */
   ftpPort?: number;
+  /** Whence alone the connections may come: from anywhere else the server must stay shut. */
+  within?: 'vpn';
+  /** Causes by which it would be needless: it is asked for as far as the report can tell. */
+  doubts?: readonly Finding[];
   checkIds: readonly string[];
 }
 
@@ -23,64 +27,146 @@ export interface Permit {
 export type PermitRow = Pick<ReportCheck, 'id' | 'role' | 'group' | 'host' | 'port' | 'transport' | 'direction'> & {
   expectation: Expectation;
   addresses?: readonly string[];
+  doubt?: Finding;
 };
+
+/** What must stay shut from outside. */
+export interface Shut {
+  transport: Transport;
+  /** `null` where the public address is not known. */
+  host: string | null;
+  ports: readonly number[];
+}
 
 export interface Permits {
   permits: Permit[];
   /** Whom no address is known of: nothing can be allowed for them. */
   withoutHost: Role[];
+  /** Beside what may pass within the VPN alone. */
+  shut: Shut[];
+  /** UDP ports of the search for servers in the own subnet, for which no permit is asked. */
+  searched: number[];
+}
+
+/** Where the rows come from. */
+interface Origin {
+  /** All rows of the plan or the report. */
+  all?: readonly PermitRow[];
+  scenario?: string;
 }
 
 /** The server's own call in active FTP comes from port 20: it belongs to the session on the control port. */
-const activeFtp: RowId = 'updates-20';
-const passiveFtp: RowId = 'updates-21';
+export const activeFtp: RowId = 'updates-20';
+export const passiveFtp: RowId = 'updates-21';
 const defaultFtpPort = 21;
 
 /**
  * The rules that make these rows pass. Rows that only search the own subnet need none: no firewall stands in between.
  * @param rows those that shall pass; forbidden and informational ones are passed over
  */
-export function permitsFor(rows: readonly PermitRow[]): Permits {
-  const wanted = rows.filter(
-    ({ expectation, group }) => (expectation === 'required' || expectation === 'optional') && group !== 'discovery',
+export function permitsFor(rows: readonly PermitRow[], { all = rows, scenario }: Origin = {}): Permits {
+  const required = rows.filter(({ expectation }) => expectation === 'required' || expectation === 'optional');
+  const wanted = fromOutside(
+    required.filter(({ group }) => group !== 'discovery'),
+    all,
   );
-  const merged = new Map<string, Permit>();
+  const groups = new Map<string, Reached[]>();
   for (const row of wanted) {
-    const { direction, transport, role, group, host } = row;
+    const { direction, transport, host, doubt } = row;
     if (host === null) continue;
-    const key = [direction, transport, host].join(' ');
-    const known = merged.get(key) ?? {
-      direction,
-      transport,
-      role,
-      group,
-      host,
-      addresses: [],
-      ports: [],
-      checkIds: [],
-    };
-    merged.set(key, extended(known, row, rows));
+    const key = [direction, transport, host, doubt === undefined].join(' ');
+    const group = groups.get(key) ?? [];
+    group.push(row as Reached);
+    groups.set(key, group);
   }
-  const withoutHost = [...new Set(wanted.flatMap(({ host, role }) => (host === null ? [role] : [])))];
-  return { permits: [...merged.values()], withoutHost };
-}
-
-function extended(permit: Permit, row: PermitRow, rows: readonly PermitRow[]): Permit {
-  const isFtp = row.id === activeFtp || row.id === passiveFtp;
-  const ftpPort = isFtp ? (rows.find(({ id }) => id === passiveFtp)?.port ?? defaultFtpPort) : undefined;
-  const ports = new Set([...permit.ports, ftpPort ?? row.port]);
+  const permits = [...groups.values()].map((group) => permitOf(group, all, scenario === remote));
   return {
-    ...permit,
-    addresses: [...new Set([...permit.addresses, ...(row.addresses ?? [])])].toSorted(),
-    ports: [...ports].toSorted((a, b) => a - b),
-    ...(ftpPort !== undefined && { ftpPort }),
-    checkIds: [...permit.checkIds, row.id],
+    permits,
+    withoutHost: [...new Set(wanted.flatMap(({ host, role }) => (host === null ? [role] : [])))],
+    shut: permits.some(({ within }) => within !== undefined) ? shutOf(all) : [],
+    searched: ascending(required.flatMap(({ group, port }) => (group === 'discovery' ? [port] : []))),
   };
 }
 
-/** Rows of a report with the addresses that their names had. */
-export function permitRowsOf(checks: readonly ReportCheck[]): PermitRow[] {
-  return checks.map((check) => ({ ...check, host: soundHost(check.host), addresses: soundAddresses(check) }));
+type Reached = PermitRow & { host: string };
+
+/** There the server is reached through the VPN, and must not be without. */
+const remote: ScenarioId = 'classic-remote';
+
+/**
+ * Where this PC is the server itself, no firewall on the way stands between it and itself: what it tries at its own address
+ * is needed by those who come in.
+ */
+function fromOutside(rows: readonly PermitRow[], all: readonly PermitRow[]): PermitRow[] {
+  const own = ownHosts(all);
+  const target = ({ transport, host, port, doubt }: PermitRow): string =>
+    [transport, host, port, doubt === undefined].join(' ');
+  const inbound = new Set(rows.filter(({ direction }) => direction === 'in').map(target));
+  return rows.flatMap((row) => {
+    if (row.direction === 'in' || row.host === null || !own.has(row.host)) return [row];
+    return inbound.has(target(row)) ? [] : [{ ...row, direction: 'in' as const }];
+  });
+}
+
+const hostsKnown = new WeakMap<readonly PermitRow[], Set<string>>();
+
+/** Those at which others call: this PC. Looked for once per report. */
+function ownHosts(all: readonly PermitRow[]): Set<string> {
+  const own =
+    hostsKnown.get(all) ?? new Set(all.flatMap(({ direction, host }) => (direction === 'in' ? (host ?? []) : [])));
+  hostsKnown.set(all, own);
+  return own;
+}
+
+/** @param rows at least one, all of one direction, transport and host */
+function permitOf(rows: readonly Reached[], all: readonly PermitRow[], isRemote: boolean): Permit {
+  const [{ direction, transport, role, group, host }] = rows as [Reached];
+  const isFtp = ({ id }: Reached): boolean => id === activeFtp || id === passiveFtp;
+  const ftpPort = rows.some(isFtp) ? (all.find(({ id }) => id === passiveFtp)?.port ?? defaultFtpPort) : undefined;
+  const doubts = new Set(rows.flatMap(({ doubt }) => doubt ?? []));
+  return {
+    direction,
+    transport,
+    role,
+    group,
+    host,
+    addresses: [...new Set(rows.flatMap(({ addresses = [] }) => addresses))].toSorted(),
+    ports: ascending(rows.map((row) => (ftpPort !== undefined && isFtp(row) ? ftpPort : row.port))),
+    ...(ftpPort !== undefined && { ftpPort }),
+    ...(isRemote && group === 'server' && { within: 'vpn' }),
+    ...(doubts.size > 0 && { doubts: [...doubts] }),
+    checkIds: rows.map(({ id }) => id),
+  };
+}
+
+function shutOf(all: readonly PermitRow[]): Shut[] {
+  const shut = all.filter(({ group, expectation }) => group === 'public' && expectation === 'forbidden');
+  const targets = new Map(shut.map((row) => [[row.transport, row.host].join(' '), row]));
+  return [...targets.values()].map(({ transport, host }) => ({
+    transport,
+    host,
+    ports: ascending(shut.flatMap((row) => (row.transport === transport && row.host === host ? [row.port] : []))),
+  }));
+}
+
+function ascending(ports: readonly number[]): number[] {
+  return [...new Set(ports)].toSorted((a, b) => a - b);
+}
+
+const known = new WeakMap<readonly ReportCheck[], PermitRow[]>();
+
+/**
+ * Rows of a report with the addresses that their names had, each in the place of its own. Worked out once per report, which
+ * may have many rows and as many causes that ask.
+ */
+export function permitRowsOf(checks: readonly ReportCheck[]): readonly PermitRow[] {
+  const rows = known.get(checks) ?? checks.map(permitRowOf);
+  known.set(checks, rows);
+  return rows;
+}
+
+function permitRowOf(check: ReportCheck): PermitRow {
+  return { ...check, host: soundHost(check.host), addresses: soundAddresses(check) };
 }
 
 /** What a report says may end in a firewall's configuration: a host that is none is as good as missing. */

@@ -71,7 +71,10 @@ describe('check --demo', () => {
   test('says of a red row what it means and what to do', async () => {
     const { stdout } = await portampel([...demo, '--fault', 'mail-993=refuse']);
     const text = stdout.replace(/\s+/g, ' ');
-    for (const part of ['short', 'meaning', 'next'] as const) expect(text).toContain(t(`reason.conn-refused.${part}`));
+    for (const part of ['short', 'meaning'] as const) expect(text).toContain(t(`reason.conn-refused.${part}`));
+    // What to do is its cause's first step, so that nobody reads two pieces of advice.
+    const action = t('cause.port-reset.do.1', { host: '127.0.0.1', ports: '' }).split('TCP')[0]?.trim() ?? '';
+    expect(text).toContain(`${t('check.next')} ${t('check.next-by-cause', { action })}`);
   });
 
   test('takes the options of the scenario', async () => {

@@ -41,7 +41,7 @@ function rowsOf({ checks }: Report): Record<string, string> {
 
 const partial = {
   'updates-20': 'grey ftp-login-needed',
-  'updates-21': 'green syn-ack',
+  'updates-21': 'green ftp-data-untold',
   'updates-22': 'grey cancelled',
 };
 

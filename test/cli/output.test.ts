@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeOutput } from '../../cli/output-file.ts';
+import type { Context } from '../../cli/context.ts';
+import { writeNamed, writeOutput } from '../../cli/output-file.ts';
 import { readReport } from '../../engine/report.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { emptyFolder, filesIn, portampel } from './portampel.ts';
@@ -62,6 +63,14 @@ describe('--output is refused', () => {
     writeFileSync(join(cwd, 'report.json'), 'mine');
     expect(await refuse('report.json', cwd)).toBe(`Error: ${t('error.output-exists', { file: 'report.json' })}\n`);
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('mine');
+  });
+
+  const withLinks = process.platform === 'win32' ? test.skip : test;
+
+  withLinks('over a link whose file is missing, before anything is measured', async () => {
+    const cwd = emptyFolder();
+    symlinkSync(join(cwd, 'missing'), join(cwd, 'report.json'));
+    expect(await refuse('report.json', cwd)).toBe(`Error: ${t('error.output-exists', { file: 'report.json' })}\n`);
   });
 
   test('in a folder that does not exist', async () => {
@@ -136,14 +145,26 @@ describe('the other commands that write files', () => {
 });
 
 describe('writing a file', () => {
-  test('takes no name that was taken in the meantime', async () => {
+  test('replaces nothing that came to stand there in the meantime, and is kept beside it', async () => {
     const cwd = emptyFolder();
     const file = join(cwd, 'report.json');
-    await writeOutput(file, 'first', {});
-    await expect(writeOutput(file, 'second', {})).rejects.toMatchObject({ detail: { key: 'error.output-exists' } });
+    expect(await writeOutput(file, 'first', {})).toBe(file);
+    expect(await writeOutput(file, 'second', {})).toBe(join(cwd, 'report-2.json'));
+    expect(await writeOutput(file, 'third', {})).toBe(join(cwd, 'report-3.json'));
     expect(readFileSync(file, 'utf8')).toBe('first');
-    await writeOutput(file, 'third', { force: true });
-    expect(readFileSync(file, 'utf8')).toBe('third');
-    expect(filesIn(cwd)).toEqual(['report.json']);
+    expect(readFileSync(join(cwd, 'report-2.json'), 'utf8')).toBe('second');
+    expect(await writeOutput(file, 'fourth', { force: true })).toBe(file);
+    expect(readFileSync(file, 'utf8')).toBe('fourth');
+    expect(filesIn(cwd)).toEqual(['report-2.json', 'report-3.json', 'report.json']);
+  });
+
+  test('says on standard error where it is, if not where it was asked for', async () => {
+    const cwd = emptyFolder();
+    const file = join(cwd, 'report.json');
+    writeFileSync(file, 'mine');
+    const said: string[] = [];
+    const terminal = { err: (text: string) => said.push(text) } as unknown as Context['terminal'];
+    const written = await writeNamed(file, 'theirs', {}, { t, terminal });
+    expect(said).toEqual([`${t('output.beside', { file, written })}\n`]);
   });
 });

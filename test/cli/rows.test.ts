@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { quote } from '../../cli/quote.ts';
 import { readReport } from '../../engine/report.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
@@ -124,10 +124,26 @@ describe('a cause', () => {
     const { stdout } = await portampel(args, { env: { PORTAMPEL_PASSWORD: 'secret-word' } });
     await simulator.close();
     expect(stdout).toContain(
-      `portampel check --profile ${quote(profile)} --updates 127.0.0.1 --login <name> --no-canary --rows `,
+      `portampel check --profile ${quote(basename(profile))} --updates 127.0.0.1 --login NAME --no-canary --rows `,
     );
     for (const secret of ['secret-word', 'somebody']) expect(stdout).not.toContain(secret);
   });
+});
+
+test('a login that is missing stands in the command that checks the download again', async () => {
+  const simulator = await startSimulator({
+    scenario: loadScenario('classic-office'),
+    options: { rehearsal: { protocol: 'ftp', bytes: 1_000_000 } },
+    faults: [{ rowId: 'updates-transfer', fault: 'login-refused' }],
+  });
+  const profile = join(emptyFolder(), 'profile.json');
+  writeFileSync(profile, JSON.stringify(simulator.profile));
+  const { stdout } = await portampel([
+    ...['check', '--profile', profile, '--no-canary', '--rows', 'updates-transfer', '--lang', 'en'],
+  ]);
+  await simulator.close();
+  expect(stdout).toContain(t('cause.ftp-login-needed.do.1'));
+  expect(stdout).toMatch(/portampel check --profile .* --login NAME --no-canary --rows updates-transfer$/m);
 });
 
 test.each<[NodeJS.Platform, string, string]>([

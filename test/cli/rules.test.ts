@@ -85,15 +85,18 @@ async function demoReport(...faults: string[]): Promise<string> {
 
 const rulesOf = ['rules', '--report', 'report.json', '--lang', 'en'];
 
-test('what the server’s operator must mend is asked of no firewall, and who must act is named', async () => {
+test('where a server’s operator is merely likely to be the one, the firewall is asked with a reserve', async () => {
   const cwd = await demoReport('server-sql=refuse');
-  for (const format of ['letter', 'nftables']) {
-    const done = await portampel([...rulesOf, '--format', format, '--output', 'letter.txt'], { cwd });
-    expect([done.code, done.stdout]).toEqual([0, '']);
-    expect(done.stderr).toContain('The firewall needs no change');
-    expect(done.stderr).toMatch(/^ {2}Whoever manages the server: The server 127\.0\.0\.1 is there/m);
-    expect(filesIn(cwd)).toEqual(['report.json']);
-  }
+  const letter = await portampel(rulesOf, { cwd });
+  expect([
+    letter.code,
+    letter.stdout.match(/^ {3}Proviso: Needed only if .*start the server service/m)?.length,
+  ]).toEqual([0, 1]);
+  expect(letter.stdout).toMatch(/^- Whoever manages the server: The server 127\.0\.0\.1 is there/m);
+  const rules = await portampel([...rulesOf, '--format', 'nftables'], { cwd });
+  expect([rules.code, rules.stdout.includes('as far as this report can tell')]).toEqual([0, true]);
+  expect(rules.stderr).toMatch(/may be needless.*\n {2}Whoever manages the server: The server 127\.0\.0\.1 is there/m);
+  for (const { stderr } of [letter, rules]) expect(stderr).not.toContain('needs no change');
 });
 
 test('what no permit mends stands in the letter, and other forms say what they leave out', async () => {
@@ -102,7 +105,7 @@ test('what no permit mends stands in the letter, and other forms say what they l
   expect([letter.code, letter.stdout.startsWith('Subject: Changes')]).toEqual([0, true]);
   expect(letter.stdout).toMatch(/^2\. .*e-mail inspection \(SMTP\) for TCP/m);
   const table = await portampel([...rulesOf, '--format', 'csv'], { cwd });
-  expect([table.code, table.stdout.startsWith('\uFEFFDirection,Protocol')]).toEqual([0, true]);
+  expect([table.code, table.stdout.startsWith('Direction,Protocol')]).toEqual([0, true]);
   expect(table.stdout).not.toContain('587');
   expect(table.stderr).toMatch(/Not included.*\n {2}Whoever manages the firewall or the network: .*STARTTLS/);
 });
@@ -125,10 +128,39 @@ test('of this very computer is warned, with what to do', async () => {
 
 test('where the source is any, the letter leaves a blank for it and a hint says how to narrow it', async () => {
   const any = await portampel(['rules', ...server, '--lang', 'en']);
-  expect(any.stdout).toMatch(/Source: any \[.*\]/);
+  expect(any.stdout).toMatch(/Source: \[your network.*\]/);
   expect(any.stderr).toContain('--source');
   const narrow = await portampel(['rules', ...server, '--source', '192.168.1.0/24', '--lang', 'en']);
   expect([narrow.stderr, narrow.stdout.includes('Source: 192.168.1.0/24')]).toEqual(['', true]);
+});
+
+test('a name that does not resolve is left out of rules that take addresses alone, and named', async () => {
+  const cwd = emptyFolder();
+  const roles = { licence: '192.0.2.2', updates: 'nowhere.invalid' };
+  writeFileSync(
+    join(cwd, 'profile.json'),
+    JSON.stringify({ format: profileFormat, scenario: 'classic-office', roles }),
+  );
+  for (const format of ['nftables', 'powershell']) {
+    const done = await portampel(['rules', '--profile', 'profile.json', '--format', format, '--lang', 'en'], { cwd });
+    expect([done.code, done.stdout.includes('192.0.2.2'), done.stdout.includes('nowhere')]).toEqual([0, true, false]);
+    expect(done.stderr).toContain('not in the rules: nowhere.invalid');
+  }
+});
+
+test('a byte order mark is for files', async () => {
+  const cwd = emptyFolder();
+  const powershell = ['rules', ...server, '--format', 'powershell', '--lang', 'en'];
+  expect((await portampel(powershell)).stdout.startsWith('# ')).toBe(true);
+  await portampel([...powershell, '--output', 'rules.ps1'], { cwd });
+  expect(readFileSync(join(cwd, 'rules.ps1'), 'utf8').startsWith('\uFEFF# ')).toBe(true);
+});
+
+test('what may come through the VPN alone has its network as the source', async () => {
+  const remote = ['rules', '--scenario', 'classic-remote', '--server', '10.0.0.5', '--public-server', '203.0.113.5'];
+  const { stdout } = await portampel([...remote, '--vpn', '10.8.0.0/24', '--lang', 'en']);
+  expect(stdout).toContain('Source: 10.8.0.0/24');
+  expect(stdout).toMatch(/must stay shut from the Internet:\n- TCP 19812, 19813, 19814 on 203\.0\.113\.5/);
 });
 
 test('a wrong option is answered with the help of this command', async () => {

@@ -34,10 +34,7 @@ describeLab('causes on this PC and next to it', (lab) => {
     async () => {
       const hosts = [address4('mailout'), address4('mailin')];
       for (const host of hosts) await client('route', 'add', 'prohibit', host);
-      expect(await conclude()).toEqual([
-        'local-firewall certain firmIt: mail-465 mail-587',
-        'local-firewall certain firmIt: mail-993 mail-995',
-      ]);
+      expect(await conclude()).toEqual([`local-firewall certain firmIt: ${mail}`]);
       for (const host of hosts) await client('route', 'del', 'prohibit', host);
     },
     labTestMs,

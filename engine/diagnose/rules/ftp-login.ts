@@ -1,6 +1,6 @@
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Reason } from '../../../shared/words.ts';
-import { factsOf, failingFor, idsOf } from '../faults.ts';
+import { factsOf, failingFor, heardIn, idsOf, signPerHost } from '../faults.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { hostAndPorts, hostList, portList, sign } from '../signs.ts';
@@ -14,6 +14,7 @@ export const ftpLogin: Rule = (scene) => [
   ...loginWithheld(scene),
   ...loginNeeded(scene),
   ...sftpRefused(scene),
+  ...ftpsRefused(scene),
 ];
 
 /** Grey rows are explained as well: they wait for the same login. */
@@ -69,7 +70,29 @@ function loginNeeded(scene: Scene): Cause[] {
       params,
       confidence: 'certain',
       checkIds: idsOf(rows),
-      evidence: [sign('login-not-given', params)],
+      evidence: [...signPerHost(missing.filter(isGuest), 'guest-turned-away'), sign('login-not-given', params)],
+    },
+  ];
+}
+
+/** SSH has no guests: nobody asks there without a login. */
+function isGuest(row: ReportCheck): boolean {
+  return factsOf([row], ({ transfer }) => transfer).some(({ protocol }) => protocol !== 'sftp');
+}
+
+/** Whoever wanted the download over FTPS asked for more than plain FTP, which may still work. */
+function ftpsRefused(scene: Scene): Cause[] {
+  const rows = failingFor(scene, 'ftps-refused');
+  if (rows.length === 0) return [];
+  const params = hostAndPorts(rows);
+  return [
+    {
+      id: 'ftps-refused',
+      params,
+      confidence: 'likely',
+      checkIds: idsOf(rows),
+      evidence: [sign('auth-tls-refused', params), ...heardIn(rows)],
+      against: [sign('device-between-alike')],
     },
   ];
 }

@@ -1,9 +1,9 @@
 import type { ReportCheck } from '../../../shared/report.ts';
-import { causePerHost } from '../faults.ts';
+import { causeOfAll, signPerHost } from '../faults.ts';
 import { isHostAlive, isLossy, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { addressesSeen, type Scene, shutRows } from '../scene.ts';
-import { hostAndPorts, hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts';
+import { hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts';
 
 /**
  * Connection attempts vanish without a word, though something answers for the host, or the same port is as silent to
@@ -14,7 +14,7 @@ export const portDropped: Rule = (scene) => {
   const silent = shutRows(scene).filter(isSilent);
   const rows = silent.filter((row) => isHostAlive(scene, row) || passesElsewhere(scene, row) === false);
   const id = isOneOfItsGroup(scene, rows) ? 'port-missing' : 'port-dropped';
-  return causePerHost(rows, (own) => ({ id, confidence: 'likely', ...evidenceOf(scene, own) }));
+  return causeOfAll(rows, (own) => ({ id, confidence: 'likely', ...evidenceOf(scene, own) }));
 };
 
 function evidenceOf(scene: Scene, rows: readonly ReportCheck[]): Pick<Cause, 'evidence' | 'against'> {
@@ -22,7 +22,7 @@ function evidenceOf(scene: Scene, rows: readonly ReportCheck[]): Pick<Cause, 'ev
   const alike = rows.filter((row) => !proven.includes(row));
   return {
     evidence: [
-      sign('silent', hostAndPorts(rows)),
+      ...signPerHost(rows, 'silent'),
       ...addressesSeen(proven).flatMap((address) => signsOfLife(scene, address).slice(0, 2)),
       ...(alike.length > 0 ? [sign('silent-elsewhere', { ports: portList(alike) })] : []),
     ],

@@ -1,9 +1,9 @@
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
-import { causePerHost, factsOf, failingFor, listOf } from '../faults.ts';
+import { causeOfAll, factsOf, failingFor, listOf, signPerHost } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
-import { hostAndPorts, sign } from '../signs.ts';
+import { sign } from '../signs.ts';
 
 /**
  * A proxy wants a login before it lets anybody through. With status 407 it says so itself, where it stands unseen on the
@@ -13,7 +13,7 @@ import { hostAndPorts, sign } from '../signs.ts';
 export const proxyLogin: Rule = (scene) => {
   const asked = failingFor(scene, 'proxy-login-required');
   const viaSystem = shutRows(scene).filter(({ details }) => details.proxy?.through.result === 'login-required');
-  return causePerHost([...asked, ...viaSystem], (rows) => {
+  return causeOfAll([...asked, ...viaSystem], (rows) => {
     const onTheWay = rows.filter((row) => asked.includes(row));
     const bySystem = rows.filter((row) => !onTheWay.includes(row));
     return {
@@ -28,15 +28,12 @@ export const proxyLogin: Rule = (scene) => {
 function signsOnTheWay(asked: readonly ReportCheck[]): Message[] {
   if (asked.length === 0) return [];
   const schemes = listOf(factsOf(asked, ({ web }) => web?.proxyAuthentication).flat());
-  return [
-    sign('proxy-asked-login', hostAndPorts(asked)),
-    ...(schemes === '' ? [] : [sign('proxy-schemes', { schemes })]),
-  ];
+  return [...signPerHost(asked, 'proxy-asked-login'), ...(schemes === '' ? [] : [sign('proxy-schemes', { schemes })])];
 }
 
 function signsOfSystemProxy(rows: readonly ReportCheck[]): Message[] {
   if (rows.length === 0) return [];
-  return [sign('direct-way-shut', hostAndPorts(rows)), sign('system-proxy-asked-login', { proxy: proxiesOf(rows) })];
+  return [...signPerHost(rows, 'direct-way-shut'), sign('system-proxy-asked-login', { proxy: proxiesOf(rows) })];
 }
 
 function againstSystemProxy({ working }: Scene): Message[] {

@@ -1,4 +1,4 @@
-import { causePerHost } from '../faults.ts';
+import { causeOfAll, perHost } from '../faults.ts';
 import { isLossy } from '../reachability.ts';
 import type { Rule } from '../rule.ts';
 import { shutRows } from '../scene.ts';
@@ -11,17 +11,18 @@ import { proxiesOf } from './proxy-login.ts';
  */
 export const proxyNeeded: Rule = (scene) => {
   const rows = shutRows(scene).filter(({ details }) => details.proxy?.through.result === 'answered');
-  return causePerHost(rows, (own) => {
+  return causeOfAll(rows, (own) => {
     const isShutForSure = own.every(({ state }) => state === 'filtered') && !isLossy(scene);
     const unresolved = own.filter(({ state }) => state === 'unresolved');
-    const params = { ...hostAndPorts(own), proxy: proxiesOf(own) };
     return {
       id: 'proxy-needed',
-      params,
+      params: { proxy: proxiesOf(own) },
       confidence: isShutForSure ? 'certain' : 'likely',
       evidence: [
-        sign('direct-way-shut', params),
-        sign('passes-through-proxy', params),
+        ...perHost(own).flatMap((each) => [
+          sign('direct-way-shut', hostAndPorts(each)),
+          sign('passes-through-proxy', { host: hostList(each), proxy: proxiesOf(each) }),
+        ]),
         ...(unresolved.length > 0 ? [sign('name-known-to-proxy', { host: hostList(unresolved) })] : []),
       ],
       against: [

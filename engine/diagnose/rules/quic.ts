@@ -60,6 +60,8 @@ function surenessOf(
   alive: readonly ReportCheck[],
 ): Confidence {
   if (rows.every(({ reason }) => reason === 'admin-prohibited') && !mayBlockItself(report)) return 'certain';
+  // What the row itself calls untold is no more than possible here.
+  if (rows.some(({ light }) => light === 'grey')) return 'possible';
   return told.length > 0 || alive.length > 0 ? 'likely' : 'possible';
 }
 

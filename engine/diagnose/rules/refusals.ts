@@ -1,9 +1,9 @@
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
-import { addressesOf, causePerHost, hostCount } from '../faults.ts';
+import { addressesOf, causeOfAll, causePerHost, hostCount, signPerHost } from '../faults.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
-import { hostAndPorts, portList, sign, signsOfLife } from '../signs.ts';
+import { hostAndPorts, sign, signsOfLife } from '../signs.ts';
 
 /** A refusal this much nearer than the host's own answers came from a device before it. */
 const nearerShare = 0.5;
@@ -23,14 +23,14 @@ export const refusals: Rule = (scene) => {
 
 function firewallResets(scene: Scene, rows: readonly ReportCheck[], nearer: readonly ReportCheck[]): Cause[] {
   const count = hostCount(rows);
-  return causePerHost(rows, (own) => {
+  return causeOfAll(rows, (own) => {
     const sooner = own.filter((row) => nearer.includes(row));
     return {
       id: 'port-reset',
       confidence: sooner.length > 0 || count > 1 ? 'likely' : 'possible',
       evidence: [
-        sign('refused', hostAndPorts(own)),
-        ...(sooner.length > 0 ? [sign('refused-nearer', { ports: portList(sooner) })] : []),
+        ...signPerHost(own, 'refused'),
+        ...signPerHost(sooner, 'refused-nearer'),
         ...(count > 1 ? [sign('refused-by-several', { count })] : []),
         ...lifeOf(scene, own),
       ],

@@ -9,8 +9,8 @@ import { hostAndPorts, hostList, portList, sign } from '../signs.ts';
  * there may be the server's own choice, though hardly of one that speaks TLS on its other port.
  */
 export const starttlsRemoved: Rule = (scene) => {
-  const masked = failingFor(scene, 'starttls-masked');
-  const missing = failingFor(scene, 'starttls-missing', 'starttls-refused');
+  const masked = failingFor(scene, 'starttls-masked').filter(isMail);
+  const missing = failingFor(scene, 'starttls-missing', 'starttls-refused').filter(isMail);
   return causePerHost([...masked, ...missing], (rows) => ({
     id: 'starttls-removed',
     ...judged(
@@ -21,13 +21,20 @@ export const starttlsRemoved: Rule = (scene) => {
   }));
 };
 
+function isMail({ group }: ReportCheck): boolean {
+  return group === 'mail';
+}
+
 function judged(
   scene: Scene,
   masked: readonly ReportCheck[],
   missing: readonly ReportCheck[],
 ): Pick<Cause, 'confidence' | 'owner' | 'evidence' | 'against'> {
   const [first] = masked;
-  if (first) return { confidence: 'certain', evidence: [sign('starttls-overwritten', { host: hostList(masked) })] };
+  if (first) {
+    const evidence = [sign('starttls-overwritten', { host: hostList(masked) })];
+    return { confidence: 'likely', evidence, against: [sign('starttls-device-far')] };
+  }
   const securedElsewhere = scene.working.filter(
     ({ host, role }) => role === 'mailOut' && missing.some((row) => row.host === host),
   );

@@ -59,7 +59,9 @@ interface Kind {
 
 function failed(scene: Scene, kind: Kind): Cause[] {
   const rows = failingFor(scene, ...kind.reasons);
-  const areUnrelated = new Set(rows.map(({ group }) => group)).size > 1;
+  const areUnrelated = [rows.map(({ group }) => group), rows.map(({ address, host }) => address ?? host)].every(
+    (each) => new Set(each).size > 1,
+  );
   return areUnrelated && !kind.isOwnDoing ? somebodyBefore(rows, kind) : causePerHost(rows, (own) => ofHost(own, kind));
 }
 

@@ -92,6 +92,7 @@ export const reasonGroups = [
       'transfer-replaced',
       'transfer-differs',
       'transfer-slow',
+      'ftps-refused',
     ],
   },
   {

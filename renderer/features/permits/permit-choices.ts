@@ -1,8 +1,14 @@
 import type { PermitFormat } from '../../../shared/permits/format.ts';
+import type { RequestScope } from '../../../shared/permits/request.ts';
 
 /** Which rows the request is for: those of one cause, all that are blocked, or the whole scenario. */
 export const permitScopes = ['finding', 'blocked', 'all'] as const;
 export type PermitScope = (typeof permitScopes)[number];
+
+/** What is meant where no cause is. */
+export function scopeOf(scope: PermitScope): RequestScope {
+  return scope === 'all' ? 'all' : 'blocked';
+}
 
 /** What the file is called that the save dialog proposes. */
 export const fileNames: Record<PermitFormat, string> = {

@@ -3,28 +3,33 @@ import { useMemo, useState } from 'react';
 import { Dialog, Heading, Label, Modal, ModalOverlay, TextArea, TextField } from 'react-aria-components';
 import { type PermitFormat, permitFormats } from '../../../shared/permits/format.ts';
 import { type Note, notesFor } from '../../../shared/permits/notes.ts';
-import { outcomeOf, requestOf } from '../../../shared/permits/request.ts';
-import { permitFile, writePermits } from '../../../shared/permits/write.ts';
-import type { Finding, Report } from '../../../shared/report.ts';
+import { requestOf } from '../../../shared/permits/request.ts';
+import { permitFile } from '../../../shared/permits/write.ts';
+import type { Report } from '../../../shared/report.ts';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
 import { Strip } from '../../components/strip.tsx';
+import { TextField as OneLine } from '../../components/text-field.tsx';
 import { copyText, saveText } from '../../state/actions.ts';
 import { useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
-import { fileNames, type PermitScope, permitScopes } from './permit-choices.ts';
+import { fileNames, type PermitScope, permitScopes, scopeOf } from './permit-choices.ts';
+import { networkOf, writtenFrom } from './written.ts';
 import './permit-dialog.css';
 
 interface PermitDialogProps {
   report: Report;
-  /** The cause that it was opened from; `null` where it was opened for the report. */
-  finding: Finding | null;
+  /**
+   * The cause that it was opened from; `null` where it was opened for the report. While a watch goes on, each round brings a
+   * report with findings of its own, of which the one with this id is meant.
+   */
+  findingId: string | null;
   isOpen: boolean;
   onClose: () => void;
 }
 
 /** What is asked of whoever runs the firewall, ready to be edited, copied and saved: as a letter, a table or rules. */
-export function PermitDialog({ report, finding, isOpen, onClose }: PermitDialogProps) {
+export function PermitDialog({ report, findingId, isOpen, onClose }: PermitDialogProps) {
   const t = useTexts();
   return (
     <ModalOverlay
@@ -40,40 +45,43 @@ export function PermitDialog({ report, finding, isOpen, onClose }: PermitDialogP
           <Heading slot="title" level={2}>
             {t('permits.title')}
           </Heading>
-          <PermitEditor report={report} finding={finding} onClose={onClose} />
+          <PermitEditor report={report} findingId={findingId} onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function PermitEditor({ report, finding, onClose }: Omit<PermitDialogProps, 'isOpen'>) {
+function PermitEditor({ report, findingId, onClose }: Omit<PermitDialogProps, 'isOpen'>) {
   const store = useStore();
   const t = useTexts();
-  const scopes = permitScopes.filter((each) => each !== 'finding' || finding !== null);
-  const [scope, setScope] = useState<PermitScope>(finding === null ? 'blocked' : 'finding');
+  const scopes = permitScopes.filter((each) => each !== 'finding' || findingId !== null);
+  const [scope, setScope] = useState<PermitScope>(findingId === null ? 'blocked' : 'finding');
   const [format, setFormat] = useState<PermitFormat>('letter');
+  const [firm, setFirm] = useState(report.scenario.profileName ?? '');
+  const [source, setSource] = useState('');
+  const [vpn, setVpn] = useState('');
   const [edited, setEdited] = useState<string | null>(null);
   const request = useMemo(
-    () =>
-      requestOf(
-        report,
-        scope === 'finding' && finding !== null ? finding : scope === 'all' ? scope : 'blocked',
-        format,
-      ),
-    [report, scope, finding, format],
+    () => requestOf(report, scope === 'finding' && findingId !== null ? { findingId } : scopeOf(scope), format),
+    [report, scope, findingId, format],
   );
-  const isWritten = outcomeOf(request, format) === 'written';
+  const isGone = scope === 'finding' && !report.findings.some(({ id }) => id === findingId);
+  const written = useMemo(
+    () => writtenFrom(request, { t, format, firm, source, vpn }),
+    [request, t, format, firm, source, vpn],
+  );
+  // What somebody has written stays, whatever the next round of a watch brings.
+  const isShown = written.text !== '' || edited !== null;
   const notes = notesFor(request, {
     t,
     format,
     letter: t('permits.format.letter-quoted'),
     remedy: t('permits.loopback.check'),
+    unresolved: written.unresolved,
   });
-  const { profileName: firm } = report.scenario;
-  const context = { t, standalone: false, beside: request, ...(firm !== undefined && { firm }) };
-  const written = isWritten ? writePermits(format, request.permits, context) : '';
-  const text = edited ?? written;
+  const text = edited ?? written.text;
+  const needsVpn = request.permits.some(({ within }) => within !== undefined);
   return (
     <>
       <div className="permit-choices">
@@ -96,10 +104,20 @@ function PermitEditor({ report, finding, onClose }: Omit<PermitDialogProps, 'isO
           }}
         />
       </div>
+      <div className="permit-choices">
+        {format === 'letter' && <PermitValue label={t('permits.firm')} value={firm} onChange={setFirm} />}
+        <PermitValue label={t('permits.source')} value={source} onChange={setSource} isNetwork />
+        {needsVpn && <PermitValue label={t('permits.vpn')} value={vpn} onChange={setVpn} isNetwork />}
+      </div>
+      {isGone && (
+        <Strip tone="plain" icon={<Info aria-hidden="true" />}>
+          {t('permits.gone')}
+        </Strip>
+      )}
       {notes.map((note) => (
         <PermitNote key={note.text} note={note} />
       ))}
-      {isWritten && (
+      {isShown && (
         <TextField className="permit-field" value={text} onChange={setEdited}>
           <Label className="field-label">{t('permits.text')}</Label>
           <TextArea
@@ -110,7 +128,7 @@ function PermitEditor({ report, finding, onClose }: Omit<PermitDialogProps, 'isO
         </TextField>
       )}
       <div className="permit-actions">
-        {isWritten && (
+        {isShown && (
           <>
             <Button
               variant="primary"
@@ -125,18 +143,41 @@ function PermitEditor({ report, finding, onClose }: Omit<PermitDialogProps, 'isO
             >
               {t('permits.save')}
             </Button>
-            {edited !== null && edited !== written && (
+            {edited !== null && edited !== written.text && (
               <Button icon={<RotateCcw aria-hidden="true" />} variant="quiet" onPress={() => setEdited(null)}>
                 {t('permits.reset')}
               </Button>
             )}
           </>
         )}
-        <Button variant={isWritten ? 'quiet' : 'secondary'} onPress={onClose}>
+        <Button variant={isShown ? 'quiet' : 'secondary'} onPress={onClose}>
           {t('permits.close')}
         </Button>
       </div>
     </>
+  );
+}
+
+interface PermitValueProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  isNetwork?: boolean;
+}
+
+/** What stands in the text where only its sender knows it. */
+function PermitValue({ label, value, onChange, isNetwork = false }: PermitValueProps) {
+  const t = useTexts();
+  const isWrong = isNetwork && value.trim() !== '' && networkOf(value) === undefined;
+  return (
+    <OneLine
+      label={label}
+      value={value}
+      onChange={onChange}
+      maxLength={120}
+      mono={isNetwork}
+      fault={isWrong ? t('permits.network-form') : null}
+    />
   );
 }
 

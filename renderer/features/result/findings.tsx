@@ -51,13 +51,13 @@ function FindingItem({ finding, report, selected, onSelect, onRequest }: Finding
   const t = useTexts();
   const { number } = useFormats();
   const texts = useMemo(() => findingTexts(finding, report, t), [finding, report, t]);
-  const { id, light, checkIds, owner } = finding;
+  const { id, light, checkIds } = finding;
   const [isOpen, setIsOpen] = useState(false);
   const isSelected = selected === id;
   const left = texts.rows.length - shownRows;
   const isRequestable = useMemo(
-    () => outcomeOf(requestOf(report, finding, 'letter'), 'letter') === 'written',
-    [report, finding],
+    () => outcomeOf(requestOf(report, { findingId: id }, 'letter'), 'letter') === 'written',
+    [report, id],
   );
   return (
     <li className={`finding ${isSelected ? 'finding-selected' : ''}`}>
@@ -110,7 +110,7 @@ function FindingItem({ finding, report, selected, onSelect, onRequest }: Finding
               {t(isSelected ? 'finding.unlight' : 'finding.light')}
             </ToggleButton>
           )}
-          {owner === 'firewall' && isRequestable && hasTrueNames(report) && (
+          {isRequestable && hasTrueNames(report) && (
             <Button variant="quiet" icon={<FileText aria-hidden="true" />} onPress={() => onRequest(finding)}>
               {t('finding.request')}
             </Button>

@@ -130,7 +130,8 @@ export const interfaceTexts = {
   'note.role-unused': 'Die Adresse für «{{role}}» wird im Szenario «{{scenario}}» nicht gebraucht.',
   'note.mail-off':
     'E-Mail wurde nicht geprüft. Wird die E-Mail-Schnittstelle benutzt: --mail-out und --mail-in angeben (oder options.mail im Profil).',
-  'note.rows-only': 'Nur {{count}} von {{total}} Zeilen wurden geprüft: {{rows}}.',
+  'note.rows-only_one': 'Nur {{count}} von {{total}} Zeilen wurde geprüft: {{rows}}.',
+  'note.rows-only_other': 'Nur {{count}} von {{total}} Zeilen wurden geprüft: {{rows}}.',
   'note.rows-repeated_one':
     '{{count}} Zeile wurde erneut gemessen; alle anderen stammen aus der Prüfung vom {{createdAt}}.',
   'note.rows-repeated_other':
@@ -187,6 +188,7 @@ export const interfaceTexts = {
   'error.output-not-writable':
     'In {{folder}} darf nicht geschrieben werden ({{code}}). Bitte einen anderen Ordner wählen.',
   'error.output-not-a-file': '«{{file}}» ist keine gewöhnliche Datei. Bitte einen anderen Namen wählen.',
+  'output.beside': '{{file}} war inzwischen vergeben. Das Ergebnis steht in {{written}}.',
   'error.output-exists': '{{file}} gibt es schon. Bitte einen anderen Namen wählen, oder mit --force überschreiben.',
   'error.output-failed':
     '{{file}} liess sich nicht schreiben ({{code}}). Es ist keine unvollständige Datei zurückgeblieben.',

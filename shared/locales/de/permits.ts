@@ -24,23 +24,21 @@ export const permitTexts = {
   'permits.reset': 'Änderungen verwerfen',
   'permits.close': 'Schliessen',
   'permits.any': 'beliebig',
-  'permits.stateful': 'ja, Antworten gehören dazu',
-  'permits.stateful-ftp': 'ja, samt den Datenverbindungen von FTP (FTP-Helfer)',
+  'permits.stateful': 'lässt die Firewall von selbst zurück (Stateful Inspection)',
+  'permits.stateful-ftp': 'lässt die Firewall von selbst zurück, samt den Datenverbindungen von FTP (FTP-Helfer)',
   'permits.column.direction': 'Richtung',
   'permits.column.protocol': 'Protokoll',
   'permits.column.source': 'Quelle',
   'permits.column.destination': 'Ziel',
   'permits.column.addresses': 'Adressen',
   'permits.column.ports': 'Ports',
-  'permits.column.stateful': 'Zustand',
+  'permits.column.stateful': 'Antworten',
   'permits.column.reason': 'Zweck',
   'permits.ftp-proxy': 'Für die Datenverbindungen von FTP braucht es ftp-proxy oder die passiven Ports des Servers.',
   'permits.letter.subject': 'Betreff: Freigaben auf der Firewall für timeSensor LEGAL',
   'permits.letter.greeting': 'Guten Tag [Name]',
   'permits.letter.request':
     'Bitte lassen Sie auf der Firewall die folgenden Verbindungen durch. timeSensor LEGAL braucht sie. Was dafür schon offen ist, soll es bleiben.',
-  'permits.letter.state':
-    'Die Firewall soll Antworten auf diese Verbindungen von selbst durchlassen (stateful). Andere Richtungen braucht es nicht.',
   'permits.letter.ftp':
     'Für FTP muss sie auch die Datenverbindungen erkennen (FTP-Helfer oder ALG). Bei FTP mit TLS kann sie das nicht. Dann braucht es zusätzlich die passiven Ports, die der Betreiber des Update-Servers nennt.',
   'permits.letter.confirm':
@@ -66,8 +64,7 @@ export const permitTexts = {
   'help.rules.exit-codes':
     'Rückgabewerte: 0 geschrieben, oder von der Firewall ist nichts nötig; 3 nicht möglich, auch wo eine Freigabe nichts behebt und nur der Brief hilft',
   'error.all-needs-report': '--all gibt es nur mit --report.',
-  'permits.labelled': '{{label}}: {{value}}',
-  'permits.before-drop': 'Diese Regeln gehören vor die Regel, die alles Übrige verwirft.',
+  'permits.before-drop': 'Diese Regeln kommen ans Ende: Schieben Sie sie vor die Regel, die alles Übrige verwirft.',
   'permits.written': 'Gespeichert in {{file}}.',
   'permits.letter.subject-acts': 'Betreff: Änderungen an Firewall und Netz für timeSensor LEGAL',
   'permits.letter.acts':
@@ -77,10 +74,9 @@ export const permitTexts = {
   'permits.letter.others': 'Nur zur Information: Folgendes ist Sache anderer.',
   'permits.letter.sender': '[Ihr Name]',
   'permits.letter.firm': '[Kanzlei]',
-  'permits.letter.any': 'beliebig [enger: Ihr Netz, z. B. 192.168.1.0/24]',
   'permits.source-any': 'Quelle «beliebig»: Enger wäre Ihr Netz, z. B. 192.168.1.0/24 (Kommandozeile: --source).',
   'permits.format.letter-quoted': 'der Brief (oben unter «Form»)',
-  'permits.left-out': 'Nicht dabei, weil keine Freigabe es behebt:',
+  'permits.left-out': 'Nicht dabei, weil eine Freigabe allein es nicht behebt:',
   'permits.no-form': 'Keine Freigabe behebt, was dieser Bericht zeigt. Was zu tun ist, sagt {{letter}}.',
   'permits.for-others': 'Von der Firewall braucht es nichts. Was dieser Bericht zeigt, beheben andere:',
   'permits.loopback':
@@ -113,4 +109,39 @@ export const permitTexts = {
   'error.rules-letter-only': '{{option}} gibt es nur mit --format letter.',
   'error.standalone-report':
     '--standalone schliesst, was nicht im Regelsatz steht. Mit --report braucht es darum auch --all.',
+  'permits.within-vpn': 'nur innerhalb des VPN',
+  'permits.as-far-as-told': 'soweit dieser Bericht es sagen kann',
+  'permits.unsure': 'Nach diesem Bericht beheben es eher andere. Sicher ist das nicht, eine Firewall bleibt möglich:',
+  'permits.doubtful': 'Manche Freigaben sind vielleicht unnötig. Zuerst prüfen:',
+  'permits.column.reserve': 'Vorbehalt',
+  'permits.reserve': 'Nur nötig, wenn dies es nicht behebt: {{actions}}',
+  'permits.column.measured': 'Gemessen',
+  'permits.measured': '{{when}} UTC, von {{source}}: {{found}}',
+  'permits.found.dropped': '{{ports}} ohne Antwort (verworfen)',
+  'permits.found.reset': '{{ports}} sofort abgelehnt (RST)',
+  'permits.found.rejected': '{{ports}} ausdrücklich abgewiesen (ICMP)',
+  'permits.letter.own-address': '[Adresse des PC]',
+  'permits.letter.network': '[Ihr Netz, z. B. 192.168.1.0/24]',
+  'permits.letter.vpn-network': '[Netz des VPN, z. B. 10.8.0.0/24]',
+  'permits.column.scope': 'Geltung',
+  'permits.letter.one-way': 'Von aussen nach innen muss dafür nichts offen sein.',
+  'permits.letter.shut': 'Aus dem Internet muss zu bleiben:',
+  'permits.letter.shut-at': '{{ports}} auf {{host}}',
+  'permits.letter.public-address': 'der öffentlichen Adresse des Servers',
+  'permits.letter.searched':
+    'Nicht dabei ist die Suche nach Servern (UDP {{ports}}): Sie bleibt im eigenen Netz und geht durch keine Firewall dazwischen.',
+  'permits.source-blank':
+    'Im Brief steht in Klammern, was nur Sie wissen. Ihr Netz nennt auch --source, das des VPN --vpn.',
+  'permits.vpn-any':
+    '«Nur innerhalb des VPN»: Als Quelle das Netz des VPN eintragen (Kommandozeile: --vpn), sonst ist der Server für alle offen.',
+  'permits.unresolved':
+    'Ohne Adresse, darum nicht in den Regeln: {{hosts}}. Prüfen Sie die Namen oder geben Sie die Adressen an.',
+  'permits.gone': 'Diese Ursache steht nicht mehr im Bericht. Ihr Text bleibt.',
+  'permits.firm': 'Kanzlei',
+  'permits.source': 'Ihr Netz',
+  'permits.vpn': 'Netz des VPN',
+  'permits.network-form': 'So: 192.168.1.0/24',
+  'permits.head.powershell-block':
+    'Eine Regel, die ausdrücklich sperrt, geht jeder Freigabe vor: Suchen und aufheben Sie zuerst eine solche.',
+  'help.rules.vpn': 'Netz des VPN, für das, was nur durch das VPN kommen darf',
 };

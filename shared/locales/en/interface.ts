@@ -129,7 +129,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'note.role-unused': 'The address for ‘{{role}}’ is not needed in the scenario ‘{{scenario}}’.',
   'note.mail-off':
     'E-mail was not checked. If the e-mail interface is used: give --mail-out and --mail-in (or options.mail in the profile).',
-  'note.rows-only': 'Only {{count}} of {{total}} rows were checked: {{rows}}.',
+  'note.rows-only_one': 'Only {{count}} of {{total}} rows was checked: {{rows}}.',
+  'note.rows-only_other': 'Only {{count}} of {{total}} rows were checked: {{rows}}.',
   'note.rows-repeated_one': '{{count}} row was measured again; all others are from the check of {{createdAt}}.',
   'note.rows-repeated_other': '{{count}} rows were measured again; all others are from the check of {{createdAt}}.',
   // errors
@@ -182,6 +183,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-folder-missing': 'There is no folder {{folder}}. Please create it first.',
   'error.output-not-writable': 'Writing to {{folder}} is not permitted ({{code}}). Please choose another folder.',
   'error.output-not-a-file': '‘{{file}}’ is not a regular file. Please choose another name.',
+  'output.beside': '{{file}} was taken meanwhile. The result is in {{written}}.',
   'error.output-exists': '{{file}} exists already. Please choose another name, or overwrite it with --force.',
   'error.output-failed': '{{file}} could not be written ({{code}}). No incomplete file was left behind.',
   'error.rows-unknown': '--rows: There is no row ‘{{found}}’ in this check. There are: {{allowed}}.',

@@ -25,23 +25,21 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.reset': 'Discard changes',
   'permits.close': 'Close',
   'permits.any': 'any',
-  'permits.stateful': 'yes, answers included',
-  'permits.stateful-ftp': 'yes, with the data connections of FTP (FTP helper)',
+  'permits.stateful': 'the firewall lets them back by itself (stateful inspection)',
+  'permits.stateful-ftp': 'the firewall lets them back by itself, with the data connections of FTP (FTP helper)',
   'permits.column.direction': 'Direction',
   'permits.column.protocol': 'Protocol',
   'permits.column.source': 'Source',
   'permits.column.destination': 'Destination',
   'permits.column.addresses': 'Addresses',
   'permits.column.ports': 'Ports',
-  'permits.column.stateful': 'Stateful',
+  'permits.column.stateful': 'Replies',
   'permits.column.reason': 'Reason',
   'permits.ftp-proxy': 'The data connections of FTP need ftp-proxy, or the passive ports of the server.',
   'permits.letter.subject': 'Subject: Firewall permissions for timeSensor LEGAL',
   'permits.letter.greeting': 'Dear [name]',
   'permits.letter.request':
     'Please allow the following connections on the firewall. timeSensor LEGAL needs them. What is open for it already should stay so.',
-  'permits.letter.state':
-    'The firewall should let answers to these connections pass by itself (stateful). No other direction is needed.',
   'permits.letter.ftp':
     'For FTP it must recognise the data connections as well (FTP helper or ALG). With FTP over TLS it cannot. Then the passive ports are needed too, which the operator of the update server can tell.',
   'permits.letter.confirm': 'Please let us know as soon as it is done. We will check it at once with PortAmpel.',
@@ -66,8 +64,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'help.rules.exit-codes':
     'Exit codes: 0 written, or nothing needed of the firewall; 3 not possible, also where no permission mends it and only the letter helps',
   'error.all-needs-report': '--all exists only with --report.',
-  'permits.labelled': '{{label}}: {{value}}',
-  'permits.before-drop': 'These rules go before the one that drops everything else.',
+  'permits.before-drop': 'These rules are added at the end: move them before the one that drops everything else.',
   'permits.written': 'Saved in {{file}}.',
   'permits.letter.subject-acts': 'Subject: Changes to firewall and network for timeSensor LEGAL',
   'permits.letter.acts':
@@ -77,10 +74,9 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.others': 'For your information only: the following is for others to do.',
   'permits.letter.sender': '[Your name]',
   'permits.letter.firm': '[Firm]',
-  'permits.letter.any': 'any [narrower: your network, e.g. 192.168.1.0/24]',
   'permits.source-any': 'Source ‘any’: your network, e.g. 192.168.1.0/24, would be narrower (command line: --source).',
   'permits.format.letter-quoted': 'the letter (above, under ‘Form’)',
-  'permits.left-out': 'Not included, because no permission mends it:',
+  'permits.left-out': 'Not included, because a permission alone does not mend it:',
   'permits.no-form': 'No permission mends what this report shows. What to do is said by {{letter}}.',
   'permits.for-others': 'The firewall needs no change. What this report shows is for others to mend:',
   'permits.loopback':
@@ -109,4 +105,39 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'error.rules-letter-only': '{{option}} exists only with --format letter.',
   'error.standalone-report':
     '--standalone shuts whatever is not in the ruleset. With --report it therefore needs --all as well.',
+  'permits.within-vpn': 'only within the VPN',
+  'permits.as-far-as-told': 'as far as this report can tell',
+  'permits.unsure': 'By this report it is rather for others to mend. That is not certain; a firewall remains possible:',
+  'permits.doubtful': 'Some of the permits may be needless. To be checked first:',
+  'permits.column.reserve': 'Proviso',
+  'permits.reserve': 'Needed only if this does not mend it: {{actions}}',
+  'permits.column.measured': 'Measured',
+  'permits.measured': '{{when}} UTC, from {{source}}: {{found}}',
+  'permits.found.dropped': '{{ports}} without an answer (dropped)',
+  'permits.found.reset': '{{ports}} refused at once (reset)',
+  'permits.found.rejected': '{{ports}} explicitly rejected (ICMP)',
+  'permits.letter.own-address': '[address of the PC]',
+  'permits.letter.network': '[your network, e.g. 192.168.1.0/24]',
+  'permits.letter.vpn-network': '[network of the VPN, e.g. 10.8.0.0/24]',
+  'permits.column.scope': 'Where',
+  'permits.letter.one-way': 'Nothing needs to be open for it from outside inwards.',
+  'permits.letter.shut': 'These must stay shut from the Internet:',
+  'permits.letter.shut-at': '{{ports}} on {{host}}',
+  'permits.letter.public-address': 'the server’s public address',
+  'permits.letter.searched':
+    'Not included is the search for servers (UDP {{ports}}): it stays in the own network and passes no firewall in between.',
+  'permits.source-blank':
+    'In brackets in the letter stands what only you know. --source gives your network, --vpn that of the VPN.',
+  'permits.vpn-any':
+    '‘Only within the VPN’: enter the VPN’s network as the source (command line: --vpn), otherwise the server is open to all.',
+  'permits.unresolved':
+    'Without an address and therefore not in the rules: {{hosts}}. Check the names or give the addresses.',
+  'permits.gone': 'This cause is no longer in the report. Your text stays.',
+  'permits.firm': 'Firm',
+  'permits.source': 'Your network',
+  'permits.vpn': 'Network of the VPN',
+  'permits.network-form': 'Like this: 192.168.1.0/24',
+  'permits.head.powershell-block':
+    'A rule that blocks explicitly wins over any that allows: look for one first and disable it.',
+  'help.rules.vpn': 'network of the VPN, for what may come through the VPN alone',
 };

@@ -132,7 +132,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'note.role-unused': 'L’adresse pour «{{role}}» n’est pas nécessaire dans le scénario «{{scenario}}».',
   'note.mail-off':
     'La messagerie n’a pas été vérifiée. Si l’interface e-mail est utilisée : indiquez --mail-out et --mail-in (ou options.mail dans le profil).',
-  'note.rows-only': 'Seules {{count}} lignes sur {{total}} ont été vérifiées : {{rows}}.',
+  'note.rows-only_one': 'Seule {{count}} ligne sur {{total}} a été vérifiée : {{rows}}.',
+  'note.rows-only_other': 'Seules {{count}} lignes sur {{total}} ont été vérifiées : {{rows}}.',
   'note.rows-repeated_one':
     '{{count}} ligne a été mesurée à nouveau ; toutes les autres viennent de la vérification du {{createdAt}}.',
   'note.rows-repeated_other':
@@ -189,6 +190,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-not-writable':
     'L’écriture dans {{folder}} n’est pas autorisée ({{code}}). Veuillez choisir un autre dossier.',
   'error.output-not-a-file': '«{{file}}» n’est pas un fichier ordinaire. Veuillez choisir un autre nom.',
+  'output.beside': '{{file}} était pris entre-temps. Le résultat se trouve dans {{written}}.',
   'error.output-exists': '{{file}} existe déjà. Choisissez un autre nom ou remplacez-le avec --force.',
   'error.output-failed': 'Impossible d’écrire {{file}} ({{code}}). Il ne reste aucun fichier incomplet.',
   'error.rows-unknown':

@@ -25,23 +25,22 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.reset': 'Annuler les modifications',
   'permits.close': 'Fermer',
   'permits.any': 'toutes',
-  'permits.stateful': 'oui, réponses comprises',
-  'permits.stateful-ftp': 'oui, avec les connexions de données FTP (assistant FTP)',
+  'permits.stateful': 'le pare-feu les laisse revenir de lui-même (suivi d’état)',
+  'permits.stateful-ftp':
+    'le pare-feu les laisse revenir de lui-même, avec les connexions de données FTP (assistant FTP)',
   'permits.column.direction': 'Sens',
   'permits.column.protocol': 'Protocole',
   'permits.column.source': 'Source',
   'permits.column.destination': 'Destination',
   'permits.column.addresses': 'Adresses',
   'permits.column.ports': 'Ports',
-  'permits.column.stateful': 'Suivi d’état',
+  'permits.column.stateful': 'Réponses',
   'permits.column.reason': 'But',
   'permits.ftp-proxy': 'Les connexions de données FTP demandent ftp-proxy, ou les ports passifs du serveur.',
   'permits.letter.subject': 'Objet : autorisations du pare-feu pour timeSensor LEGAL',
   'permits.letter.greeting': 'Bonjour [nom],',
   'permits.letter.request':
     'Veuillez autoriser les connexions suivantes sur le pare-feu. timeSensor LEGAL en a besoin. Ce qui lui est déjà ouvert doit le rester.',
-  'permits.letter.state':
-    'Le pare-feu doit laisser passer de lui-même les réponses à ces connexions (suivi d’état). Aucun autre sens n’est nécessaire.',
   'permits.letter.ftp':
     'Pour FTP, il doit aussi reconnaître les connexions de données (assistant FTP ou ALG). Avec FTP sur TLS, il ne le peut pas. Il faut alors aussi les ports passifs, que l’exploitant du serveur de mises à jour indique.',
   'permits.letter.confirm': 'Merci de nous prévenir dès que c’est fait. Nous le contrôlerons aussitôt avec PortAmpel.',
@@ -66,8 +65,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'help.rules.exit-codes':
     'Codes de retour : 0 écrit, ou rien à demander au pare-feu ; 3 impossible, aussi quand aucune autorisation n’y remédie et que seule la lettre aide',
   'error.all-needs-report': '--all n’existe qu’avec --report.',
-  'permits.labelled': '{{label}} : {{value}}',
-  'permits.before-drop': 'Ces règles vont avant celle qui rejette tout le reste.',
+  'permits.before-drop': 'Ces règles s’ajoutent à la fin : placez-les avant celle qui rejette tout le reste.',
   'permits.written': 'Enregistré dans {{file}}.',
   'permits.letter.subject-acts': 'Objet : modifications du pare-feu et du réseau pour timeSensor LEGAL',
   'permits.letter.acts':
@@ -77,11 +75,10 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.others': 'Pour information seulement : ce qui suit revient à d’autres.',
   'permits.letter.sender': '[Votre nom]',
   'permits.letter.firm': '[Étude]',
-  'permits.letter.any': 'toutes [plus étroit : votre réseau, p. ex. 192.168.1.0/24]',
   'permits.source-any':
     'Source «toutes» : votre réseau, p. ex. 192.168.1.0/24, serait plus étroit (ligne de commande : --source).',
   'permits.format.letter-quoted': 'la lettre (ci-dessus, sous «Forme»)',
-  'permits.left-out': 'Non compris, car aucune autorisation n’y remédie :',
+  'permits.left-out': 'Non compris, car une autorisation seule n’y remédie pas :',
   'permits.no-form': 'Aucune autorisation ne remédie à ce que montre ce rapport. Que faire : voir {{letter}}.',
   'permits.for-others': 'Rien à demander au pare-feu. Ce que montre ce rapport revient à d’autres :',
   'permits.loopback':
@@ -113,4 +110,40 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'error.rules-letter-only': '{{option}} n’existe qu’avec --format letter.',
   'error.standalone-report':
     '--standalone ferme tout ce qui n’est pas dans le jeu de règles. Avec --report, il faut donc aussi --all.',
+  'permits.within-vpn': 'uniquement dans le VPN',
+  'permits.as-far-as-told': 'pour autant que ce rapport puisse le dire',
+  'permits.unsure':
+    'D’après ce rapport, cela revient plutôt à d’autres. Ce n’est pas certain, un pare-feu reste possible :',
+  'permits.doubtful': 'Certaines autorisations sont peut-être inutiles. À vérifier d’abord :',
+  'permits.column.reserve': 'Réserve',
+  'permits.reserve': 'Nécessaire seulement si ceci n’y remédie pas : {{actions}}',
+  'permits.column.measured': 'Mesuré',
+  'permits.measured': '{{when}} UTC, depuis {{source}} : {{found}}',
+  'permits.found.dropped': '{{ports}} sans réponse (rejeté en silence)',
+  'permits.found.reset': '{{ports}} refusé aussitôt (RST)',
+  'permits.found.rejected': '{{ports}} expressément rejeté (ICMP)',
+  'permits.letter.own-address': '[adresse du PC]',
+  'permits.letter.network': '[votre réseau, p. ex. 192.168.1.0/24]',
+  'permits.letter.vpn-network': '[réseau du VPN, p. ex. 10.8.0.0/24]',
+  'permits.column.scope': 'Portée',
+  'permits.letter.one-way': 'Rien ne doit être ouvert pour cela de l’extérieur vers l’intérieur.',
+  'permits.letter.shut': 'Depuis Internet, ceci doit rester fermé :',
+  'permits.letter.shut-at': '{{ports}} sur {{host}}',
+  'permits.letter.public-address': 'l’adresse publique du serveur',
+  'permits.letter.searched':
+    'La recherche de serveurs (UDP {{ports}}) n’est pas comprise : elle reste dans le réseau local, sans pare-feu intermédiaire.',
+  'permits.source-blank':
+    'Dans la lettre, entre crochets, figure ce que vous seul savez. --source indique votre réseau, --vpn celui du VPN.',
+  'permits.vpn-any':
+    '«Uniquement dans le VPN» : indiquer comme source le réseau du VPN (ligne de commande : --vpn), sinon le serveur est ouvert à tous.',
+  'permits.unresolved':
+    'Sans adresse, donc absents des règles : {{hosts}}. Vérifiez les noms ou indiquez les adresses.',
+  'permits.gone': 'Cette cause ne figure plus dans le rapport. Votre texte reste.',
+  'permits.firm': 'Étude',
+  'permits.source': 'Votre réseau',
+  'permits.vpn': 'Réseau du VPN',
+  'permits.network-form': 'Sous cette forme : 192.168.1.0/24',
+  'permits.head.powershell-block':
+    'Une règle qui bloque expressément l’emporte sur toute autorisation : cherchez-la d’abord et désactivez-la.',
+  'help.rules.vpn': 'réseau du VPN, pour ce qui ne doit venir que par le VPN',
 };

@@ -131,7 +131,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'note.role-unused': 'L’indirizzo per «{{role}}» non serve nello scenario «{{scenario}}».',
   'note.mail-off':
     'La posta elettronica non è stata verificata. Se si usa l’interfaccia e-mail: indicare --mail-out e --mail-in (o options.mail nel profilo).',
-  'note.rows-only': 'Sono state verificate solo {{count}} righe su {{total}}: {{rows}}.',
+  'note.rows-only_one': 'È stata verificata solo {{count}} riga su {{total}}: {{rows}}.',
+  'note.rows-only_other': 'Sono state verificate solo {{count}} righe su {{total}}: {{rows}}.',
   'note.rows-repeated_one':
     '{{count}} riga è stata misurata di nuovo; tutte le altre provengono dalla verifica del {{createdAt}}.',
   'note.rows-repeated_other':
@@ -185,6 +186,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-folder-missing': 'La cartella {{folder}} non esiste. Va prima creata.',
   'error.output-not-writable': 'La scrittura in {{folder}} non è consentita ({{code}}). Scegliere un’altra cartella.',
   'error.output-not-a-file': '«{{file}}» non è un file normale. Scegliere un altro nome.',
+  'output.beside': '{{file}} nel frattempo era occupato. Il risultato è in {{written}}.',
   'error.output-exists': '{{file}} esiste già. Scelga un altro nome o lo sovrascriva con --force.',
   'error.output-failed': 'Impossibile scrivere {{file}} ({{code}}). Non è rimasto alcun file incompleto.',
   'error.rows-unknown': '--rows: in questa verifica la riga «{{found}}» non esiste. Possibili: {{allowed}}.',

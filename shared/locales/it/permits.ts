@@ -25,23 +25,21 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.reset': 'Annulla le modifiche',
   'permits.close': 'Chiudi',
   'permits.any': 'qualsiasi',
-  'permits.stateful': 'sì, risposte comprese',
-  'permits.stateful-ftp': 'sì, con i collegamenti dati di FTP (helper FTP)',
+  'permits.stateful': 'il firewall le lascia tornare da sé (stateful inspection)',
+  'permits.stateful-ftp': 'il firewall le lascia tornare da sé, con i collegamenti dati di FTP (helper FTP)',
   'permits.column.direction': 'Direzione',
   'permits.column.protocol': 'Protocollo',
   'permits.column.source': 'Origine',
   'permits.column.destination': 'Destinazione',
   'permits.column.addresses': 'Indirizzi',
   'permits.column.ports': 'Porte',
-  'permits.column.stateful': 'Con stato',
+  'permits.column.stateful': 'Risposte',
   'permits.column.reason': 'Scopo',
   'permits.ftp-proxy': 'I collegamenti dati di FTP richiedono ftp-proxy oppure le porte passive del server.',
   'permits.letter.subject': 'Oggetto: autorizzazioni del firewall per timeSensor LEGAL',
   'permits.letter.greeting': 'Buongiorno [nome],',
   'permits.letter.request':
     'Vi preghiamo di consentire sul firewall i collegamenti seguenti. timeSensor LEGAL ne ha bisogno. Ciò che gli è già aperto deve restarlo.',
-  'permits.letter.state':
-    'Il firewall deve lasciar passare da sé le risposte a questi collegamenti (con stato). Nessun’altra direzione è necessaria.',
   'permits.letter.ftp':
     'Per FTP deve riconoscere anche i collegamenti dati (helper FTP o ALG). Con FTP su TLS non può farlo. Allora servono anche le porte passive, indicate da chi gestisce il server degli aggiornamenti.',
   'permits.letter.confirm': 'Vi preghiamo di avvisarci appena fatto. Lo verificheremo subito con PortAmpel.',
@@ -66,8 +64,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'help.rules.exit-codes':
     'Codici di uscita: 0 scritto, o nulla di necessario dal firewall; 3 non possibile, anche dove nessuna autorizzazione rimedia e serve solo la lettera',
   'error.all-needs-report': '--all esiste solo con --report.',
-  'permits.labelled': '{{label}}: {{value}}',
-  'permits.before-drop': 'Queste regole vanno prima di quella che scarta tutto il resto.',
+  'permits.before-drop': 'Queste regole si aggiungono in fondo: le sposti prima di quella che scarta tutto il resto.',
   'permits.written': 'Salvato in {{file}}.',
   'permits.letter.subject-acts': 'Oggetto: modifiche al firewall e alla rete per timeSensor LEGAL',
   'permits.letter.acts':
@@ -77,11 +74,10 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.others': 'Solo per informazione: quanto segue spetta ad altri.',
   'permits.letter.sender': '[Il Suo nome]',
   'permits.letter.firm': '[Studio legale]',
-  'permits.letter.any': 'qualsiasi [più stretta: la vostra rete, p. es. 192.168.1.0/24]',
   'permits.source-any':
     'Origine «qualsiasi»: la Sua rete, p. es. 192.168.1.0/24, sarebbe più stretta (riga di comando: --source).',
   'permits.format.letter-quoted': 'la lettera (sopra, sotto «Forma»)',
-  'permits.left-out': 'Non compreso, perché nessuna autorizzazione vi pone rimedio:',
+  'permits.left-out': 'Non compreso, perché un’autorizzazione da sola non vi pone rimedio:',
   'permits.no-form':
     'Nessuna autorizzazione rimedia a ciò che mostra questo rapporto. Che cosa fare: vedere {{letter}}.',
   'permits.for-others': 'Dal firewall non serve nulla. A ciò che mostra questo rapporto rimediano altri:',
@@ -111,4 +107,39 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'error.rules-letter-only': '{{option}} esiste solo con --format letter.',
   'error.standalone-report':
     '--standalone chiude tutto ciò che non è nell’insieme di regole. Con --report serve quindi anche --all.',
+  'permits.within-vpn': 'solo all’interno della VPN',
+  'permits.as-far-as-told': 'per quanto questo rapporto può dire',
+  'permits.unsure': 'Secondo questo rapporto spetta piuttosto ad altri. Non è certo; un firewall resta possibile:',
+  'permits.doubtful': 'Alcune autorizzazioni sono forse inutili. Da verificare prima:',
+  'permits.column.reserve': 'Riserva',
+  'permits.reserve': 'Necessario solo se questo non vi rimedia: {{actions}}',
+  'permits.column.measured': 'Misurato',
+  'permits.measured': '{{when}} UTC, da {{source}}: {{found}}',
+  'permits.found.dropped': '{{ports}} senza risposta (scartato)',
+  'permits.found.reset': '{{ports}} rifiutato subito (RST)',
+  'permits.found.rejected': '{{ports}} respinto espressamente (ICMP)',
+  'permits.letter.own-address': '[indirizzo del PC]',
+  'permits.letter.network': '[la vostra rete, p. es. 192.168.1.0/24]',
+  'permits.letter.vpn-network': '[rete della VPN, p. es. 10.8.0.0/24]',
+  'permits.column.scope': 'Ambito',
+  'permits.letter.one-way': 'Per questo nulla deve essere aperto dall’esterno verso l’interno.',
+  'permits.letter.shut': 'Da Internet deve restare chiuso:',
+  'permits.letter.shut-at': '{{ports}} su {{host}}',
+  'permits.letter.public-address': 'l’indirizzo pubblico del server',
+  'permits.letter.searched':
+    'Non compresa è la ricerca di server (UDP {{ports}}): resta nella rete locale e non passa da alcun firewall.',
+  'permits.source-blank':
+    'Nella lettera, tra parentesi quadre, sta ciò che sa solo Lei. --source indica la Sua rete, --vpn quella della VPN.',
+  'permits.vpn-any':
+    '«Solo all’interno della VPN»: indicare come origine la rete della VPN (riga di comando: --vpn), altrimenti il server è aperto a tutti.',
+  'permits.unresolved':
+    'Senza indirizzo, quindi non nelle regole: {{hosts}}. Verifichi i nomi o indichi gli indirizzi.',
+  'permits.gone': 'Questa causa non è più nel rapporto. Il Suo testo resta.',
+  'permits.firm': 'Studio legale',
+  'permits.source': 'La Sua rete',
+  'permits.vpn': 'Rete della VPN',
+  'permits.network-form': 'Così: 192.168.1.0/24',
+  'permits.head.powershell-block':
+    'Una regola che blocca espressamente prevale su ogni autorizzazione: la cerchi prima e la disattivi.',
+  'help.rules.vpn': 'rete della VPN, per ciò che può venire solo attraverso la VPN',
 };

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { headOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+import { ascii, headOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
 import type { Permit } from '../permit.ts';
 
 const accessList = 'PORTAMPEL';
@@ -10,7 +10,7 @@ const accessList = 'PORTAMPEL';
  */
 export const asa: Write = (permits, context) =>
   lines(
-    headOf(permits, context, context.t('permits.head.asa')).map((line) => `! ${ascii(line)}`),
+    headOf(permits, context, context.t('permits.head.asa')).map((line) => `! ${ascii(line, context.t)}`),
     permits.flatMap((permit) => [
       `object network ${permitName(permit)}`,
       ` ${networkOf(permit)}`,
@@ -18,7 +18,7 @@ export const asa: Write = (permits, context) =>
       ...permit.ports.map((port) => ` port-object eq ${port}`),
     ]),
     permits.flatMap((permit) => [
-      `access-list ${accessList} remark ${remark(purposeOf(permit, context.t))}`,
+      `access-list ${accessList} remark ${remark(ascii(purposeOf(permit, context.t), context.t))}`,
       `access-list ${accessList} extended permit ${permit.transport} ${sourceOf(sourceFor(permit, context))} object ${permitName(permit)} object-group ${permitName(permit)}-ports`,
     ]),
     permits.some(({ ftpPort }) => ftpPort !== undefined)
@@ -37,11 +37,12 @@ function sourceOf(source: string | undefined): string {
   return `${address.toString()} ${ipaddr.IPv4.subnetMaskFromPrefixLength(bits).toString()}`;
 }
 
-/** Remarks hold 100 characters of ASCII. */
+/** What is too long for a remark ends after a whole word. */
 function remark(text: string): string {
-  return ascii(text).slice(0, 100);
+  if (text.length <= mostOfRemark) return text;
+  const kept = text.slice(0, mostOfRemark - ellipsis.length + 1);
+  return kept.replace(/[,;:]?\s+\S*$/, '').slice(0, mostOfRemark - ellipsis.length) + ellipsis;
 }
 
-function ascii(text: string): string {
-  return text.normalize('NFKD').replace(/[^ -~]/g, '');
-}
+const mostOfRemark = 100;
+const ellipsis = ' ...';

@@ -47,11 +47,17 @@ function addressObject(permit: Permit): string[] {
 }
 
 function sourceObjects(permits: readonly Permit[], context: FormatContext, family: 4 | 6): string[][] {
-  const [source] = permits.flatMap((permit) =>
-    ipFamily(permit.host) === family ? (sourceFor(permit, context) ?? []) : [],
+  const named = permits.flatMap((permit): [name: string, network: string][] => {
+    const source = ipFamily(permit.host) === family ? sourceFor(permit, context) : undefined;
+    return source === undefined ? [] : [[sourceName(permit), source]];
+  });
+  return [...new Map(named)].map(([name, network]) =>
+    entry(name, [family === 4 ? `set subnet ${network}` : `set ip6 ${network}`]),
   );
-  if (source === undefined) return [];
-  return [entry('portampel-source', [family === 4 ? `set subnet ${source}` : `set ip6 ${source}`])];
+}
+
+function sourceName({ within }: Permit): string {
+  return within === undefined ? 'portampel-source' : 'portampel-vpn';
 }
 
 function policy(permit: Permit, context: FormatContext): string[] {
@@ -62,7 +68,7 @@ function policy(permit: Permit, context: FormatContext): string[] {
     `        set name ${quoted(permitName(permit).slice(0, 35))}`,
     '        set srcintf "any"',
     '        set dstintf "any"',
-    `        set srcaddr${suffix} ${quoted(isNarrow ? 'portampel-source' : 'all')}`,
+    `        set srcaddr${suffix} ${quoted(isNarrow ? sourceName(permit) : 'all')}`,
     `        set dstaddr${suffix} ${quoted(permitName(permit))}`,
     '        set action accept',
     '        set schedule "always"',

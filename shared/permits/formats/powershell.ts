@@ -7,6 +7,7 @@ import { addressesOf, lines, permitName, purposeOf, type Write } from '../format
 export const powershell: Write = (permits, { t, source }) =>
   lines(
     `# ${t('permits.head.powershell')}`,
+    `# ${t('permits.head.powershell-block')}`,
     permits.map((permit) => {
       const { direction, transport, ports } = permit;
       const isOut = direction === 'out';

@@ -1,13 +1,13 @@
-import { headOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+import { ascii, headOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
 
 /**
- * MikroTik RouterOS: address lists, which keep names up to date by themselves, and rules of the filter. They stand before
- * the rule that drops; FTP's data connections need the helper `/ip firewall service-port ftp`.
+ * MikroTik RouterOS: address lists, which keep names up to date by themselves, and rules of the filter. They are added at the
+ * end, since `place-before` fails on an empty list; FTP's data connections need the helper `/ip firewall service-port ftp`.
  */
 export const routeros: Write = (permits, context) =>
   lines(
     headOf(permits, context, context.t('permits.head.routeros'), context.t('permits.before-drop')).map(
-      (line) => `# ${escaped(line)}`,
+      (line) => `# ${ascii(line, context.t)}`,
     ),
     permits.map((permit) => `${menu(permit)} address-list add list=${permitName(permit)} address=${permit.host}`),
     permits.flatMap(({ ftpPort }) =>
@@ -16,7 +16,7 @@ export const routeros: Write = (permits, context) =>
     permits.map((permit) => {
       const source = sourceFor(permit, context);
       const from = source === undefined ? '' : ` src-address=${source}`;
-      return `${menu(permit)} filter add chain=forward action=accept connection-state=new protocol=${permit.transport}${from} dst-address-list=${permitName(permit)} dst-port=${permit.ports.join(',')} comment="${escaped(purposeOf(permit, context.t))}"`;
+      return `${menu(permit)} filter add chain=forward action=accept connection-state=new protocol=${permit.transport}${from} dst-address-list=${permitName(permit)} dst-port=${permit.ports.join(',')} comment="${escaped(ascii(purposeOf(permit, context.t), context.t))}"`;
     }),
   );
 
@@ -24,10 +24,7 @@ function menu({ host }: { host: string }): string {
   return host.includes(':') ? '/ipv6 firewall' : '/ip firewall';
 }
 
-/** The console reads variables, line breaks and quotes in strings; other letters than ASCII it does not keep. */
+/** The console reads variables and quotes in strings. */
 function escaped(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^ -~]/g, '')
-    .replace(/["\\$?]/g, '\\$&');
+  return text.replace(/["\\$?]/g, '\\$&');
 }

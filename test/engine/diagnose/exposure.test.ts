@@ -142,9 +142,9 @@ describe('QUIC', () => {
   const only: Network = { scenario: '365-client', options: { transport: 'quic', mail: false } };
   const either: Network = { scenario: '365-client', options: { transport: 'either', mail: false } };
 
-  it('that is silent where TCP answers is likely blocked', () => {
+  it('that is silent where TCP answers is no surer than its grey row', () => {
     const report = reportOf({ ...only, saw: { 'server-quic': answered({ tcp: 'open' }) } });
-    expect(conclusionsOf(report)).toEqual(['quic-blocked likely firewall: server-quic']);
+    expect(conclusionsOf(report)).toEqual(['quic-blocked possible firewall: server-quic']);
     expect(report.findings[0]?.light).toBe('grey');
   });
 

@@ -183,6 +183,21 @@ describe('the login at the update server', () => {
     expect(conclusionsOf(report)).toEqual(['ftp-login-needed certain user: updates-transfer updates-20']);
   });
 
+  it('that a guest lacks is asked for, and nobody is told to check a password', () => {
+    const turnedAway: Saw = {
+      state: 'untested',
+      reason: 'login-missing',
+      service: null,
+      details: { transfer: { protocol: 'ftp', wantedBytes: 2e8, downloads: [] } },
+    };
+    const report = reportOf({ ...rehearsed, saw: { 'updates-transfer': turnedAway } });
+    expect(conclusionsOf(report)).toEqual(['ftp-login-needed certain user: updates-transfer']);
+    expect(report.findings[0]?.evidence.map(({ key }) => key)).toEqual([
+      'sign.guest-turned-away',
+      'sign.login-not-given',
+    ]);
+  });
+
   it('that gets no SFTP has passed the network', () => {
     expect(conclusionsOf(reportOf({ saw: { 'updates-22': { reason: 'sftp-refused', service: 'degraded' } } }))).toEqual(
       ['sftp-refused likely serverOperator: updates-22'],
@@ -191,6 +206,11 @@ describe('the login at the update server', () => {
 });
 
 describe('the rehearsal of an update', () => {
+  it('over FTPS that the server does not take is no matter of mail', () => {
+    const report = reportOf({ ...rehearsed, saw: { 'updates-transfer': transferred('ftps-refused') } });
+    expect(conclusionsOf(report)).toEqual(['ftps-refused likely serverOperator: updates-transfer']);
+  });
+
   it.each([
     ['transfer-cut', 'update-cut', 'firewall'],
     ['transfer-held-back', 'update-held-back', 'firewall'],
@@ -235,11 +255,13 @@ describe('the rehearsal of an update', () => {
       'updates-transfer': transferred('transfer-replaced', { instead: { product: 'FortiGuard' } }),
     } as const;
     const report = reportOf({ ...rehearsed, saw });
-    expect(conclusionsOf(report)).toEqual([
-      'web-filter certain firewall: licence-80',
-      'web-filter likely firewall: updates-transfer',
+    expect(conclusionsOf(report)).toEqual(['web-filter certain firewall: licence-80 updates-transfer']);
+    expect(report.findings[0]?.evidence.map(({ key }) => key)).toEqual([
+      'sign.block-page',
+      'sign.page-for-file',
+      'sign.page-signed-by',
+      'sign.page-words',
     ]);
-    expect(report.findings[1]?.evidence.map(({ key }) => key)).toEqual(['sign.page-for-file', 'sign.page-signed-by']);
   });
 
   it('beside a data channel that another row finds blocked keeps its own cause', () => {

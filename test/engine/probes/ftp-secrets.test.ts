@@ -6,6 +6,7 @@ import { tryPolicy } from '../../../engine/settings.ts';
 import type { HostCheck } from '../../../shared/check.ts';
 import type { Attempt } from '../../../shared/observation.ts';
 import { type Act, serveFtp } from '../../helpers/ftp-server.ts';
+import { rehearse } from '../../helpers/rehearse.ts';
 import {
   attemptOnce,
   checkWith,
@@ -36,6 +37,23 @@ test('a login stays out of all that is kept, however much of it the server repea
   const kept = JSON.stringify([result, events]).toLowerCase();
   expect(kept).toContain('pass ***');
   for (const secret of Object.values(login)) expect(kept).not.toContain(secret.toLowerCase());
+});
+
+test('no part of a login is left where a line that repeats it is cut', async () => {
+  const length = 512;
+  const server = await serve((socket, peer) => {
+    socket.write('220 ready\r\n');
+    // The cut goes through the middle of the password.
+    const filler = 'x'.repeat(length - '530 '.length - login.password.length / 2);
+    peer.onLine((line) =>
+      socket.write(line.startsWith('USER') ? '331 go on\r\n' : `530 ${filler}${login.password}\r\n`),
+    );
+  });
+  const { attempt } = await rehearse(server.port, {}, { settings: { login } });
+  expect(server.peers.map(({ heard }) => heard).join('')).toContain(login.password);
+  const kept = JSON.stringify(attempt);
+  expect(kept).toContain('xxx');
+  expect(kept).not.toContain(login.password.slice(0, 4));
 });
 
 /** Refuses every password, after that time. */

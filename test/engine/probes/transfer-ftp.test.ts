@@ -170,7 +170,8 @@ describe('what goes wrong on the way', () => {
 
 describe('what says nothing about the network', () => {
   test.each<[string, Record<string, string>, string]>([
-    ['a login that is refused', { PASS: '530 no\r\n' }, 'login-refused'],
+    ['a guest who is not let in', { PASS: '530 no\r\n' }, 'login-missing'],
+    ['a file that is not for guests', { RETR: '530 log in first\r\n' }, 'login-missing'],
     ['a file that is not there', { RETR: '550 no such file\r\n' }, 'file-not-found'],
     ['an empty folder', { LIST: '550 nothing here\r\n' }, 'file-not-found'],
   ])('%s', async (_name, replies, reason) => {
@@ -181,6 +182,13 @@ describe('what says nothing about the network', () => {
 });
 
 describe('before the file', () => {
+  test('encryption that the server does not take is told as such, not as that of mail', async () => {
+    const replies = { AUTH: '502 no\r\n' };
+    const { outcome, facts } = await against({ bytes: megabytes, replies }, { protocol: 'ftps' });
+    expect(outcome).toBe('open/unexpected/ftps-refused');
+    expect(facts.protocol).toBe('ftps');
+  });
+
   test('a data connection that cannot be made is told apart from the rest', async () => {
     const port = await closedPort();
     const replies = { EPSV: `229 there (|||${port}|)\r\n`, PASV: '502 no\r\n' };

@@ -112,7 +112,7 @@ test.each<[string, number, Record<string, string>, string, string, object | unde
 
 test.each<[string, number, Record<string, string>, string]>([
   ['not there', 404, {}, 'untested/null/file-not-found'],
-  ['behind a login', 401, {}, 'untested/null/login-refused'],
+  ['behind a login, which is sent to no web server', 401, {}, 'untested/null/file-not-found'],
   ['on another host', 302, { location: 'http://192.0.2.1/update.zip' }, 'untested/null/redirected-elsewhere'],
   ['on another port', 302, { location: 'http://127.0.0.1:25/update.zip' }, 'untested/null/redirected-elsewhere'],
   ['in a circle', 302, { location: '/update.zip' }, 'untested/null/redirected-elsewhere'],

@@ -33,7 +33,7 @@ test.each<[TransferProtocol, Fault | undefined, string[]]>([
   ['ftp', 'transfer-cut', ['red transfer-cut', 'closed 800000', 'closed 800000']],
   ['ftp', 'transfer-stall', ['red transfer-stalled', 'stalled 800000', 'stalled 800000']],
   ['ftp', 'transfer-unconfirmed', ['yellow transfer-unconfirmed', `unconfirmed ${bytes}`]],
-  ['ftp', 'login-refused', ['grey login-refused', 'failed 0']],
+  ['ftp', 'login-refused', ['grey login-missing', 'failed 0']],
   ['ftp', 'data-blocked', ['red ftp-data-blocked', 'failed 0', 'failed 0']],
   ['http', undefined, ['green syn-ack', `complete ${bytes}`]],
   ['https', undefined, ['green syn-ack', `complete ${bytes}`]],

@@ -10,7 +10,6 @@ import { startServer } from '../servers.ts';
 import { filterPages, filterPorts, updateBytes, updateHost, updateName, updateServers } from '../update-servers.ts';
 import { inspectors, ownPorts, proxies } from './device-servers.ts';
 import {
-  atHosts,
   callsTo,
   divert,
   double,
@@ -197,10 +196,7 @@ const doubles: LabNetwork[] = [
   }),
   double(
     'this PC’s clock is three days behind, and calls to two hosts’ ports are reset',
-    [
-      clockWrong,
-      atHosts({ cause: 'port-reset', owner: 'firewall', atMost: 'likely' }, ['licence-8080'], ['updates-22']),
-    ],
+    [clockWrong, byFirewall('port-reset', 'likely', 'licence-8080', 'updates-22')],
     { call: { through: threeDaysAgo }, forward: [callsTo([8080, 22], resetByFirewall)] },
   ),
   double(

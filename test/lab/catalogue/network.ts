@@ -44,20 +44,12 @@ export function healthy(name: string, details: Details = {}): LabNetwork {
   return { name, kind: 'healthy', expected: [], ...details };
 }
 
-/** One thing is the matter; at several hosts it is told of each of them. */
-type ExpectedFault = ExpectedCause | ExpectedCause[];
-
-export function single(name: string, expected: ExpectedFault, details: Details): LabNetwork {
-  return { name, kind: 'single', expected: [expected].flat(), ...details };
+export function single(name: string, expected: ExpectedCause, details: Details): LabNetwork {
+  return { name, kind: 'single', expected: [expected], ...details };
 }
 
-export function double(name: string, expected: [ExpectedFault, ExpectedFault], details: Details): LabNetwork {
-  return { name, kind: 'double', expected: expected.flat(), ...details };
-}
-
-/** The same fault at several hosts, by their rows. */
-export function atHosts(fault: Omit<ExpectedCause, 'rows'>, ...hosts: (readonly string[])[]): ExpectedCause[] {
-  return hosts.map((rows) => ({ ...fault, rows }));
+export function double(name: string, expected: [ExpectedCause, ExpectedCause], details: Details): LabNetwork {
+  return { name, kind: 'double', expected, ...details };
 }
 
 /** All hosts' calls to these ports, from the inside. */

@@ -6,7 +6,6 @@ import { startServer } from '../servers.ts';
 import { rolesFor } from '../world.ts';
 import { defaultRoutes, makeBlackHole, ownFirewall, silenceGateway, undoable, unplug } from './alterations.ts';
 import {
-  atHosts,
   callsTo,
   double,
   healthy,
@@ -85,12 +84,12 @@ const shutOnes: LabNetwork[] = [
   ),
   single(
     'ports of three hosts are dropped',
-    atHosts(
-      { cause: 'port-dropped', owner: 'firewall', atMost: 'likely' },
-      ['licence-8080'],
-      ['updates-22'],
-      ['mail-993'],
-    ),
+    {
+      cause: 'port-dropped',
+      owner: 'firewall',
+      atMost: 'likely',
+      rows: ['licence-8080', 'updates-22', 'mail-993'],
+    },
     {
       forward: [callTo(office.licence, 8080, drop), callTo(office.updates, 22, drop), callTo(office.mailIn, 993, drop)],
     },
@@ -114,12 +113,7 @@ const shutOnes: LabNetwork[] = [
   ),
   single(
     'the firewall resets calls to ports of three hosts',
-    atHosts(
-      { cause: 'port-reset', owner: 'firewall', atMost: 'likely' },
-      ['licence-8080'],
-      ['updates-22'],
-      ['mail-993'],
-    ),
+    { cause: 'port-reset', owner: 'firewall', atMost: 'likely', rows: ['licence-8080', 'updates-22', 'mail-993'] },
     { forward: [callsTo([8080, 22, 993], resetByFirewall)] },
   ),
 ];
@@ -161,7 +155,12 @@ const onTheWay: LabNetwork[] = [
 const onThisPc: LabNetwork[] = [
   single(
     'this PC’s system forbids calls to the mail servers',
-    atHosts({ cause: 'local-firewall', owner: 'firmIt', atMost: 'certain' }, mailOutRows, mailInRows),
+    {
+      cause: 'local-firewall',
+      owner: 'firmIt',
+      atMost: 'certain',
+      rows: [...mailOutRows, ...mailInRows],
+    },
     {
       arrange: (lab) =>
         undoable(
@@ -174,12 +173,12 @@ const onThisPc: LabNetwork[] = [
   // Nothing that a run measures tells these two from a firewall on the way: the least is that no word is certain.
   single(
     'this PC’s own firewall drops calls to two ports without a word',
-    atHosts({ cause: 'local-firewall', owner: 'firmIt', atMost: 'certain' }, ['licence-8080'], ['updates-22']),
+    { cause: 'local-firewall', owner: 'firmIt', atMost: 'certain', rows: ['licence-8080', 'updates-22'] },
     { arrange: (lab) => ownFirewall(lab, 'tcp dport { 22, 8080 } drop') },
   ),
   single(
     'this PC’s own firewall refuses calls to two ports as prohibited',
-    atHosts({ cause: 'local-firewall', owner: 'firmIt', atMost: 'certain' }, ['licence-8080'], ['updates-22']),
+    { cause: 'local-firewall', owner: 'firmIt', atMost: 'certain', rows: ['licence-8080', 'updates-22'] },
     { arrange: (lab) => ownFirewall(lab, 'tcp dport { 22, 8080 } reject with icmp type admin-prohibited') },
   ),
   single(
@@ -215,10 +214,7 @@ const doubles: LabNetwork[] = [
   }),
   double(
     'nobody has the mailbox’s address, and ports of two hosts are dropped',
-    [
-      mailInDown,
-      atHosts({ cause: 'port-dropped', owner: 'firewall', atMost: 'likely' }, ['licence-8080'], ['updates-22']),
-    ],
+    [mailInDown, { cause: 'port-dropped', owner: 'firewall', atMost: 'likely', rows: ['licence-8080', 'updates-22'] }],
     { call: withoutMailIn, forward: [callTo(office.licence, 8080, drop), callTo(office.updates, 22, drop)] },
   ),
   double('the service does not run, and sending mail is dropped', [notStarted, mailBlocked], {

@@ -35,9 +35,9 @@ const { source: _, ...anywhere } = context;
 
 function written(format: PermitFormat, id: ScenarioId = '365-server', overrides: Partial<FormatContext> = {}): string {
   const roles = id === 'classic-office' && format === 'ip6tables' ? sixth : profile.roles;
-  const { permits } = permitsFor(planChecks(loadScenario(id), { ...profile, roles }).checks);
+  const { permits } = permitsFor(planChecks(loadScenario(id), { ...profile, roles }).checks, { scenario: id });
   const asked = { ...(id === 'classic-office' ? anywhere : context), ...overrides };
-  return writePermits(format, permitsFrom(permits, asked.source), asked);
+  return writePermits(format, permitsFrom(permits, asked), asked);
 }
 
 describe.each(permitFormats)('%s', (format) => {
@@ -130,7 +130,9 @@ test('what a text brings along does not get out of its quotes', () => {
       locale: 'en',
     },
   );
-  const { permits } = permitsFor(planChecks(loadScenario('classic-office'), profile).checks);
+  const { permits } = permitsFor(planChecks(loadScenario('classic-office'), profile).checks, {
+    scenario: 'classic-office',
+  });
   const text = (format: PermitFormat) => writePermits(format, permits, { ...context, t });
   expect(text('powershell')).toContain(`x''; rm -rf /`);
   expect(text('fortios')).not.toMatch(/[^\\]"\$\(id\)/);

@@ -5,35 +5,12 @@ import { type PermitFormat, permitFormats } from '../../../shared/permits/format
 import { notesFor } from '../../../shared/permits/notes.ts';
 import { loopbackHostsOf, outcomeOf, type Request, requestOf } from '../../../shared/permits/request.ts';
 import { writePermits } from '../../../shared/permits/write.ts';
-import type { Finding, Report, ReportCheck } from '../../../shared/report.ts';
+import type { ReportCheck } from '../../../shared/report.ts';
 import { languages } from '../../../shared/words.ts';
+import { blockedBy, findingOf } from '../../helpers/findings.ts';
 import { reportOf } from '../../helpers/networks.ts';
 
 const t = translator('en');
-
-const [template] = reportOf({ saw: { 'licence-443': 'filtered' } }).findings as [Finding];
-
-/** A cause as the diagnosis writes it, for the row of HTTPS. */
-function findingOf(id: CauseId, overrides: Partial<Finding> = {}): Finding {
-  const { owner, place, steps } = causeTraits[id];
-  const params = { host: 'licence.example', ports: '443', product: 'Filterfritz', ms: 300, addresses: '192.0.2.1' };
-  return {
-    ...template,
-    id,
-    owner,
-    place,
-    cause: { key: `cause.${id}.title`, params },
-    advice: Array.from({ length: steps }, (_, step) => ({ key: `cause.${id}.do.${step + 1}`, params })),
-    checkIds: ['licence-443'],
-    alsoCheckIds: [],
-    ...overrides,
-  };
-}
-
-function blockedBy(finding: Finding): Report {
-  const report = reportOf({ saw: { 'licence-443': 'filtered' } });
-  return { ...report, findings: [finding] };
-}
 
 function letterOf(request: Request, language: 'de' | 'en' | 'fr' | 'it' = 'en'): string {
   return writePermits('letter', request.permits, { t: translator(language), standalone: false, beside: request });
@@ -47,17 +24,27 @@ const permits: CauseId[] = [
   'no-way-out',
   'ipv6-broken',
   'ipv4-broken',
+  'proxy-needed',
   'port-missing',
   'port-dropped',
   'port-rejected',
   'port-reset',
-  'ftp-data-blocked',
-  'ftp-callback-blocked',
   'mail-blocked',
   'quic-blocked',
   'tcp-blocked-quic-open',
 ];
+/** Their own words name the firewall too, as what comes after something else. */
+const maybe: CauseId[] = [
+  'local-firewall',
+  'vpn-route',
+  'address-dead',
+  'host-down',
+  'service-not-started',
+  'quic-not-started',
+  'unexplained',
+];
 const firewallsOwn = causeIds.filter((id) => causeTraits[id].owner === 'firewall');
+const certain = { confidence: 'certain' } as const;
 
 describe('a row that fails', () => {
   test.each(permits)('gets a permit for %s, and no act', (id) => {
@@ -76,29 +63,69 @@ describe('a row that fails', () => {
   });
 
   test.each(causeIds.filter((id) => causeTraits[id].owner !== 'firewall'))(
-    'asks nothing of a firewall for %s',
+    'asks nothing of a firewall for %s where that is certain',
     (id) => {
-      const request = requestOf(blockedBy(findingOf(id)), 'blocked', 'letter');
+      const request = requestOf(blockedBy(findingOf(id, certain)), 'blocked', 'letter');
       expect(request).toMatchObject({ permits: [], acts: [], others: [{ id }] });
       expect(outcomeOf(request, 'letter')).toBe('for-others');
     },
   );
+
+  test.each(maybe)('keeps its permit for %s where that is not certain, with a reserve', (id) => {
+    const finding = findingOf(id, { confidence: 'likely' });
+    const request = requestOf(blockedBy(finding), 'blocked', 'letter');
+    expect(request).toMatchObject({ permits: [{ ports: [443], doubts: [{ id }] }], others: [{ id }] });
+    expect(outcomeOf(request, 'letter')).toBe('written');
+    for (const language of languages) {
+      const text = letterOf(request, language);
+      const [first] = finding.advice;
+      const actions = renderMessage(translator(language), first!);
+      expect(text).toContain(translator(language)('permits.reserve', { actions }));
+    }
+    const rules = requestOf(blockedBy(finding), 'blocked', 'nftables');
+    expect(notesOf(rules, 'nftables')).toMatchObject([{ text: t('permits.doubtful'), lines: [expect.any(String)] }]);
+    expect(writePermits('csv', rules.permits, { t, standalone: false })).toContain(t('permits.as-far-as-told'));
+  });
+
+  test.each(causeIds.filter((id) => causeTraits[id].owner !== 'firewall' && !maybe.includes(id)))(
+    'gets none for %s, and yet nobody says that the firewall needs no change where that is not certain',
+    (id) => {
+      const request = requestOf(blockedBy(findingOf(id, { confidence: 'likely' })), 'blocked', 'letter');
+      expect(request).toMatchObject({ permits: [], acts: [], others: [{ id }] });
+      expect(outcomeOf(request, 'letter')).toBe('unsure');
+      expect(notesOf(request, 'letter')).toMatchObject([{ text: t('permits.unsure') }]);
+    },
+  );
 });
 
-test('a cause that is another’s to mend this time gets no permit either', () => {
-  const request = requestOf(blockedBy(findingOf('no-way-out', { owner: 'firmIt' })), 'blocked', 'letter');
+test('a cause that is for sure another’s to mend this time gets no permit either', () => {
+  const finding = findingOf('no-way-out', { owner: 'firmIt', ...certain });
+  const request = requestOf(blockedBy(finding), 'blocked', 'letter');
   expect([request.permits, request.others.length]).toEqual([[], 1]);
 });
 
-test('the own firewall of the PC is one to PowerShell alone', () => {
-  const report = blockedBy(findingOf('local-firewall'));
+test('what must be allowed in any case and what perhaps stay two, each with its own rule', () => {
+  const sure = findingOf('port-dropped', { checkIds: ['licence-80'] });
+  const report = reportOf({ saw: { 'licence-443': 'filtered', 'licence-80': 'filtered' } });
+  const findings = [sure, findingOf('host-down', { confidence: 'possible' })];
+  const request = requestOf({ ...report, findings }, 'blocked', 'asa');
+  expect(request.permits).toMatchObject([{ ports: [80] }, { ports: [443], doubts: [{ id: 'host-down' }] }]);
+  const names = writePermits('asa', request.permits, { t, standalone: false }).match(/^object network .*$/gm);
+  expect(new Set(names).size).toBe(2);
+});
+
+test('the own firewall of the PC is one to PowerShell alone, and a rule that blocks must go first', () => {
+  const report = blockedBy(findingOf('local-firewall', certain));
+  const own = requestOf(report, 'blocked', 'powershell');
+  expect(own.others).toMatchObject([{ id: 'local-firewall' }]);
+  expect(notesOf(own, 'powershell')).toMatchObject([{ text: t('permits.left-out') }]);
   for (const format of permitFormats) {
     expect(requestOf(report, 'blocked', format).permits).toHaveLength(format === 'powershell' ? 1 : 0);
   }
 });
 
 test('the whole situation is asked for whatever its causes', () => {
-  const request = requestOf(blockedBy(findingOf('service-not-started')), 'all', 'nftables');
+  const request = requestOf(blockedBy(findingOf('service-not-started', certain)), 'all', 'nftables');
   expect(request.permits.length).toBeGreaterThan(1);
   expect(request.others).toHaveLength(1);
 });
@@ -106,8 +133,14 @@ test('the whole situation is asked for whatever its causes', () => {
 test('one cause is asked for alone', () => {
   const [tls, dropped] = [findingOf('tls-inspection'), findingOf('port-dropped', { checkIds: ['licence-80'] })];
   const report = { ...blockedBy(tls), findings: [tls, dropped] };
-  expect(requestOf(report, tls, 'letter')).toMatchObject({ permits: [], acts: [{ id: 'tls-inspection' }] });
-  expect(requestOf(report, dropped, 'letter')).toMatchObject({ permits: [{ ports: [80] }], acts: [] });
+  expect(requestOf(report, { findingId: tls.id }, 'letter')).toMatchObject({
+    permits: [],
+    acts: [{ id: 'tls-inspection' }],
+  });
+  expect(requestOf(report, { findingId: dropped.id }, 'letter')).toMatchObject({
+    permits: [{ ports: [80] }],
+    acts: [],
+  });
 });
 
 test('a letter has permits, acts and what others do, each in its place', () => {
@@ -136,7 +169,8 @@ test.each(languages)(
   (language) => {
     const text = letterOf(requestOf(blockedBy(findingOf('web-filter')), 'blocked', 'letter'), language);
     expect(text).not.toMatch(/\{\{|cause\.|permits\.|owner\./);
-    expect(text.match(/\[[^\]]+\]/g)).toHaveLength(3);
+    // Whose letter it is, to whom and from whom, and the address that the measurement came from.
+    expect(text.match(/\[[^\]]+\]/g)).toHaveLength(4);
     expect(text).toContain('Filterfritz');
   },
 );
@@ -162,7 +196,7 @@ describe('what a form of permits alone leaves out', () => {
   });
 
   test('where that is all, nothing is written and the letter is named', () => {
-    const request = requestOf(report, findings[1]!, 'nftables');
+    const request = requestOf(report, { findingId: findings[1]!.id }, 'nftables');
     expect(outcomeOf(request, 'nftables')).toBe('no-form');
     const [note] = notesOf(request, 'nftables');
     expect([note?.tone, note?.text.includes('the letter')]).toEqual(['hint', true]);
@@ -184,12 +218,20 @@ describe('as the diagnosis really concludes', () => {
     const [check] = reportOf().checks as [ReportCheck];
     const silent: ReportCheck = { ...check, light: 'grey', state: 'open|filtered' };
     const finding = findingOf('quic-blocked', { light: 'grey', checkIds: [silent.id] });
-    expect(requestOf({ checks: [silent], findings: [finding] }, 'blocked', 'letter').permits).toHaveLength(1);
+    expect(
+      requestOf({ ...reportOf(), checks: [silent], findings: [finding] }, 'blocked', 'letter').permits,
+    ).toHaveLength(1);
   });
 
   test('a refusal by the firm’s own server is its operator’s, silence the firewall’s', () => {
     const refused = reportOf({ scenario: '365-client', saw: { 'server-sql': 'closed' } });
-    expect(requestOf(refused, 'blocked', 'letter')).toMatchObject({ permits: [], acts: [], others: [{}] });
+    // Not for certain: so the firewall is asked with a reserve.
+    const asked = {
+      permits: [{ doubts: [{ owner: 'serverOperator' }] }],
+      acts: [],
+      others: [{}],
+    };
+    expect(requestOf(refused, 'blocked', 'letter')).toMatchObject(asked);
     const silent = reportOf({ scenario: '365-client', saw: { 'server-sql': 'filtered' } });
     expect(requestOf(silent, 'blocked', 'letter')).toMatchObject({ permits: [{ ports: [19812] }], others: [] });
   });

@@ -20,7 +20,7 @@ export const commonCauseTexts = {
   'confidence.certain': 'sicher',
   'confidence.likely': 'wahrscheinlich',
   'confidence.possible': 'möglich',
-  'confidence.certain.meaning': 'Gegenproben im selben Lauf schliessen alles andere aus.',
+  'confidence.certain.meaning': 'Was im selben Lauf gemessen oder angegeben wurde, lässt nichts anderes zu.',
   'confidence.likely.meaning': 'Die Messungen sprechen dafür. Etwas anderes ist nicht ausgeschlossen.',
   'confidence.possible.meaning': 'Es passt zu den Messungen, anderes aber auch.',
   'owner.user': 'Sie selbst, an diesem PC',
@@ -31,13 +31,18 @@ export const commonCauseTexts = {
   'owner.support': 'der Support von timeSensor',
   'effect.server':
     'Die Arbeit mit timeSensor LEGAL: Ohne diese Verbindung zum Server geht sie nicht oder nur teilweise.',
+  'effect.server-degraded':
+    'Die Arbeit mit timeSensor LEGAL: Die Verbindung kommt zustande, aber nicht so, wie sie soll.',
   'effect.inbound': 'Die Arbeit aller Arbeitsplätze, falls sie den Server nicht erreichen.',
   'effect.public': 'Die Sicherheit Ihrer Daten. Die Arbeit selbst geht weiter.',
   'effect.discovery': 'Nur das Auffinden des Servers. Mit seiner Adresse, einmal eingegeben, geht die Arbeit weiter.',
   'effect.licence': 'Nur den Hinweis auf neue Updates. Die Arbeit geht weiter.',
   'effect.updates': 'Nur das Laden von Updates. Die Arbeit geht weiter.',
   'effect.mail': 'Nur E-Mails aus timeSensor LEGAL. Alles andere geht weiter.',
-  'confirm.repeat': 'Prüfen Sie danach nur diese Zeilen noch einmal. Sie müssen grün werden.',
+  'confirm.repeat': 'Prüfen Sie danach nur diese Zeilen noch einmal. Die Zeilen müssen dann grün sein.',
+  'confirm.if-changed':
+    'Haben Sie etwas geändert, prüfen Sie nur diese Zeilen noch einmal. Die Zeilen müssen dann grün sein.',
+  'confirm.elsewhere': 'Prüfen Sie von einem Arbeitsplatz aus. Auf diesem PC bleiben die Zeilen grau.',
   'sign.open-elsewhere': '{{address}} antwortet auf {{port}}/{{transport}}.',
   'sign.refuses-elsewhere': '{{address}} lehnt Port {{port}}, auf dem nichts läuft, sofort ab. Der Server ist also da.',
   'sign.echo': '{{address}} antwortet auf Ping.',

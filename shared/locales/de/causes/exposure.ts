@@ -1,8 +1,8 @@
 /** Ursachen, bei denen etwas offen ist, das zu sein soll, bei der Serversuche und bei QUIC. */
 export const exposureCauseTexts = {
-  'cause.database-exposed.name': 'Datenbank aus dem Internet erreichbar',
+  'cause.database-exposed.name': 'Klassischer Server ohne Schutz erreichbar',
   'cause.database-exposed.title':
-    'Die Datenbank auf {{host}} ist über TCP {{ports}} aus dem Internet erreichbar, ohne Verschlüsselung.',
+    '{{host}} nimmt unverschlüsselte Verbindungen der klassischen Installation an (TCP {{ports}}). Sie gehören nicht ins Internet.',
   'cause.database-exposed.about':
     'Die klassische Installation spricht ohne Verschlüsselung. Ihre Ports gehören nicht ins Internet. Von innerhalb der Kanzlei oder durch ihr VPN gemessen, kann der Port von aussen trotzdem zu sein.',
   'cause.database-exposed.do.1':
@@ -45,8 +45,8 @@ export const exposureCauseTexts = {
   'cause.discovery-other.do.1': 'Prüfen Sie, ob die eingetragene Adresse des Servers stimmt.',
   'cause.discovery-other.do.2':
     'Stimmt die eingetragene Adresse, fragen Sie, ob der Server im selben Netz steht und sich melden soll.',
-  'cause.quic-blocked.name': 'QUIC kommt nicht durch',
-  'cause.quic-blocked.title': 'QUIC zu {{host}} (UDP {{ports}}) kommt nicht durch.',
+  'cause.quic-blocked.name': 'Keine Antwort auf QUIC',
+  'cause.quic-blocked.title': 'Auf QUIC (UDP {{ports}}) kam von {{host}} keine Antwort.',
   'cause.quic-blocked.about':
     'Auf die Anfragen über UDP kam nichts, oder ein Gerät verbot sie. Antwortet derselbe Server über TCP, fehlt meist die Freigabe für UDP. Schweigen kann auch der Server selbst.',
   'cause.quic-blocked.do.1': 'Lassen Sie auf der Firewall UDP {{ports}} zu {{host}} durch, nicht nur TCP.',
@@ -63,9 +63,9 @@ export const exposureCauseTexts = {
   'cause.tcp-blocked-quic-open.title': 'Zu {{host}} kommt QUIC durch, TCP {{ports}} aber nicht.',
   'cause.tcp-blocked-quic-open.about':
     'Eine der beiden Übertragungen genügt, und QUIC geht. TCP wäre der Ausweg, wenn QUIC einmal ausfällt.',
-  'cause.tcp-blocked-quic-open.do.1': 'Nötig ist nichts, solange timeSensor LEGAL QUIC benutzt.',
-  'cause.tcp-blocked-quic-open.do.2':
+  'cause.tcp-blocked-quic-open.do.1':
     'Soll auch TCP gehen, lassen Sie auf der Firewall TCP {{ports}} zu {{host}} durch.',
+  'cause.tcp-blocked-quic-open.do.2': 'Solange timeSensor LEGAL QUIC benutzt, kann die Zeile gelb bleiben.',
   'sign.forbidden-open': '{{host}} nimmt auf TCP {{ports}} Verbindungen von diesem PC an.',
   'sign.canary-clean':
     'Die Gegenprobe an Adressen, hinter denen niemand ist, blieb ohne Verbindung: Nichts täuscht offene Ports vor.',
@@ -78,7 +78,8 @@ export const exposureCauseTexts = {
   'sign.broadcast-may-be-off': 'Vielleicht ist das Melden auf dem Server mit Absicht abgeschaltet.',
   'sign.quic-silent': '{{host}} antwortete auf UDP {{ports}} auf keine der QUIC-Anfragen.',
   'sign.quic-refused-by-device': 'Für {{host}}, UDP {{ports}}, meldete ein Gerät mit ICMP: nicht erlaubt.',
-  'sign.tcp-answers-there': '{{host}} antwortet über TCP. Server und Weg sind also da.',
+  'sign.tcp-answers-there':
+    'Auf einen Versuch über TCP, zum Vergleich, kam von {{host}} eine Antwort. Server und Weg sind also da.',
   'sign.quic-may-be-off': 'Auch ein Server, der solche Anfragen nicht beantwortet, schweigt.',
   'sign.udp-port-unreachable': 'Für {{host}}, UDP {{ports}}, kam mit ICMP: Hier läuft nichts.',
   'sign.udp-spoke-otherwise': 'Auf {{host}}, UDP {{ports}}, antwortete etwas, das kein QUIC ist.',

@@ -69,26 +69,27 @@ export const ftpCauseTexts = {
     'Der Rückruf des FTP-Servers {{host}} (aktives FTP) kommt auf diesem PC nicht an.',
   'cause.ftp-callback-blocked.about':
     'Bei aktivem FTP ruft der Server diesen PC zurück, und fast jede Firewall sperrt das. Klappt passives FTP, braucht es den Rückruf nicht. Auch die Firewall dieses PCs kann ihn sperren.',
-  'cause.ftp-callback-blocked.do.1': 'Klappt passives FTP, ist nichts zu tun.',
-  'cause.ftp-callback-blocked.do.2':
-    'Klappt passives FTP nicht, schalten Sie auf der Firewall die FTP-Hilfe ein, damit der Rückruf von {{host}} durchkommt.',
-  'cause.ftp-callback-blocked.do.3': 'Erlauben Sie auch in der Firewall dieses PCs Verbindungen von {{host}}.',
+  'cause.ftp-callback-blocked.do.1':
+    'Braucht ein Programm aktives FTP, schalten Sie auf der Firewall die FTP-Hilfe ein, damit der Rückruf von {{host}} durchkommt.',
+  'cause.ftp-callback-blocked.do.2': 'Erlauben Sie auch in der Firewall dieses PCs Verbindungen von {{host}}.',
+  'cause.ftp-callback-blocked.do.3':
+    'Klappt passives FTP und braucht kein Programm aktives, kann die Zeile gelb bleiben.',
   'cause.ftp-active-nat.name': 'Aktives FTP scheitert am NAT',
   'cause.ftp-active-nat.title':
     '{{host}} sieht diesen PC unter einer anderen Adresse (NAT). Darum kommt sein Rückruf nicht an.',
   'cause.ftp-active-nat.about':
     'Der Server ruft die Adresse an, die dieser PC von sich kennt. Hinter NAT gilt sie draussen nicht, und kein Gerät hat sie angepasst. Klappt passives FTP, stört das nicht.',
-  'cause.ftp-active-nat.do.1': 'Klappt passives FTP, ist nichts zu tun.',
-  'cause.ftp-active-nat.do.2':
-    'Klappt passives FTP nicht, schalten Sie auf der Firewall die FTP-Hilfe ein, die die Adresse anpasst.',
+  'cause.ftp-active-nat.do.1':
+    'Braucht ein Programm aktives FTP, schalten Sie auf der Firewall die FTP-Hilfe ein, die die Adresse anpasst.',
+  'cause.ftp-active-nat.do.2': 'Klappt passives FTP und braucht kein Programm aktives, kann die Zeile gelb bleiben.',
   'cause.ftp-call-empty.name': 'Rückruf kommt an, Daten nicht',
   'cause.ftp-call-empty.title':
     'Der FTP-Server {{host}} ruft diesen PC zurück, aber über diese Verbindung kommen keine Daten.',
   'cause.ftp-call-empty.about':
     'Bei aktivem FTP kam der Rückruf an und blieb leer. Vielleicht hält ein Gerät unterwegs den Inhalt zurück. Passives FTP ist davon nicht betroffen.',
-  'cause.ftp-call-empty.do.1': 'Klappt passives FTP, ist nichts zu tun.',
-  'cause.ftp-call-empty.do.2':
-    'Klappt passives FTP nicht, nehmen Sie {{host}} auf der Firewall von der Prüfung der Inhalte aus.',
+  'cause.ftp-call-empty.do.1':
+    'Braucht ein Programm aktives FTP, nehmen Sie {{host}} auf der Firewall von der Prüfung der Inhalte aus.',
+  'cause.ftp-call-empty.do.2': 'Klappt passives FTP und braucht kein Programm aktives, kann die Zeile gelb bleiben.',
   'cause.ftp-login.name': 'Anmeldung am Update-Server abgewiesen',
   'cause.ftp-login.title': 'Der Update-Server {{host}} weist die angegebene Anmeldung ab (TCP {{ports}}).',
   'cause.ftp-login.about':
@@ -109,6 +110,14 @@ export const ftpCauseTexts = {
   'cause.ftp-login-needed.about':
     'Der Server gibt Dateien nur nach einer Anmeldung heraus. Ohne sie lässt sich der Download nicht prüfen. Die Anmeldung bleibt im Arbeitsspeicher und kommt in keinen Bericht.',
   'cause.ftp-login-needed.do.1': 'Geben Sie die Anmeldung für den Update-Server an und prüfen Sie noch einmal.',
+  'cause.ftps-refused.name': 'Update-Server ohne FTPS',
+  'cause.ftps-refused.title': 'Der Update-Server {{host}} nimmt auf TCP {{ports}} keine Verschlüsselung an (FTPS).',
+  'cause.ftps-refused.about':
+    'Der Probe-Download sollte über FTPS gehen, und der Server lehnte den Befehl AUTH TLS ab. FTPS ist dort meist nicht eingeschaltet. Auch eine Firewall, die in FTP mitliest, kann den Befehl abfangen.',
+  'cause.ftps-refused.do.1':
+    'Fragen Sie den Betreiber von {{host}}, ob FTPS eingeschaltet ist, oder wählen Sie für den Probe-Download FTP.',
+  'cause.ftps-refused.do.2':
+    'Ist FTPS auf {{host}} eingeschaltet, bitten Sie die Betreuung der Firewall, die FTP-Hilfe für {{host}} auszuschalten.',
   'cause.sftp-refused.name': 'Angemeldet, aber ohne SFTP',
   'cause.sftp-refused.title': '{{host}} nimmt die Anmeldung an, gibt ihr aber kein SFTP oder keinen Ordner.',
   'cause.sftp-refused.about':
@@ -197,6 +206,8 @@ export const ftpCauseTexts = {
   'sign.login-tls-refused': '{{host}}, TCP {{ports}}, bietet TLS an und lehnt es dann ab.',
   'sign.login-inspection-alike': 'Eine TLS-Inspektion auf dem Weg sähe gleich aus.',
   'sign.login-not-given': '{{host}} verlangt für den Download auf TCP {{ports}} eine Anmeldung.',
+  'sign.guest-turned-away': '{{host}} liess auf TCP {{ports}} keinen Gast zu.',
+  'sign.auth-tls-refused': '{{host}}, TCP {{ports}}, lehnte die Verschlüsselung ab (AUTH TLS).',
   'sign.login-taken-sftp-not': '{{host}}, TCP {{ports}}, nahm die Anmeldung an und öffnete dann kein SFTP.',
   'sign.cut-twice': 'Zwei Downloads von {{host}} endeten an derselben Stelle.',
   'sign.limit-of-server': 'Die Grenze kann auch beim Server selbst liegen.',

@@ -18,10 +18,12 @@ export const pcCauseTexts = {
   'cause.no-gateway.do.2':
     'Holt der PC seine Adresse schon automatisch, lassen Sie den DHCP-Dienst auch das Gateway mitteilen.',
   'cause.local-firewall.name': 'Dieser PC verbietet Verbindungen',
-  'cause.local-firewall.title': 'Dieser PC selbst verbietet Verbindungen zu {{host}} auf TCP {{ports}}.',
+  'cause.local-firewall.title_one': 'Dieser PC selbst verbietet Verbindungen zu {{host}} auf TCP {{ports}}.',
+  'cause.local-firewall.title_other': 'Dieser PC selbst verbietet Verbindungen zu mehreren Servern: {{targets}}.',
   'cause.local-firewall.about':
     'Das Betriebssystem lehnt den Versuch ab, bevor etwas ins Netz geht. Das tun die eigene Firewall, Sicherheitssoftware oder ein VPN, das alles andere sperrt.',
-  'cause.local-firewall.do.1': 'Erlauben Sie in der Firewall dieses PCs ausgehend TCP {{ports}} zu {{host}}.',
+  'cause.local-firewall.do.1_one': 'Erlauben Sie in der Firewall dieses PCs ausgehend TCP {{ports}} zu {{host}}.',
+  'cause.local-firewall.do.1_other': 'Erlauben Sie in der Firewall dieses PCs ausgehende Verbindungen zu {{targets}}.',
   'cause.local-firewall.do.2':
     'Sperrt die Firewall dieses PCs nichts, prüfen Sie Virenschutz, Sicherheitssoftware und VPN-Programm.',
   'cause.local-network-permission.name': 'macOS verbietet das lokale Netzwerk',

@@ -14,24 +14,31 @@ export const portCauseTexts = {
   'cause.port-missing.do.1': 'Ergänzen Sie auf der Firewall TCP {{ports}} in der Regel für {{host}}.',
   'cause.port-missing.do.2': 'Fehlt in der Regel der Firewall nichts, prüfen Sie die Firewall auf dem Server selbst.',
   'cause.port-dropped.name': 'Firewall verwirft Verbindungen',
-  'cause.port-dropped.title': 'Eine Firewall verwirft Verbindungen zu {{host}} auf TCP {{ports}}.',
+  'cause.port-dropped.title_one': 'Eine Firewall verwirft Verbindungen zu {{host}} auf TCP {{ports}}.',
+  'cause.port-dropped.title_other': 'Eine Firewall verwirft Verbindungen zu mehreren Servern: {{targets}}.',
   'cause.port-dropped.about':
     'Verbindungsversuche bleiben ohne jede Antwort, obwohl der Server erreichbar ist. Ein Filter auf diesem PC, auf dem Weg oder auf dem Server verwirft sie.',
-  'cause.port-dropped.do.1': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} durch.',
+  'cause.port-dropped.do.1_one': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} durch.',
+  'cause.port-dropped.do.1_other': 'Lassen Sie auf der Firewall Verbindungen durch zu {{targets}}.',
   'cause.port-dropped.do.2':
     'Lässt die Firewall alles durch, prüfen Sie die Firewall auf dem Server und die auf diesem PC.',
   'cause.port-rejected.name': 'Firewall lehnt Verbindungen ab',
-  'cause.port-rejected.title': 'Eine Firewall lehnt Verbindungen zu {{host}} auf TCP {{ports}} ausdrücklich ab.',
+  'cause.port-rejected.title_one': 'Eine Firewall lehnt Verbindungen zu {{host}} auf TCP {{ports}} ausdrücklich ab.',
+  'cause.port-rejected.title_other':
+    'Eine Firewall lehnt Verbindungen zu mehreren Servern ausdrücklich ab: {{targets}}.',
   'cause.port-rejected.about':
     'Ein Gerät auf dem Weg oder der Server selbst meldet, dass diese Verbindung nicht erlaubt ist (ICMP).',
-  'cause.port-rejected.do.1': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} durch.',
+  'cause.port-rejected.do.1_one': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} durch.',
+  'cause.port-rejected.do.1_other': 'Lassen Sie auf der Firewall Verbindungen durch zu {{targets}}.',
   'cause.port-rejected.do.2':
     'Suchen Sie im Protokoll der gesperrten Verbindungen, welches Gerät die Verbindungen ablehnt.',
   'cause.port-reset.name': 'Verbindungen werden abgewiesen',
-  'cause.port-reset.title': 'Verbindungen zu {{host}} auf TCP {{ports}} werden sofort abgewiesen.',
+  'cause.port-reset.title_one': 'Verbindungen zu {{host}} auf TCP {{ports}} werden sofort abgewiesen.',
+  'cause.port-reset.title_other': 'Verbindungen zu mehreren Servern werden sofort abgewiesen: {{targets}}.',
   'cause.port-reset.about':
     'Es kommt eine Abweisung (Reset) zurück. Eine Firewall und ein Server, auf dem kein Dienst läuft, tun das gleich.',
-  'cause.port-reset.do.1': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} durch.',
+  'cause.port-reset.do.1_one': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} durch.',
+  'cause.port-reset.do.1_other': 'Lassen Sie auf der Firewall Verbindungen durch zu {{targets}}.',
   'cause.port-reset.do.2': 'Lässt die Firewall alles durch, fragen Sie den Betreiber des Servers, ob der Dienst läuft.',
   'cause.port-reset.do.3':
     'Prüfen Sie über ein anderes Netz, etwa ein Mobiltelefon: Das zeigt, ob Server oder Firewall abweist.',
@@ -55,7 +62,8 @@ export const portCauseTexts = {
   'sign.silent': '{{host}} antwortet auf TCP {{ports}} auch nach mehreren Versuchen nicht.',
   'sign.icmp-refusal': 'Für {{host}}, TCP {{ports}}, kam eine ICMP-Meldung: nicht erlaubt oder nicht erreichbar.',
   'sign.refused': 'Von {{host}}, TCP {{ports}}, kam sofort eine Abweisung (Reset) zurück.',
-  'sign.refused-nearer': 'Die Abweisung auf TCP {{ports}} kam schneller zurück, als der Server sonst antwortet.',
+  'sign.refused-nearer':
+    'Die Abweisung von {{host}}, TCP {{ports}}, kam schneller zurück, als der Server sonst antwortet.',
   'sign.refused-by-several': 'Mehrere voneinander unabhängige Server weisen gleich ab ({{count}}).',
   'sign.all-dropped-alike': 'Eine Firewall, die alles zu {{host}} verwirft, sähe gleich aus.',
   'sign.packets-lost': 'Auf dem Weg gehen Pakete verloren. Auch das lässt Versuche ohne Antwort.',

@@ -9,30 +9,44 @@ export const proxyCauseTexts = {
   'cause.captive-portal.do.2':
     'Kommt keine Anmeldeseite, fragen Sie die Betreuung des Netzes, oder benutzen Sie ein anderes Netz.',
   'cause.web-filter.name': 'Webfilter sperrt den Server',
-  'cause.web-filter.title': 'Der Filter {{product}} zeigt seine Sperrseite statt {{host}} auf TCP {{ports}}.',
+  'cause.web-filter.title_one': 'Der Filter {{product}} zeigt seine Sperrseite statt {{host}} auf TCP {{ports}}.',
+  'cause.web-filter.title_other': 'Der Filter {{product}} zeigt seine Sperrseite statt mehrerer Server: {{targets}}.',
   'cause.web-filter.about':
     'Statt des Servers kam die Sperrseite eines Filters, der seinen Namen nennt. Ob er auf der Firewall, beim Anbieter oder auf diesem PC läuft, sagt die Seite nicht immer.',
-  'cause.web-filter.do.1': 'Nehmen Sie im Filter {{product}} {{host}} mit TCP {{ports}} von der Sperre aus.',
+  'cause.web-filter.do.1_one': 'Nehmen Sie im Filter {{product}} {{host}} mit TCP {{ports}} von der Sperre aus.',
+  'cause.web-filter.do.1_other': 'Nehmen Sie im Filter {{product}} von der Sperre aus: {{targets}}.',
   'cause.web-filter.do.2':
     'Ist {{product}} ein Virenschutz auf diesem PC, tragen Sie {{host}} in {{product}} als Ausnahme ein.',
   'cause.web-filter-unnamed.name': 'Sperrseite eines unbekannten Filters',
-  'cause.web-filter-unnamed.title': 'Ein Filter zeigt seine Sperrseite statt {{host}} auf TCP {{ports}}.',
+  'cause.web-filter-unnamed.title_one': 'Ein Filter zeigt seine Sperrseite statt {{host}} auf TCP {{ports}}.',
+  'cause.web-filter-unnamed.title_other': 'Ein Filter zeigt seine Sperrseite statt mehrerer Server: {{targets}}.',
   'cause.web-filter-unnamed.about':
     'Die Antwort sieht nach der Sperrseite eines Filters aus, nennt aber kein Produkt. Nur an Worten erkannt, kann es auch eine Seite des Servers selbst sein.',
-  'cause.web-filter-unnamed.do.1': 'Nehmen Sie {{host}} mit TCP {{ports}} im Webfilter von der Sperre aus.',
+  'cause.web-filter-unnamed.do.1_one': 'Nehmen Sie {{host}} mit TCP {{ports}} im Webfilter von der Sperre aus.',
+  'cause.web-filter-unnamed.do.1_other': 'Nehmen Sie im Webfilter von der Sperre aus: {{targets}}.',
   'cause.web-filter-unnamed.do.2': 'Öffnen Sie {{host}} im Browser: Die Sperrseite sagt oft selbst, wer sie zeigt.',
   'cause.proxy-login.name': 'Proxy verlangt Anmeldung',
-  'cause.proxy-login.title': 'Ein Proxy verlangt eine Anmeldung, bevor er {{host}} auf TCP {{ports}} erreichen lässt.',
+  'cause.proxy-login.title_one':
+    'Ein Proxy verlangt eine Anmeldung, bevor er {{host}} auf TCP {{ports}} erreichen lässt.',
+  'cause.proxy-login.title_other':
+    'Ein Proxy verlangt eine Anmeldung, bevor er mehrere Server erreichen lässt: {{targets}}.',
   'cause.proxy-login.about':
     'Ein Proxy antwortete mit Status 407: Er will zuerst eine Anmeldung. timeSensor LEGAL meldet sich dort vermutlich nicht von selbst an. PortAmpel sendet einem Proxy nie ein Passwort.',
   'cause.proxy-login.do.1': 'Lassen Sie auf dem Proxy {{host}} ohne Anmeldung durch.',
-  'cause.proxy-login.do.2':
+  'cause.proxy-login.do.2_one':
     'Ist die Anmeldung unverzichtbar, lassen Sie auf der Firewall TCP {{ports}} zu {{host}} am Proxy vorbei durch.',
+  'cause.proxy-login.do.2_other':
+    'Ist die Anmeldung unverzichtbar, lassen Sie auf der Firewall Verbindungen am Proxy vorbei durch zu {{targets}}.',
   'cause.proxy-needed.name': 'Nur über den Proxy erreichbar',
-  'cause.proxy-needed.title': '{{host}} ist auf TCP {{ports}} nur über den Proxy {{proxy}} erreichbar, nicht direkt.',
+  'cause.proxy-needed.title_one':
+    '{{host}} ist auf TCP {{ports}} nur über den Proxy {{proxy}} erreichbar, nicht direkt.',
+  'cause.proxy-needed.title_other':
+    'Nur über den Proxy {{proxy}} erreichbar, nicht direkt, sind mehrere Server: {{targets}}.',
   'cause.proxy-needed.about':
     'Direkt kommt nichts durch, über den Proxy dieses Systems schon. timeSensor LEGAL kennt, soweit dokumentiert, keine Einstellung für einen Proxy und geht darum wahrscheinlich direkt.',
-  'cause.proxy-needed.do.1': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} direkt durch, ohne Proxy.',
+  'cause.proxy-needed.do.1_one': 'Lassen Sie auf der Firewall TCP {{ports}} zu {{host}} direkt durch, ohne Proxy.',
+  'cause.proxy-needed.do.1_other':
+    'Lassen Sie auf der Firewall direkte Verbindungen, ohne Proxy, durch zu {{targets}}.',
   'cause.proxy-needed.do.2':
     'Ist der direkte Weg nicht möglich, fragen Sie den Support von timeSensor nach einer Einstellung für den Proxy.',
   'cause.tls-inspection.name': 'TLS-Inspektion im Netz',

@@ -71,7 +71,7 @@ export const tlsCauseTexts = {
     'Gesperrt ist nichts. Manche Server warten absichtlich, um Spam abzuwehren, andere auf eine Namensauflösung, die nicht kommt. Auch ein Gerät auf dem Weg kann verzögern.',
   'cause.mail-greeting-late.do.1':
     'Fragen Sie den E-Mail-Anbieter, ob {{host}} Verbindungen aus Ihrem Netz absichtlich verzögert.',
-  'cause.mail-greeting-late.do.2': 'Dauert das Senden von E-Mails nicht zu lange, ist nichts zu tun.',
+  'cause.mail-greeting-late.do.2': 'Dauert das Senden von E-Mails nicht zu lange, kann die Zeile gelb bleiben.',
   'cause.ssh-broken.name': 'SSH bricht beim Schlüsseltausch ab',
   'cause.ssh-broken.title': 'Die Verbindung über SSH zu {{host}} bricht ab, sobald die Verschlüsselung beginnt.',
   'cause.ssh-broken.about':
@@ -134,7 +134,7 @@ export const tlsCauseTexts = {
   'cause.redirect-loop.about':
     'Der Server antwortet, aber niemand kommt bei einer Seite an. Meist ist er falsch eingerichtet. Auch ein Gerät auf dem Weg kann Weiterleitungen einfügen.',
   'cause.redirect-loop.do.1': 'Prüfen Sie auf {{host}} die eingerichteten Weiterleitungen.',
-  'sign.certificate-at-fault': '{{host}} zeigt auf TCP {{ports}} ein Zertifikat, das zu beanstanden ist.',
+  'sign.certificate-at-fault': 'Auf TCP {{ports}} zeigt {{host}} dieses Zertifikat.',
   'sign.certificate-dates': 'Gültig vom {{from}} bis zum {{to}}.',
   'sign.clock-confirmed': 'Andere Server bestätigen die Uhr dieses PCs.',
   'sign.clock-unconfirmed': 'Die Uhr dieses PCs liess sich mit keiner anderen vergleichen.',
@@ -148,6 +148,7 @@ export const tlsCauseTexts = {
   'sign.heard': 'Die Gegenseite sagte: «{{words}}».',
   'sign.device-between-alike': 'Auch ein Gerät auf dem Weg kann das bewirken.',
   'sign.starttls-overwritten': '{{host}} antwortet mit Worten, die mit X oder * überschrieben sind.',
+  'sign.starttls-device-far': 'Das Gerät kann auch beim E-Mail-Anbieter stehen.',
   'sign.starttls-not-offered': '{{host}} bietet auf TCP {{ports}} kein STARTTLS an oder lehnt es ab.',
   'sign.tls-on-other-port': 'Auf TCP {{ports}} spricht derselbe Server TLS.',
   'sign.starttls-servers-choice': 'Der Server kann auch selbst so eingerichtet sein.',
@@ -165,6 +166,6 @@ export const tlsCauseTexts = {
   'sign.open-and-silent': '{{host}}, TCP {{ports}}: Die Verbindung kam zustande, eine Antwort kam nicht.',
   'sign.turned-away': '{{host}}, TCP {{ports}}, antwortete mit einer Ablehnung.',
   'sign.redirected-around': '{{host}}, TCP {{ports}}, leitete weiter, ohne dass eine Seite kam.',
-  'sign.several-fail-alike': 'Server, die nichts miteinander zu tun haben, verhalten sich gleich: {{host}}.',
+  'sign.several-fail-alike': 'Server mit verschiedenen Aufgaben und Adressen verhalten sich gleich: {{host}}.',
   'sign.service-itself-alike': 'Jeder dieser Server könnte den Fehler auch selbst haben.',
 };

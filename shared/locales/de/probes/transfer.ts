@@ -43,6 +43,11 @@ export const transferWords = {
     'Die Daten kamen ohne Unterbruch, aber mit weniger als 100 KB pro Sekunde. So dauert ein grosses Update viele Stunden.',
   'reason.transfer-slow.next':
     'Prüfen Sie, ob jemand die Leitung gerade stark nutzt. Sonst prüft ihr Betreuer, ob eine Regel die Geschwindigkeit begrenzt.',
+  'reason.ftps-refused.short': 'FTPS abgelehnt',
+  'reason.ftps-refused.meaning':
+    'Der FTP-Server antwortet, nimmt aber die verlangte Verschlüsselung nicht an (AUTH TLS). FTPS ist dort nicht eingeschaltet, oder ein Gerät auf dem Weg verhindert es.',
+  'reason.ftps-refused.next':
+    'Fragen Sie die Betreuung des Servers, ob FTPS eingeschaltet ist, oder wiederholen Sie den Probe-Download über FTP.',
   'reason.redirected-elsewhere.short': 'auf anderen Server verwiesen',
   'reason.redirected-elsewhere.meaning':
     'Der Server verweist für die Datei auf einen anderen Server. Dorthin geht die Prüfung nicht, denn sie spricht nur mit den angegebenen Adressen.',

@@ -1,9 +1,9 @@
 import type { exposureCauseTexts as german } from '../../de/causes/exposure.ts';
 
 export const exposureCauseTexts: Record<keyof typeof german, string> = {
-  'cause.database-exposed.name': 'Database reachable from the Internet',
+  'cause.database-exposed.name': 'Classic server reachable without protection',
   'cause.database-exposed.title':
-    'The database on {{host}} can be reached from the Internet over TCP {{ports}}, without encryption.',
+    '{{host}} accepts unencrypted connections of the classic installation (TCP {{ports}}). They do not belong on the Internet.',
   'cause.database-exposed.about':
     'The classic installation speaks without encryption. Its ports do not belong on the Internet. Measured from inside the firm or through its VPN, the port may be shut from outside after all.',
   'cause.database-exposed.do.1':
@@ -43,8 +43,8 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.discovery-other.do.1': 'Check whether the address entered for the server is right.',
   'cause.discovery-other.do.2':
     'If the address entered is right, ask whether the server is in the same network and should announce itself.',
-  'cause.quic-blocked.name': 'QUIC does not get through',
-  'cause.quic-blocked.title': 'QUIC to {{host}} (UDP {{ports}}) does not get through.',
+  'cause.quic-blocked.name': 'No answer to QUIC',
+  'cause.quic-blocked.title': 'No answer to QUIC (UDP {{ports}}) came from {{host}}.',
   'cause.quic-blocked.about':
     'Requests over UDP got nothing, or a device forbade them. If the same server answers over TCP, mostly the permit for UDP is missing. The server itself may keep silent too.',
   'cause.quic-blocked.do.1': 'On the firewall, allow UDP {{ports}} to {{host}}, not TCP alone.',
@@ -60,8 +60,8 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.tcp-blocked-quic-open.title': 'QUIC gets through to {{host}}, but TCP {{ports}} does not.',
   'cause.tcp-blocked-quic-open.about':
     'One of the two transports is enough, and QUIC works. TCP would be the way out if QUIC ever fails.',
-  'cause.tcp-blocked-quic-open.do.1': 'Nothing is needed as long as timeSensor LEGAL uses QUIC.',
-  'cause.tcp-blocked-quic-open.do.2': 'If TCP shall work too, allow TCP {{ports}} to {{host}} on the firewall.',
+  'cause.tcp-blocked-quic-open.do.1': 'If TCP shall work too, allow TCP {{ports}} to {{host}} on the firewall.',
+  'cause.tcp-blocked-quic-open.do.2': 'As long as timeSensor LEGAL uses QUIC, the row may stay yellow.',
   'sign.forbidden-open': '{{host}} accepts connections from this PC on TCP {{ports}}.',
   'sign.canary-clean': 'The counter-test at addresses where nobody lives got no connection: nothing fakes open ports.',
   'sign.seen-from-inside': 'This PC may measure from inside or through a VPN. From outside the port may be shut.',
@@ -73,7 +73,7 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'sign.broadcast-may-be-off': 'Announcing may be switched off on the server on purpose.',
   'sign.quic-silent': '{{host}} answered none of the QUIC requests on UDP {{ports}}.',
   'sign.quic-refused-by-device': 'For {{host}}, UDP {{ports}}, a device reported by ICMP: not allowed.',
-  'sign.tcp-answers-there': '{{host}} answers over TCP. So server and way are there.',
+  'sign.tcp-answers-there': 'A try over TCP, for comparison, was answered by {{host}}. So server and way are there.',
   'sign.quic-may-be-off': 'A server that does not answer such requests keeps silent as well.',
   'sign.udp-port-unreachable': 'For {{host}}, UDP {{ports}}, ICMP said: nothing runs here.',
   'sign.udp-spoke-otherwise': 'On {{host}}, UDP {{ports}}, something answered that is no QUIC.',

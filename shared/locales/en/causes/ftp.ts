@@ -62,23 +62,24 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
     'The FTP server {{host}} calls back (active FTP), and the call does not arrive at this PC.',
   'cause.ftp-callback-blocked.about':
     'In active FTP the server calls this PC back, and almost every firewall blocks that. If passive FTP works, the call is not needed. This PC’s own firewall may block it too.',
-  'cause.ftp-callback-blocked.do.1': 'If passive FTP works, nothing needs to be done.',
-  'cause.ftp-callback-blocked.do.2':
-    'If passive FTP does not work, switch on the firewall’s FTP helper, so that the call from {{host}} gets through.',
-  'cause.ftp-callback-blocked.do.3': 'Allow connections from {{host}} in this PC’s own firewall as well.',
+  'cause.ftp-callback-blocked.do.1':
+    'If a program needs active FTP, switch on the FTP helper on the firewall so that the call from {{host}} gets through.',
+  'cause.ftp-callback-blocked.do.2': 'In this PC’s firewall, allow connections from {{host}} as well.',
+  'cause.ftp-callback-blocked.do.3': 'If passive FTP works and no program needs active FTP, the row may stay yellow.',
   'cause.ftp-active-nat.name': 'Active FTP fails because of NAT',
   'cause.ftp-active-nat.title': '{{host}} sees this PC under another address (NAT). So its call does not arrive.',
   'cause.ftp-active-nat.about':
     'The server calls the address by which this PC knows itself. Behind NAT it is not valid outside, and no device has adapted it. If passive FTP works, that does no harm.',
-  'cause.ftp-active-nat.do.1': 'If passive FTP works, nothing needs to be done.',
-  'cause.ftp-active-nat.do.2':
-    'If passive FTP does not work, switch on the firewall’s FTP helper, which adapts the address.',
+  'cause.ftp-active-nat.do.1':
+    'If a program needs active FTP, switch on the FTP helper on the firewall, which adapts the address.',
+  'cause.ftp-active-nat.do.2': 'If passive FTP works and no program needs active FTP, the row may stay yellow.',
   'cause.ftp-call-empty.name': 'Call arrives without data',
   'cause.ftp-call-empty.title': 'The FTP server {{host}} calls this PC back, but no data come over that connection.',
   'cause.ftp-call-empty.about':
     'In active FTP the call arrived and stayed empty. A device on the way may hold the content back. Passive FTP is not affected.',
-  'cause.ftp-call-empty.do.1': 'If passive FTP works, nothing needs to be done.',
-  'cause.ftp-call-empty.do.2': 'If passive FTP does not work, exempt {{host}} from content inspection on the firewall.',
+  'cause.ftp-call-empty.do.1':
+    'If a program needs active FTP, exempt {{host}} from content inspection on the firewall.',
+  'cause.ftp-call-empty.do.2': 'If passive FTP works and no program needs active FTP, the row may stay yellow.',
   'cause.ftp-login.name': 'Login at the update server refused',
   'cause.ftp-login.title': 'The update server {{host}} refuses the login that was given (TCP {{ports}}).',
   'cause.ftp-login.about':
@@ -97,6 +98,14 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-login-needed.about':
     'The server gives out files after a login only. Without one, the download cannot be checked. The login stays in memory and gets into no report.',
   'cause.ftp-login-needed.do.1': 'Give the login for the update server and check again.',
+  'cause.ftps-refused.name': 'Update server without FTPS',
+  'cause.ftps-refused.title': 'The update server {{host}} accepts no encryption on TCP {{ports}} (FTPS).',
+  'cause.ftps-refused.about':
+    'The test download was to go over FTPS, and the server refused the command AUTH TLS. Mostly FTPS is not switched on there. A firewall that reads along in FTP may also intercept the command.',
+  'cause.ftps-refused.do.1':
+    'Ask the operator of {{host}} whether FTPS is switched on, or choose FTP for the test download.',
+  'cause.ftps-refused.do.2':
+    'If FTPS is switched on at {{host}}, ask whoever manages the firewall to switch off the FTP helper for {{host}}.',
   'cause.sftp-refused.name': 'Logged in, but no SFTP',
   'cause.sftp-refused.title': '{{host}} takes the login but gives it no SFTP or no folder.',
   'cause.sftp-refused.about':
@@ -180,6 +189,8 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'sign.login-tls-refused': '{{host}}, TCP {{ports}}, offers TLS and then refuses it.',
   'sign.login-inspection-alike': 'TLS inspection on the way would look the same.',
   'sign.login-not-given': '{{host}} wants a login for the download on TCP {{ports}}.',
+  'sign.guest-turned-away': '{{host}} let no guest in on TCP {{ports}}.',
+  'sign.auth-tls-refused': '{{host}}, TCP {{ports}}, refused encryption (AUTH TLS).',
   'sign.login-taken-sftp-not': '{{host}}, TCP {{ports}}, took the login and then opened no SFTP.',
   'sign.cut-twice': 'Two downloads from {{host}} ended in the same place.',
   'sign.limit-of-server': 'The limit may also be the server’s own.',

@@ -18,10 +18,12 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'cause.no-gateway.do.2':
     'If the PC already gets its address automatically, have the DHCP service announce the gateway too.',
   'cause.local-firewall.name': 'This PC forbids connections',
-  'cause.local-firewall.title': 'This PC itself forbids connections to {{host}} on TCP {{ports}}.',
+  'cause.local-firewall.title_one': 'This PC itself forbids connections to {{host}} on TCP {{ports}}.',
+  'cause.local-firewall.title_other': 'This PC itself forbids connections to several servers: {{targets}}.',
   'cause.local-firewall.about':
     'The operating system refuses the attempt before anything enters the network. Its own firewall, security software, or a VPN that blocks everything else does so.',
-  'cause.local-firewall.do.1': 'In this PC’s firewall, allow outgoing TCP {{ports}} to {{host}}.',
+  'cause.local-firewall.do.1_one': 'In this PC’s firewall, allow outgoing TCP {{ports}} to {{host}}.',
+  'cause.local-firewall.do.1_other': 'In this PC’s firewall, allow outgoing connections to {{targets}}.',
   'cause.local-firewall.do.2':
     'If this PC’s firewall blocks nothing, check antivirus, security software and the VPN program.',
   'cause.local-network-permission.name': 'macOS forbids the local network',

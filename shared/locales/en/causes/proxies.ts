@@ -9,31 +9,42 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.captive-portal.do.1': 'Open any page in your browser and log in to the network.',
   'cause.captive-portal.do.2': 'If no login page appears, ask whoever manages the network, or use another network.',
   'cause.web-filter.name': 'Web filter blocks the server',
-  'cause.web-filter.title': 'The filter {{product}} shows its block page instead of {{host}} on TCP {{ports}}.',
+  'cause.web-filter.title_one': 'The filter {{product}} shows its block page instead of {{host}} on TCP {{ports}}.',
+  'cause.web-filter.title_other':
+    'The filter {{product}} shows its block page instead of several servers: {{targets}}.',
   'cause.web-filter.about':
     'Instead of the server, the block page of a filter came, which gives its name. Whether it runs on the firewall, at the provider or on this PC, the page does not always say.',
-  'cause.web-filter.do.1': 'In the filter {{product}}, exempt {{host}} with TCP {{ports}} from blocking.',
+  'cause.web-filter.do.1_one': 'In the filter {{product}}, exempt {{host}} with TCP {{ports}} from blocking.',
+  'cause.web-filter.do.1_other': 'In the filter {{product}}, exempt from blocking: {{targets}}.',
   'cause.web-filter.do.2':
     'If {{product}} is security software on this PC, enter {{host}} in {{product}} as an exception.',
   'cause.web-filter-unnamed.name': 'Block page of an unknown filter',
-  'cause.web-filter-unnamed.title': 'A filter shows its block page instead of {{host}} on TCP {{ports}}.',
+  'cause.web-filter-unnamed.title_one': 'A filter shows its block page instead of {{host}} on TCP {{ports}}.',
+  'cause.web-filter-unnamed.title_other': 'A filter shows its block page instead of several servers: {{targets}}.',
   'cause.web-filter-unnamed.about':
     'The answer looks like a filter’s block page but names no product. Recognised by words alone, it may also be a page of the server itself.',
-  'cause.web-filter-unnamed.do.1': 'Exempt {{host}} with TCP {{ports}} from blocking in the web filter.',
+  'cause.web-filter-unnamed.do.1_one': 'Exempt {{host}} with TCP {{ports}} from blocking in the web filter.',
+  'cause.web-filter-unnamed.do.1_other': 'In the web filter, exempt from blocking: {{targets}}.',
   'cause.web-filter-unnamed.do.2': 'Open {{host}} in a browser: the block page often says itself who shows it.',
   'cause.proxy-login.name': 'Proxy wants a login',
-  'cause.proxy-login.title': 'A proxy wants a login before it lets anybody reach {{host}} on TCP {{ports}}.',
+  'cause.proxy-login.title_one': 'A proxy wants a login before it lets anybody reach {{host}} on TCP {{ports}}.',
+  'cause.proxy-login.title_other': 'A proxy wants a login before it lets anybody reach several servers: {{targets}}.',
   'cause.proxy-login.about':
     'A proxy answered with status 407: it wants a login first. timeSensor LEGAL most likely does not log in there by itself. PortAmpel never sends a password to a proxy.',
   'cause.proxy-login.do.1': 'On the proxy, let {{host}} pass without a login.',
-  'cause.proxy-login.do.2':
+  'cause.proxy-login.do.2_one':
     'If the login cannot be dropped, allow TCP {{ports}} to {{host}} on the firewall, past the proxy.',
+  'cause.proxy-login.do.2_other':
+    'If the login cannot be dropped, allow connections past the proxy on the firewall, to {{targets}}.',
   'cause.proxy-needed.name': 'Reached through the proxy only',
-  'cause.proxy-needed.title':
+  'cause.proxy-needed.title_one':
     '{{host}} can be reached on TCP {{ports}} through the proxy {{proxy}} only, not directly.',
+  'cause.proxy-needed.title_other':
+    'Several servers can be reached through the proxy {{proxy}} only, not directly: {{targets}}.',
   'cause.proxy-needed.about':
     'Nothing gets through directly, but it does through this system’s proxy. As far as documented, timeSensor LEGAL has no setting for a proxy and so most likely goes directly.',
-  'cause.proxy-needed.do.1': 'Allow TCP {{ports}} to {{host}} directly on the firewall, without the proxy.',
+  'cause.proxy-needed.do.1_one': 'Allow TCP {{ports}} to {{host}} directly on the firewall, without the proxy.',
+  'cause.proxy-needed.do.1_other': 'On the firewall, allow direct connections, without the proxy, to {{targets}}.',
   'cause.proxy-needed.do.2': 'If the direct way is not possible, ask timeSensor support about a setting for the proxy.',
   'cause.tls-inspection.name': 'TLS inspection in the network',
   'cause.tls-inspection.title':

@@ -62,7 +62,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
     'Nothing is blocked. Some servers wait on purpose to keep off spam, others for a name look-up that never comes. A device on the way may delay as well.',
   'cause.mail-greeting-late.do.1':
     'Ask the e-mail provider whether {{host}} delays connections from your network on purpose.',
-  'cause.mail-greeting-late.do.2': 'If sending e-mail does not take too long, nothing needs to be done.',
+  'cause.mail-greeting-late.do.2': 'If sending e-mail does not take too long, the row may stay yellow.',
   'cause.ssh-broken.name': 'SSH breaks off in the key exchange',
   'cause.ssh-broken.title': 'The SSH connection to {{host}} breaks off as soon as encryption begins.',
   'cause.ssh-broken.about':
@@ -120,7 +120,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.redirect-loop.about':
     'The server answers, but nobody arrives at a page. Mostly it is set up wrongly. A device on the way may also insert redirects.',
   'cause.redirect-loop.do.1': 'On {{host}}, check the redirects that are set up.',
-  'sign.certificate-at-fault': '{{host}} shows a certificate on TCP {{ports}} that is at fault.',
+  'sign.certificate-at-fault': 'On TCP {{ports}}, {{host}} shows this certificate.',
   'sign.certificate-dates': 'Valid from {{from}} to {{to}}.',
   'sign.clock-confirmed': 'Other servers confirm this PC’s clock.',
   'sign.clock-unconfirmed': 'This PC’s clock could not be compared with any other.',
@@ -133,6 +133,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'sign.heard': 'The other end said: «{{words}}».',
   'sign.device-between-alike': 'A device on the way may cause that as well.',
   'sign.starttls-overwritten': '{{host}} answers with words that are overwritten with X or *.',
+  'sign.starttls-device-far': 'The device may also stand at the e-mail provider’s.',
   'sign.starttls-not-offered': '{{host}} offers no STARTTLS on TCP {{ports}} or refuses it.',
   'sign.tls-on-other-port': 'On TCP {{ports}}, the same server speaks TLS.',
   'sign.starttls-servers-choice': 'The server may be set up so itself.',
@@ -150,6 +151,6 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'sign.open-and-silent': '{{host}}, TCP {{ports}}: the connection was made, an answer did not come.',
   'sign.turned-away': '{{host}}, TCP {{ports}}, answered with a refusal.',
   'sign.redirected-around': '{{host}}, TCP {{ports}}, redirected without any page coming.',
-  'sign.several-fail-alike': 'Servers that have nothing to do with each other behave alike: {{host}}.',
+  'sign.several-fail-alike': 'Servers with different tasks and addresses behave alike: {{host}}.',
   'sign.service-itself-alike': 'Each of these servers might have the fault itself as well.',
 };

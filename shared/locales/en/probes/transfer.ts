@@ -44,6 +44,11 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
     'The data came without a break, but at less than 100 KB a second. A large update takes many hours that way.',
   'reason.transfer-slow.next':
     'Check whether somebody is using the line heavily just now. If not, whoever looks after it checks whether a rule limits the rate.',
+  'reason.ftps-refused.short': 'FTPS refused',
+  'reason.ftps-refused.meaning':
+    'The FTP server answers but does not accept the encryption that was asked for (AUTH TLS). FTPS is not switched on there, or a device on the way prevents it.',
+  'reason.ftps-refused.next':
+    'Ask whoever manages the server whether FTPS is switched on, or repeat the test download over FTP.',
   'reason.redirected-elsewhere.short': 'sent to another server',
   'reason.redirected-elsewhere.meaning':
     'The server refers to another server for the file. The check does not go there, as it talks to the given addresses only.',

@@ -1,9 +1,9 @@
 import type { exposureCauseTexts as german } from '../../de/causes/exposure.ts';
 
 export const exposureCauseTexts: Record<keyof typeof german, string> = {
-  'cause.database-exposed.name': 'Base de données accessible depuis Internet',
+  'cause.database-exposed.name': 'Serveur classique joignable sans protection',
   'cause.database-exposed.title':
-    'La base de données sur {{host}} est accessible depuis Internet par TCP {{ports}}, sans chiffrement.',
+    '{{host}} accepte des connexions non chiffrées de l’installation classique (TCP {{ports}}). Elles n’ont pas leur place sur Internet.',
   'cause.database-exposed.about':
     'L’installation classique communique sans chiffrement. Ses ports n’ont pas leur place sur Internet. Mesuré depuis l’étude ou par son VPN, le port peut être fermé de l’extérieur malgré tout.',
   'cause.database-exposed.do.1':
@@ -44,8 +44,8 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.discovery-other.do.1': 'Vérifiez si l’adresse saisie du serveur est juste.',
   'cause.discovery-other.do.2':
     'Si l’adresse saisie est juste, demandez si le serveur est dans le même réseau et doit s’annoncer.',
-  'cause.quic-blocked.name': 'QUIC ne passe pas',
-  'cause.quic-blocked.title': 'QUIC vers {{host}} (UDP {{ports}}) ne passe pas.',
+  'cause.quic-blocked.name': 'Aucune réponse à QUIC',
+  'cause.quic-blocked.title': 'Aucune réponse à QUIC (UDP {{ports}}) n’est venue de {{host}}.',
   'cause.quic-blocked.about':
     'Les demandes par UDP sont restées sans réponse, ou un appareil les a interdites. Si le même serveur répond par TCP, l’autorisation pour UDP manque le plus souvent. Le serveur lui-même peut aussi se taire.',
   'cause.quic-blocked.do.1': 'Sur le pare-feu, autorisez UDP {{ports}} vers {{host}}, pas seulement TCP.',
@@ -60,9 +60,9 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.tcp-blocked-quic-open.title': 'QUIC passe vers {{host}}, mais TCP {{ports}} non.',
   'cause.tcp-blocked-quic-open.about':
     'L’un des deux transports suffit, et QUIC fonctionne. TCP serait le recours si QUIC venait à manquer.',
-  'cause.tcp-blocked-quic-open.do.1': 'Rien n’est nécessaire tant que timeSensor LEGAL utilise QUIC.',
-  'cause.tcp-blocked-quic-open.do.2':
-    'Si TCP doit aussi fonctionner, autorisez sur le pare-feu TCP {{ports}} vers {{host}}.',
+  'cause.tcp-blocked-quic-open.do.1':
+    'Si TCP doit fonctionner aussi, autorisez TCP {{ports}} vers {{host}} sur le pare-feu.',
+  'cause.tcp-blocked-quic-open.do.2': 'Tant que timeSensor LEGAL utilise QUIC, la ligne peut rester jaune.',
   'sign.forbidden-open': '{{host}} accepte les connexions de ce PC sur TCP {{ports}}.',
   'sign.canary-clean':
     'La contre-épreuve à des adresses inoccupées n’a donné aucune connexion : rien ne simule des ports ouverts.',
@@ -76,7 +76,8 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'sign.broadcast-may-be-off': 'L’annonce est peut-être désactivée exprès sur le serveur.',
   'sign.quic-silent': '{{host}} n’a répondu à aucune des demandes QUIC sur UDP {{ports}}.',
   'sign.quic-refused-by-device': 'Pour {{host}}, UDP {{ports}}, un appareil a signalé par ICMP : non permis.',
-  'sign.tcp-answers-there': '{{host}} répond par TCP. Le serveur et le chemin sont donc là.',
+  'sign.tcp-answers-there':
+    'À un essai par TCP, pour comparaison, {{host}} a répondu. Le serveur et le chemin sont donc là.',
   'sign.quic-may-be-off': 'Un serveur qui ne répond pas à de telles demandes se tait aussi.',
   'sign.udp-port-unreachable': 'Pour {{host}}, UDP {{ports}}, ICMP a indiqué : rien ne tourne ici.',
   'sign.udp-spoke-otherwise': 'Sur {{host}}, UDP {{ports}}, quelque chose a répondu qui n’est pas du QUIC.',

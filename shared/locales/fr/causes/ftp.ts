@@ -68,25 +68,28 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-callback-blocked.title': 'Le rappel du serveur FTP {{host}} (FTP actif) n’arrive pas sur ce PC.',
   'cause.ftp-callback-blocked.about':
     'En FTP actif, le serveur rappelle ce PC, et presque tous les pare-feu le bloquent. Si le FTP passif fonctionne, ce rappel est inutile. Le pare-feu de ce PC peut aussi le bloquer.',
-  'cause.ftp-callback-blocked.do.1': 'Si le FTP passif fonctionne, il n’y a rien à faire.',
-  'cause.ftp-callback-blocked.do.2':
-    'Si le FTP passif ne fonctionne pas, activez l’assistance FTP du pare-feu, afin que le rappel de {{host}} passe.',
-  'cause.ftp-callback-blocked.do.3': 'Autorisez aussi les connexions de {{host}} dans le pare-feu de ce PC.',
+  'cause.ftp-callback-blocked.do.1':
+    'Si un programme a besoin du FTP actif, activez l’aide FTP sur le pare-feu pour que l’appel de {{host}} passe.',
+  'cause.ftp-callback-blocked.do.2': 'Autorisez aussi les connexions venant de {{host}} dans le pare-feu de ce PC.',
+  'cause.ftp-callback-blocked.do.3':
+    'Si le FTP passif fonctionne et qu’aucun programme n’a besoin de l’actif, la ligne peut rester jaune.',
   'cause.ftp-active-nat.name': 'Le FTP actif échoue à cause du NAT',
   'cause.ftp-active-nat.title': '{{host}} voit ce PC sous une autre adresse (NAT). Son rappel n’arrive donc pas.',
   'cause.ftp-active-nat.about':
     'Le serveur appelle l’adresse que ce PC connaît de lui-même. Derrière un NAT, elle ne vaut pas à l’extérieur, et aucun appareil ne l’a adaptée. Si le FTP passif fonctionne, cela ne gêne pas.',
-  'cause.ftp-active-nat.do.1': 'Si le FTP passif fonctionne, il n’y a rien à faire.',
+  'cause.ftp-active-nat.do.1':
+    'Si un programme a besoin du FTP actif, activez sur le pare-feu l’aide FTP, qui adapte l’adresse.',
   'cause.ftp-active-nat.do.2':
-    'Si le FTP passif ne fonctionne pas, activez l’assistance FTP du pare-feu, qui adapte l’adresse.',
+    'Si le FTP passif fonctionne et qu’aucun programme n’a besoin de l’actif, la ligne peut rester jaune.',
   'cause.ftp-call-empty.name': 'Le rappel arrive sans données',
   'cause.ftp-call-empty.title':
     'Le serveur FTP {{host}} rappelle ce PC, mais aucune donnée n’arrive par cette connexion.',
   'cause.ftp-call-empty.about':
     'En FTP actif, le rappel est arrivé et resté vide. Un appareil en chemin retient peut-être le contenu. Le FTP passif n’est pas touché.',
-  'cause.ftp-call-empty.do.1': 'Si le FTP passif fonctionne, il n’y a rien à faire.',
+  'cause.ftp-call-empty.do.1':
+    'Si un programme a besoin du FTP actif, exemptez {{host}} de l’inspection du contenu sur le pare-feu.',
   'cause.ftp-call-empty.do.2':
-    'Si le FTP passif ne fonctionne pas, exemptez {{host}} de l’inspection des contenus sur le pare-feu.',
+    'Si le FTP passif fonctionne et qu’aucun programme n’a besoin de l’actif, la ligne peut rester jaune.',
   'cause.ftp-login.name': 'Connexion au serveur de mises à jour refusée',
   'cause.ftp-login.title': 'Le serveur de mises à jour {{host}} refuse le compte indiqué (TCP {{ports}}).',
   'cause.ftp-login.about':
@@ -107,6 +110,15 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-login-needed.about':
     'Le serveur ne donne ses fichiers qu’après connexion. Sans elle, le téléchargement ne peut être contrôlé. Le compte reste en mémoire et n’entre dans aucun rapport.',
   'cause.ftp-login-needed.do.1': 'Indiquez le compte du serveur de mises à jour et contrôlez de nouveau.',
+  'cause.ftps-refused.name': 'Serveur de mises à jour sans FTPS',
+  'cause.ftps-refused.title':
+    'Le serveur de mises à jour {{host}} n’accepte aucun chiffrement sur TCP {{ports}} (FTPS).',
+  'cause.ftps-refused.about':
+    'Le téléchargement d’essai devait passer par FTPS, et le serveur a refusé la commande AUTH TLS. Le plus souvent, FTPS n’y est pas activé. Un pare-feu qui lit FTP peut aussi intercepter la commande.',
+  'cause.ftps-refused.do.1':
+    'Demandez à l’exploitant de {{host}} si FTPS est activé, ou choisissez FTP pour le téléchargement d’essai.',
+  'cause.ftps-refused.do.2':
+    'Si FTPS est activé sur {{host}}, priez le responsable du pare-feu de désactiver l’aide FTP pour {{host}}.',
   'cause.sftp-refused.name': 'Connecté, mais sans SFTP',
   'cause.sftp-refused.title': '{{host}} accepte le compte, mais ne lui donne pas SFTP ou aucun dossier.',
   'cause.sftp-refused.about':
@@ -195,6 +207,8 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'sign.login-tls-refused': '{{host}}, TCP {{ports}}, propose TLS puis le refuse.',
   'sign.login-inspection-alike': 'Une inspection TLS en chemin donnerait la même image.',
   'sign.login-not-given': '{{host}} exige un compte pour le téléchargement sur TCP {{ports}}.',
+  'sign.guest-turned-away': '{{host}} n’a admis aucun invité sur TCP {{ports}}.',
+  'sign.auth-tls-refused': '{{host}}, TCP {{ports}}, a refusé le chiffrement (AUTH TLS).',
   'sign.login-taken-sftp-not': '{{host}}, TCP {{ports}}, a accepté le compte puis n’a pas ouvert SFTP.',
   'sign.cut-twice': 'Deux téléchargements depuis {{host}} se sont arrêtés au même endroit.',
   'sign.limit-of-server': 'La limite peut aussi être celle du serveur lui-même.',

@@ -17,10 +17,12 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'cause.no-gateway.do.2':
     'Si le PC reçoit déjà son adresse automatiquement, faites annoncer aussi la passerelle par le service DHCP.',
   'cause.local-firewall.name': 'Ce PC interdit des connexions',
-  'cause.local-firewall.title': 'Ce PC interdit lui-même les connexions vers {{host}} sur TCP {{ports}}.',
+  'cause.local-firewall.title_one': 'Ce PC interdit lui-même les connexions vers {{host}} sur TCP {{ports}}.',
+  'cause.local-firewall.title_other': 'Ce PC interdit lui-même les connexions vers plusieurs serveurs : {{targets}}.',
   'cause.local-firewall.about':
     'Le système refuse la tentative avant que rien ne parte sur le réseau. Son pare-feu, un logiciel de sécurité ou un VPN exclusif le font.',
-  'cause.local-firewall.do.1': 'Dans le pare-feu de ce PC, autorisez TCP {{ports}} sortant vers {{host}}.',
+  'cause.local-firewall.do.1_one': 'Dans le pare-feu de ce PC, autorisez TCP {{ports}} sortant vers {{host}}.',
+  'cause.local-firewall.do.1_other': 'Dans le pare-feu de ce PC, autorisez les connexions sortantes vers {{targets}}.',
   'cause.local-firewall.do.2':
     'Si le pare-feu de ce PC ne bloque rien, contrôlez l’antivirus, le logiciel de sécurité et le VPN.',
   'cause.local-network-permission.name': 'macOS interdit le réseau local',

@@ -10,31 +10,47 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.captive-portal.do.2':
     'Si aucune page de connexion n’apparaît, demandez au responsable du réseau ou utilisez un autre réseau.',
   'cause.web-filter.name': 'Un filtre web bloque le serveur',
-  'cause.web-filter.title': 'Le filtre {{product}} montre sa page de blocage à la place de {{host}} sur TCP {{ports}}.',
+  'cause.web-filter.title_one':
+    'Le filtre {{product}} montre sa page de blocage à la place de {{host}} sur TCP {{ports}}.',
+  'cause.web-filter.title_other':
+    'Le filtre {{product}} montre sa page de blocage à la place de plusieurs serveurs : {{targets}}.',
   'cause.web-filter.about':
     'À la place du serveur est venue la page de blocage d’un filtre qui donne son nom. La page ne dit pas toujours s’il se trouve sur le pare-feu, chez le fournisseur ou sur ce PC.',
-  'cause.web-filter.do.1': 'Dans le filtre {{product}}, exemptez du blocage {{host}} avec TCP {{ports}}.',
+  'cause.web-filter.do.1_one': 'Dans le filtre {{product}}, exemptez du blocage {{host}} avec TCP {{ports}}.',
+  'cause.web-filter.do.1_other': 'Dans le filtre {{product}}, exemptez du blocage : {{targets}}.',
   'cause.web-filter.do.2':
     'Si {{product}} est un antivirus sur ce PC, inscrivez {{host}} comme exception dans {{product}}.',
   'cause.web-filter-unnamed.name': 'Page de blocage d’un filtre inconnu',
-  'cause.web-filter-unnamed.title': 'Un filtre montre sa page de blocage à la place de {{host}} sur TCP {{ports}}.',
+  'cause.web-filter-unnamed.title_one': 'Un filtre montre sa page de blocage à la place de {{host}} sur TCP {{ports}}.',
+  'cause.web-filter-unnamed.title_other':
+    'Un filtre montre sa page de blocage à la place de plusieurs serveurs : {{targets}}.',
   'cause.web-filter-unnamed.about':
     'La réponse ressemble à la page de blocage d’un filtre mais ne nomme aucun produit. Reconnue à ses seuls mots, elle peut aussi venir du serveur lui-même.',
-  'cause.web-filter-unnamed.do.1': 'Dans le filtre web, exemptez du blocage {{host}} avec TCP {{ports}}.',
+  'cause.web-filter-unnamed.do.1_one': 'Dans le filtre web, exemptez du blocage {{host}} avec TCP {{ports}}.',
+  'cause.web-filter-unnamed.do.1_other': 'Dans le filtre web, exemptez du blocage : {{targets}}.',
   'cause.web-filter-unnamed.do.2':
     'Ouvrez {{host}} dans un navigateur : la page de blocage dit souvent elle-même qui la montre.',
   'cause.proxy-login.name': 'Le proxy exige une identification',
-  'cause.proxy-login.title': 'Un proxy exige une identification avant de laisser joindre {{host}} sur TCP {{ports}}.',
+  'cause.proxy-login.title_one':
+    'Un proxy exige une identification avant de laisser joindre {{host}} sur TCP {{ports}}.',
+  'cause.proxy-login.title_other':
+    'Un proxy exige une identification avant de laisser joindre plusieurs serveurs : {{targets}}.',
   'cause.proxy-login.about':
     'Un proxy a répondu par le statut 407 : il veut d’abord une identification. timeSensor LEGAL ne s’y identifie probablement pas de lui-même. PortAmpel n’envoie jamais de mot de passe à un proxy.',
   'cause.proxy-login.do.1': 'Sur le proxy, laissez passer {{host}} sans identification.',
-  'cause.proxy-login.do.2':
+  'cause.proxy-login.do.2_one':
     'Si l’authentification est indispensable, autorisez sur le pare-feu TCP {{ports}} vers {{host}}, sans passer par le proxy.',
+  'cause.proxy-login.do.2_other':
+    'Si l’authentification est indispensable, autorisez sur le pare-feu les connexions sans proxy vers {{targets}}.',
   'cause.proxy-needed.name': 'Joignable seulement par le proxy',
-  'cause.proxy-needed.title': '{{host}} n’est joignable sur TCP {{ports}} que par le proxy {{proxy}}, pas directement.',
+  'cause.proxy-needed.title_one':
+    '{{host}} n’est joignable sur TCP {{ports}} que par le proxy {{proxy}}, pas directement.',
+  'cause.proxy-needed.title_other':
+    'Plusieurs serveurs ne sont joignables que par le proxy {{proxy}}, pas directement : {{targets}}.',
   'cause.proxy-needed.about':
     'Rien ne passe directement, mais cela passe par le proxy de ce système. D’après la documentation, timeSensor LEGAL n’a pas de réglage de proxy et va donc probablement en direct.',
-  'cause.proxy-needed.do.1': 'Sur le pare-feu, autorisez TCP {{ports}} directement vers {{host}}, sans proxy.',
+  'cause.proxy-needed.do.1_one': 'Sur le pare-feu, autorisez TCP {{ports}} directement vers {{host}}, sans proxy.',
+  'cause.proxy-needed.do.1_other': 'Sur le pare-feu, autorisez les connexions directes, sans proxy, vers {{targets}}.',
   'cause.proxy-needed.do.2':
     'Si la voie directe n’est pas possible, demandez au support de timeSensor s’il existe un réglage de proxy.',
   'cause.tls-inspection.name': 'Inspection TLS dans le réseau',

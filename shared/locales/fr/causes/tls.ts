@@ -69,7 +69,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
     'Rien n’est bloqué. Certains serveurs attendent exprès pour écarter le spam, d’autres attendent une résolution de nom qui ne vient pas. Un appareil en chemin peut aussi retarder.',
   'cause.mail-greeting-late.do.1':
     'Demandez au fournisseur de messagerie si {{host}} retarde exprès les connexions de votre réseau.',
-  'cause.mail-greeting-late.do.2': 'Si l’envoi d’e-mails ne dure pas trop longtemps, il n’y a rien à faire.',
+  'cause.mail-greeting-late.do.2': 'Si l’envoi d’e-mails ne dure pas trop longtemps, la ligne peut rester jaune.',
   'cause.ssh-broken.name': 'SSH s’interrompt à l’échange de clés',
   'cause.ssh-broken.title': 'La connexion SSH à {{host}} s’interrompt dès que le chiffrement commence.',
   'cause.ssh-broken.about':
@@ -131,7 +131,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.redirect-loop.about':
     'Le serveur répond, mais personne n’arrive à une page. Le plus souvent, il est mal configuré. Un appareil en chemin peut aussi insérer des redirections.',
   'cause.redirect-loop.do.1': 'Sur {{host}}, vérifiez les redirections configurées.',
-  'sign.certificate-at-fault': '{{host}} présente sur TCP {{ports}} un certificat en défaut.',
+  'sign.certificate-at-fault': 'Sur TCP {{ports}}, {{host}} présente ce certificat.',
   'sign.certificate-dates': 'Valable du {{from}} au {{to}}.',
   'sign.clock-confirmed': 'D’autres serveurs confirment l’horloge de ce PC.',
   'sign.clock-unconfirmed': 'L’horloge de ce PC n’a pu être comparée à aucune autre.',
@@ -145,6 +145,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'sign.heard': 'L’autre bout a dit : «{{words}}».',
   'sign.device-between-alike': 'Un appareil en chemin peut aussi en être la cause.',
   'sign.starttls-overwritten': '{{host}} répond avec des mots écrasés par X ou *.',
+  'sign.starttls-device-far': 'L’appareil peut aussi se trouver chez le fournisseur de messagerie.',
   'sign.starttls-not-offered': '{{host}} ne propose pas STARTTLS sur TCP {{ports}} ou le refuse.',
   'sign.tls-on-other-port': 'Sur TCP {{ports}}, le même serveur parle TLS.',
   'sign.starttls-servers-choice': 'Le serveur peut aussi être réglé ainsi.',
@@ -162,6 +163,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'sign.open-and-silent': '{{host}}, TCP {{ports}} : la connexion s’est établie, aucune réponse n’est venue.',
   'sign.turned-away': '{{host}}, TCP {{ports}}, a répondu par un refus.',
   'sign.redirected-around': '{{host}}, TCP {{ports}}, a redirigé sans qu’aucune page ne vienne.',
-  'sign.several-fail-alike': 'Des serveurs sans rapport entre eux se comportent de même : {{host}}.',
+  'sign.several-fail-alike':
+    'Des serveurs aux tâches et aux adresses différentes se comportent de la même façon : {{host}}.',
   'sign.service-itself-alike': 'Chacun de ces serveurs pourrait aussi avoir lui-même le défaut.',
 };

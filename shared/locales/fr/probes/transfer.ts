@@ -44,6 +44,11 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
     'Les données sont venues sans interruption, mais à moins de 100 Ko par seconde. Une grande mise à jour dure ainsi de nombreuses heures.',
   'reason.transfer-slow.next':
     'Vérifiez si quelqu’un utilise fortement la ligne en ce moment. Sinon, la personne qui la gère vérifie si une règle limite le débit.',
+  'reason.ftps-refused.short': 'FTPS refusé',
+  'reason.ftps-refused.meaning':
+    'Le serveur FTP répond, mais n’accepte pas le chiffrement demandé (AUTH TLS). FTPS n’y est pas activé, ou un appareil en chemin l’empêche.',
+  'reason.ftps-refused.next':
+    'Demandez au responsable du serveur si FTPS est activé, ou répétez le téléchargement d’essai par FTP.',
   'reason.redirected-elsewhere.short': 'renvoi vers un autre serveur',
   'reason.redirected-elsewhere.meaning':
     'Pour ce fichier, le serveur renvoie à un autre serveur. Le contrôle n’y va pas, car il ne parle qu’aux adresses indiquées.',

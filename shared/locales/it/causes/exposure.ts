@@ -1,9 +1,9 @@
 import type { exposureCauseTexts as german } from '../../de/causes/exposure.ts';
 
 export const exposureCauseTexts: Record<keyof typeof german, string> = {
-  'cause.database-exposed.name': 'Banca dati raggiungibile da Internet',
+  'cause.database-exposed.name': 'Server classico raggiungibile senza protezione',
   'cause.database-exposed.title':
-    'La banca dati su {{host}} è raggiungibile da Internet tramite TCP {{ports}}, senza cifratura.',
+    '{{host}} accetta collegamenti non cifrati dell’installazione classica (TCP {{ports}}). Non devono stare in Internet.',
   'cause.database-exposed.about':
     'L’installazione classica comunica senza cifratura. Le sue porte non devono stare su Internet. Misurata dall’interno dello studio o tramite la sua VPN, la porta può comunque essere chiusa dall’esterno.',
   'cause.database-exposed.do.1':
@@ -44,8 +44,8 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.discovery-other.do.1': 'Verifichi se l’indirizzo inserito del server è giusto.',
   'cause.discovery-other.do.2':
     'Se l’indirizzo inserito è giusto, chieda se il server è nella stessa rete e deve annunciarsi.',
-  'cause.quic-blocked.name': 'QUIC non passa',
-  'cause.quic-blocked.title': 'QUIC verso {{host}} (UDP {{ports}}) non passa.',
+  'cause.quic-blocked.name': 'Nessuna risposta a QUIC',
+  'cause.quic-blocked.title': 'A QUIC (UDP {{ports}}) non è giunta risposta da {{host}}.',
   'cause.quic-blocked.about':
     'Alle richieste via UDP non è giunto nulla, o un dispositivo le ha vietate. Se lo stesso server risponde via TCP, di solito manca il consenso per UDP. Anche il server stesso può tacere.',
   'cause.quic-blocked.do.1': 'Sul firewall, consenta UDP {{ports}} verso {{host}}, non solo TCP.',
@@ -60,9 +60,9 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.tcp-blocked-quic-open.title': 'Verso {{host}} QUIC passa, ma TCP {{ports}} no.',
   'cause.tcp-blocked-quic-open.about':
     'Basta uno dei due trasporti, e QUIC funziona. TCP sarebbe la via d’uscita se QUIC venisse a mancare.',
-  'cause.tcp-blocked-quic-open.do.1': 'Non serve nulla finché timeSensor LEGAL usa QUIC.',
-  'cause.tcp-blocked-quic-open.do.2':
+  'cause.tcp-blocked-quic-open.do.1':
     'Se deve funzionare anche TCP, consenta sul firewall TCP {{ports}} verso {{host}}.',
+  'cause.tcp-blocked-quic-open.do.2': 'Finché timeSensor LEGAL usa QUIC, la riga può restare gialla.',
   'sign.forbidden-open': '{{host}} accetta collegamenti da questo PC su TCP {{ports}}.',
   'sign.canary-clean':
     'La controprova a indirizzi dove non c’è nessuno non ha dato collegamenti: nulla finge porte aperte.',
@@ -76,7 +76,8 @@ export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'sign.broadcast-may-be-off': 'Forse l’annuncio è disattivato apposta sul server.',
   'sign.quic-silent': '{{host}} non ha risposto ad alcuna delle richieste QUIC su UDP {{ports}}.',
   'sign.quic-refused-by-device': 'Per {{host}}, UDP {{ports}}, un dispositivo ha segnalato con ICMP: non consentito.',
-  'sign.tcp-answers-there': '{{host}} risponde via TCP. Server e via quindi ci sono.',
+  'sign.tcp-answers-there':
+    'A un tentativo con TCP, per confronto, {{host}} ha risposto. Il server e la via quindi ci sono.',
   'sign.quic-may-be-off': 'Anche un server che non risponde a tali richieste tace.',
   'sign.udp-port-unreachable': 'Per {{host}}, UDP {{ports}}, ICMP ha indicato: qui non gira nulla.',
   'sign.udp-spoke-otherwise': 'Su {{host}}, UDP {{ports}}, ha risposto qualcosa che non è QUIC.',

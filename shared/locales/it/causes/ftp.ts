@@ -62,25 +62,28 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-callback-blocked.title': 'La richiamata del server FTP {{host}} (FTP attivo) non arriva a questo PC.',
   'cause.ftp-callback-blocked.about':
     'Nell’FTP attivo il server richiama questo PC, e quasi ogni firewall lo blocca. Se l’FTP passivo funziona, la richiamata non serve. Anche il firewall di questo PC può bloccarla.',
-  'cause.ftp-callback-blocked.do.1': 'Se l’FTP passivo funziona, non c’è nulla da fare.',
-  'cause.ftp-callback-blocked.do.2':
-    'Se l’FTP passivo non funziona, attivi sul firewall l’assistenza FTP, affinché la richiamata di {{host}} passi.',
-  'cause.ftp-callback-blocked.do.3': 'Consenta anche nel firewall di questo PC i collegamenti da {{host}}.',
+  'cause.ftp-callback-blocked.do.1':
+    'Se un programma ha bisogno dell’FTP attivo, attivi sul firewall l’aiuto FTP, affinché la chiamata di {{host}} passi.',
+  'cause.ftp-callback-blocked.do.2': 'Consenta i collegamenti da {{host}} anche nel firewall di questo PC.',
+  'cause.ftp-callback-blocked.do.3':
+    'Se l’FTP passivo funziona e nessun programma ha bisogno di quello attivo, la riga può restare gialla.',
   'cause.ftp-active-nat.name': 'L’FTP attivo fallisce per il NAT',
   'cause.ftp-active-nat.title':
     '{{host}} vede questo PC con un altro indirizzo (NAT). Perciò la sua richiamata non arriva.',
   'cause.ftp-active-nat.about':
     'Il server chiama l’indirizzo che questo PC conosce di sé. Dietro un NAT fuori non vale, e nessun dispositivo lo ha adattato. Se l’FTP passivo funziona, non disturba.',
-  'cause.ftp-active-nat.do.1': 'Se l’FTP passivo funziona, non c’è nulla da fare.',
+  'cause.ftp-active-nat.do.1':
+    'Se un programma ha bisogno dell’FTP attivo, attivi sul firewall l’aiuto FTP, che adatta l’indirizzo.',
   'cause.ftp-active-nat.do.2':
-    'Se l’FTP passivo non funziona, attivi sul firewall l’assistenza FTP, che adatta l’indirizzo.',
+    'Se l’FTP passivo funziona e nessun programma ha bisogno di quello attivo, la riga può restare gialla.',
   'cause.ftp-call-empty.name': 'La richiamata arriva senza dati',
   'cause.ftp-call-empty.title': 'Il server FTP {{host}} richiama questo PC, ma su quel collegamento non arrivano dati.',
   'cause.ftp-call-empty.about':
     'Nell’FTP attivo la richiamata è arrivata ed è rimasta vuota. Forse un dispositivo lungo la via trattiene il contenuto. L’FTP passivo non ne è toccato.',
-  'cause.ftp-call-empty.do.1': 'Se l’FTP passivo funziona, non c’è nulla da fare.',
+  'cause.ftp-call-empty.do.1':
+    'Se un programma ha bisogno dell’FTP attivo, escluda {{host}} dall’ispezione dei contenuti sul firewall.',
   'cause.ftp-call-empty.do.2':
-    'Se l’FTP passivo non funziona, escluda {{host}} dall’ispezione dei contenuti sul firewall.',
+    'Se l’FTP passivo funziona e nessun programma ha bisogno di quello attivo, la riga può restare gialla.',
   'cause.ftp-login.name': 'Accesso al server degli aggiornamenti rifiutato',
   'cause.ftp-login.title': 'Il server degli aggiornamenti {{host}} rifiuta l’accesso indicato (TCP {{ports}}).',
   'cause.ftp-login.about':
@@ -102,6 +105,15 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.ftp-login-needed.about':
     'Il server fornisce i file solo dopo un accesso. Senza di esso lo scaricamento non si può controllare. L’accesso resta in memoria e non finisce in alcun rapporto.',
   'cause.ftp-login-needed.do.1': 'Indichi l’accesso al server degli aggiornamenti e controlli di nuovo.',
+  'cause.ftps-refused.name': 'Server degli aggiornamenti senza FTPS',
+  'cause.ftps-refused.title':
+    'Il server degli aggiornamenti {{host}} non accetta alcuna cifratura su TCP {{ports}} (FTPS).',
+  'cause.ftps-refused.about':
+    'Lo scaricamento di prova doveva passare da FTPS, e il server ha rifiutato il comando AUTH TLS. Per lo più FTPS non vi è attivato. Anche un firewall che legge FTP può intercettare il comando.',
+  'cause.ftps-refused.do.1':
+    'Chieda al gestore di {{host}} se FTPS è attivato, o scelga FTP per lo scaricamento di prova.',
+  'cause.ftps-refused.do.2':
+    'Se FTPS è attivato su {{host}}, preghi chi gestisce il firewall di disattivare l’aiuto FTP per {{host}}.',
   'cause.sftp-refused.name': 'Accesso riuscito, ma senza SFTP',
   'cause.sftp-refused.title': '{{host}} accetta l’accesso, ma non gli concede SFTP o alcuna cartella.',
   'cause.sftp-refused.about':
@@ -187,6 +199,8 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'sign.login-tls-refused': '{{host}}, TCP {{ports}}, offre TLS e poi lo rifiuta.',
   'sign.login-inspection-alike': 'Un’ispezione TLS lungo la via darebbe lo stesso quadro.',
   'sign.login-not-given': '{{host}} richiede un accesso per lo scaricamento su TCP {{ports}}.',
+  'sign.guest-turned-away': '{{host}} non ha ammesso alcun ospite su TCP {{ports}}.',
+  'sign.auth-tls-refused': '{{host}}, TCP {{ports}}, ha rifiutato la cifratura (AUTH TLS).',
   'sign.login-taken-sftp-not': '{{host}}, TCP {{ports}}, ha accettato l’accesso e poi non ha aperto SFTP.',
   'sign.cut-twice': 'Due scaricamenti da {{host}} sono finiti nello stesso punto.',
   'sign.limit-of-server': 'Il limite può essere anche del server stesso.',

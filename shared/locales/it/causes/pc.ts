@@ -17,10 +17,12 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'cause.no-gateway.do.2':
     'Se il PC riceve già l’indirizzo automaticamente, faccia comunicare anche il gateway dal servizio DHCP.',
   'cause.local-firewall.name': 'Questo PC vieta collegamenti',
-  'cause.local-firewall.title': 'Questo PC stesso vieta i collegamenti verso {{host}} su TCP {{ports}}.',
+  'cause.local-firewall.title_one': 'Questo PC stesso vieta i collegamenti verso {{host}} su TCP {{ports}}.',
+  'cause.local-firewall.title_other': 'Questo PC stesso vieta i collegamenti verso più server: {{targets}}.',
   'cause.local-firewall.about':
     'Il sistema respinge il tentativo prima che qualcosa entri in rete. Lo fanno il suo firewall, un software di sicurezza o una VPN esclusiva.',
-  'cause.local-firewall.do.1': 'Nel firewall di questo PC, consenta TCP {{ports}} in uscita verso {{host}}.',
+  'cause.local-firewall.do.1_one': 'Nel firewall di questo PC, consenta TCP {{ports}} in uscita verso {{host}}.',
+  'cause.local-firewall.do.1_other': 'Nel firewall di questo PC, consenta i collegamenti in uscita verso {{targets}}.',
   'cause.local-firewall.do.2':
     'Se il firewall di questo PC non blocca nulla, controlli antivirus, software di sicurezza e programma VPN.',
   'cause.local-network-permission.name': 'macOS vieta la rete locale',

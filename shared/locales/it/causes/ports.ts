@@ -15,23 +15,29 @@ export const portCauseTexts: Record<keyof typeof german, string> = {
   'cause.port-missing.do.1': 'Sul firewall, aggiunga TCP {{ports}} alla regola per {{host}}.',
   'cause.port-missing.do.2': 'Se la regola del firewall è completa, controlli il firewall sul server stesso.',
   'cause.port-dropped.name': 'Il firewall scarta i collegamenti',
-  'cause.port-dropped.title': 'Un firewall scarta i collegamenti verso {{host}} su TCP {{ports}}.',
+  'cause.port-dropped.title_one': 'Un firewall scarta i collegamenti verso {{host}} su TCP {{ports}}.',
+  'cause.port-dropped.title_other': 'Un firewall scarta i collegamenti verso più server: {{targets}}.',
   'cause.port-dropped.about':
     'I tentativi di collegamento restano senza alcuna risposta, benché il server sia raggiungibile. Un filtro su questo PC, lungo la via o sul server li scarta.',
-  'cause.port-dropped.do.1': 'Consenta sul firewall TCP {{ports}} verso {{host}}.',
+  'cause.port-dropped.do.1_one': 'Consenta sul firewall TCP {{ports}} verso {{host}}.',
+  'cause.port-dropped.do.1_other': 'Consenta sul firewall i collegamenti verso {{targets}}.',
   'cause.port-dropped.do.2':
     'Se il firewall lascia passare tutto, controlli il firewall del server e quello di questo PC.',
   'cause.port-rejected.name': 'Il firewall respinge i collegamenti',
-  'cause.port-rejected.title': 'Un firewall respinge espressamente i collegamenti verso {{host}} su TCP {{ports}}.',
+  'cause.port-rejected.title_one': 'Un firewall respinge espressamente i collegamenti verso {{host}} su TCP {{ports}}.',
+  'cause.port-rejected.title_other': 'Un firewall respinge espressamente i collegamenti verso più server: {{targets}}.',
   'cause.port-rejected.about':
     'Un dispositivo lungo la via, o il server stesso, segnala che questo collegamento non è consentito (ICMP).',
-  'cause.port-rejected.do.1': 'Consenta sul firewall TCP {{ports}} verso {{host}}.',
+  'cause.port-rejected.do.1_one': 'Consenta sul firewall TCP {{ports}} verso {{host}}.',
+  'cause.port-rejected.do.1_other': 'Consenta sul firewall i collegamenti verso {{targets}}.',
   'cause.port-rejected.do.2':
     'Cerchi nel registro dei collegamenti bloccati quale dispositivo respinge i collegamenti.',
   'cause.port-reset.name': 'Collegamenti rifiutati',
-  'cause.port-reset.title': 'I collegamenti verso {{host}} su TCP {{ports}} sono rifiutati subito.',
+  'cause.port-reset.title_one': 'I collegamenti verso {{host}} su TCP {{ports}} sono rifiutati subito.',
+  'cause.port-reset.title_other': 'I collegamenti verso più server sono rifiutati subito: {{targets}}.',
   'cause.port-reset.about': 'Torna un rifiuto (reset). Un firewall e un server senza servizio attivo fanno lo stesso.',
-  'cause.port-reset.do.1': 'Consenta sul firewall TCP {{ports}} verso {{host}}.',
+  'cause.port-reset.do.1_one': 'Consenta sul firewall TCP {{ports}} verso {{host}}.',
+  'cause.port-reset.do.1_other': 'Consenta sul firewall i collegamenti verso {{targets}}.',
   'cause.port-reset.do.2':
     'Se il firewall lascia passare tutto, chieda a chi gestisce il server se il servizio è attivo.',
   'cause.port-reset.do.3':
@@ -56,7 +62,8 @@ export const portCauseTexts: Record<keyof typeof german, string> = {
   'sign.silent': '{{host}} non risponde su TCP {{ports}}, nemmeno dopo più tentativi.',
   'sign.icmp-refusal': 'Per {{host}}, TCP {{ports}}, è arrivato un messaggio ICMP: non consentito o non raggiungibile.',
   'sign.refused': 'Da {{host}}, TCP {{ports}}, è tornato subito un rifiuto (reset).',
-  'sign.refused-nearer': 'Il rifiuto su TCP {{ports}} è tornato più in fretta di quanto il server risponda mai.',
+  'sign.refused-nearer':
+    'Il rifiuto di {{host}}, TCP {{ports}}, è tornato più in fretta di quanto il server risponda mai.',
   'sign.refused-by-several': 'Più server che non hanno nulla in comune rifiutano allo stesso modo ({{count}}).',
   'sign.all-dropped-alike': 'Un firewall che scarta tutto verso {{host}} darebbe lo stesso quadro.',
   'sign.packets-lost': 'Lungo la via si perdono pacchetti. Anche questo lascia tentativi senza risposta.',

@@ -10,32 +10,45 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.captive-portal.do.2':
     'Se non appare alcuna pagina di accesso, chieda a chi gestisce la rete o usi un’altra rete.',
   'cause.web-filter.name': 'Un filtro web blocca il server',
-  'cause.web-filter.title':
+  'cause.web-filter.title_one':
     'Il filtro {{product}} mostra la sua pagina di blocco al posto di {{host}} su TCP {{ports}}.',
+  'cause.web-filter.title_other':
+    'Il filtro {{product}} mostra la sua pagina di blocco al posto di più server: {{targets}}.',
   'cause.web-filter.about':
     'Al posto del server è arrivata la pagina di blocco di un filtro, che dice il suo nome. Se si trovi sul firewall, presso il fornitore o su questo PC, la pagina non sempre lo dice.',
-  'cause.web-filter.do.1': 'Nel filtro {{product}}, escluda dal blocco {{host}} con TCP {{ports}}.',
+  'cause.web-filter.do.1_one': 'Nel filtro {{product}}, escluda dal blocco {{host}} con TCP {{ports}}.',
+  'cause.web-filter.do.1_other': 'Nel filtro {{product}}, escluda dal blocco: {{targets}}.',
   'cause.web-filter.do.2':
     'Se {{product}} è un antivirus su questo PC, inserisca {{host}} come eccezione in {{product}}.',
   'cause.web-filter-unnamed.name': 'Pagina di blocco di un filtro sconosciuto',
-  'cause.web-filter-unnamed.title': 'Un filtro mostra la sua pagina di blocco al posto di {{host}} su TCP {{ports}}.',
+  'cause.web-filter-unnamed.title_one':
+    'Un filtro mostra la sua pagina di blocco al posto di {{host}} su TCP {{ports}}.',
+  'cause.web-filter-unnamed.title_other':
+    'Un filtro mostra la sua pagina di blocco al posto di più server: {{targets}}.',
   'cause.web-filter-unnamed.about':
     'La risposta somiglia alla pagina di blocco di un filtro, ma non nomina alcun prodotto. Riconosciuta solo dalle parole, può essere anche una pagina del server stesso.',
-  'cause.web-filter-unnamed.do.1': 'Nel filtro web, escluda dal blocco {{host}} con TCP {{ports}}.',
+  'cause.web-filter-unnamed.do.1_one': 'Nel filtro web, escluda dal blocco {{host}} con TCP {{ports}}.',
+  'cause.web-filter-unnamed.do.1_other': 'Nel filtro web, escluda dal blocco: {{targets}}.',
   'cause.web-filter-unnamed.do.2': 'Apra {{host}} in un browser: spesso la pagina di blocco stessa dice chi la mostra.',
   'cause.proxy-login.name': 'Il proxy richiede l’accesso',
-  'cause.proxy-login.title': 'Un proxy richiede l’accesso prima di lasciar raggiungere {{host}} su TCP {{ports}}.',
+  'cause.proxy-login.title_one': 'Un proxy richiede l’accesso prima di lasciar raggiungere {{host}} su TCP {{ports}}.',
+  'cause.proxy-login.title_other': 'Un proxy richiede l’accesso prima di lasciar raggiungere più server: {{targets}}.',
   'cause.proxy-login.about':
     'Un proxy ha risposto con lo stato 407: vuole prima un accesso. timeSensor LEGAL probabilmente non vi accede da solo. PortAmpel non invia mai una password a un proxy.',
   'cause.proxy-login.do.1': 'Sul proxy, lasci passare {{host}} senza accesso.',
-  'cause.proxy-login.do.2':
+  'cause.proxy-login.do.2_one':
     'Se l’autenticazione è indispensabile, consenta sul firewall TCP {{ports}} verso {{host}}, senza passare dal proxy.',
+  'cause.proxy-login.do.2_other':
+    'Se l’autenticazione è indispensabile, consenta sul firewall i collegamenti senza proxy verso {{targets}}.',
   'cause.proxy-needed.name': 'Raggiungibile solo tramite il proxy',
-  'cause.proxy-needed.title':
+  'cause.proxy-needed.title_one':
     '{{host}} è raggiungibile su TCP {{ports}} solo tramite il proxy {{proxy}}, non direttamente.',
+  'cause.proxy-needed.title_other':
+    'Più server sono raggiungibili solo tramite il proxy {{proxy}}, non direttamente: {{targets}}.',
   'cause.proxy-needed.about':
     'Direttamente non passa nulla, tramite il proxy di questo sistema sì. Per quanto documentato, timeSensor LEGAL non ha impostazioni per un proxy e va quindi probabilmente in modo diretto.',
-  'cause.proxy-needed.do.1': 'Consenta sul firewall TCP {{ports}} direttamente verso {{host}}, senza proxy.',
+  'cause.proxy-needed.do.1_one': 'Consenta sul firewall TCP {{ports}} direttamente verso {{host}}, senza proxy.',
+  'cause.proxy-needed.do.1_other': 'Sul firewall, consenta i collegamenti diretti, senza proxy, verso {{targets}}.',
   'cause.proxy-needed.do.2':
     'Se la via diretta non è possibile, chieda al supporto di timeSensor se c’è un’impostazione per il proxy.',
   'cause.tls-inspection.name': 'Ispezione TLS nella rete',

@@ -67,7 +67,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
     'Nulla è bloccato. Certi server attendono apposta per tenere lontano lo spam, altri attendono una risoluzione del nome che non arriva. Anche un dispositivo lungo la via può ritardare.',
   'cause.mail-greeting-late.do.1':
     'Chieda al fornitore di posta se {{host}} ritarda apposta i collegamenti dalla vostra rete.',
-  'cause.mail-greeting-late.do.2': 'Se l’invio di e-mail non dura troppo, non c’è nulla da fare.',
+  'cause.mail-greeting-late.do.2': 'Se l’invio di e-mail non dura troppo, la riga può restare gialla.',
   'cause.ssh-broken.name': 'SSH si interrompe allo scambio delle chiavi',
   'cause.ssh-broken.title': 'Il collegamento SSH a {{host}} si interrompe appena inizia la cifratura.',
   'cause.ssh-broken.about':
@@ -125,7 +125,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.redirect-loop.about':
     'Il server risponde, ma nessuno arriva a una pagina. Di solito è configurato male. Anche un dispositivo lungo la via può inserire reindirizzamenti.',
   'cause.redirect-loop.do.1': 'Su {{host}}, verifichi i reindirizzamenti impostati.',
-  'sign.certificate-at-fault': '{{host}} mostra su TCP {{ports}} un certificato difettoso.',
+  'sign.certificate-at-fault': 'Su TCP {{ports}}, {{host}} mostra questo certificato.',
   'sign.certificate-dates': 'Valido dal {{from}} al {{to}}.',
   'sign.clock-confirmed': 'Altri server confermano l’orologio di questo PC.',
   'sign.clock-unconfirmed': 'L’orologio di questo PC non si è potuto confrontare con alcun altro.',
@@ -138,6 +138,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'sign.heard': 'L’altro capo ha detto: «{{words}}».',
   'sign.device-between-alike': 'Anche un dispositivo lungo la via può causarlo.',
   'sign.starttls-overwritten': '{{host}} risponde con parole sovrascritte con X o *.',
+  'sign.starttls-device-far': 'L’apparecchio può trovarsi anche presso il fornitore di posta elettronica.',
   'sign.starttls-not-offered': '{{host}} non offre STARTTLS su TCP {{ports}} o lo rifiuta.',
   'sign.tls-on-other-port': 'Su TCP {{ports}} lo stesso server parla TLS.',
   'sign.starttls-servers-choice': 'Anche il server può essere impostato così.',
@@ -156,6 +157,6 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'sign.open-and-silent': '{{host}}, TCP {{ports}}: il collegamento si è aperto, una risposta non è arrivata.',
   'sign.turned-away': '{{host}}, TCP {{ports}}, ha risposto con un rifiuto.',
   'sign.redirected-around': '{{host}}, TCP {{ports}}, ha reindirizzato senza che arrivasse una pagina.',
-  'sign.several-fail-alike': 'Server che non hanno nulla in comune si comportano allo stesso modo: {{host}}.',
+  'sign.several-fail-alike': 'Server con compiti e indirizzi diversi si comportano allo stesso modo: {{host}}.',
   'sign.service-itself-alike': 'Ciascuno di questi server potrebbe anche avere il difetto in sé.',
 };

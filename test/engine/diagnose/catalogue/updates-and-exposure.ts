@@ -71,10 +71,10 @@ export const updateOnes = [
     cause('update-unconfirmed', 'likely', ['updates-transfer']),
   ),
   single(
-    'login refused by the update server',
+    'update server without guests',
     rehearsing,
     on('login-refused', 'updates-transfer'),
-    cause('ftp-login', 'certain', ['updates-transfer']),
+    cause('ftp-login-needed', 'certain', ['updates-transfer']),
   ),
   single(
     'FTP data of the update blocked',
