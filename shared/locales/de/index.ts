@@ -17,6 +17,7 @@ import { extras } from './extras.ts';
 import { fileTexts } from './files.ts';
 import { handoverTexts } from './handover.ts';
 import { interfaceTexts } from './interface.ts';
+import { monitoringTexts } from './monitoring.ts';
 import { pages } from './pages.ts';
 import { permitTexts } from './permits.ts';
 import { discoveryLabels } from './probes/discovery.ts';
@@ -64,6 +65,7 @@ export const texts = {
   ...codeTexts,
   ...fileTexts,
   ...compareTexts,
+  ...monitoringTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

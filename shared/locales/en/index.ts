@@ -18,6 +18,7 @@ import { extras } from './extras.ts';
 import { fileTexts } from './files.ts';
 import { handoverTexts } from './handover.ts';
 import { interfaceTexts } from './interface.ts';
+import { monitoringTexts } from './monitoring.ts';
 import { pages } from './pages.ts';
 import { permitTexts } from './permits.ts';
 import { discoveryLabels } from './probes/discovery.ts';
@@ -65,6 +66,7 @@ export const texts: Texts = {
   ...codeTexts,
   ...fileTexts,
   ...compareTexts,
+  ...monitoringTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,
