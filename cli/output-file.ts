@@ -87,7 +87,7 @@ function fileExists(file: string): UserError {
  * @returns the file that was written
  * @throws {UserError}
  */
-async function writeOutput(
+export async function writeOutput(
   file: string,
   content: string | Uint8Array,
   { force }: Pick<OutputFlags, 'force'>,

@@ -12,6 +12,7 @@ import { addCompareCommand } from './commands/compare.ts';
 import { addConvertCommand } from './commands/convert.ts';
 import { addDiscoverCommand } from './commands/discover.ts';
 import { addExplainCommand } from './commands/explain.ts';
+import { addExportCommand } from './commands/export.ts';
 import { addLookupCommand } from './commands/lookup.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addScenariosCommand } from './commands/scenarios.ts';
@@ -59,6 +60,7 @@ const commands = {
   scenarios: addScenariosCommand,
   discover: addDiscoverCommand,
   code: addCodeCommand,
+  export: addExportCommand,
   lookup: addLookupCommand,
   compare: addCompareCommand,
   summary: addSummaryCommand,

@@ -34,6 +34,7 @@ import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFro
 import { showProgress } from '../progress.ts';
 import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExamples } from '../rehearse-options.ts';
+import type { Again } from '../reporters/text-options.ts';
 import { addRowsOption, rowsMeant } from '../rows-option.ts';
 
 interface CheckFlags extends ProfileFlags, RehearseFlags, OutputFlags, RedactFlags {

@@ -1,12 +1,13 @@
 import { printable } from '../../shared/printable.ts';
 import type { Report } from '../../shared/report.ts';
 import type { Context } from '../context.ts';
+import { renderJunit } from './junit.ts';
 import { renderNagios } from './nagios.ts';
 import { renderText } from './text.ts';
 import type { TextOptions } from './text-options.ts';
 
 /** What is made for the one who waits before the terminal, be it a program; files are `shared/file-formats.ts`. */
-const printers = { text: renderText, nagios: renderNagios };
+const printers = { text: renderText, nagios: renderNagios, junit: renderJunit };
 export type PrintFormat = keyof typeof printers;
 export const printFormats = Object.keys(printers) as PrintFormat[];
 

@@ -7,49 +7,122 @@ import { exitCodes } from '../exit-code.ts';
 /** Indexed by exit code, as monitoring software names them. */
 const statusWords = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
 
+/** What Nagios 4 reads of a plugin in all (MAX_PLUGIN_OUTPUT_LENGTH), in bytes, without the end of the text. */
+const maxBytes = 8191;
+/** Of the text before the performance data: what lists and messages show; it leaves the numbers room. */
+const maxStatusBytes = 512;
+/** The vendor's scale for the way to the server: from 20 ms on mediocre, above 30 ms bad. */
+const roundTripThresholds = '0.02;0.03';
+
 /**
  * The output of a monitoring plugin: status line, performance data behind a bar, then a line for each row that is not
- * green (https://www.monitoring-plugins.org/doc/guidelines.html).
+ * green (https://www.monitoring-plugins.org/doc/guidelines.html). Never more than Nagios reads: numbers and lines that
+ * do not fit are left out whole.
  */
 export function renderNagios(report: Report, { t }: Context): string {
   const code = report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
   const { green, yellow, red, grey } = report.counts;
-  const seconds = (report.durationMs / 1000).toFixed(1);
-  const summary = `${report.demo ? '[demo] ' : ''}${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds })}`;
+  const duration = (report.durationMs / 1000).toFixed(1);
+  const summary = `${report.demo ? '[demo] ' : ''}${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds: duration })}`;
   const troubled = report.checks.filter(
     ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
   );
-  const lineOf = (check: ReportCheck): string =>
-    `[${statusWord(check.light)}] ${targetOf(check)} ${rowName(check, t)}: ${foundShort(check, t)}`;
-  const lines = troubled.map(lineOf);
-  const [worst] = [...troubled].sort((a, b) => severity[b.light] - severity[a.light]).map(lineOf);
-  const status = withoutBar(
-    [`PORTAMPEL ${statusWords[code] ?? 'UNKNOWN'} - ${summary}`, ...(worst ? [worst] : [])].join('; '),
+  const byWeight = troubled.toSorted((a, b) => severity[b.light] - severity[a.light]);
+  const lines = byWeight.map((check) =>
+    oneLine(`[${statusWord(check.light)}] ${targetOf(check)} ${rowName(check, t)}: ${foundShort(check, t)}`),
   );
-  return `${status} | ${performanceData(report)}\n${lines.map((line) => `${withoutBar(line)}\n`).join('')}`;
+  const status = [`PORTAMPEL ${statusWords[code] ?? 'UNKNOWN'} - ${summary}`, ...lines.slice(0, 1)].join('; ');
+  const first = cut(oneLine(status), maxStatusBytes);
+  // The totals last, as before, but they are what must not be missing.
+  const totals = totalsOf(report).join(' ');
+  const rows = fitting(rowsData(report), maxBytes - bytes(`${first} | ${totals}\n`), ' ');
+  const head = `${first} | ${[...rows, totals].join(' ')}\n`;
+  return (
+    head +
+    fitting(lines, maxBytes - bytes(head), '\n')
+      .map((line) => `${line}\n`)
+      .join('')
+  );
 }
 
-/** Which row the status line names: what is known to be wrong before what could not be told. */
+/** The order of the lines, and which row the status line names: what is wrong before what could not be told. */
 const severity: Record<Light, number> = { green: 0, grey: 1, yellow: 2, red: 3 };
 
 function statusWord(light: Light): string {
   return statusWords[exitCodes[light]] ?? 'UNKNOWN';
 }
 
-/** 'label'=value[UOM];warn;crit;min;max. A row without a round-trip time has the value U. */
-function performanceData({ checks, counts }: Report): string {
-  const rtts = checks
+/**
+ * 'label'=value[UOM];warn;crit;min;max of each row: the time of its handshake, for the ways that the vendor has a scale
+ * for the median of several; the days that its certificate is still valid. A row without a time has the value U.
+ */
+function rowsData({ checks, createdAt }: Report): string[] {
+  return checks
     .filter(({ expectation }) => expectation !== 'informational')
-    .map((check) => `'${check.id}'=${seconds(check)};;;0;`);
-  const totals = Object.entries(counts).map(([light, count]) => `'${light}'=${count};;;0;${checks.length}`);
-  return [...rtts, ...totals].join(' ');
+    .flatMap((check) => [roundTripData(check), ...certificateData(check, new Date(createdAt))]);
 }
 
-function seconds({ rttMs }: ReportCheck): string {
-  return rttMs === null ? 'U' : `${(rttMs / 1000).toFixed(6)}s`;
+function roundTripData(check: ReportCheck): string {
+  const medianMs = decisiveDetails(check)?.roundTrips?.medianMs;
+  if (medianMs !== undefined) return `'${label(check.id)}'=${seconds(medianMs)};${roundTripThresholds};0;`;
+  return `'${label(check.id)}'=${check.rttMs === null ? 'U' : seconds(check.rttMs)};;;0;`;
 }
 
-/** A bar would start the performance data. */
-function withoutBar(text: string): string {
-  return text.replaceAll('|', '/');
+const dayMs = 86_400_000;
+
+/** Days until the end of the certificate, below nought once it is past: from then on the row is not green. */
+function certificateData(check: ReportCheck, at: Date): string[] {
+  const validTo = decisiveDetails(check)?.tls?.chain[0]?.validTo;
+  const days = validTo === undefined ? Number.NaN : Math.floor((new Date(validTo).getTime() - at.getTime()) / dayMs);
+  return Number.isNaN(days) ? [] : [`'${label(check.id)}-certificate-days'=${days};;0:;;`];
+}
+
+function decisiveDetails({ address, details: { addresses } }: ReportCheck) {
+  const seen = addresses.find((each) => each.address === address);
+  return (seen?.attempts[seen.decisive] ?? seen?.attempts.at(-1))?.details;
+}
+
+function totalsOf({ checks, counts }: Report): string[] {
+  return Object.entries(counts).map(([light, count]) => `'${light}'=${count};;;0;${checks.length}`);
+}
+
+/** Without a power of ten: the grammar knows none. */
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(6)}s`;
+}
+
+/** A foreign report may call its rows anything: neither quotes nor equals signs nor bars may stand in a label. */
+function label(id: string): string {
+  return id.replaceAll(/[^\w.-]/g, '_').slice(0, 64);
+}
+
+/** A bar would start the performance data, a line end the long output. */
+function oneLine(text: string): string {
+  return text.replaceAll('|', '/').replaceAll(/\s+/g, ' ').trim();
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+/** As many as fit, one after the other, each with its separator. */
+function fitting(texts: readonly string[], room: number, separator: string): string[] {
+  let left = room;
+  const end = texts.findIndex((text) => {
+    left -= bytes(text + separator);
+    return left < 0;
+  });
+  return end === -1 ? [...texts] : texts.slice(0, end);
+}
+
+function cut(text: string, most: number): string {
+  if (bytes(text) <= most) return text;
+  // Whole characters only; the mark takes three bytes.
+  const letters = Array.from(text);
+  let length = 0;
+  const end = letters.findIndex((letter) => {
+    length += bytes(letter);
+    return length > most - 3;
+  });
+  return `${letters.slice(0, end).join('')}…`;
 }

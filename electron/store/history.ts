@@ -1,12 +1,14 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import { errorCodeOf } from '../../engine/index.ts';
+import { errorCodeOf, readDocument } from '../../engine/index.ts';
 import type { HistoryEntry } from '../../shared/ipc-contract.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
+import { UserError } from '../../shared/user-error.ts';
 import { lights } from '../../shared/words.ts';
 import type { Warn } from './json-store.ts';
+import { tidy } from './recover-history.ts';
 
 const entrySchema = z.object({
   id: z.uuid(),
@@ -23,6 +25,9 @@ const entrySchema = z.object({
 const summaryEnd = '.summary.json';
 const reportEnd = '.portampel';
 
+/** Of all reports together, whatever their number. */
+const usualMaxBytes = 500 * 1024 * 1024;
+
 /**
  * This PC's own runs: a report and a small summary for each, so that the list opens without reading the reports, and no
  * shared index can break. Removed runs wait in a folder of their own until the next start.
@@ -32,18 +37,22 @@ export class History {
   readonly #removed: string;
 
   readonly #warn: Warn;
+  readonly #maxBytes: number;
 
-  constructor(folder: string, warn: Warn) {
+  constructor(folder: string, warn: Warn, maxBytes = usualMaxBytes) {
+    this.#maxBytes = maxBytes;
     this.#warn = warn;
     this.#folder = folder;
     this.#removed = join(folder, 'removed');
   }
 
-  /** Empties what was removed in an earlier session. */
+  /** Empties what was removed in an earlier session, and mends what a session left that was killed. */
   async open(): Promise<void> {
     try {
       await rm(this.#removed, { recursive: true, force: true });
       await mkdir(this.#removed, { recursive: true });
+      const nameless = await tidy(this.#folder, { summary: summaryEnd, report: reportEnd }, this.#warn);
+      for (const id of nameless) await this.#findAgain(id);
     } catch (error) {
       // Without a history the app still checks.
       this.#warn(`cannot open ${this.#folder}: ${errorCodeOf(error)}`);
@@ -61,26 +70,13 @@ export class History {
 
   /** Keeps a run, in the place of another where that is named; the oldest ones above the limit go. Never rejects: a full disk must not cost the result on screen. */
   async add(report: Report, limit: number, replaces?: string): Promise<void> {
-    const { id, createdAt, durationMs, ended, light, counts, scenario } = report;
-    const { profileName } = scenario;
-    const entry: HistoryEntry = {
-      id,
-      createdAt,
-      durationMs,
-      ended,
-      scenario: scenario.id,
-      ...(profileName !== undefined && { profileName }),
-      isDemo: report.demo ?? false,
-      light,
-      counts,
-    };
+    const { id } = report;
     try {
       // The report first: a summary without its report would be a dead line.
       await writeFileAtomic(this.reportFile(id), `${JSON.stringify(report, null, 2)}\n`);
-      await writeFileAtomic(join(this.#folder, `${id}${summaryEnd}`), `${JSON.stringify(entry)}\n`);
+      await this.#writeSummary(report);
       if (replaces !== undefined) await this.#delete(replaces);
-      const tooOld = (await this.list()).slice(limit);
-      await Promise.all(tooOld.map((old) => this.#delete(old.id)));
+      for (const old of await this.#beyond(limit)) await this.#delete(old.id);
     } catch (error) {
       this.#warn(`cannot keep run ${id}: ${errorCodeOf(error)}`);
     }
@@ -101,8 +97,39 @@ export class History {
     for (const id of ids) await move(id, [reportEnd, summaryEnd], this.#removed, this.#folder);
   }
 
+  /** A report without its summary is a run all the same; one that does not open waits with the removed ones. */
+  async #findAgain(id: string): Promise<void> {
+    try {
+      const document = readDocument(this.reportFile(id));
+      if (document.kind === 'report' && document.report.id === id) {
+        await this.#writeSummary(document.report);
+        return;
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+    this.#warn(`removes ${id}${reportEnd}, which cannot be read`);
+    await move(id, [reportEnd], this.#folder, this.#removed);
+  }
+
+  async #writeSummary(report: Report): Promise<void> {
+    await writeFileAtomic(join(this.#folder, `${report.id}${summaryEnd}`), `${JSON.stringify(entryOf(report))}\n`);
+  }
+
+  /** The oldest runs, those above the number and those above the size; the newest one stays however large. */
+  async #beyond(limit: number): Promise<HistoryEntry[]> {
+    const entries = await this.list();
+    let bytes = 0;
+    for (const [index, { id }] of entries.entries()) {
+      bytes += (await stat(this.reportFile(id)).catch(() => ({ size: 0 }))).size;
+      if (index >= limit || (index > 0 && bytes > this.#maxBytes)) return entries.slice(index);
+    }
+    return [];
+  }
+
   async #delete(id: string): Promise<void> {
-    for (const end of [summaryEnd, reportEnd]) await rm(join(this.#folder, `${id}${end}`), { force: true });
+    // The report first: alone it would be found again.
+    for (const end of [reportEnd, summaryEnd]) await rm(join(this.#folder, `${id}${end}`), { force: true });
   }
 
   async #readSummary(name: string): Promise<HistoryEntry | null> {
@@ -115,6 +142,21 @@ export class History {
       return null;
     }
   }
+}
+
+function entryOf({ id, createdAt, durationMs, ended, light, counts, scenario, demo }: Report): HistoryEntry {
+  const { profileName } = scenario;
+  return {
+    id,
+    createdAt,
+    durationMs,
+    ended,
+    scenario: scenario.id,
+    ...(profileName !== undefined && { profileName }),
+    isDemo: demo ?? false,
+    light,
+    counts,
+  };
 }
 
 async function move(id: string, ends: readonly string[], from: string, to: string): Promise<void> {

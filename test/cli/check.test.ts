@@ -94,7 +94,7 @@ describe('check --demo', () => {
 });
 
 describe('the output for monitoring', () => {
-  const perfdata = /^'[^'=|]+'=(U|\d+(\.\d+)?s?);;;0;\d*$/;
+  const perfdata = /^'[^'=|]+'=(?:U|-?\d+(?:\.\d+)?(?:s|us|ms|%|B|KB|MB|TB|c)?)(?:;[\d.:~@-]*){0,2}(?:;-?[\d.]*){0,2}$/;
 
   test.each(totals)(
     'of a %s check is one line with performance data, then what is wrong',

@@ -100,6 +100,19 @@ describe('History', () => {
     expect(JSON.parse(readFileSync(history.reportFile(report.id), 'utf8'))).toEqual(report);
   });
 
+  it('keeps no more than fits its size, and always the last run', async () => {
+    const place = join(folder, 'history');
+    const size = JSON.stringify(runAt(1), null, 2).length;
+    const history = new History(place, quiet, 2.5 * size);
+    await history.open();
+    for (const second of [1, 2, 3]) await history.add(runAt(second), 10);
+    expect((await history.list()).map(({ id }) => id)).toEqual([runAt(3).id, runAt(2).id]);
+    const tiny = new History(place, quiet, 1);
+    await tiny.add(runAt(4), 10);
+    expect((await tiny.list()).map(({ id }) => id)).toEqual([runAt(4).id]);
+    expect(readdirSync(place).filter((name) => name.endsWith('.portampel'))).toHaveLength(1);
+  });
+
   it('lets the oldest go above its limit, files and all', async () => {
     const history = await open();
     for (const second of [1, 2, 3]) await history.add(runAt(second), 2);

@@ -18,6 +18,7 @@ import { fileTexts } from './files.ts';
 import { handoverTexts } from './handover.ts';
 import { interfaceTexts } from './interface.ts';
 import { matrixTexts } from './matrix.ts';
+import { monitoringTexts } from './monitoring.ts';
 import { pages } from './pages.ts';
 import { permitTexts } from './permits.ts';
 import { discoveryLabels } from './probes/discovery.ts';
@@ -66,6 +67,7 @@ export const texts = {
   ...fileTexts,
   ...compareTexts,
   ...matrixTexts,
+  ...monitoringTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

@@ -19,6 +19,7 @@ import { fileTexts } from './files.ts';
 import { handoverTexts } from './handover.ts';
 import { interfaceTexts } from './interface.ts';
 import { matrixTexts } from './matrix.ts';
+import { monitoringTexts } from './monitoring.ts';
 import { pages } from './pages.ts';
 import { permitTexts } from './permits.ts';
 import { discoveryLabels } from './probes/discovery.ts';
@@ -67,6 +68,7 @@ export const texts: Texts = {
   ...fileTexts,
   ...compareTexts,
   ...matrixTexts,
+  ...monitoringTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
   ...nameCauseTexts,

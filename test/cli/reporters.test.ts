@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { renderJunit } from '../../cli/reporters/junit.ts';
+import { renderNagios } from '../../cli/reporters/nagios.ts';
+import { translator } from '../../shared/locales/index.ts';
+import type { Report } from '../../shared/report.ts';
+import { reportSchema } from '../../shared/report.ts';
+import { fullest } from '../helpers/fullest.ts';
+import { reportOf } from '../helpers/networks.ts';
+import { anyReport, exampleReport } from '../helpers/reports.ts';
+import { bundle } from './portampel.ts';
+
+const context = {
+  t: translator('en'),
+  language: 'en' as const,
+  terminal: { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 80 },
+  signal: new AbortController().signal,
+};
+
+/** Reports whose every string may be anything. */
+const hostileReport: fc.Arbitrary<Report> = fc
+  .oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
+    fc.constantFrom('a|b\nc', "'=;", '\u0000\u001b[31m', '\ud800', '\uffff', ']]>', '<x a="1">&amp;', '\u0085'),
+  )
+  .map((text) => fullest(reportSchema, () => text));
+const report = fc.oneof(anyReport, hostileReport);
+
+describe('for Nagios', () => {
+  // https://www.monitoring-plugins.org/doc/guidelines.html, "Performance data" and "Threshold and ranges".
+  const range = String.raw`(?:@?(?:~|-?\d+(?:\.\d+)?)?:?(?:-?\d+(?:\.\d+)?)?)`;
+  const number = String.raw`(?:-?\d+(?:\.\d+)?)`;
+  const entry = String.raw`'[^'=|]+'=(?:U|${number}(?:s|us|ms|%|B|KB|MB|TB|c)?)(?:;${range}){0,2}(?:;${number}?){0,2}`;
+  const performance = new RegExp(`^${entry}(?: ${entry})*$`);
+
+  test('whatever a report holds, it is one line with numbers, then lines without a bar, and no more than is read', () => {
+    fc.assert(
+      fc.property(report, (some) => {
+        const text = renderNagios(some, context);
+        expect(Buffer.byteLength(text)).toBeLessThan(8192);
+        const [first = '', ...others] = text.replace(/\n$/, '').split('\n');
+        const parts = first.split(' | ');
+        expect(parts).toHaveLength(2);
+        expect(parts[0]).toMatch(/^PORTAMPEL (?:OK|WARNING|CRITICAL|UNKNOWN) - /);
+        expect(parts[1]).toMatch(performance);
+        expect(others.filter((line) => !/^\[(?:WARNING|CRITICAL|UNKNOWN)\] [^|]+$/.test(line))).toEqual([]);
+      }),
+    );
+  });
+
+  test('ten thousand rows stay within what Nagios reads, with the totals and whole lines', () => {
+    const { checks, ...rest } = reportOf({ scenario: '365-client', saw: { 'mail-993': 'filtered' } });
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...checks[index % checks.length]!,
+      id: `row-${index}`,
+    }));
+    const text = renderNagios({ ...rest, checks: many }, context);
+    expect(Buffer.byteLength(text)).toBeLessThan(8192);
+    expect(text.split('\n')[0]).toMatch(/'grey'=\d+;;;0;10000$/);
+    expect(text.endsWith('\n')).toBe(true);
+  });
+
+  test('the way to the server has the vendor’s scale, a certificate its days', () => {
+    const example = exampleReport();
+    const [first] = example.checks;
+    const address = first?.details.addresses[1];
+    const attempt = address?.attempts[0];
+    if (!first || !address || !attempt) throw new Error('no row with an attempt');
+    const validTo = new Date(new Date(example.createdAt).getTime() + 30.5 * 86_400_000).toISOString();
+    const certificate = { subject: '', issuer: '', validFrom: '', validTo, key: '', sha256: '', altNames: [] };
+    const details = {
+      roundTrips: { samplesMs: [25], failed: 0, medianMs: 25, localDelayMs: 0 },
+      tls: {
+        protocol: 'TLSv1.3',
+        cipher: '',
+        chain: [certificate],
+        hostMatches: true,
+        trusted: true,
+        trustStore: 'system' as const,
+      },
+    };
+    const addresses = [{ ...address, attempts: [{ ...attempt, details }], decisive: 0 }];
+    const row = { ...first, address: address.address, details: { addresses } };
+    const text = renderNagios({ ...example, checks: [row] }, context);
+    expect(text).toContain("'server-sql'=0.025000s;0.02;0.03;0; 'server-sql-certificate-days'=30;;0:;; ");
+  });
+
+  test('the plugins’ own wrapper understands it', () => {
+    const negate = '/usr/lib/nagios/plugins/negate';
+    const check = [bundle, 'check', '--demo', '--fault', 'mail-993=refuse', '--format', 'nagios'];
+    const { status, stdout } = spawnSync(negate, ['-s', '-t', '25', '-c', 'WARNING', process.execPath, ...check], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(/^PORTAMPEL WARNING - /);
+    expect(status).toBe(1);
+  });
+});
+
+describe('for build servers', () => {
+  function outcomes(xml: string): Record<string, string | undefined> {
+    const cases = [...xml.matchAll(/<testcase [^>]*name="([\w-]+): [^>]*?(?:\/>|>(?:<(\w+))?)/g)];
+    return Object.fromEntries(cases.map(([, id = '', kind]) => [id, kind]));
+  }
+
+  test('a row is passed, failed, untold or skipped as its light says', () => {
+    const some = reportOf({ scenario: '365-client', saw: { 'mail-993': 'filtered' } });
+    const xml = renderJunit(some, context);
+    const found = outcomes(xml);
+    expect(Object.keys(found)).toEqual(some.checks.map(({ id }) => id));
+    for (const { id, light, expectation } of some.checks) {
+      const shown = expectation === 'informational' ? 'skipped' : light === 'grey' ? 'error' : 'failure';
+      expect({ id, kind: found[id] }).toEqual({ id, kind: light === 'green' ? undefined : shown });
+    }
+    expect(found['mail-993']).toBe('failure');
+    expect(xml).toMatch(/<failure message="Red: [^"]+" type="no-response">[^<]*To do: [^<]*<\/failure>/);
+    const [cause] = some.findings.map(({ cause: { key, params } }) => context.t(key as 'total.red', params));
+    expect(xml).toContain(`type="no-response">${cause}\n`);
+    const [totals = ''] = /<testsuites [^>]*>/.exec(xml) ?? [];
+    const count = (kind: string | undefined): number => Object.values(found).filter((each) => each === kind).length;
+    expect(totals).toContain(`tests="${some.checks.length}" failures="${count('failure')}"`);
+    expect(totals).toContain(`errors="${count('error')}" skipped="${count('skipped')}"`);
+  });
+
+  test('whatever a report holds, xmllint reads it', () => {
+    const texts = fc.sample(report, { numRuns: 60, seed: 6 }).map((some) => renderJunit(some, context));
+    for (const input of texts) {
+      const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '-'], { input, encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    }
+  });
+});
