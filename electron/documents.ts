@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readDocument } from '../engine/index.ts';
+import { type ReadReport, readDocument } from '../engine/index.ts';
 import type { OpenedDocument, OpenedReport, ReportOrigin } from '../shared/ipc-contract.ts';
 import { pack } from '../shared/packed.ts';
 import type { Report } from '../shared/report.ts';
@@ -7,20 +7,16 @@ import type { Report } from '../shared/report.ts';
 /** More are not on any screen: the result, and what was opened beside it. */
 const kept = 4;
 
-interface Kept {
-  report: Report;
-  source: object;
-}
-
 /** The reports that the window holds, by an id of ours: what a page names is never a path or a report it made up. */
 export class Documents {
-  readonly #reports = new Map<string, Kept>();
+  readonly #reports = new Map<string, ReadReport>();
   #ownRun = '';
 
   /** @param source the document that the report was read from, where there is one */
   add(report: Report, origin: ReportOrigin, source: object = report): OpenedReport {
     const documentId = randomUUID();
-    this.#reports.set(documentId, { report, source });
+    const intact = origin.kind === 'run' || origin.intact;
+    this.#reports.set(documentId, { report, source, intact });
     if (origin.kind === 'run') this.#ownRun = documentId;
     for (const oldest of this.#reports.keys()) {
       if (this.#reports.size <= kept) break;
@@ -37,7 +33,7 @@ export class Documents {
     return this.add(document.report, { kind: 'file', path, intact: document.intact }, document.source);
   }
 
-  get(documentId: string): Kept | undefined {
+  get(documentId: string): ReadReport | undefined {
     return this.#reports.get(documentId);
   }
 }

@@ -14,5 +14,6 @@ export const defaultUserSettings: Settings = {
   attemptTimeoutMs: 10_000,
   caFile: null,
   watchSignal: true,
+  fileFormat: 'html',
   historyLimit: 200,
 };

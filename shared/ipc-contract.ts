@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import type { DiscoveryFacts } from './facts/discovery.ts';
+import type { FileFormat } from './file-formats.ts';
 import type { Login } from './login.ts';
 import type { Message } from './message.ts';
 import type { Resolution } from './observation.ts';
@@ -76,6 +77,10 @@ export const ipcContract = {
     openPath: invoke<{ path: string }, OpenedDocument>(),
     /** Asks where to save the report; `null` where that was cancelled. */
     save: invoke<{ documentId: string }, { path: string } | null>(),
+    /** The same in another format, in the language of the app; the dialog offers them all, this one first. */
+    saveAs: invoke<{ documentId: string; format: FileFormat }, { path: string } | null>(),
+    /** Saves it as a file to attach, shows that in its folder, and hands the text around it to mail program and clipboard. */
+    email: invoke<{ documentId: string }, { path: string } | null>(),
     /** Asks where to save a text, with a name to begin with; `null` where that was cancelled. */
     saveText: invoke<{ text: string; name: string }, { path: string } | null>(),
     /** Shows a file that was saved in this session in its folder. */
@@ -181,6 +186,8 @@ export const menuCommands = [
   'newCheck',
   'open',
   'save',
+  'saveAs',
+  'email',
   'copySummary',
   'runAgain',
   'cancel',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileFormats } from './file-formats.ts';
 import { optionsSchema } from './profile.ts';
 import { languages, roles, scenarioIds } from './words.ts';
 
@@ -21,6 +22,8 @@ export const settingsSchema = z.object({
   caFile: z.string().nullable(),
   /** A sound and a notification where a watched row changes. */
   watchSignal: z.boolean(),
+  /** How a report was written last for somebody else. */
+  fileFormat: z.enum(fileFormats),
   /** How many runs the history keeps. */
   historyLimit: z.int().min(1).max(1000),
 });

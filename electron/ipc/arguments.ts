@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
+import { fileFormats } from '../../shared/file-formats.ts';
 import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract.ts';
 import { isLoginWord, type Login } from '../../shared/login.ts';
 import { optionsSchema, profileSchema } from '../../shared/profile.ts';
@@ -62,6 +63,8 @@ export const ipcArguments: IpcArguments<z.ZodType> = {
     choose: nothing,
     openPath: z.strictObject({ path }),
     save: z.strictObject({ documentId: id }),
+    saveAs: z.strictObject({ documentId: id, format: z.enum(fileFormats) }),
+    email: z.strictObject({ documentId: id }),
     saveText: z.strictObject({ text: z.string().max(10_000_000), name: z.string().regex(/^[\w-]{1,60}\.\w{1,8}$/) }),
     showSaved: z.strictObject({ path }),
   },

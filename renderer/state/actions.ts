@@ -1,4 +1,6 @@
+import type { FileFormat } from '../../shared/file-formats.ts';
 import type { Extras, OpenedDocument, RunRequest } from '../../shared/ipc-contract.ts';
+import type { TextKey } from '../../shared/locales/texts.ts';
 import type { Message } from '../../shared/message.ts';
 import type { Rehearsal } from '../../shared/profile.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -72,14 +74,31 @@ export async function saveReport(store: Store): Promise<void> {
   if (saved !== null) tellSaved(store, saved.path);
 }
 
+/** In a format for others; the one that was chosen last stands first the next time. */
+export async function saveReportAs(store: Store, format: FileFormat): Promise<void> {
+  const { document, settings } = store.get();
+  if (document === null) return;
+  const saved = await attempt(store, () => valueOf(api.document.saveAs({ documentId: document.documentId, format })));
+  if (saved === null) return;
+  if (format !== settings.fileFormat) await changeSettings(store, { fileFormat: format });
+  tellSaved(store, saved.path);
+}
+
+export async function emailReport(store: Store): Promise<void> {
+  const { document } = store.get();
+  if (document === null) return;
+  const saved = await attempt(store, () => valueOf(api.document.email({ documentId: document.documentId })));
+  if (saved !== null) tellSaved(store, saved.path, 'email.ready');
+}
+
 /** For what was written here and not measured: the change request. */
 export async function saveText(store: Store, file: { text: string; name: string }): Promise<void> {
   const saved = await attempt(store, () => valueOf(api.document.saveText(file)));
   if (saved !== null) tellSaved(store, saved.path);
 }
 
-function tellSaved(store: Store, path: string): void {
-  const message = { key: 'check.written', params: { file: path } };
+function tellSaved(store: Store, path: string, key: TextKey = 'check.written'): void {
+  const message = { key, params: { file: path } };
   store.dispatch({ type: 'notice', notice: { tone: 'info', message, action: { kind: 'showSaved', path } } });
 }
 

@@ -1,5 +1,5 @@
 import type { MenuCommand } from '../../shared/ipc-contract.ts';
-import { cancelRun, copySummary, openFile, repeatRun, saveReport } from './actions.ts';
+import { cancelRun, copySummary, emailReport, openFile, repeatRun, saveReport, saveReportAs } from './actions.ts';
 import { showsOwnRun, type ViewName } from './app-state.ts';
 import type { Store } from './store.ts';
 
@@ -14,6 +14,8 @@ const commands: Record<MenuCommand, (store: Store) => unknown> = {
   check: (store) => store.dispatch({ type: 'show', view: checkView(store) }),
   open: openFile,
   save: saveReport,
+  saveAs: (store) => saveReportAs(store, store.get().settings.fileFormat),
+  email: emailReport,
   copySummary,
   runAgain: (store) => (showsOwnRun(store.get()) ? repeatRun(store, 'all') : undefined),
   cancel: cancelRun,
