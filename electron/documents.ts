@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readDocument, type TrustStore } from '../engine/index.ts';
+import { type ReadReport, readDocument, type TrustStore } from '../engine/index.ts';
 import type { OpenedDocument, OpenedReport, ReportOrigin } from '../shared/ipc-contract.ts';
 import { pack } from '../shared/packed.ts';
 import type { Report } from '../shared/report.ts';
@@ -7,15 +7,9 @@ import type { Report } from '../shared/report.ts';
 /** More are not on any screen: the result, and what was opened beside it. */
 const kept = 4;
 
-export interface Kept {
-  report: Report;
-  source: object;
-  intact: boolean;
-}
-
 /** The reports that the window holds, by an id of ours: what a page names is never a path or a report it made up. */
 export class Documents {
-  readonly #reports = new Map<string, Kept>();
+  readonly #reports = new Map<string, ReadReport>();
   readonly #trust: TrustStore;
   #ownRun = '';
 
@@ -45,7 +39,7 @@ export class Documents {
     return this.add(document.report, { kind: 'file', path, intact: document.intact }, document.source);
   }
 
-  get(documentId: string): Kept | undefined {
+  get(documentId: string): ReadReport | undefined {
     return this.#reports.get(documentId);
   }
 }

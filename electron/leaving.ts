@@ -1,7 +1,5 @@
-import { ownNames, type Redacted, redact } from '../engine/index.ts';
+import { ownNames, type ReadReport, type Redacted, redact, withRedaction } from '../engine/index.ts';
 import type { Leaving, PreviewEntry, RedactedKind, RedactionLevel } from '../shared/redaction.ts';
-import type { Report } from '../shared/report.ts';
-import type { Kept } from './documents.ts';
 import { log } from './log.ts';
 import type { Services } from './services.ts';
 
@@ -12,7 +10,7 @@ type Stores = Pick<Services, 'pseudonyms' | 'trust' | 'settings'>;
  * @throws {UserError} where a name could have been left: then nothing must be written
  */
 export async function redacted(
-  { report }: Kept,
+  { report }: ReadReport,
   { level, strike }: Leaving,
   { pseudonyms }: Stores,
 ): Promise<Redacted> {
@@ -24,22 +22,19 @@ export async function redacted(
   return done;
 }
 
-/** What is written into a file. As it was measured, a report keeps what a newer version wrote beside. */
-export async function documentToLeave(kept: Kept, leaving: Leaving, stores: Stores): Promise<object> {
+/** The report that is written into a file. As it was measured, it keeps what a newer version wrote beside. */
+export async function toLeave(kept: ReadReport, leaving: Leaving, stores: Stores): Promise<ReadReport> {
   const isAsItIs = leaving.level === 'none' && leaving.strike.length === 0;
-  const document = isAsItIs ? kept.source : asIntact(kept, (await redacted(kept, leaving, stores)).report);
+  const leaves = isAsItIs
+    ? kept
+    : await withRedaction(kept, async () => (await redacted(kept, leaving, stores)).report);
   // An altered report is not made this machine's word by signing it.
-  if (!stores.settings.value.signReports || !kept.intact) return document;
-  const { signature } = stores.trust.sign(isAsItIs ? kept.report : (document as Report));
-  return { ...document, signature };
+  if (!stores.settings.value.signReports || !kept.intact) return leaves;
+  const { signature } = stores.trust.sign(leaves.report);
+  return { ...leaves, report: { ...leaves.report, signature }, source: { ...leaves.source, signature } };
 }
 
-/** What was altered before stays recognisable as such: it keeps the digest that does not hold. */
-function asIntact({ report, intact }: Kept, document: Report): Report {
-  return intact ? document : { ...document, digest: report.digest };
-}
-
-export function previewOf({ report }: Kept, level: RedactionLevel, { pseudonyms }: Stores): PreviewEntry[] {
+export function previewOf({ report }: ReadReport, level: RedactionLevel, { pseudonyms }: Stores): PreviewEntry[] {
   const { replacements } = redact(report, { level, key: pseudonyms.key(), own: ownNames() });
   return replacements.map(({ kind, before, after, count }) => ({ kind: previewKinds[kind], before, after, count }));
 }

@@ -55,6 +55,8 @@ function fileMenu(context: MenuContext, isMac: boolean): Item {
       entry(context, 'newCheck', 'CmdOrCtrl+N', !running),
       entry(context, 'open', 'CmdOrCtrl+O'),
       entry(context, 'save', 'CmdOrCtrl+S'),
+      entry(context, 'saveAs', 'CmdOrCtrl+Shift+S'),
+      entry(context, 'email', 'CmdOrCtrl+E'),
       { type: 'separator' },
       entry(context, 'runAgain', 'CmdOrCtrl+R', !running),
       entry(context, 'cancel', 'CmdOrCtrl+.', running),

@@ -16,5 +16,6 @@ export const defaultUserSettings: Settings = {
   watchSignal: true,
   redactionLevel: 'standard',
   signReports: false,
+  fileFormat: 'html',
   historyLimit: 200,
 };

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import type { DiscoveryFacts } from './facts/discovery.ts';
+import type { FileFormat } from './file-formats.ts';
 import type { Login } from './login.ts';
 import type { Message } from './message.ts';
 import type { Resolution } from './observation.ts';
@@ -80,6 +81,10 @@ export const ipcContract = {
     preview: invoke<{ documentId: string; level: RedactionLevel }, Packed<PreviewEntry[]>>(),
     /** Asks where to save the report as it may leave; `null` where that was cancelled. */
     save: invoke<{ documentId: string } & Leaving, { path: string } | null>(),
+    /** The same in another format, in the language of the app; the dialog offers them all, this one first. */
+    saveAs: invoke<{ documentId: string; format: FileFormat } & Leaving, { path: string } | null>(),
+    /** Saves it as a file to attach, shows that in its folder, and hands the text around it to mail program and clipboard. */
+    email: invoke<{ documentId: string } & Leaving, { path: string } | null>(),
     /** Puts the summary of the report as it may leave into the clipboard. */
     copySummary: invoke<{ documentId: string } & Leaving, void>(),
     /** What a pseudonym stands for; `null` where it was not given on this machine. */
@@ -191,6 +196,8 @@ export const menuCommands = [
   'newCheck',
   'open',
   'save',
+  'saveAs',
+  'email',
   'copySummary',
   'runAgain',
   'cancel',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileFormats } from './file-formats.ts';
 import { optionsSchema } from './profile.ts';
 import { redactionLevels } from './redaction.ts';
 import { languages, roles, scenarioIds } from './words.ts';
@@ -26,6 +27,8 @@ export const settingsSchema = z.object({
   redactionLevel: z.enum(redactionLevels),
   /** Whether saved reports are signed with the key of this PC. */
   signReports: z.boolean(),
+  /** How a report was written last for somebody else. */
+  fileFormat: z.enum(fileFormats),
   /** How many runs the history keeps. */
   historyLimit: z.int().min(1).max(1000),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
+import { fileFormats } from '../../shared/file-formats.ts';
 import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract.ts';
 import { isLoginWord, type Login } from '../../shared/login.ts';
 import { optionsSchema, profileSchema } from '../../shared/profile.ts';
@@ -71,6 +72,8 @@ export const ipcArguments: IpcArguments<z.ZodType> = {
     openPath: z.strictObject({ path }),
     preview: z.strictObject({ documentId: id, level: z.enum(redactionLevels) }),
     save: leaving,
+    saveAs: leaving.extend({ format: z.enum(fileFormats) }),
+    email: leaving,
     copySummary: leaving,
     lookUp: z.strictObject({ pseudonym: z.string().min(1).max(300) }),
     nameSigner: z.strictObject({ documentId: id, name: z.string().max(maxKeyName) }),

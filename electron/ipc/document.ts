@@ -1,44 +1,51 @@
 import { join } from 'node:path';
 import { app, clipboard, shell } from 'electron';
-import writeFileAtomic from 'write-file-atomic';
-import { errorCodeOf } from '../../engine/index.ts';
+import type { ReadReport } from '../../engine/index.ts';
 import type { IpcHandlers } from '../../shared/ipc-contract.ts';
 import { pack } from '../../shared/packed.ts';
-import type { Report } from '../../shared/report.ts';
 import { summaryOf } from '../../shared/summary.ts';
 import { UserError } from '../../shared/user-error.ts';
-import type { Kept } from '../documents.ts';
-import { documentToLeave, previewOf, redacted } from '../leaving.ts';
+import { emailReport, fileNameOf, saveReportAs, writeTo } from '../hand-over.ts';
+import { previewOf, redacted, toLeave } from '../leaving.ts';
 import type { Services } from '../services.ts';
 import { askForFile, askWhereToSave } from '../windows/file-dialogs.ts';
 
 export function documentHandlers(services: Services): IpcHandlers['document'] {
   const { documents, t, window } = services;
-  const filters = () => [{ name: t()('shell.dialog.files'), extensions: ['portampel', 'json'] }];
+  const filters = (...more: string[]) => [
+    { name: t()('shell.dialog.files'), extensions: ['portampel', 'json', ...more] },
+  ];
   const saved = new Set<string>();
-  const keptOf = (documentId: string): Kept => {
+  const keptOf = (documentId: string): ReadReport => {
     const kept = documents.get(documentId);
     if (kept === undefined) throw new UserError({ key: 'error.document-gone' });
     return kept;
   };
+  const noted = (path: string | null): { path: string } | null => {
+    if (path === null) return null;
+    saved.add(path);
+    return { path };
+  };
   return {
     choose: async () => {
-      const path = await askForFile(window(), { title: t()('shell.dialog.open'), filters: filters() });
+      const path = await askForFile(window(), { title: t()('shell.dialog.open'), filters: filters('html', 'htm') });
       return path === null ? null : documents.open(path);
     },
     openPath: ({ path }) => documents.open(path),
     preview: ({ documentId, level }) => pack(previewOf(keptOf(documentId), level, services)),
     save: async ({ documentId, ...leaving }) => {
-      const kept = keptOf(documentId);
       // Before anybody is asked for a name: what cannot leave needs none.
-      const document = await documentToLeave(kept, leaving, services);
-      const defaultPath = join(app.getPath('documents'), fileNameOf(kept.report));
+      const { source, report } = await toLeave(keptOf(documentId), leaving, services);
+      const defaultPath = join(app.getPath('documents'), fileNameOf(report, 'portampel'));
       const path = await askWhereToSave(window(), { title: t()('shell.dialog.save'), filters: filters(), defaultPath });
       if (path === null) return null;
-      await write(path, `${JSON.stringify(document, null, 2)}\n`);
-      saved.add(path);
-      return { path };
+      await writeTo(path, `${JSON.stringify(source, null, 2)}\n`);
+      return noted(path);
     },
+    saveAs: async ({ documentId, format, ...leaving }) =>
+      noted(await saveReportAs(services, await toLeave(keptOf(documentId), leaving, services), format)),
+    email: async ({ documentId, ...leaving }) =>
+      noted(await emailReport(services, await toLeave(keptOf(documentId), leaving, services))),
     copySummary: async ({ documentId, ...leaving }) => {
       const kept = keptOf(documentId);
       const { report } = await redacted(kept, leaving, services);
@@ -57,26 +64,11 @@ export function documentHandlers(services: Services): IpcHandlers['document'] {
       const defaultPath = join(app.getPath('documents'), name);
       const path = await askWhereToSave(window(), { title: t()('shell.dialog.save-text'), filters: [], defaultPath });
       if (path === null) return null;
-      await write(path, text);
-      saved.add(path);
-      return { path };
+      await writeTo(path, text);
+      return noted(path);
     },
     showSaved: ({ path }) => {
       if (saved.has(path)) shell.showItemInFolder(path);
     },
   };
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFileAtomic(file, text);
-  } catch (error) {
-    throw new UserError({ key: 'error.output-failed', params: { file, code: errorCodeOf(error) } });
-  }
-}
-
-/** For example `PortAmpel-365-client-2026-11-23-1405.portampel`, in UTC as the report itself. */
-function fileNameOf({ scenario, createdAt }: Report): string {
-  const when = createdAt.slice(0, 16).replace('T', '-').replace(':', '');
-  return `PortAmpel-${scenario.id.replaceAll(/[^\w-]/g, '')}-${when}.portampel`;
 }

@@ -41,7 +41,7 @@ export function languageSwitch(languages: readonly [Language, ...Language[]], t:
     const isChecked = index === 0 ? new Markup(' checked') : undefined;
     return html`<label lang="${language}"><input type="radio" name="language" value="${language}"${isChecked}>${t(`language.${language}`)}</label>`;
   });
-  return html`<fieldset class="languages"><legend>${t('handover.language')}</legend>${choices}</fieldset>`;
+  return html`<nav aria-label="${t('handover.language')}"><fieldset class="languages"><legend>${t('handover.language')}</legend>${choices}</fieldset></nav>`;
 }
 
 /** A shape for each light, so that nobody has to tell colours apart. */

@@ -1,4 +1,6 @@
+import type { FileFormat } from '../../shared/file-formats.ts';
 import type { Extras, OpenedDocument, RunRequest } from '../../shared/ipc-contract.ts';
+import type { TextKey } from '../../shared/locales/texts.ts';
 import type { Message } from '../../shared/message.ts';
 import type { Rehearsal } from '../../shared/profile.ts';
 import type { Leaving } from '../../shared/redaction.ts';
@@ -72,12 +74,18 @@ export function askToLeave(store: Store, purpose: LeavingPurpose): void {
 
 /** Whether the report has left; not where that was cancelled, or could not be done without leaving a name. */
 export async function letLeave(store: Store, purpose: LeavingPurpose, leaving: Leaving): Promise<boolean> {
-  const { document } = store.get();
+  const { document, settings } = store.get();
   if (document === null) return false;
   const { documentId } = document;
-  if (purpose === 'save') {
-    const saved = await attempt(store, () => valueOf(api.document.save({ documentId, ...leaving })));
-    if (saved !== null) tellSaved(store, saved.path);
+  if (purpose !== 'copy') {
+    const { fileFormat: format } = settings;
+    const ask = {
+      save: () => api.document.save({ documentId, ...leaving }),
+      saveAs: () => api.document.saveAs({ documentId, format, ...leaving }),
+      email: () => api.document.email({ documentId, ...leaving }),
+    }[purpose];
+    const saved = await attempt(store, () => valueOf(ask()));
+    if (saved !== null) tellSaved(store, saved.path, purpose === 'email' ? 'email.ready' : 'check.written');
     return saved !== null;
   }
   const copied = await attempt(store, async () => {
@@ -88,14 +96,20 @@ export async function letLeave(store: Store, purpose: LeavingPurpose, leaving: L
   return copied === true;
 }
 
+/** In a format for others; it stands first the next time. */
+export async function askToLeaveAs(store: Store, format: FileFormat): Promise<void> {
+  if (format !== store.get().settings.fileFormat) await changeSettings(store, { fileFormat: format });
+  askToLeave(store, 'saveAs');
+}
+
 /** For what was written here and not measured: the change request. */
 export async function saveText(store: Store, file: { text: string; name: string }): Promise<void> {
   const saved = await attempt(store, () => valueOf(api.document.saveText(file)));
   if (saved !== null) tellSaved(store, saved.path);
 }
 
-function tellSaved(store: Store, path: string): void {
-  const message = { key: 'check.written', params: { file: path } };
+function tellSaved(store: Store, path: string, key: TextKey = 'check.written'): void {
+  const message = { key, params: { file: path } };
   store.dispatch({ type: 'notice', notice: { tone: 'info', message, action: { kind: 'showSaved', path } } });
 }
 

@@ -44,7 +44,7 @@ export interface Notice {
 }
 
 /** A file, or the clipboard. */
-export type LeavingPurpose = 'save' | 'copy';
+export type LeavingPurpose = 'save' | 'saveAs' | 'email' | 'copy';
 
 /** An opened report, unpacked. */
 export type ReportDocument = Omit<OpenedReport, 'report'> & { report: Report };

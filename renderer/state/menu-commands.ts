@@ -14,6 +14,8 @@ const commands: Record<MenuCommand, (store: Store) => unknown> = {
   check: (store) => store.dispatch({ type: 'show', view: checkView(store) }),
   open: openFile,
   save: (store) => askToLeave(store, 'save'),
+  saveAs: (store) => askToLeave(store, 'saveAs'),
+  email: (store) => askToLeave(store, 'email'),
   copySummary: (store) => askToLeave(store, 'copy'),
   runAgain: (store) => (showsOwnRun(store.get()) ? repeatRun(store, 'all') : undefined),
   cancel: cancelRun,

@@ -70,10 +70,10 @@ export function actionsOf(report: Report): string[] {
 }
 
 /** Lets a report leave with its names, as the dialog asks. */
-export async function leaveAsItIs(page: Page): Promise<void> {
+export async function leaveAsItIs(page: Page, purpose: 'save' | 'saveAs' | 'email' = 'save'): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByText(t('leaving.level.none'), { exact: true }).click();
   await dialog.getByText(t('leaving.none.agree')).click();
-  await dialog.getByRole('button', { name: t('leaving.save') }).click();
+  await dialog.getByRole('button', { name: t(`leaving.${purpose}`), exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
 }

@@ -1,4 +1,4 @@
-import { ClipboardCopy, Save, TriangleAlert, Undo2 } from 'lucide-react';
+import { ClipboardCopy, Mail, Save, TriangleAlert, Undo2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { redactionLevels } from '../../../shared/redaction.ts';
@@ -18,7 +18,7 @@ import { PreviewList } from './preview-list.tsx';
 import { usePreview } from './use-preview.ts';
 import './leave-dialog.css';
 
-const icons = { save: Save, copy: ClipboardCopy } as const;
+const icons = { save: Save, saveAs: Save, email: Mail, copy: ClipboardCopy } as const;
 /** More rows than these are drawn when they are asked for. */
 const step = 1000;
 const nothing: ReadonlySet<string> = new Set();

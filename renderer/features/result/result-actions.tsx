@@ -7,6 +7,7 @@ import type { ReportDocument } from '../../state/app-state.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { draftOf } from './draft-of.ts';
+import { HandOverMenu } from './hand-over-menu.tsx';
 import { redAndYellow } from './rows.ts';
 
 interface ResultActionsProps {
@@ -52,6 +53,7 @@ export function ResultActions({ document, onRequest }: ResultActionsProps) {
       <Button aria-label={t('menu.save')} icon={<Save aria-hidden="true" />} onPress={() => askToLeave(store, 'save')}>
         {t('result.save')}
       </Button>
+      <HandOverMenu />
       <Button
         aria-label={t('menu.copySummary')}
         icon={<ClipboardCopy aria-hidden="true" />}

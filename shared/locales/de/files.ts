@@ -17,4 +17,17 @@ export const fileTexts = {
   'error.binary-output': '{{format}} ist nicht für das Terminal: Mit --output DATEI wird es in eine Datei geschrieben.',
   'error.convert-profile':
     '{{file}} ist ein Profil und kein Bericht: Zu schreiben gibt es erst nach einer Prüfung etwas.',
+  'menu.saveAs': 'Bericht speichern unter …',
+  'menu.email': 'Bericht per E-Mail …',
+  'result.hand-over': 'Weitergeben …',
+  'file-format.html': 'HTML, vier Sprachen',
+  'file-format.pdf': 'PDF',
+  'file-format.json': 'PortAmpel-Bericht',
+  'file-format.csv': 'Tabelle (CSV)',
+  'file-format.markdown': 'Markdown für ein Ticket',
+  'file-format.ticket': 'Text für ein Ticket',
+  'email.attached':
+    'Der ganze Bericht liegt bei: {{file}}. Er lässt sich in jedem Browser lesen und mit PortAmpel öffnen.',
+  'email.paste': 'Bitte den Text hier einfügen: Er liegt in der Zwischenablage.',
+  'email.ready': '{{file}} ist zum Anhängen bereit; der Text der E-Mail liegt in der Zwischenablage.',
 };

@@ -63,6 +63,8 @@ export const redactionTexts = {
   'leaving.strike': 'Streichen',
   'leaving.none': 'Kein Text passt zu dieser Auswahl.',
   'leaving.save': 'Speichern …',
+  'leaving.saveAs': 'Speichern unter …',
+  'leaving.email': 'Für die E-Mail speichern …',
   'leaving.copy': 'Zusammenfassung kopieren',
   'leaving.undo': 'Rückgängig',
   'leaving.cancel': 'Abbrechen',

@@ -3,7 +3,8 @@ export const results = {
   // reports
   'reports.removed_one': '{{count}} Bericht gelöscht.',
   'reports.removed_other': '{{count}} Berichte gelöscht.',
-  'reports.drop': 'Oder ziehen Sie die Datei in dieses Fenster. Ein Bericht endet auf «.portampel» oder «.json».',
+  'reports.drop':
+    'Oder ziehen Sie die Datei in dieses Fenster. Ein Bericht endet auf «.portampel», «.html» oder «.json».',
   'reports.history': 'Prüfungen dieses PCs',
   'reports.count_one': '{{count}} Prüfung',
   'reports.count_other': '{{count}} Prüfungen',

@@ -59,6 +59,8 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'leaving.strike': 'Strike',
   'leaving.none': 'No text fits this choice.',
   'leaving.save': 'Save …',
+  'leaving.saveAs': 'Save as …',
+  'leaving.email': 'Save for the e-mail …',
   'leaving.copy': 'Copy summary',
   'leaving.undo': 'Undo',
   'leaving.cancel': 'Cancel',

@@ -2,7 +2,7 @@
 export const results = {
   'reports.removed_one': '{{count}} report deleted.',
   'reports.removed_other': '{{count}} reports deleted.',
-  'reports.drop': 'Or drag the file into this window. A report ends in ‘.portampel’ or ‘.json’.',
+  'reports.drop': 'Or drag the file into this window. A report ends in ‘.portampel’, ‘.html’ or ‘.json’.',
   'reports.history': 'Checks of this PC',
   'reports.count_one': '{{count}} check',
   'reports.count_other': '{{count}} checks',

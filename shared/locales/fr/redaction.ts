@@ -62,6 +62,8 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'leaving.strike': 'Biffer',
   'leaving.none': 'Aucun texte ne correspond à ce choix.',
   'leaving.save': 'Enregistrer …',
+  'leaving.saveAs': 'Enregistrer sous …',
+  'leaving.email': 'Enregistrer pour l’e-mail …',
   'leaving.copy': 'Copier le résumé',
   'leaving.undo': 'Annuler la dernière action',
   'leaving.cancel': 'Fermer',

@@ -2,7 +2,8 @@
 export const results = {
   'reports.removed_one': '{{count}} rapport supprimé.',
   'reports.removed_other': '{{count}} rapports supprimés.',
-  'reports.drop': 'Ou glissez le fichier dans cette fenêtre. Un rapport se termine par «.portampel» ou «.json».',
+  'reports.drop':
+    'Ou glissez le fichier dans cette fenêtre. Un rapport se termine par «.portampel», «.html» ou «.json».',
   'reports.history': 'Vérifications de ce PC',
   'reports.count_one': '{{count}} vérification',
   'reports.count_other': '{{count}} vérifications',

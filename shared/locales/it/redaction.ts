@@ -61,6 +61,8 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'leaving.strike': 'Cancellare',
   'leaving.none': 'Nessun testo corrisponde a questa scelta.',
   'leaving.save': 'Salva …',
+  'leaving.saveAs': 'Salva con nome …',
+  'leaving.email': 'Salva per l’e-mail …',
   'leaving.copy': 'Copia riepilogo',
   'leaving.undo': 'Annulla l’ultima azione',
   'leaving.cancel': 'Chiudi',

@@ -2,7 +2,8 @@
 export const results = {
   'reports.removed_one': '{{count}} rapporto eliminato.',
   'reports.removed_other': '{{count}} rapporti eliminati.',
-  'reports.drop': 'Oppure trascinate il file in questa finestra. Un rapporto termina con «.portampel» o «.json».',
+  'reports.drop':
+    'Oppure trascinate il file in questa finestra. Un rapporto termina con «.portampel», «.html» o «.json».',
   'reports.history': 'Verifiche di questo PC',
   'reports.count_one': '{{count}} verifica',
   'reports.count_other': '{{count}} verifiche',
