@@ -3,46 +3,23 @@ import { printable } from '../../shared/printable.ts';
 import type { Light } from '../../shared/words.ts';
 import { pdfFonts } from './fonts.ts';
 import { lightPaths } from './light-paths.ts';
-
-/** All lengths in points (1/72 inch). */
-const margins = { top: 62, bottom: 54, left: 48, right: 48 };
-const pageWidth = 595.28;
-export const contentWidth = pageWidth - margins.left - margins.right;
-const longestText = 4000;
-
-const inks: Record<Light | 'ink' | 'quiet' | 'line', string> = {
-  green: '#1a7f37',
-  yellow: '#7d4e00',
-  red: '#b3261e',
-  grey: '#57606a',
-  ink: '#000000',
-  quiet: '#444444',
-  line: '#bbbbbb',
-};
-
-type Ink = keyof typeof inks;
-type Part = PDFKit.PDFStructureElement;
-type Bookmark = PDFKit.PDFOutline;
-
-interface Look {
-  size?: number;
-  bold?: boolean;
-  ink?: Ink;
-  /** From the left margin. */
-  x?: number;
-  width?: number;
-  gap?: number;
-  align?: 'left' | 'right';
-}
-
-interface SheetInfo {
-  title: string;
-  subject: string;
-  creator: string;
-  createdAt: Date;
-  /** BCP 47. */
-  locale: string;
-}
+import {
+  type Bookmark,
+  bodySize,
+  type Column,
+  cellGap,
+  cellSize,
+  contentWidth,
+  fontNames,
+  inks,
+  type Look,
+  labelWidth,
+  lineGap,
+  longestText,
+  margins,
+  type Part,
+  type SheetInfo,
+} from './pdf-look.ts';
 
 /** A PDF of A4 pages, filled from top to bottom, with its tags: what a screen reader is told about each part. */
 export class Sheet {
@@ -320,20 +297,6 @@ export class Sheet {
     this.#doc.endMarkedContent();
   }
 }
-
-export interface Column {
-  head: string;
-  width: number;
-  align?: 'left' | 'right';
-}
-
-/** The fonts' own names: under any other pdfkit reads them anew each time that they are asked for. */
-const fontNames = { regular: 'DejaVuSans', bold: 'DejaVuSans-Bold' };
-const bodySize = 9.5;
-const cellSize = 8;
-const cellGap = 6;
-const labelWidth = 120;
-const lineGap = 1;
 
 function cellLook(isHead: boolean): Look {
   return { size: cellSize, bold: isHead, ink: isHead ? 'quiet' : 'ink' };

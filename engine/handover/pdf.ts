@@ -6,7 +6,8 @@ import type { Report } from '../../shared/report.ts';
 import type { Fact } from '../../shared/row-explanation.ts';
 import type { Section } from '../../shared/section.ts';
 import type { Page } from './page.ts';
-import { type Column, contentWidth, Sheet } from './pdf-sheet.ts';
+import { type Column, contentWidth } from './pdf-look.ts';
+import { Sheet } from './pdf-sheet.ts';
 
 /** Some hundreds of pages, which nobody reads through; all rows stand in the table, and in the report itself. */
 const mostToldRows = 500;
