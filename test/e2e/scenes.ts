@@ -12,6 +12,7 @@ import type { Language } from '../../shared/words.ts';
 import { type Network, reportOf } from '../helpers/networks.ts';
 import type { AppUnderTest } from './app.ts';
 import { untilEnded } from './flows.ts';
+import { foundServers } from './found-servers.ts';
 import { hugeReport, simulatedReport, withoutDigest } from './huge-report.ts';
 import { startSlowUpdate } from './slow-update.ts';
 
@@ -99,44 +100,6 @@ async function textOf({ page }: AppUnderTest, key: TextKey): Promise<string> {
   const language = await page.evaluate(() => document.documentElement.lang);
   return translator(language as Language)(key);
 }
-
-/** Two servers, and an interface that could not be used. */
-const foundServers: DiscoveryFacts = {
-  port: 19813,
-  listenedMs: 3000,
-  from: [
-    {
-      name: 'eth0',
-      address: '192.0.2.17',
-      prefixLength: 24,
-      kind: 'broadcast',
-      queries: [{ to: '255.255.255.255', packets: 3 }],
-    },
-    {
-      name: 'wg0',
-      address: '198.51.100.2',
-      prefixLength: 32,
-      kind: 'point-to-point',
-      queries: [],
-      trouble: 'no-broadcast',
-    },
-  ],
-  listening: 'everything',
-  servers: [
-    {
-      address: '192.0.2.20',
-      port: 19813,
-      interface: 'eth0',
-      via: 'answer',
-      machine: 'SRV-LEGAL',
-      service: 'timeSensor LEGAL',
-      database: 'Kanzlei Muster',
-      times: 3,
-      firstMs: 2,
-    },
-    { address: '192.0.2.44', port: 19813, interface: 'eth0', via: 'announcement', times: 1, firstMs: 900 },
-  ],
-};
 
 /** A real search would ask the network of whoever takes the pictures: here main answers with what is given. */
 async function searchWith(app: AppUnderTest, facts: DiscoveryFacts): Promise<void> {
