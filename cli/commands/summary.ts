@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { readReportFile } from '../../engine/index.ts';
 import { csvTable } from '../../shared/csv.ts';
@@ -73,16 +73,28 @@ function filesIn(path: string): string[] {
 function read(files: readonly string[]): Matrix {
   const seats: Seat[] = [];
   const unread: Matrix['unread'] = [];
+  const folder = commonFolder(files);
   for (const file of files) {
+    const name = file.slice(folder.length);
     try {
       const { report, intact } = readReportFile(file);
-      seats.push(seatOf(report, file, intact));
+      seats.push(seatOf(report, name, intact));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      unread.push({ file, why: error.detail });
+      const { key, params } = error.detail;
+      unread.push({ file: name, why: { key, params: { ...params, file: name } } });
     }
   }
   return matrixOf(seats, unread);
+}
+
+/** What all paths begin with, up to a separator. */
+function commonFolder([first = '', ...others]: readonly string[]): string {
+  let folder = first.slice(0, first.length - basename(first).length);
+  for (const other of others) {
+    while (!other.startsWith(folder)) folder = folder.slice(0, folder.length - basename(folder).length - 1);
+  }
+  return folder;
 }
 
 function render(matrix: Matrix, format: SummaryFlags['format'], context: Context): string {

@@ -11,12 +11,11 @@ const cellSchema = z.object({ light: z.enum(lights), state: z.enum(states), reas
 const causeSchema = z.object({ key: z.string(), place: z.enum(places), owner: z.enum(owners), light: z.enum(lights) });
 
 const seatSchema = z.object({
-  /** The file as it was given, which is what names the seat. */
+  /** The file's name, with those folders alone in which the seats differ: a path may name people. It stands for the seat. */
   file: z.string(),
   id: z.string(),
   createdAt: z.string(),
   scenario: z.string(),
-  profileName: z.string().optional(),
   light: z.enum(lights),
   finished: z.boolean(),
   demo: z.boolean(),
@@ -65,7 +64,6 @@ export function seatOf(report: Report, file: string, intact: boolean): Seat {
     id,
     createdAt,
     scenario: scenario.id,
-    ...(scenario.profileName !== undefined && { profileName: scenario.profileName }),
     light,
     finished: ended === 'finished',
     demo,

@@ -56,8 +56,8 @@ describeApp('the whole flow by keyboard', (launch) => {
       await tabTo(app, t('addresses.start'));
       const report = await resultOfNewRun(app.page, () => keyboard.press('Enter'));
       expect(report.scenario.id).toBe('classic-office');
-      // The panel below the rows opens and closes too, and is none of them.
-      const rows = app.page.locator('main button[aria-expanded]').filter({ hasNotText: t('surroundings.title') });
+      // Menus and the panel below the rows open and close too, and are none of them.
+      const rows = app.page.locator('main button.row[aria-expanded]');
       await rows.first().waitFor();
       await rows.first().focus();
       expect(await hasVisibleFocus(app)).toBe(true);
