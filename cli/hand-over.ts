@@ -1,7 +1,10 @@
+import { Option } from 'commander';
 import { type ReadReport, reportFile, withRedaction } from '../engine/index.ts';
 import { type FileFormat, fileFormats, formatOfName } from '../shared/file-formats.ts';
+import type { Translate } from '../shared/locales/texts.ts';
 import { UserError } from '../shared/user-error.ts';
 import type { Context } from './context.ts';
+import { oneOf } from './options.ts';
 import { type OutputFlags, writeNamed } from './output-file.ts';
 import type { RedactionOfOutput } from './redact-options.ts';
 import { type PrintFormat, printFormats, printReport } from './reporters/index.ts';
@@ -9,7 +12,12 @@ import type { TextOptions } from './reporters/text-options.ts';
 
 /** What `--format` takes: the files that the app writes too, and what is for the terminal. */
 export type Format = PrintFormat | FileFormat;
-export const formats: readonly Format[] = [...printFormats, ...fileFormats];
+const formats: readonly Format[] = [...printFormats, ...fileFormats];
+
+export function formatOption(t: Translate): Option {
+  const words = t('help.file-format', { allowed: formats.join(', ') });
+  return new Option('--format <name>', words).argParser(oneOf('--format', formats));
+}
 
 interface Request extends OutputFlags {
   format: Format;

@@ -1,6 +1,6 @@
+import { decisiveDetails, decisiveOf } from './decisive.ts';
 import { leadingCause, meaningText, nextText } from './finding-texts.ts';
 import type { Translate } from './locales/texts.ts';
-import type { AddressObservation, Attempt, Details } from './observation.ts';
 import type { Report, ReportCheck } from './report.ts';
 import {
   foundText,
@@ -51,16 +51,6 @@ export const rowFactLabels = [
   'check.affects',
   'check.next',
 ] as const;
-
-function decisiveDetails({ address, details: { addresses } }: ReportCheck): Details | undefined {
-  const decisive = addresses.find((seen) => seen.address === address);
-  return decisive && decisiveOf(decisive)?.details;
-}
-
-/** The try that speaks for an address; a foreign report may point beside its list. */
-function decisiveOf({ attempts, decisive }: AddressObservation): Attempt | undefined {
-  return attempts[decisive] ?? attempts.at(-1);
-}
 
 function evidenceOf(check: ReportCheck, t: Translate): Section[] {
   const details = decisiveDetails(check);

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import {
   checkScenario,
   currentPlatform,
@@ -25,7 +25,7 @@ import { assertDoable, contradiction } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
-import { assertShowable, type Format, formatFor, formats, handOver } from '../hand-over.ts';
+import { assertShowable, type Format, formatFor, formatOption, handOver } from '../hand-over.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf, roleOptions, userName, wholeNumber } from '../options.ts';
 import { addOutputOptions, assertWritable, type OutputFlags } from '../output-file.ts';
@@ -87,11 +87,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
       wholeNumber('--timeout', 100, 60_000),
     )
     .option('--no-canary', t('help.check.no-canary'));
-  startGroup(command, t, 'output').addOption(
-    new Option('--format <name>', t('help.file-format', { allowed: formats.join(', ') })).argParser(
-      oneOf('--format', formats),
-    ),
-  );
+  startGroup(command, t, 'output').addOption(formatOption(t));
   addRedactOptions(addOutputOptions(command, t, 'file', 'help.check.output'), t)
     .option('--sign', t('help.sign'))
     .option('--verbose', t('help.check.verbose'))

@@ -1,10 +1,9 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { readDocument } from '../../engine/index.ts';
 import { UserError } from '../../shared/user-error.ts';
 import type { Context } from '../context.ts';
-import { assertShowable, type Format, formatFor, formats, handOver } from '../hand-over.ts';
+import { assertShowable, type Format, formatFor, formatOption, handOver } from '../hand-over.ts';
 import { helpFooter, startGroup } from '../help.ts';
-import { oneOf } from '../options.ts';
 import { addOutputOptions, assertWritable } from '../output-file.ts';
 import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
 
@@ -28,11 +27,7 @@ export function addConvertCommand(program: Command, context: Context): void {
     .command('convert')
     .description(t('help.convert'))
     .argument('<report>', t('help.convert.report'));
-  startGroup(command, t, 'output').addOption(
-    new Option('--format <name>', t('help.file-format', { allowed: formats.join(', ') })).argParser(
-      oneOf('--format', formats),
-    ),
-  );
+  startGroup(command, t, 'output').addOption(formatOption(t));
   addRedactOptions(addOutputOptions(command, t, 'file', 'help.check.output'), t)
     .option('--verbose', t('help.check.verbose'))
     .option('--quiet', t('help.check.quiet'))

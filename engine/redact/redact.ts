@@ -66,9 +66,8 @@ export function redact(report: Report, { level, key, own = {}, strike = new Set(
     if (kind !== 'id') note(seen, { kind, before, after, place, count: 1 });
     return after;
   };
-  const redaction: Redaction = { level: strictest(level, earlier?.level), struck: struck + (earlier?.struck ?? 0) };
   const rewritten = mapStrings(content, (path) => maps.has(path), replace) as ReportContent;
-  redaction.struck = struck + (earlier?.struck ?? 0);
+  const redaction: Redaction = { level: strictest(level, earlier?.level), struck: struck + (earlier?.struck ?? 0) };
   const isAsMeasured = redaction.level === 'none' && redaction.struck === 0;
   const result = seal(isAsMeasured ? rewritten : { ...rewritten, redaction });
   if (level !== 'none') assertClean(result, scrubber);

@@ -20,21 +20,15 @@ test('rules to add are nothing but these, and a whole ruleset is more', async ()
   expect(whole.stdout).toContain(':FORWARD DROP');
 });
 
+/** A report with a port that is refused, under its own names. */
+async function writeBlocked(cwd: string): Promise<void> {
+  const asked = ['--fault', 'mail-993=refuse', '--format', 'json', '--output', 'report.json', '--redact', 'none'];
+  await portampel(['check', '--demo', ...asked], { cwd });
+}
+
 test('a report is asked for what is blocked, or with --all for all of it', async () => {
   const cwd = emptyFolder();
-  const check = [
-    'check',
-    '--demo',
-    '--fault',
-    'mail-993=refuse',
-    '--format',
-    'json',
-    '--output',
-    'report.json',
-    '--redact',
-    'none',
-  ];
-  await portampel(check, { cwd });
+  await writeBlocked(cwd);
   const blocked = await portampel(['rules', '--report', 'report.json', '--format', 'csv', '--lang', 'en'], { cwd });
   expect(blocked.stdout.split('\r\n')).toHaveLength(3);
   expect(blocked.stdout).toContain('Receiving e-mail (IMAP, TLS)');
@@ -47,19 +41,7 @@ test('a report is asked for what is blocked, or with --all for all of it', async
 
 test('a report that was altered is said to be that', async () => {
   const cwd = emptyFolder();
-  const check = [
-    'check',
-    '--demo',
-    '--fault',
-    'mail-993=refuse',
-    '--format',
-    'json',
-    '--output',
-    'report.json',
-    '--redact',
-    'none',
-  ];
-  await portampel(check, { cwd });
+  await writeBlocked(cwd);
   const file = join(cwd, 'report.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"light": "red"', '"light": "green"'));
   const done = await portampel(['rules', '--report', 'report.json', '--lang', 'en'], { cwd });

@@ -1,4 +1,5 @@
 import { ClipboardCopy } from 'lucide-react';
+import { decisiveDetails } from '../../../shared/decisive.ts';
 import { meaningText, nextText } from '../../../shared/finding-texts.ts';
 import { foundText, needsWords, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
 import { rowSectionsOf, sectionsOf } from '../../../shared/sections.ts';
@@ -10,7 +11,6 @@ import { useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import type { ResultRow } from '../result/rows.ts';
 import { Conversation } from './conversation.tsx';
-import { decisiveDetails } from './decisive.ts';
 import { LatencyView } from './latency-view.tsx';
 import { rowText } from './row-clipboard.ts';
 import { SectionView } from './section-view.tsx';

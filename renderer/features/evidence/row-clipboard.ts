@@ -1,10 +1,10 @@
+import { decisiveDetails, decisiveOf } from '../../../shared/decisive.ts';
 import { meaningText, nextText } from '../../../shared/finding-texts.ts';
 import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
 import { foundText, needsWords } from '../../../shared/row-texts.ts';
 import { rowLine } from '../../../shared/summary.ts';
 import type { ResultRow } from '../result/rows.ts';
-import { decisiveDetails, decisiveOf } from './decisive.ts';
 
 /** One row in plain words, for an e-mail or a ticket. */
 export function rowText({ check, cause }: Pick<ResultRow, 'check' | 'cause'>, t: Translate): string {

@@ -1,5 +1,5 @@
-import type { Attempt, Details } from '../../../shared/observation.ts';
-import type { ReportCheck } from '../../../shared/report.ts';
+import type { Attempt, Details } from './observation.ts';
+import type { ReportCheck } from './report.ts';
 
 /** The try that speaks for an address; a foreign report may point beside its list. */
 export function decisiveOf({
