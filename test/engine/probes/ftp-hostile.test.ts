@@ -113,9 +113,9 @@ describe('a data connection', () => {
     ['one that never ends', drip(listing), (bytes) => bytes > 0],
   ])('%s is read up to the bound of bytes and time', async (_name, data, isRight) => {
     const { channels, calls } = await measure(await serveFtp({ data }));
-    expect(told([...channels.slice(0, 1), ...calls])).toEqual(['PASV works', 'PORT works']);
-    // By then the time may be up for a second one.
-    const read = [...channels, ...calls].filter(({ peer }) => peer);
+    // The time may be up before a second channel, or in the middle of it.
+    const read = [...channels.slice(0, 1), ...calls];
+    expect(told(read)).toEqual(['PASV works', 'PORT works']);
     expect(read.filter(({ bytes = 0 }) => !isRight(bytes))).toEqual([]);
   });
 
