@@ -1,11 +1,11 @@
-import { alphabet, checkLetters, checkSymbols, faultOf, maxLetters } from './check-symbols.ts';
+import { checkLetters, checkSymbols, faultOf, maxLetters } from './check-symbols.ts';
 import type { Report, ReportCheck } from './report.ts';
 import type { Scenario } from './scenario.ts';
+import { groupAt, grouped, lettersOf, strangeLetterAt, symbolsOf } from './typed-code.ts';
 import { type Light, lights, type ScenarioId, type State, scenarioIds, states } from './words.ts';
 
 /** Described in docs/phone-code.md, well enough to be written again: whoever changes it takes the next number. */
 const codeFormat = 1;
-const groupLetters = 4;
 
 /** What a code begins with: each field's values fit below its radix. */
 const headRadices = { format: 8, scenario: 16, version: 16, light: 4, isPartial: 2, isDemo: 2 } as const;
@@ -69,7 +69,7 @@ function written(report: Codable, scenario: Scenario): string {
     isDemo: Number(report.demo ?? false),
   };
   const symbols = toSymbols(pack(head, rows), lettersFor(rows.length));
-  return grouped([...symbols, ...checkSymbols(symbols)].map((symbol) => alphabet[symbol]).join(''));
+  return grouped([...symbols, ...checkSymbols(symbols)]);
 }
 
 /** Why a code cannot be read. `group`: counted from 1, where the mistake probably is. */
@@ -84,17 +84,13 @@ export type CodeFault =
 
 export type ReadCode = { ok: true; report: CodedReport } | { ok: false; fault: CodeFault };
 
-/** Reads what somebody typed: capitals or not, with any blanks and hyphens; O counts as 0, I and L as 1. */
+/** Reads what somebody typed. */
 export function readPhoneCode(typed: string, scenarioOf: ScenarioOf): ReadCode {
-  const letters = typed
-    .toUpperCase()
-    .replace(/[\s\-–—_.]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
-  const expected = [...new Set(scenarioIds.map((id) => lettersOf(scenarioOf(id))))].toSorted((a, b) => a - b);
+  const letters = lettersOf(typed);
+  const expected = [...new Set(scenarioIds.map((id) => lettersOfScenario(scenarioOf(id))))].toSorted((a, b) => a - b);
   const fault = faultInLetters(letters, expected);
   if (fault) return { ok: false, fault };
-  const symbols = Array.from(letters, (letter) => alphabet.indexOf(letter));
+  const symbols = symbolsOf(letters);
   const wrong = faultOf(symbols);
   if (wrong) {
     // A letter that was left out or doubled moves all others: to name one of them would mislead.
@@ -107,7 +103,7 @@ export function readPhoneCode(typed: string, scenarioOf: ScenarioOf): ReadCode {
 
 function faultInLetters(letters: string, expected: number[]): CodeFault | undefined {
   if (letters === '') return { kind: 'empty' };
-  const at = Array.from(letters).findIndex((letter) => !alphabet.includes(letter));
+  const at = strangeLetterAt(letters);
   if (at !== -1) return { kind: 'letter', letter: Array.from(letters)[at] ?? '', group: groupAt(at) };
   const isTooShort = letters.length <= lettersFor(0) + checkLetters;
   return isTooShort || letters.length > maxLetters ? wrongLength(letters, expected) : undefined;
@@ -115,10 +111,6 @@ function faultInLetters(letters: string, expected: number[]): CodeFault | undefi
 
 function wrongLength({ length }: string, expected: number[]): CodeFault {
   return { kind: 'length', found: length, expected };
-}
-
-function groupAt(index: number): number {
-  return 1 + Math.floor(index / groupLetters);
 }
 
 function unpack(symbols: readonly number[], scenarioOf: ScenarioOf): ReadCode {
@@ -139,7 +131,7 @@ function unpack(symbols: readonly number[], scenarioOf: ScenarioOf): ReadCode {
   }
   const rows = scenario.rows.flatMap((row) => rowFrom(row.id, take(rowRadix)));
   // A zero too few or too many in front leaves the check letters right.
-  const letters = lettersOf(scenario);
+  const letters = lettersOfScenario(scenario);
   if (symbols.length + checkLetters !== letters) {
     return { ok: false, fault: { kind: 'length', found: symbols.length + checkLetters, expected: [letters] } };
   }
@@ -176,22 +168,10 @@ function lettersFor(rows: number): number {
 }
 
 /** With the check letters. */
-function lettersOf(scenario: Scenario): number {
+function lettersOfScenario(scenario: Scenario): number {
   return lettersFor(scenario.rows.length) + checkLetters;
 }
 
 function toSymbols(value: bigint, letters: number): number[] {
   return Array.from(value.toString(32).padStart(letters, '0'), (digit) => Number.parseInt(digit, 32));
-}
-
-function grouped(letters: string): string {
-  return letters.match(/.{1,4}/g)?.join('-') ?? letters;
-}
-
-/** Letter by letter, for those who have it read to them. */
-export function spelled(code: string): string {
-  return code
-    .split('-')
-    .map((group) => Array.from(group).join(' '))
-    .join(', ');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { alphabet, checkLetters, checkSymbols, maxLetters } from '../../shared/check-symbols.ts';
-import { type Codable, phoneCodeOf, readPhoneCode, spelled } from '../../shared/phone-code.ts';
+import { type Codable, phoneCodeOf, readPhoneCode } from '../../shared/phone-code.ts';
+import { spelled } from '../../shared/typed-code.ts';
 import { lights, type ScenarioId, scenarioIds, states } from '../../shared/words.ts';
 
 const light = fc.constantFrom(...lights);

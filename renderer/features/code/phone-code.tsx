@@ -1,4 +1,5 @@
-import { phoneCodeOf, spelled } from '../../../shared/phone-code.ts';
+import { phoneCodeOf } from '../../../shared/phone-code.ts';
+import { spelled } from '../../../shared/typed-code.ts';
 import type { Report } from '../../../shared/report.ts';
 import { TextButton } from '../../components/text-button.tsx';
 import { copyText } from '../../state/actions.ts';

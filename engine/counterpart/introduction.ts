@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { authenticate, type ConnectionKeys, connectionKeysOf, isAuthentic, type PairingKey } from './keys.ts';
+
+/**
+ * The first two messages of every connection; docs/counterpart.md describes them byte by byte.
+ *
+ * The hello is the longer one on purpose: whoever replays somebody's hello under a false address makes the counterpart
+ * send less than was sent. And it is answered once: its nonce is remembered.
+ */
+const magic = Buffer.from('PAMPEL/1', 'latin1');
+const nonceBytes = 16;
+const tagBytes = 32;
+
+export const magicBytes = magic.length;
+export const helloBytes = 128;
+export const welcomeBytes = 64;
+
+export interface Hello {
+  /** All of it, as it went over the wire. */
+  bytes: Buffer;
+  nonce: Buffer;
+  /** Where the visitor believes it goes: another one was put in its place on the way where they differ. */
+  dialledPort: number;
+}
+
+export function helloFor(key: PairingKey, dialledPort: number): Hello {
+  const body = Buffer.alloc(helloBytes - tagBytes);
+  magic.copy(body);
+  const nonce = randomBytes(nonceBytes);
+  nonce.copy(body, magic.length);
+  body.writeUInt16BE(dialledPort, magic.length + nonceBytes);
+  const tag = authenticate(key.introduction, [Buffer.from('hello'), body]);
+  return { bytes: Buffer.concat([body, tag]), nonce, dialledPort };
+}
+
+export function isHelloStart(bytes: Buffer): boolean {
+  return bytes.equals(magic);
+}
+
+/** `stranger`: no hello of this version. `wrong-code`: one of somebody who has another code. */
+export function readHello(key: PairingKey, bytes: Buffer): Hello | 'stranger' | 'wrong-code' {
+  const body = bytes.subarray(0, helloBytes - tagBytes);
+  if (bytes.length !== helloBytes || !body.subarray(0, magic.length).equals(magic)) return 'stranger';
+  const tag = bytes.subarray(helloBytes - tagBytes);
+  if (!isAuthentic(key.introduction, [Buffer.from('hello'), body], tag)) return 'wrong-code';
+  const nonce = Buffer.from(body.subarray(magic.length, magic.length + nonceBytes));
+  return { bytes, nonce, dialledPort: body.readUInt16BE(magic.length + nonceBytes) };
+}
+
+export function welcomeTo(key: PairingKey, hello: Hello): { bytes: Buffer; keys: ConnectionKeys } {
+  const body = Buffer.alloc(welcomeBytes - tagBytes);
+  magic.copy(body);
+  randomBytes(nonceBytes).copy(body, magic.length);
+  const bytes = Buffer.concat([body, authenticate(key.introduction, [Buffer.from('welcome'), hello.bytes, body])]);
+  return { bytes, keys: keysOf(key, hello, body) };
+}
+
+/** The connection's keys, where the welcome is the answer to this very hello by somebody who has the code. */
+export function readWelcome(key: PairingKey, hello: Hello, bytes: Buffer): ConnectionKeys | undefined {
+  const body = bytes.subarray(0, welcomeBytes - tagBytes);
+  if (bytes.length !== welcomeBytes || !body.subarray(0, magic.length).equals(magic)) return undefined;
+  const tag = bytes.subarray(welcomeBytes - tagBytes);
+  if (!isAuthentic(key.introduction, [Buffer.from('welcome'), hello.bytes, body], tag)) return undefined;
+  return keysOf(key, hello, body);
+}
+
+function keysOf(key: PairingKey, hello: Hello, welcomeBody: Buffer): ConnectionKeys {
+  const nonce = welcomeBody.subarray(magic.length, magic.length + nonceBytes);
+  return connectionKeysOf(key, Buffer.concat([hello.nonce, nonce]));
+}

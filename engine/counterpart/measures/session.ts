@@ -1,0 +1,31 @@
+import type { House } from '../counterpart.ts';
+import { answerMs, type Question, questionSchema } from '../messages.ts';
+import type { Guest } from '../reception.ts';
+import type { Session } from '../sessions.ts';
+
+/** How long a visitor may be without a question: the longest measurement and a coffee. */
+const idleMs = 15 * 60_000;
+const version = '1';
+
+/** Answers a visitor's questions until it leaves. */
+export async function serveSession({ line, seen }: Guest, house: House): Promise<void> {
+  const session = house.sessions.open(seen.from);
+  if (!session) return;
+  try {
+    session.join(line.socket, seen);
+    const endsInMs = Math.max(0, house.endsAtMs - house.clock.monotonicMs());
+    await line.send({ session: session.id, version, listening: house.listening, endsInMs }, answerMs);
+    for (;;) {
+      const question = await line.receive(questionSchema, idleMs);
+      if (question.ask === 'bye') return;
+      await line.send(answerTo(question, session), answerMs);
+    }
+  } finally {
+    house.sessions.end(session);
+  }
+}
+
+function answerTo(question: Exclude<Question, { ask: 'bye' }>, { seen }: Session): object {
+  const asked = new Set(question.nonces);
+  return { seen: seen.filter(({ nonce }) => asked.has(nonce)) };
+}

@@ -1,0 +1,37 @@
+import { checkLetters, checkSymbols, faultOf } from './check-symbols.ts';
+import { groupAt, grouped, lettersOf, strangeLetterAt, symbolsOf } from './typed-code.ts';
+
+/** 5 bits each: 45 bits, which nobody guesses over the network or, stretched by scrypt, from what went over it. */
+export const secretLetters = 9;
+const pairingLetters = secretLetters + checkLetters;
+
+/** The code that a counterpart shows, as `4KQ7-M02A-9XYZ`. @param secret - nine random numbers from 0 to 31 */
+export function pairingCodeOf(secret: readonly number[]): string {
+  return grouped([...secret, ...checkSymbols(secret)]);
+}
+
+/** Why a pairing code cannot be one. `group`: counted from 1, where the mistake probably is. */
+export type PairingCodeFault =
+  | { kind: 'empty' }
+  | { kind: 'letter'; letter: string; group: number }
+  | { kind: 'length'; found: number; expected: number }
+  | { kind: 'mistyped'; group?: number };
+
+export type ReadPairingCode = { ok: true; code: string } | { ok: false; fault: PairingCodeFault };
+
+/** Reads what somebody typed. Typing errors show here, before anybody is asked: a wrong code counts as a guess there. */
+export function readPairingCode(typed: string): ReadPairingCode {
+  const letters = lettersOf(typed);
+  if (letters === '') return { ok: false, fault: { kind: 'empty' } };
+  const at = strangeLetterAt(letters);
+  if (at !== -1) {
+    return { ok: false, fault: { kind: 'letter', letter: Array.from(letters)[at] ?? '', group: groupAt(at) } };
+  }
+  if (letters.length !== pairingLetters) {
+    return { ok: false, fault: { kind: 'length', found: letters.length, expected: pairingLetters } };
+  }
+  const symbols = symbolsOf(letters);
+  const wrong = faultOf(symbols);
+  if (!wrong) return { ok: true, code: grouped(symbols) };
+  return { ok: false, fault: { kind: 'mistyped', ...(wrong.kind === 'one' && { group: groupAt(wrong.at) }) } };
+}
