@@ -43,6 +43,18 @@ export class ByteStream {
     });
   }
 
+  /** Resolves when nothing has come for so long. */
+  async quiet(ms: number): Promise<void> {
+    try {
+      await this.#until(ms, 'readable', () => {
+        if (this.socket.read() !== null) throw new LineBroken('malformed');
+        return false;
+      });
+    } catch (error) {
+      if (!(error instanceof LineBroken) || error.breach !== 'silent') throw error;
+    }
+  }
+
   /** Resolves when there is room for more. */
   async put(bytes: Buffer, withinMs: number): Promise<void> {
     if (this.socket.destroyed || !this.socket.writable) throw this.#ending();

@@ -1,43 +1,42 @@
 import { once } from 'node:events';
-import { createServer, type Server, type Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
 import type { Clock } from '../clock.ts';
 import { closePolitely } from '../net/close.ts';
-import { errorCodeOf } from '../net/error-code.ts';
 import { Sockets } from '../simulator/sockets.ts';
+import { DatagramDesk } from './datagram-desk.ts';
+import { ExpectedTls } from './expected-tls.ts';
 import { Guard } from './guard.ts';
-import { newPairingCode, pairingKeyOf } from './keys.ts';
+import type { House } from './house.ts';
+import type { PairingKey } from './keys.ts';
 import { LineBroken } from './line-broken.ts';
+import { listen, type Place } from './listen.ts';
 import { ArrivalLog, type Entry } from './log.ts';
+import { serve } from './measures/services.ts';
 import { serveSession } from './measures/session.ts';
-import { services } from './measures/services.ts';
 import type { Listening } from './messages.ts';
-import { type Door, type Guest, receive } from './reception.ts';
+import { type Guest, receive } from './reception.ts';
 import { Sessions } from './sessions.ts';
 
 export interface CounterpartOptions {
-  ports: readonly number[];
-  /** Both families unless tests ask for loopback. */
+  key: PairingKey;
+  tcpPorts: readonly number[];
+  udpPorts: readonly number[];
+  /** Left out: every address of both families. */
   hosts?: readonly { address: string; family: 4 | 6 }[];
   durationMs: number;
   clock: Clock;
   /** Ends it before its time. */
   signal?: AbortSignal;
   onEntry?: (entry: Entry) => void;
-  /** Left out: one of its own. */
-  code?: string;
 }
 
 export type CounterpartEnd = 'over' | 'stopped';
 
 export interface Counterpart {
-  code: string;
-  listening: Listening[];
-  log: ArrivalLog;
-  /** On the clock's monotonic time. */
-  endsAtMs: number;
+  house: House;
   /** Resolves when it listens no more, all of its connections are closed and nothing of it is left. */
   ended: Promise<CounterpartEnd>;
-  stop: () => Promise<void>;
+  stop: () => Promise<CounterpartEnd>;
 }
 
 const everywhere = [
@@ -47,34 +46,14 @@ const everywhere = [
 
 /** Starts PortAmpel as the other end: for a limited time, and for those alone who know its code. */
 export async function openCounterpart(options: CounterpartOptions): Promise<Counterpart> {
-  const { clock, ports, hosts = everywhere, durationMs, code = newPairingCode() } = options;
   const stop = new AbortController();
-  const sockets = new Sockets();
-  const log = new ArrivalLog(options.onEntry ?? (() => undefined));
-  const endsAtMs = clock.monotonicMs() + durationMs;
-  const door: Door = {
-    key: await pairingKeyOf(code),
-    guard: new Guard(clock.monotonicMs),
-    log,
-    clock,
-    signal: stop.signal,
-    answered: new Set(),
-  };
-  const house = { sessions: new Sessions(), listening: [] as Listening[], clock, endsAtMs, signal: stop.signal };
-  const onSocket = (socket: Socket): void => {
-    sockets.track(socket);
-    void receive(socket, door).then((guest) => guest && attend(guest, house, log));
-  };
-  const places = ports.flatMap((port) => hosts.map((host) => ({ port, ...host })));
-  const opened = await Promise.all(places.map((place) => listen(place, onSocket)));
-  const servers = opened.flatMap(({ server }) => (server ? [server] : []));
-  house.listening.push(...opened.map(({ listening }) => listening));
-
+  const house = newHouse(options, stop.signal);
+  const rooms = await openRooms(options, house);
   let finish: (end: CounterpartEnd) => void = () => undefined;
   const asked = new Promise<CounterpartEnd>((resolve) => {
     finish = resolve;
   });
-  const timer = setTimeout(() => finish('over'), durationMs);
+  const timer = setTimeout(() => finish('over'), options.durationMs);
   const onAbort = (): void => finish('stopped');
   options.signal?.addEventListener('abort', onAbort, { once: true });
   if (options.signal?.aborted) onAbort();
@@ -82,68 +61,65 @@ export async function openCounterpart(options: CounterpartOptions): Promise<Coun
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', onAbort);
     stop.abort();
-    const closed = servers.map((server) => once(server, 'close'));
-    for (const server of servers) server.close();
-    await sockets.destroyAll();
-    await Promise.all(closed);
+    await rooms.close();
     return end;
   });
-  const stopNow = async (): Promise<void> => {
-    finish('stopped');
-    await ended;
+  return {
+    house,
+    ended,
+    stop: () => {
+      finish('stopped');
+      return ended;
+    },
   };
-  return { code, listening: house.listening, log, endsAtMs, ended, stop: stopNow };
 }
 
-interface Place {
-  port: number;
-  address: string;
-  family: 4 | 6;
+function newHouse({ key, clock, durationMs, onEntry }: CounterpartOptions, signal: AbortSignal): House {
+  return {
+    key,
+    guard: new Guard(clock.monotonicMs),
+    sessions: new Sessions(),
+    tls: new ExpectedTls(),
+    log: new ArrivalLog(onEntry ?? (() => undefined)),
+    listening: [],
+    clock,
+    endsAtMs: clock.monotonicMs() + durationMs,
+    signal,
+    answered: new Set(),
+  };
 }
 
-interface Opened {
-  listening: Listening;
-  server?: Server;
+/** Listens on all ports; what it could have is in the house. */
+async function openRooms(options: CounterpartOptions, house: House): Promise<{ close: () => Promise<void> }> {
+  const { tcpPorts, udpPorts, hosts = everywhere } = options;
+  const sockets = new Sockets();
+  const desk = new DatagramDesk(house);
+  const onSocket = (socket: Socket): void => {
+    sockets.track(socket);
+    void receive(socket, house).then((guest) => guest && attend(guest, house));
+  };
+  const places = (ports: readonly number[]): Place[] =>
+    ports.flatMap((port) => hosts.map((host) => ({ port, ...host })));
+  const opened = await Promise.all(places(tcpPorts).map((place) => listen(place, onSocket)));
+  const openedUdp = await Promise.all(places(udpPorts).map((place) => desk.open(place)));
+  house.listening.push(...opened.map(({ listening }): Listening => listening), ...openedUdp);
+  const servers = opened.flatMap(({ server }) => (server ? [server] : []));
+  const close = async (): Promise<void> => {
+    const closed = servers.map((server: Server) => once(server, 'close'));
+    for (const server of servers) server.close();
+    await Promise.all([desk.close(), sockets.destroyAll()]);
+    await Promise.all(closed);
+  };
+  return { close };
 }
 
-const listeningStateOf: Record<string, Listening['state']> = { EADDRINUSE: 'taken', EACCES: 'denied' };
-
-async function listen({ port, address, family }: Place, onSocket: (socket: Socket) => void): Promise<Opened> {
-  const server = createServer({ allowHalfOpen: true, pauseOnConnect: true }, onSocket);
-  try {
-    server.listen({ port, host: address, ipv6Only: family === 6, exclusive: true });
-    await once(server, 'listening');
-  } catch (error) {
-    const state = listeningStateOf[errorCodeOf(error as Error)] ?? 'unavailable';
-    return { listening: { port, transport: 'tcp', family, state } };
-  }
-  // A failed accept (no file descriptor left) costs that one connection.
-  server.on('error', () => undefined);
-  return { listening: { port: portOf(server), transport: 'tcp', family, state: 'listening' }, server };
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-export interface House {
-  sessions: Sessions;
-  listening: Listening[];
-  clock: Clock;
-  endsAtMs: number;
-  signal: AbortSignal;
-}
-
-async function attend(guest: Guest, house: House, log: ArrivalLog): Promise<void> {
+async function attend(guest: Guest, house: House): Promise<void> {
   const { line, request, seen } = guest;
-  log.add({ what: 'arrived', atMs: house.clock.monotonicMs(), from: seen.from.address, port: seen.at.port, want: request.want });
+  const atMs = house.clock.monotonicMs();
+  house.log.add({ what: 'arrived', atMs, from: seen.from.address, port: seen.at.port, want: request.want });
   try {
     if (request.want === 'session') await serveSession(guest, house);
-    else {
-      const session = house.sessions.find(request.session);
-      if (session?.join(line.socket, seen)) await services[request.want](line, request, session);
-    }
+    else if (house.sessions.find(request.session)?.join(line.socket, seen)) await serve(line, request, house.clock);
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
   } finally {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { printable } from '../../shared/printable.ts';
 import { closePolitely } from '../net/close.ts';
 import { type ConnectContext, connect } from '../net/connect.ts';
@@ -6,37 +7,56 @@ import { helloFor, readWelcome, welcomeBytes } from './introduction.ts';
 import type { PairingKey } from './keys.ts';
 import { Line } from './line.ts';
 import { type Breach, LineBroken } from './line-broken.ts';
-import { type Arrival, answerMs, arrivalSchema, type Request } from './messages.ts';
+import { type Arrival, answerMs, arrivalSchema, type Endpoint, type Request } from './messages.ts';
 
 /** What somebody said in the counterpart's place. */
 const headBytes = 64;
 
-interface Tried {
-  /** Names this connection to the counterpart: whether it arrived there. */
-  nonce: string;
-  rttMs: number;
-}
+/**
+ * `introduction`: somebody is there, and not somebody who knows the code; `said` is what came instead. `request`: broken
+ * after that. `nonce` names the connection to the counterpart: whether it arrived there.
+ */
+export type Introduced =
+  | { ok: true; line: Line; arrival: Arrival; nonce: string }
+  | {
+      ok: false;
+      stage: 'introduction' | 'request';
+      nonce: string;
+      breach: Breach;
+      errorCode?: string;
+      said?: string;
+    };
 
-/** `connect`: no connection. `introduction`: a connection, but nobody who knows the code. `request`: broken after that. */
+/** `from`: this end of the connection. */
 export type Dialled =
-  | ({ ok: true; line: Line; arrival: Arrival; local: { address: string; port: number } } & Tried)
   | { ok: false; stage: 'connect'; errorCode: string; rttMs: number }
-  | ({ ok: false; stage: 'introduction' | 'request'; breach: Breach; errorCode?: string; said?: string } & Tried);
+  | (Introduced & { from: Endpoint; rttMs: number });
 
 /** Opens a line to a counterpart. Never rejects; the caller closes the line's socket. */
 export async function dial(
   key: PairingKey,
-  { address, port }: { address: string; port: number },
+  { address, port }: Endpoint,
   request: Request,
   context: ConnectContext,
 ): Promise<Dialled> {
   const connected = await connect(address, port, context);
   if (!connected.ok) return { ...connected, stage: 'connect' };
   const { socket, rttMs } = connected;
-  const local = { address: socket.localAddress ?? '', port: socket.localPort ?? 0 };
-  const stream = new ByteStream(socket, context.signal);
-  const hello = helloFor(key, port);
-  const tried = { nonce: hello.nonce.toString('hex'), rttMs };
+  const from = { address: socket.localAddress ?? '', port: socket.localPort ?? 0 };
+  return { ...(await introduce(socket, key, port, request, context.signal)), from, rttMs };
+}
+
+/** Says hello on an open connection and what it is for. Never rejects; on failure the connection is closed. */
+export async function introduce(
+  socket: Socket,
+  key: PairingKey,
+  dialledPort: number,
+  request: Request,
+  signal: AbortSignal,
+): Promise<Introduced> {
+  const stream = new ByteStream(socket, signal);
+  const hello = helloFor(key, dialledPort);
+  const nonce = hello.nonce.toString('hex');
   let stage: 'introduction' | 'request' = 'introduction';
   let said: Buffer = Buffer.alloc(0);
   try {
@@ -48,7 +68,7 @@ export async function dial(
     stage = 'request';
     const line = new Line(stream, { sending: keys.fromVisitor, receiving: keys.fromCounterpart });
     await line.send(request, answerMs);
-    return { ok: true, line, arrival: await line.receive(arrivalSchema, answerMs), local, ...tried };
+    return { ok: true, line, arrival: await line.receive(arrivalSchema, answerMs), nonce };
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
     if (stage === 'introduction' && said.length === 0) said = stream.peekRest(headBytes);
@@ -57,10 +77,10 @@ export async function dial(
     return {
       ok: false,
       stage,
+      nonce,
       breach,
       ...(errorCode !== undefined && { errorCode }),
       ...(stage === 'introduction' && said.length > 0 && { said: printable(said.toString('latin1')) }),
-      ...tried,
     };
   }
 }

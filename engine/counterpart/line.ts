@@ -81,6 +81,11 @@ export class Line {
     return this.#stream.end(withinMs);
   }
 
+  /** Says nothing for so long, and hears nothing; ends at once where the line does. */
+  rest(ms: number): Promise<void> {
+    return this.#stream.quiet(ms);
+  }
+
   async #put(kind: number, payload: Buffer, withinMs: number): Promise<void> {
     if (payload.length > maxPayloadBytes) throw new RangeError(`a frame of ${payload.length} bytes`);
     const header = Buffer.alloc(headerBytes);
@@ -96,7 +101,8 @@ export class Line {
     const length = header.readUInt32BE();
     const kind = header.readUInt8(4);
     // Nobody has vouched for the length yet.
-    if (length > maxPayloadBytes || (kind === kinds.message && length > maxMessageBytes)) throw new LineBroken('altered');
+    if (length > maxPayloadBytes || (kind === kinds.message && length > maxMessageBytes))
+      throw new LineBroken('altered');
     const rest = await this.#stream.take(length + tagBytes, withinMs);
     const payload = rest.subarray(0, length);
     if (!isAuthentic(this.#keys.receiving, [place(this.#received), header, payload], rest.subarray(length))) {

@@ -1,9 +1,23 @@
 import { z } from 'zod';
+import { breaches } from './line-broken.ts';
+
+/**
+ * Small packets first, then full ones, in both directions: a way that swallows full ones lets the small ones through.
+ * At last the visitor ends its direction and still listens, as servers' protocols do (RFC 9293 section 3.6).
+ */
+export const echoStages = ['small', 'full-up', 'full-down', 'half-close'] as const;
+export type EchoStage = (typeof echoStages)[number];
 
 /** Long enough for a round trip around the world and a busy PC at its end. */
 export const answerMs = 10_000;
 /** From the connection to its hello, and from the welcome to the first request. */
 export const helloMs = 5000;
+
+/** The longest that a line is kept idle, and that bytes flow over one. */
+const maxIdleMs = 60 * 60_000;
+/** Ports that are called back for one question. */
+const maxCalls = 8;
+export const maxFlowMs = 60_000;
 
 const portSchema = z.int().min(1).max(65_535);
 const addressSchema = z.string().max(64);
@@ -17,8 +31,14 @@ export const nonceSchema = z.string().regex(/^[0-9a-f]{32}$/);
 export const requestSchema = z.discriminatedUnion('want', [
   z.object({ want: z.literal('session') }),
   z.object({ want: z.literal('echo'), session: sessionIdSchema }),
+  z.object({ want: z.literal('idle'), session: sessionIdSchema, idleMs: z.int().min(1).max(maxIdleMs) }),
+  z.object({ want: z.literal('download'), session: sessionIdSchema, forMs: z.int().min(1).max(maxFlowMs) }),
+  z.object({ want: z.literal('upload'), session: sessionIdSchema }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
+/** What a line within a session can be for. */
+export type Want = Exclude<Request['want'], 'session'>;
+export type Wanted<W extends Want> = Extract<Request, { want: W }>;
 
 /** The first answer over every line: how it arrived. */
 export const arrivalSchema = z.object({
@@ -53,6 +73,17 @@ export type SessionGreeting = z.infer<typeof sessionSchema>;
 /** What a visitor may ask within a session. */
 export const questionSchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('seen'), nonces: z.array(nonceSchema).max(64) }),
+  z.object({ ask: z.literal('datagrams'), train: z.int().min(0).max(0xffff_ffff) }),
+  z.object({ ask: z.literal('tls') }),
+  z.object({
+    ask: z.literal('callBack'),
+    transport: z.enum(['tcp', 'udp']),
+    ports: z.array(portSchema).min(1).max(maxCalls),
+    /** Under which the visitor expects these calls: never the one that it asks with, or its own words could be sent back to it. */
+    session: sessionIdSchema,
+    /** How long each handshake may take. */
+    withinMs: z.int().min(100).max(30_000),
+  }),
   z.object({ ask: z.literal('bye') }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
@@ -65,3 +96,45 @@ export const seenSchema = z.object({
   dialledPort: portSchema,
 });
 export const seenAnswerSchema = z.object({ seen: z.array(seenSchema).max(64) });
+
+/** What arrived of a train of datagrams; nothing where none did. */
+export const talliedSchema = z.object({
+  train: z
+    .object({
+      received: z.int().nonnegative(),
+      reordered: z.int().nonnegative(),
+      duplicates: z.int().nonnegative(),
+      jitterMs: z.number().nonnegative(),
+      from: endpointSchema,
+    })
+    .optional(),
+});
+
+/** A server name that is good for one handshake, and the certificate that is shown then. */
+export const tlsAnswerSchema = z.object({
+  serverName: z.string().regex(/^[0-9a-f]{32}\.portampel\.invalid$/),
+  /** Of the certificate, 64 hexadecimal digits. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/**
+ * `reached`: PortAmpel answered at that port. `other`: there was a connection, and nobody who knows the code. `refused`:
+ * none, see the error code. `silent`: UDP only, nothing came back.
+ */
+export const callOutcomes = ['reached', 'other', 'refused', 'silent'] as const;
+export const calledBackSchema = z.object({
+  port: portSchema,
+  transport: z.enum(['tcp', 'udp']),
+  outcome: z.enum(callOutcomes),
+  errorCode: z.string().max(60).optional(),
+  rttMs: z.number().nonnegative().optional(),
+  /** The caller's own end. */
+  from: endpointSchema.optional(),
+  /** Where full packets, a half-closed line or all of it failed though the introduction passed. */
+  failed: z.object({ at: z.enum(echoStages), breach: z.enum(breaches) }).optional(),
+  /** Datagrams: how many were sent, and how many answers came. */
+  sent: z.int().nonnegative().optional(),
+  received: z.int().nonnegative().optional(),
+});
+export type CalledBack = z.infer<typeof calledBackSchema>;
+export const calledBackAnswerSchema = z.object({ called: z.array(calledBackSchema).max(maxCalls) });

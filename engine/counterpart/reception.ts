@@ -1,25 +1,13 @@
 import type { Socket } from 'node:net';
-import type { Clock } from '../clock.ts';
 import { closePolitely } from '../net/close.ts';
 import { ByteStream } from './byte-stream.ts';
-import type { Guard } from './guard.ts';
+import type { House } from './house.ts';
 import { type Hello, helloBytes, isHelloStart, magicBytes, readHello, welcomeTo } from './introduction.ts';
-import type { PairingKey } from './keys.ts';
 import { Line } from './line.ts';
 import { LineBroken } from './line-broken.ts';
-import type { ArrivalLog, StrangerKind } from './log.ts';
+import type { StrangerKind } from './log.ts';
 import { answerMs, type Endpoint, helloMs, type Request, requestSchema } from './messages.ts';
 import type { Seen } from './sessions.ts';
-
-export interface Door {
-  key: PairingKey;
-  guard: Guard;
-  log: ArrivalLog;
-  clock: Clock;
-  signal: AbortSignal;
-  /** Nonces of every hello that was answered: none is answered twice. */
-  answered: Set<string>;
-}
 
 export interface Guest {
   line: Line;
@@ -32,9 +20,9 @@ const maxAnswered = 100_000;
 
 /**
  * Takes a connection from its accept to its first request. Whoever does not know the code is closed on and gets no byte.
- * Never rejects.
+ * Never rejects for anything that a peer does.
  */
-export async function receive(socket: Socket, door: Door): Promise<Guest | undefined> {
+export async function receive(socket: Socket, house: House): Promise<Guest | undefined> {
   const from = endpointOf(socket.remoteAddress, socket.remotePort);
   const at = endpointOf(socket.localAddress, socket.localPort);
   // Gone before it was looked at.
@@ -43,48 +31,60 @@ export async function receive(socket: Socket, door: Door): Promise<Guest | undef
     return undefined;
   }
   const note = (what: StrangerKind): void =>
-    door.log.add({ what, atMs: door.clock.monotonicMs(), from: from.address, port: at.port, count: 1 });
-  const entry = door.guard.enter(from.address);
+    house.log.add({ what, atMs: house.clock.monotonicMs(), from: from.address, port: at.port, count: 1 });
+  const entry = house.guard.enter(from.address);
   if (entry !== 'granted') {
     note(entry);
     socket.destroy();
     return undefined;
   }
   try {
-    const stream = new ByteStream(socket, door.signal);
-    const hello = await hear(stream, door.key);
-    const isNew = typeof hello !== 'string' && !door.answered.has(nonceOf(hello));
-    if (typeof hello === 'string' || !isNew || door.answered.size >= maxAnswered) {
-      if (hello === 'wrong-code') door.guard.suspect(from.address);
-      note(typeof hello === 'string' ? hello : 'replayed');
-      closePolitely(socket);
-      return undefined;
-    }
-    door.answered.add(nonceOf(hello));
-    door.guard.welcome(from.address);
-    const { bytes, keys } = welcomeTo(door.key, hello);
-    await stream.put(bytes, answerMs);
-    const line = new Line(stream, { sending: keys.fromCounterpart, receiving: keys.fromVisitor });
-    const request = await line.receive(requestSchema, helloMs);
-    const seen = { nonce: nonceOf(hello), from, at, dialledPort: hello.dialledPort };
-    await line.send({ from, at }, answerMs);
-    return { line, request, seen };
+    const met = await meet(new ByteStream(socket, house.signal), house);
+    if (typeof met !== 'string') return await greet(met, { from, at }, house);
+    if (met === 'wrong-code') house.guard.suspect(from.address);
+    note(met);
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
     note(socket.bytesRead === 0 ? 'silent' : 'stranger');
-    closePolitely(socket);
-    return undefined;
   } finally {
-    door.guard.leave(from.address);
+    house.guard.leave(from.address);
   }
+  closePolitely(socket);
+  return undefined;
 }
 
-async function hear(stream: ByteStream, key: PairingKey): Promise<Hello | 'stranger' | 'wrong-code'> {
+interface Met {
+  stream: ByteStream;
+  hello: Hello;
+}
+
+async function meet(stream: ByteStream, house: House): Promise<Met | StrangerKind> {
   const start = await stream.take(magicBytes, helloMs);
-  // A browser that waits for its answer need not wait for the rest of our patience.
+  if (isHelloStart(start)) return hear(stream, start, house);
+  if (!house.tls.isAwaited(start)) return 'stranger';
+  const secured = new ByteStream(house.tls.secure(stream.socket, start), house.signal);
+  return hear(secured, await secured.take(magicBytes, helloMs), house);
+}
+
+/** A browser that waits for its answer need not wait for the rest of our patience: its start tells. */
+async function hear(stream: ByteStream, start: Buffer, house: House): Promise<Met | StrangerKind> {
   if (!isHelloStart(start)) return 'stranger';
   const rest = await stream.take(helloBytes - magicBytes, helloMs);
-  return readHello(key, Buffer.concat([start, rest]));
+  const hello = readHello(house.key, Buffer.concat([start, rest]));
+  if (typeof hello === 'string') return hello;
+  const isNew = !house.answered.has(nonceOf(hello)) && house.answered.size < maxAnswered;
+  return isNew ? { stream, hello } : 'replayed';
+}
+
+async function greet({ stream, hello }: Met, ends: { from: Endpoint; at: Endpoint }, house: House): Promise<Guest> {
+  house.answered.add(nonceOf(hello));
+  house.guard.welcome(ends.from.address);
+  const { bytes, keys } = welcomeTo(house.key, hello);
+  await stream.put(bytes, answerMs);
+  const line = new Line(stream, { sending: keys.fromCounterpart, receiving: keys.fromVisitor });
+  const request = await line.receive(requestSchema, helloMs);
+  await line.send(ends, answerMs);
+  return { line, request, seen: { nonce: nonceOf(hello), ...ends, dialledPort: hello.dialledPort } };
 }
 
 function nonceOf({ nonce }: Hello): string {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
+import type { Datagram } from './datagram.ts';
 import type { Endpoint } from './messages.ts';
+import { type Tallied, Tally } from './tally.ts';
 
 /** Visitors at once: a firm's few, not a crowd that has heard the code. */
 const maxSessions = 8;
@@ -8,6 +10,11 @@ const maxSessions = 8;
 const maxLines = 32;
 /** Arrivals of one visitor that are remembered, the newest. */
 const maxSeen = 1000;
+
+/** Ports that are called back for one visitor, repetitions included. */
+const maxCalls = 64;
+/** Trains of datagrams of one visitor. */
+const maxTrains = 32;
 
 export interface Seen {
   nonce: string;
@@ -19,14 +26,17 @@ export interface Seen {
 
 /** One visitor, from its first line to that line's end. */
 export class Session {
-  readonly id = randomBytes(16).toString('hex');
+  readonly id: string;
   /** Where the visitor's first line came from: the one address that may ever be called back. */
   readonly from: Endpoint;
   readonly seen: Seen[] = [];
   readonly #sockets = new Set<Socket>();
+  #calls = 0;
+  readonly #trains = new Map<number, { tally: Tally; from: Endpoint }>();
 
-  constructor(from: Endpoint) {
+  constructor(from: Endpoint, id = newSessionId()) {
     this.from = from;
+    this.id = id;
   }
 
   /** Takes a line in; false where there are too many. */
@@ -39,17 +49,45 @@ export class Session {
     return true;
   }
 
+  /** Of these ports those that the session may still have called. */
+  grantCalls(ports: readonly number[]): number[] {
+    const granted = [...new Set(ports)].slice(0, maxCalls - this.#calls);
+    this.#calls += granted.length;
+    return granted;
+  }
+
+  /** Counts a datagram; false where it is none to be answered: one too many, or somebody's repetition. */
+  tally(datagram: Datagram, arrivedUs: number, from: Endpoint): boolean {
+    const train = this.#trains.get(datagram.train) ?? { tally: new Tally(), from };
+    if (!this.#trains.has(datagram.train)) {
+      if (this.#trains.size >= maxTrains) return false;
+      this.#trains.set(datagram.train, train);
+    }
+    return train.tally.take(datagram, arrivedUs);
+  }
+
+  /** What arrived of a train, and from where its first one came. */
+  train(train: number): (Tallied & { from: Endpoint }) | undefined {
+    const found = this.#trains.get(train);
+    return found && { ...found.tally.tallied(), from: found.from };
+  }
+
   end(): void {
     for (const socket of this.#sockets) socket.destroy();
   }
 }
 
+export function newSessionId(): string {
+  return randomBytes(16).toString('hex');
+}
+
 export class Sessions {
   readonly #open = new Map<string, Session>();
 
-  open(from: Endpoint): Session | undefined {
+  /** @param id - one that was agreed on before: a visitor's, which waits to be called back */
+  open(from: Endpoint, id?: string): Session | undefined {
     if (this.#open.size >= maxSessions) return undefined;
-    const session = new Session(from);
+    const session = new Session(from, id);
     this.#open.set(session.id, session);
     return session;
   }

@@ -1,11 +1,20 @@
+import type { Clock } from '../../clock.ts';
 import type { Line } from '../line.ts';
-import type { Request } from '../messages.ts';
-import type { Session } from '../sessions.ts';
+import type { Request, Want } from '../messages.ts';
 import { serveEcho } from './echo.ts';
-
-/** What a line within a session can be for. */
-export type Want = Exclude<Request['want'], 'session'>;
-export type Service = (line: Line, request: Request, session: Session) => Promise<void>;
+import { serveDownload, serveUpload } from './flow.ts';
+import { serveIdle } from './idle.ts';
 
 /** The counterpart's half of each measurement; the visitor's half stands beside it. */
-export const services: Record<Want, Service> = { echo: serveEcho };
+export function serve(line: Line, request: Extract<Request, { want: Want }>, clock: Clock): Promise<void> {
+  switch (request.want) {
+    case 'echo':
+      return serveEcho(line);
+    case 'idle':
+      return serveIdle(line, request);
+    case 'download':
+      return serveDownload(line, request, clock);
+    case 'upload':
+      return serveUpload(line, clock);
+  }
+}

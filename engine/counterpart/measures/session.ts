@@ -1,7 +1,8 @@
-import type { House } from '../counterpart.ts';
+import type { House } from '../house.ts';
 import { answerMs, type Question, questionSchema } from '../messages.ts';
 import type { Guest } from '../reception.ts';
 import type { Session } from '../sessions.ts';
+import { callBack } from './call-back.ts';
 
 /** How long a visitor may be without a question: the longest measurement and a coffee. */
 const idleMs = 15 * 60_000;
@@ -18,14 +19,24 @@ export async function serveSession({ line, seen }: Guest, house: House): Promise
     for (;;) {
       const question = await line.receive(questionSchema, idleMs);
       if (question.ask === 'bye') return;
-      await line.send(answerTo(question, session), answerMs);
+      await line.send(await answerTo(question, session, house), answerMs);
     }
   } finally {
     house.sessions.end(session);
   }
 }
 
-function answerTo(question: Exclude<Question, { ask: 'bye' }>, { seen }: Session): object {
-  const asked = new Set(question.nonces);
-  return { seen: seen.filter(({ nonce }) => asked.has(nonce)) };
+async function answerTo(question: Exclude<Question, { ask: 'bye' }>, session: Session, house: House): Promise<object> {
+  switch (question.ask) {
+    case 'seen': {
+      const asked = new Set(question.nonces);
+      return { seen: session.seen.filter(({ nonce }) => asked.has(nonce)) };
+    }
+    case 'datagrams':
+      return { train: session.train(question.train) };
+    case 'tls':
+      return house.tls.expect();
+    case 'callBack':
+      return callBack(question, session, house);
+  }
 }

@@ -1,73 +1,100 @@
-import { connect as connectSocket, type Socket } from 'node:net';
+import { connect as connectSocket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { systemClock } from '../../../engine/clock.ts';
-import { openCounterpart, type Counterpart } from '../../../engine/counterpart/counterpart.ts';
-import { dial } from '../../../engine/counterpart/dial.ts';
+import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import { helloFor } from '../../../engine/counterpart/introduction.ts';
-import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
-import { measureEcho } from '../../../engine/counterpart/measures/echo.ts';
-import { answerMs, seenAnswerSchema, sessionSchema } from '../../../engine/counterpart/messages.ts';
+import { newPairingCode, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
+import { seenAnswerSchema } from '../../../engine/counterpart/messages.ts';
+import { Visit } from '../../../engine/counterpart/visit.ts';
+import { context, loopback, openPair, type Pair, visitOf } from './pair.ts';
 
-const host = '127.0.0.1';
-let counterpart: Counterpart;
-let key: PairingKey;
-let port: number;
-const never = new AbortController().signal;
-const context = { monotonicMs: systemClock.monotonicMs, patience: { limitMs: () => 10_000, onChange: () => () => undefined }, signal: never };
+const address = '127.0.0.1';
+let pair: Pair;
 
 beforeEach(async () => {
-  counterpart = await openCounterpart({ ports: [0], hosts: [{ address: host, family: 4 }], durationMs: 60_000, clock: systemClock });
-  port = counterpart.listening[0]?.port ?? 0;
-  key = await pairingKeyOf(counterpart.code);
+  pair = await openPair();
 });
-afterEach(() => counterpart.stop());
-
-async function openSession(with_ = key) {
-  const dialled = await dial(with_, { address: host, port }, { want: 'session' }, context);
-  if (!dialled.ok) throw new Error(JSON.stringify(dialled));
-  return { ...dialled, greeting: await dialled.line.receive(sessionSchema, answerMs) };
-}
+afterEach(() => pair.counterpart.stop());
 
 /** All that a stranger gets for these bytes. */
-async function heard(bytes: Buffer): Promise<string> {
-  const socket: Socket = connectSocket(port, host);
+function heard(bytes: Buffer): Promise<string> {
+  const socket = connectSocket(pair.tcpPort, address);
   socket.on('error', () => undefined);
   socket.write(bytes);
   return text(socket);
 }
 
-test('a visitor with the code learns how it arrived', async () => {
-  const { line, greeting, arrival, local, nonce } = await openSession();
-  expect(arrival).toEqual({ from: local, at: { address: host, port } });
-  expect(greeting.listening).toEqual([{ port, transport: 'tcp', family: 4, state: 'listening' }]);
-  await line.send({ ask: 'seen', nonces: [nonce] }, answerMs);
-  const { seen } = await line.receive(seenAnswerSchema, answerMs);
-  expect(seen).toEqual([{ nonce, from: local, at: { address: host, port }, dialledPort: port }]);
-  line.socket.destroy();
-});
-
-test('an echo passes both ways', async () => {
-  const { line, greeting } = await openSession();
-  const dialled = await dial(key, { address: host, port }, { want: 'echo', session: greeting.session }, context);
-  if (!dialled.ok) throw new Error(JSON.stringify(dialled));
-  expect(await measureEcho(dialled.line)).toEqual({});
-  dialled.line.socket.destroy();
-  line.socket.destroy();
+test('a visitor with the code learns how it arrived, and what there is', async () => {
+  const visit = await visitOf(pair);
+  const { arrival, from, nonce } = visit.opened;
+  const at = { address, port: pair.tcpPort };
+  expect(arrival).toEqual({ from, at });
+  expect(visit.greeting.listening).toEqual([
+    { port: pair.tcpPort, transport: 'tcp', family: 4, state: 'listening' },
+    { port: pair.udpPort, transport: 'udp', family: 4, state: 'listening' },
+  ]);
+  const { seen } = await visit.ask({ ask: 'seen', nonces: [nonce] }, seenAnswerSchema);
+  expect(seen).toEqual([{ nonce, from, at, dialledPort: pair.tcpPort }]);
+  await visit.close();
 });
 
 test('nobody without the code gets a byte', async () => {
   const other = await pairingKeyOf(newPairingCode());
   expect(await heard(Buffer.from('GET / HTTP/1.1\r\nHost: x\r\n\r\n'))).toBe('');
-  expect(await heard(helloFor(other, port).bytes)).toBe('');
-  expect(counterpart.log.counts).toMatchObject({ stranger: 1, 'wrong-code': 1, arrived: 0 });
+  expect(await heard(Buffer.from([0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3]))).toBe('');
+  expect(await heard(helloFor(other, pair.tcpPort).bytes)).toBe('');
+  expect(pair.counterpart.house.log.counts).toMatchObject({ stranger: 2, 'wrong-code': 1, arrived: 0 });
 });
 
 test('a hello is answered once', async () => {
-  const { bytes } = helloFor(key, port);
-  const first = connectSocket(port, host);
+  const { bytes } = helloFor(pair.key, pair.tcpPort);
+  const first = connectSocket(pair.tcpPort, address);
   first.write(bytes);
   await new Promise((resolve) => first.once('data', resolve));
   expect(await heard(bytes)).toBe('');
   first.destroy();
-  expect(counterpart.log.counts).toMatchObject({ replayed: 1 });
+  expect(pair.counterpart.house.log.counts).toMatchObject({ replayed: 1 });
+});
+
+test('who brings wrong codes is heard no more for a while, and the visitor is', async () => {
+  const other = await pairingKeyOf(newPairingCode());
+  const visit = await visitOf(pair);
+  for (let guess = 0; guess < 5; guess += 1) expect(await heard(helloFor(other, pair.tcpPort).bytes)).toBe('');
+  await heard(helloFor(other, pair.tcpPort).bytes).catch(() => undefined);
+  expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 5, banned: 1 });
+  expect(await visit.ask({ ask: 'seen', nonces: [] }, seenAnswerSchema)).toEqual({ seen: [] });
+  await visit.close();
+});
+
+test('a port that another program has is named, and the rest goes on', async () => {
+  const second = await openCounterpart({
+    key: pair.key,
+    tcpPorts: [pair.tcpPort, 0],
+    udpPorts: [pair.udpPort],
+    hosts: loopback,
+    durationMs: 60_000,
+    clock: systemClock,
+  });
+  expect(second.house.listening.map(({ state }) => state)).toEqual(['taken', 'listening', 'taken']);
+  await second.stop();
+});
+
+test('the end ends everything', async () => {
+  const visit = await visitOf(pair);
+  await pair.counterpart.stop();
+  await expect(visit.ask({ ask: 'seen', nonces: [] }, seenAnswerSchema)).rejects.toMatchObject({ breach: 'closed' });
+  const again = await Visit.open(pair.key, { address, port: pair.tcpPort }, context);
+  expect(again).toMatchObject({ ok: false, why: { stage: 'connect', errorCode: 'ECONNREFUSED' } });
+});
+
+test('it ends by itself when its time is over', async () => {
+  const short = await openCounterpart({
+    key: pair.key,
+    tcpPorts: [0],
+    udpPorts: [0],
+    hosts: loopback,
+    durationMs: 10,
+    clock: systemClock,
+  });
+  expect(await short.ended).toBe('over');
 });

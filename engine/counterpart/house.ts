@@ -1,0 +1,24 @@
+import type { Clock } from '../clock.ts';
+import type { ExpectedTls } from './expected-tls.ts';
+import type { Guard } from './guard.ts';
+import type { PairingKey } from './keys.ts';
+import type { ArrivalLog } from './log.ts';
+import type { Listening } from './messages.ts';
+import type { Sessions } from './sessions.ts';
+
+/** What all connections of a counterpart share. */
+export interface House {
+  key: PairingKey;
+  guard: Guard;
+  sessions: Sessions;
+  tls: ExpectedTls;
+  log: ArrivalLog;
+  listening: Listening[];
+  clock: Clock;
+  /** On the clock's monotonic time. */
+  endsAtMs: number;
+  /** Aborts where the counterpart ends. */
+  signal: AbortSignal;
+  /** Nonces of every hello that was answered: none is answered twice. */
+  answered: Set<string>;
+}

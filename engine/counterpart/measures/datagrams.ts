@@ -1,0 +1,104 @@
+import { createSocket } from 'node:dgram';
+import { ipFamily } from '../../../shared/host.ts';
+import type { Clock } from '../../clock.ts';
+import { errorCodeOf } from '../../net/error-code.ts';
+import { type DatagramKeys, readDatagram, writeDatagram } from '../datagram.ts';
+import { type Tallied, Tally } from '../tally.ts';
+
+export interface TrainOptions {
+  address: string;
+  port: number;
+  keys: DatagramKeys;
+  train: number;
+  count: number;
+  intervalMs: number;
+  /** Of each datagram, UDP's payload. */
+  bytes: number;
+  clock: Clock;
+  signal: AbortSignal;
+  onSent?: (sent: number) => void;
+}
+
+export interface Train {
+  sent: number;
+  bytes: number;
+  /** What came back. What arrived at the other end is asked of it. */
+  back: Tallied;
+  rttMs?: { min: number; median: number; max: number };
+  /** The first refusal that came, or what this machine's own rules said. */
+  errorCode?: string;
+  isCancelled: boolean;
+}
+
+/** How long after the last one answers may still come. */
+const lateMs = 2000;
+
+/** Sends datagrams at a steady pace and counts those that come back. Never rejects. */
+export async function sendTrain(options: TrainOptions): Promise<Train> {
+  const { address, port, keys, train, count, intervalMs, bytes, clock, signal } = options;
+  const socket = createSocket(ipFamily(address) === 4 ? 'udp4' : 'udp6');
+  const tally = new Tally();
+  const sentMs: number[] = [];
+  const rtts: number[] = [];
+  let errorCode: string | undefined;
+  const fail = (error: Error | null): void => {
+    if (error) errorCode ??= errorCodeOf(error);
+  };
+  return new Promise((resolve) => {
+    const startMs = clock.monotonicMs();
+    let timer: NodeJS.Timeout;
+    let isOver = false;
+    const settle = (): void => {
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(timer);
+      signal.removeEventListener('abort', settle);
+      socket.close(() =>
+        resolve({
+          sent: sentMs.length,
+          bytes,
+          back: tally.tallied(),
+          ...spread(rtts),
+          ...(errorCode !== undefined && { errorCode }),
+          isCancelled: signal.aborted,
+        }),
+      );
+    };
+    const send = (): void => {
+      const nowMs = clock.monotonicMs();
+      const datagram = { train, number: sentMs.length, sentUs: Math.round(nowMs * 1000) % 2 ** 32 };
+      sentMs.push(nowMs);
+      socket.send(writeDatagram(keys.fromVisitor, keys.session, datagram, bytes), fail);
+      options.onSent?.(sentMs.length);
+      // By the clock and not by the timers, which come late on a busy PC: the pace stays.
+      if (sentMs.length < count) timer = setTimeout(send, startMs + sentMs.length * intervalMs - clock.monotonicMs());
+      else timer = setTimeout(settle, lateMs);
+    };
+    socket.on('error', (error) => fail(error));
+    socket.on('message', (message) => {
+      const nowMs = clock.monotonicMs();
+      const datagram = readDatagram(keys.fromCounterpart, message);
+      const sent = datagram?.train === train ? sentMs[datagram.number] : undefined;
+      if (!datagram || sent === undefined) return;
+      tally.take(datagram, Math.round(nowMs * 1000));
+      rtts.push(nowMs - sent);
+      if (tally.tallied().received === count) settle();
+    });
+    signal.addEventListener('abort', settle, { once: true });
+    if (signal.aborted) return settle();
+    // Connected, so that refusals are told and strangers are not heard.
+    socket.connect(port, address, () => {
+      if (!isOver) send();
+    });
+  });
+}
+
+function spread(rtts: number[]): Pick<Train, 'rttMs'> {
+  const sorted = rtts.toSorted((a, b) => a - b);
+  const [min] = sorted;
+  const max = sorted.at(-1);
+  const median = sorted[Math.floor(sorted.length / 2)];
+  if (min === undefined || max === undefined || median === undefined) return {};
+  const rounded = (ms: number): number => Math.round(ms * 100) / 100;
+  return { rttMs: { min: rounded(min), median: rounded(median), max: rounded(max) } };
+}

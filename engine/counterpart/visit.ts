@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { closePolitely } from '../net/close.ts';
+import type { ConnectContext } from '../net/connect.ts';
+import { type DatagramKeys, datagramKeysOf } from './datagram.ts';
+import { type Dialled, dial } from './dial.ts';
+import type { PairingKey } from './keys.ts';
+import type { Line } from './line.ts';
+import { LineBroken } from './line-broken.ts';
+import {
+  answerMs,
+  type Endpoint,
+  type Question,
+  type Request,
+  type SessionGreeting,
+  sessionSchema,
+} from './messages.ts';
+
+type Opened = Extract<Dialled, { ok: true }>;
+export type NotOpened = Exclude<Dialled, { ok: true }>;
+/** What a line within the visit is for; the session is the visit's own. */
+type Purpose = Request extends infer R ? (R extends { session: string } ? Omit<R, 'session'> : never) : never;
+
+/** A visitor's session with a counterpart: the line that questions go over, and further lines for what is measured. */
+export class Visit {
+  readonly key: PairingKey;
+  readonly address: string;
+  readonly greeting: SessionGreeting;
+  /** How the first line arrived. */
+  readonly opened: Opened;
+  readonly #line: Line;
+  /** One question at a time. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(key: PairingKey, address: string, opened: Opened, greeting: SessionGreeting) {
+    this.key = key;
+    this.address = address;
+    this.opened = opened;
+    this.greeting = greeting;
+    this.#line = opened.line;
+  }
+
+  /** Through this port; a session is a session through whichever it is. Never rejects. */
+  static async open(
+    key: PairingKey,
+    { address, port }: Endpoint,
+    context: ConnectContext,
+  ): Promise<{ ok: true; visit: Visit } | { ok: false; why: NotOpened }> {
+    const dialled = await dial(key, { address, port }, { want: 'session' }, context);
+    if (!dialled.ok) return { ok: false, why: dialled };
+    try {
+      const greeting = await dialled.line.receive(sessionSchema, answerMs);
+      return { ok: true, visit: new Visit(key, address, dialled, greeting) };
+    } catch (error) {
+      if (!(error instanceof LineBroken)) throw error;
+      closePolitely(dialled.line.socket);
+      const { nonce, from, rttMs } = dialled;
+      return { ok: false, why: { ok: false, stage: 'request', breach: error.breach, nonce, from, rttMs } };
+    }
+  }
+
+  get datagramKeys(): DatagramKeys {
+    return datagramKeysOf(this.key, this.greeting.session);
+  }
+
+  /** A line of its own for a measurement. Never rejects; the caller closes its socket. */
+  dial(port: number, purpose: Purpose, context: ConnectContext): Promise<Dialled> {
+    const request = { ...purpose, session: this.greeting.session };
+    return dial(this.key, { address: this.address, port }, request, context);
+  }
+
+  /** @throws LineBroken where the session has ended */
+  ask<S extends z.ZodType>(question: Question, answer: S, withinMs = answerMs): Promise<z.output<S>> {
+    const asked = this.#turn.then(async () => {
+      await this.#line.send(question, answerMs);
+      return this.#line.receive(answer, withinMs);
+    });
+    this.#turn = asked.catch(() => undefined);
+    return asked;
+  }
+
+  /** The counterpart forgets the visit, and ends what is left of its lines. */
+  async close(): Promise<void> {
+    await this.#line.send({ ask: 'bye' } satisfies Question, answerMs).catch(() => undefined);
+    closePolitely(this.#line.socket);
+  }
+}

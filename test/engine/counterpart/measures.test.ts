@@ -1,0 +1,102 @@
+import { systemClock } from '../../../engine/clock.ts';
+import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
+import type { Line } from '../../../engine/counterpart/line.ts';
+import { sendTrain } from '../../../engine/counterpart/measures/datagrams.ts';
+import { measureEcho } from '../../../engine/counterpart/measures/echo.ts';
+import { measureDownload, measureUpload } from '../../../engine/counterpart/measures/flow.ts';
+import { measureIdle } from '../../../engine/counterpart/measures/idle.ts';
+import { measureTls } from '../../../engine/counterpart/measures/tls.ts';
+import { calledBackAnswerSchema, talliedSchema } from '../../../engine/counterpart/messages.ts';
+import { newSessionId } from '../../../engine/counterpart/sessions.ts';
+import type { Visit } from '../../../engine/counterpart/visit.ts';
+import { createTrust } from '../../../engine/net/trust.ts';
+import { context, loopback, openPair, type Pair, visitOf } from './pair.ts';
+
+const address = '127.0.0.1';
+let pair: Pair;
+let visit: Visit;
+
+beforeEach(async () => {
+  pair = await openPair();
+  visit = await visitOf(pair);
+});
+afterEach(async () => {
+  await visit.close();
+  await pair.counterpart.stop();
+});
+
+async function lineFor(purpose: Parameters<Visit['dial']>[1]): Promise<Line> {
+  const dialled = await visit.dial(pair.tcpPort, purpose, context);
+  if (!dialled.ok) throw new Error(JSON.stringify(dialled));
+  return dialled.line;
+}
+
+test('an echo passes both ways, with full packets and half closed', async () => {
+  expect(await measureEcho(await lineFor({ want: 'echo' }))).toEqual({});
+});
+
+test('an idle line is still there', async () => {
+  expect(await measureIdle(await lineFor({ want: 'idle', idleMs: 200 }), 200)).toEqual({ idleMs: 200 });
+});
+
+test('bytes flow both ways, and both ends agree on how many', async () => {
+  const down = await measureDownload(await lineFor({ want: 'download', forMs: 300 }), systemClock, () => undefined);
+  const up = await measureUpload(await lineFor({ want: 'upload' }), 300, systemClock, () => undefined);
+  for (const { bytes, durationMs, breach } of [down, up]) {
+    expect(breach).toBeUndefined();
+    expect(bytes % 65_536).toBe(0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(durationMs).toBeGreaterThan(0);
+  }
+});
+
+test('datagrams come back, and the other end has counted them', async () => {
+  const train = {
+    address,
+    port: pair.udpPort,
+    keys: visit.datagramKeys,
+    train: 7,
+    count: 50,
+    intervalMs: 2,
+    bytes: 200,
+  };
+  const { back, sent, isCancelled } = await sendTrain({ ...train, clock: systemClock, signal: context.signal });
+  expect({ back, sent, isCancelled }).toMatchObject({
+    sent: 50,
+    back: { received: 50, duplicates: 0 },
+    isCancelled: false,
+  });
+  const there = await visit.ask({ ask: 'datagrams', train: 7 }, talliedSchema);
+  expect(there.train).toMatchObject({ received: 50, reordered: 0, from: { address } });
+});
+
+test('TLS is known to pass end to end', async () => {
+  const trust = createTrust(() => [], undefined)();
+  const passed = await measureTls(visit, pair.tcpPort, trust, context);
+  expect(passed).toMatchObject({ passage: 'end-to-end', tls: { protocol: 'TLSv1.3' } });
+  expect(passed).not.toHaveProperty('breach');
+});
+
+test('the visitor is called back where it came from', async () => {
+  const own = await openCounterpart({
+    key: pair.key,
+    tcpPorts: [0],
+    udpPorts: [0],
+    hosts: loopback,
+    durationMs: 60_000,
+    clock: systemClock,
+  });
+  const session = newSessionId();
+  own.house.sessions.open({ address, port: 0 }, session);
+  const [tcp = 0, udp = 0] = own.house.listening.map(({ port }) => port);
+  const question = { ask: 'callBack', session, withinMs: 5000 } as const;
+  const ask = (transport: 'tcp' | 'udp', ports: number[]) =>
+    visit.ask({ ...question, transport, ports }, calledBackAnswerSchema, 20_000);
+  expect(await ask('tcp', [tcp])).toMatchObject({ called: [{ port: tcp, outcome: 'reached', from: { address } }] });
+  expect(await ask('udp', [udp])).toMatchObject({
+    called: [{ port: udp, outcome: 'reached', sent: 20, received: 20 }],
+  });
+  await own.stop();
+  expect(await ask('tcp', [tcp])).toMatchObject({ called: [{ outcome: 'refused', errorCode: 'ECONNREFUSED' }] });
+  expect(await ask('udp', [udp])).toMatchObject({ called: [{ outcome: 'refused', errorCode: 'ECONNREFUSED' }] });
+});
