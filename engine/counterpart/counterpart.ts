@@ -119,7 +119,10 @@ async function attend(guest: Guest, house: House): Promise<void> {
   house.log.add({ what: 'arrived', atMs, from: seen.from.address, port: seen.at.port, want: request.want });
   try {
     if (request.want === 'session') await serveSession(guest, house);
-    else if (house.sessions.find(request.session)?.join(line.socket, seen)) await serve(line, request, house.clock);
+    else {
+      const session = house.sessions.find(request.session);
+      if (session?.join(line.socket, seen)) await serve(line, request, session, house);
+    }
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
   } finally {

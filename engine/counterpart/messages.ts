@@ -15,8 +15,6 @@ export const helloMs = 5000;
 
 /** The longest that a line is kept idle, and that bytes flow over one. */
 const maxIdleMs = 60 * 60_000;
-/** Ports that are called back for one question. */
-const maxCalls = 8;
 export const maxFlowMs = 60_000;
 
 const portSchema = z.int().min(1).max(65_535);
@@ -34,6 +32,16 @@ export const requestSchema = z.discriminatedUnion('want', [
   z.object({ want: z.literal('idle'), session: sessionIdSchema, idleMs: z.int().min(1).max(maxIdleMs) }),
   z.object({ want: z.literal('download'), session: sessionIdSchema, forMs: z.int().min(1).max(maxFlowMs) }),
   z.object({ want: z.literal('upload'), session: sessionIdSchema }),
+  z.object({
+    want: z.literal('callBack'),
+    session: sessionIdSchema,
+    transport: z.enum(['tcp', 'udp']),
+    port: portSchema,
+    /** Under which the visitor expects the call: never the one that it asks with, or its own words could be sent back to it. */
+    expectedAs: sessionIdSchema,
+    /** How long the handshake may take. */
+    withinMs: z.int().min(100).max(30_000),
+  }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 /** What a line within a session can be for. */
@@ -75,15 +83,6 @@ export const questionSchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('seen'), nonces: z.array(nonceSchema).max(64) }),
   z.object({ ask: z.literal('datagrams'), train: z.int().min(0).max(0xffff_ffff) }),
   z.object({ ask: z.literal('tls') }),
-  z.object({
-    ask: z.literal('callBack'),
-    transport: z.enum(['tcp', 'udp']),
-    ports: z.array(portSchema).min(1).max(maxCalls),
-    /** Under which the visitor expects these calls: never the one that it asks with, or its own words could be sent back to it. */
-    session: sessionIdSchema,
-    /** How long each handshake may take. */
-    withinMs: z.int().min(100).max(30_000),
-  }),
   z.object({ ask: z.literal('bye') }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
@@ -137,4 +136,3 @@ export const calledBackSchema = z.object({
   received: z.int().nonnegative().optional(),
 });
 export type CalledBack = z.infer<typeof calledBackSchema>;
-export const calledBackAnswerSchema = z.object({ called: z.array(calledBackSchema).max(maxCalls) });

@@ -11,7 +11,7 @@ const maxLines = 32;
 /** Arrivals of one visitor that are remembered, the newest. */
 const maxSeen = 1000;
 
-/** Ports that are called back for one visitor, repetitions included. */
+/** Calls back to one visitor. */
 const maxCalls = 64;
 /** Trains of datagrams of one visitor. */
 const maxTrains = 32;
@@ -49,11 +49,10 @@ export class Session {
     return true;
   }
 
-  /** Of these ports those that the session may still have called. */
-  grantCalls(ports: readonly number[]): number[] {
-    const granted = [...new Set(ports)].slice(0, maxCalls - this.#calls);
-    this.#calls += granted.length;
-    return granted;
+  /** Whether the visitor may still have itself called. */
+  grantCall(): boolean {
+    this.#calls += 1;
+    return this.#calls <= maxCalls;
   }
 
   /** Counts a datagram; false where it is none to be answered: one too many, or somebody's repetition. */

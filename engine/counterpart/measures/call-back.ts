@@ -2,35 +2,40 @@ import { closePolitely } from '../../net/close.ts';
 import { datagramKeysOf } from '../datagram.ts';
 import { dial } from '../dial.ts';
 import type { House } from '../house.ts';
-import type { CalledBack, Question } from '../messages.ts';
+import type { Line } from '../line.ts';
+import { answerMs, type CalledBack, calledBackSchema, type Wanted } from '../messages.ts';
 import type { Session } from '../sessions.ts';
 import { sendTrain } from './datagrams.ts';
 import { measureEcho } from './echo.ts';
 
-type CallBack = Extract<Question, { ask: 'callBack' }>;
+type CallBack = Wanted<'callBack'>;
 
 /** Enough to see some arrive through a lossy way; no flood for whoever did not ask for them. */
 const datagrams = { count: 20, intervalMs: 50, bytes: 200 };
+/** For the echo that follows on the handshake, or the datagrams and their answers. */
+const restMs = 60_000;
 
-/**
- * Calls the visitor back: at the address that its first line came from, whatever the question says, and at no more ports
- * than a session may ask for in all.
- */
-export async function callBack(question: CallBack, session: Session, house: House): Promise<{ called: CalledBack[] }> {
-  const at = question.transport === 'tcp' ? call : post;
-  const ports = session.grantCalls(question.ports);
-  return { called: await Promise.all(ports.map((port) => at(port, question, session, house))) };
+/** Calls the visitor back: at the address that its first line came from, whatever the request says. */
+export async function serveCallBack(line: Line, request: CallBack, session: Session, house: House): Promise<void> {
+  if (!session.grantCall()) return;
+  const called = request.transport === 'tcp' ? call(request, session, house) : post(request, session, house);
+  await line.send(await called, answerMs);
 }
 
-async function call(
-  port: number,
-  { session, withinMs }: CallBack,
-  { from }: Session,
-  house: House,
-): Promise<CalledBack> {
+/** The visitor's half. @throws LineBroken where the line ends first */
+export function awaitCall(line: Line, withinMs: number): Promise<CalledBack> {
+  return line.receive(calledBackSchema, withinMs + restMs);
+}
+
+async function call({ port, expectedAs, withinMs }: CallBack, { from }: Session, house: House): Promise<CalledBack> {
   const patience = { limitMs: () => withinMs, onChange: () => () => undefined };
   const context = { monotonicMs: house.clock.monotonicMs, patience, signal: house.signal };
-  const dialled = await dial(house.key, { address: from.address, port }, { want: 'echo', session }, context);
+  const dialled = await dial(
+    house.key,
+    { address: from.address, port },
+    { want: 'echo', session: expectedAs },
+    context,
+  );
   if (!dialled.ok) {
     const { stage, errorCode, rttMs } = dialled;
     const outcome = stage === 'connect' ? 'refused' : 'other';
@@ -44,9 +49,9 @@ async function call(
   }
 }
 
-async function post(port: number, { session }: CallBack, { from }: Session, house: House): Promise<CalledBack> {
+async function post({ port, expectedAs }: CallBack, { from }: Session, house: House): Promise<CalledBack> {
   const { key, clock, signal } = house;
-  const keys = datagramKeysOf(key, session);
+  const keys = datagramKeysOf(key, expectedAs);
   const target = { address: from.address, port, keys, train: 0, clock, signal };
   const { sent, back, errorCode } = await sendTrain({ ...target, ...datagrams });
   const outcome = back.received > 0 ? 'reached' : errorCode === undefined ? 'silent' : 'refused';

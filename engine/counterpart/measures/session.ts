@@ -2,7 +2,6 @@ import type { House } from '../house.ts';
 import { answerMs, type Question, questionSchema } from '../messages.ts';
 import type { Guest } from '../reception.ts';
 import type { Session } from '../sessions.ts';
-import { callBack } from './call-back.ts';
 
 /** How long a visitor may be without a question: the longest measurement and a coffee. */
 const idleMs = 15 * 60_000;
@@ -36,7 +35,5 @@ async function answerTo(question: Exclude<Question, { ask: 'bye' }>, session: Se
       return { train: session.train(question.train) };
     case 'tls':
       return house.tls.expect();
-    case 'callBack':
-      return callBack(question, session, house);
   }
 }

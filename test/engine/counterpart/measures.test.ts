@@ -1,12 +1,13 @@
 import { systemClock } from '../../../engine/clock.ts';
 import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import type { Line } from '../../../engine/counterpart/line.ts';
+import { awaitCall } from '../../../engine/counterpart/measures/call-back.ts';
 import { sendTrain } from '../../../engine/counterpart/measures/datagrams.ts';
 import { measureEcho } from '../../../engine/counterpart/measures/echo.ts';
 import { measureDownload, measureUpload } from '../../../engine/counterpart/measures/flow.ts';
 import { measureIdle } from '../../../engine/counterpart/measures/idle.ts';
 import { measureTls } from '../../../engine/counterpart/measures/tls.ts';
-import { calledBackAnswerSchema, talliedSchema } from '../../../engine/counterpart/messages.ts';
+import { talliedSchema } from '../../../engine/counterpart/messages.ts';
 import { newSessionId } from '../../../engine/counterpart/sessions.ts';
 import type { Visit } from '../../../engine/counterpart/visit.ts';
 import { createTrust } from '../../../engine/net/trust.ts';
@@ -86,17 +87,14 @@ test('the visitor is called back where it came from', async () => {
     durationMs: 60_000,
     clock: systemClock,
   });
-  const session = newSessionId();
-  own.house.sessions.open({ address, port: 0 }, session);
+  const expectedAs = newSessionId();
+  own.house.sessions.open({ address, port: 0 }, expectedAs);
   const [tcp = 0, udp = 0] = own.house.listening.map(({ port }) => port);
-  const question = { ask: 'callBack', session, withinMs: 5000 } as const;
-  const ask = (transport: 'tcp' | 'udp', ports: number[]) =>
-    visit.ask({ ...question, transport, ports }, calledBackAnswerSchema, 20_000);
-  expect(await ask('tcp', [tcp])).toMatchObject({ called: [{ port: tcp, outcome: 'reached', from: { address } }] });
-  expect(await ask('udp', [udp])).toMatchObject({
-    called: [{ port: udp, outcome: 'reached', sent: 20, received: 20 }],
-  });
+  const ask = async (transport: 'tcp' | 'udp', port: number) =>
+    awaitCall(await lineFor({ want: 'callBack', transport, port, expectedAs, withinMs: 5000 }), 5000);
+  expect(await ask('tcp', tcp)).toMatchObject({ port: tcp, outcome: 'reached', from: { address } });
+  expect(await ask('udp', udp)).toMatchObject({ port: udp, outcome: 'reached', sent: 20, received: 20 });
   await own.stop();
-  expect(await ask('tcp', [tcp])).toMatchObject({ called: [{ outcome: 'refused', errorCode: 'ECONNREFUSED' }] });
-  expect(await ask('udp', [udp])).toMatchObject({ called: [{ outcome: 'refused', errorCode: 'ECONNREFUSED' }] });
+  expect(await ask('tcp', tcp)).toMatchObject({ outcome: 'refused', errorCode: 'ECONNREFUSED' });
+  expect(await ask('udp', udp)).toMatchObject({ outcome: 'refused', errorCode: 'ECONNREFUSED' });
 });
