@@ -9,7 +9,6 @@ import {
   type Fault,
   faults,
   lights,
-  plannedProbeNames,
   probeNames,
   type RowId,
   reasons,
@@ -72,7 +71,7 @@ export const vocabulary: readonly Kind[] = [
     title: labelled(role, t(`role.${role}`), t),
     paragraphs: [t(`role.${role}.help`)],
   })),
-  kind('explain.probes', [...probeNames, ...plannedProbeNames], (probe, t) => ({
+  kind('explain.probes', probeNames, (probe, t) => ({
     title: labelled(probe, t('explain.probe'), t),
     paragraphs: [
       t(`probe.${probe}`),

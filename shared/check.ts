@@ -4,7 +4,6 @@ import type {
   Encryption,
   Expectation,
   Group,
-  PlannedProbeName,
   ProbeName,
   Reason,
   Role,
@@ -31,7 +30,7 @@ export interface Check {
   expectation: Expectation;
   /** The profile's words for a changed expectation. */
   expectationReason?: string;
-  probe: ProbeName | PlannedProbeName;
+  probe: ProbeName;
   encryption: Encryption;
   /** Where the session starts whose data connections the row is about (active FTP). */
   controlPort?: number;

@@ -4,7 +4,6 @@ import {
   encryptions,
   expectations,
   groups,
-  plannedProbeNames,
   probeNames,
   roles,
   rowIds,
@@ -32,7 +31,7 @@ const scenarioRowSchema = z.strictObject({
   port: z.union([portNumber, z.enum(namedPorts)]),
   direction: z.enum(directions),
   expectation: z.enum(expectations),
-  probe: z.enum([...probeNames, ...plannedProbeNames]),
+  probe: z.enum(probeNames),
   encryption: z.enum(encryptions),
   /** Only where this option is on; else the row is shown as switched off. */
   option: z.enum(rowOptions).optional(),

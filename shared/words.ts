@@ -76,8 +76,12 @@ export type Encryption = (typeof encryptions)[number];
 export const lineProbeNames = ['tcp', 'http', 'ftp', 'ssh', 'smtp', 'imap', 'pop3', 'four-d'] as const;
 export type LineProbeName = (typeof lineProbeNames)[number];
 
+/** Probes that PortAmpel itself answers at the other end, its counterpart; `inbound` lets it call back. */
+export const pairProbeNames = ['counterpart', 'counterpart-datagrams', 'counterpart-idle', 'inbound'] as const;
+export type PairProbeName = (typeof pairProbeNames)[number];
+
 /** Probes that bring their own sockets: UDP, several connections, or one that is kept for long. */
-export const ownProbeNames = ['ftp-active', 'transfer', 'hold', 'quic'] as const;
+export const ownProbeNames = ['ftp-active', 'transfer', 'hold', 'quic', ...pairProbeNames] as const;
 export type OwnProbeName = (typeof ownProbeNames)[number];
 
 /** Probes of the network around this machine: they need no host. */
@@ -86,10 +90,6 @@ export type NetworkProbeName = (typeof networkProbeNames)[number];
 
 export const probeNames = [...lineProbeNames, ...ownProbeNames, ...networkProbeNames] as const;
 export type ProbeName = (typeof probeNames)[number];
-
-/** Probes that the scenarios name and that do not exist yet: their rows stay grey and say so. */
-export const plannedProbeNames = ['inbound'] as const;
-export type PlannedProbeName = (typeof plannedProbeNames)[number];
 
 export const states = [
   'open',
@@ -216,6 +216,20 @@ export const reasons = [
   'certificate-not-yet-valid',
   'certificate-name-mismatch',
   'certificate-untrusted',
+  // the counterpart
+  'counterpart-reached',
+  'counterpart-elsewhere',
+  'counterpart-altered',
+  'full-size-lost',
+  'half-close-lost',
+  'tls-stopped',
+  'datagrams-lost',
+  'answers-lost',
+  'pairing-failed',
+  'called-back',
+  'call-elsewhere',
+  'call-to-program',
+  'call-untold',
   // what a control showed
   'faked-open',
   'no-network-shown',
