@@ -14,7 +14,7 @@ const besidesMs = 60_000;
  * download would lengthen their round-trip times.
  */
 export function isLong({ probe }: Measurable): boolean {
-  return probe === 'transfer' || probe === 'hold';
+  return probe === 'transfer' || probe === 'hold' || probe === 'counterpart-idle';
 }
 
 /** How long a row that was asked to take long may take, from its start; all others end by the run's own deadline. */

@@ -9,9 +9,8 @@ import type { NamedPort, Scenario, ScenarioRow } from '../shared/scenario.ts';
 import { UserError } from '../shared/user-error.ts';
 import {
   networkProbeNames,
-  type PlannedProbeName,
+  type PairProbeName,
   type ProbeName,
-  plannedProbeNames,
   type Reason,
   type Role,
   roles,
@@ -23,7 +22,7 @@ export type SettledOptions = Required<Omit<Options, 'ports' | ExtraOption>> &
   Pick<Options, ExtraOption> & { ports: Record<NamedPort, number> };
 
 /** Measurements beyond the vendor's table, each on request: their rows are not in the plan at all where they are off. */
-type ExtraOption = 'rehearsal' | 'hold';
+type ExtraOption = 'rehearsal' | 'hold' | 'counterpart';
 
 export interface Plan {
   checks: Check[];
@@ -62,6 +61,7 @@ function settleOptions(profile: Profile): SettledOptions {
     trace: options.trace ?? false,
     ...(options.rehearsal && { rehearsal: options.rehearsal }),
     ...(options.hold && { hold: options.hold }),
+    ...(options.counterpart && { counterpart: true }),
     ports,
   };
 }
@@ -83,7 +83,7 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
   const override = profile.rows?.[row.id];
   const host = profile.roles?.[row.role] ?? null;
   const off = isSwitchedOff(row, options);
-  const skip = off ? 'option-off' : skipReason(row, host);
+  const skip = off ? 'option-off' : skipReason(row, host, options);
   const planned = row.id === 'discovery' && options.discovery === 'suppressed' ? 'forbidden' : row.expectation;
   return {
     id: row.id,
@@ -95,7 +95,7 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
     direction: row.direction,
     expectation: off ? 'informational' : (override?.expectation ?? planned),
     ...(!off && override?.expectation && override.reason && { expectationReason: override.reason }),
-    probe: row.probe,
+    probe: probeFor(row, options),
     encryption: row.probe === 'transfer' && options.rehearsal?.protocol === 'https' ? 'tls' : row.encryption,
     ...(options.transport === 'either' && row.carriedBy && { alternative: row.carriedBy }),
     ...(row.probe === 'transfer' && options.rehearsal && { rehearsal: fetchable(options.rehearsal) }),
@@ -143,20 +143,23 @@ function isSwitchedOff(row: ScenarioRow, options: SettledOptions): boolean {
   return row.carriedBy !== undefined && options.transport !== 'either' && row.carriedBy !== options.transport;
 }
 
-const plannedProbeReasons: Record<PlannedProbeName, Reason> = {
-  inbound: 'needs-counterpart',
+/** Who answers in the server's place does not speak its protocol. */
+const pairProbes: Partial<Record<ProbeName, PairProbeName>> = {
+  'four-d': 'counterpart',
+  hold: 'counterpart-idle',
+  quic: 'counterpart-datagrams',
 };
 
-function isPlannedProbe(probe: ProbeName | PlannedProbeName): probe is PlannedProbeName {
-  return (plannedProbeNames as readonly string[]).includes(probe);
+function probeFor({ role, probe }: ScenarioRow, { counterpart }: SettledOptions): ProbeName {
+  return (counterpart && role === 'server' ? pairProbes[probe] : undefined) ?? probe;
 }
 
 function isNetworkProbe(probe: ProbeName): boolean {
   return (networkProbeNames as readonly string[]).includes(probe);
 }
 
-function skipReason(row: ScenarioRow, host: string | null): Reason | undefined {
-  if (isPlannedProbe(row.probe)) return plannedProbeReasons[row.probe];
+function skipReason(row: ScenarioRow, host: string | null, { counterpart }: SettledOptions): Reason | undefined {
+  if (row.probe === 'inbound' && !counterpart) return 'needs-counterpart';
   return host === null && !isNetworkProbe(row.probe) ? 'no-address' : undefined;
 }
 

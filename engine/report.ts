@@ -72,6 +72,7 @@ export function buildReport(input: ReportInput): Report {
     canary: result.canary,
     ...(result.controls.length > 0 && { controls: result.controls }),
     ...(result.proxy && { proxy: result.proxy }),
+    ...(result.counterparts && { counterparts: result.counterparts }),
     selfTest: result.selfTest,
     ...(result.names && { names: result.names }),
     log: result.log,

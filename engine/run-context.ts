@@ -3,6 +3,7 @@ import type { ProxyComparison } from '../shared/facts/proxy.ts';
 import type { Encryption } from '../shared/words.ts';
 import type { Clock } from './clock.ts';
 import type { ControlRows } from './control-rows.ts';
+import type { Pairing } from './counterpart/pairing.ts';
 import type { HostAnswers } from './net/host-answers.ts';
 import type { LoginTurns } from './net/login-turns.ts';
 import type { Resolver } from './net/resolve.ts';
@@ -26,6 +27,8 @@ export interface RunContext {
   viaProxy: (check: HostCheck, addresses: readonly string[]) => Promise<ProxyComparison | undefined>;
   /** Keeps the user's own login from being repeated where it has been refused. */
   logins: LoginTurns;
+  /** The counterpart that answers in the server's place; nothing where there is none. */
+  pairing: Pairing | undefined;
   /** What active FTP rows go by. */
   controlRows: ControlRows;
   signal: AbortSignal;

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Check, hasHost, isMeasurable } from '../shared/check.ts';
 import type { Control } from '../shared/facts/controls.ts';
+import type { CounterpartFacts } from '../shared/facts/counterpart.ts';
 import type { NamesFacts } from '../shared/facts/names.ts';
 import type { Hop } from '../shared/facts/paths.ts';
 import type { ProxyFacts } from '../shared/facts/proxy.ts';
@@ -14,6 +15,7 @@ import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
 import { ControlRows } from './control-rows.ts';
 import { Controls } from './controls/controls.ts';
+import { Pairing } from './counterpart/pairing.ts';
 import { Deadline } from './deadline.ts';
 import { measureDiscovery } from './discovery/measure.ts';
 import { measureInTurn } from './long-rows.ts';
@@ -74,6 +76,7 @@ export interface RunResult {
   /** Left out where every host is an address. */
   names?: NamesFacts;
   proxy?: ProxyFacts;
+  counterparts?: CounterpartFacts[];
   log: Report['log'];
 }
 
@@ -135,6 +138,7 @@ async function measureAll(
     webPorts: webPortsAmong(checks),
     logins: new LoginTurns(),
     controlRows,
+    pairing: settings.pairingKey && new Pairing(settings.pairingKey, checks, clock, signal),
   };
   const proxies = new Proxies(common);
   const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };
@@ -180,6 +184,8 @@ async function measureAll(
     lookAround && lookBeside(lookAround, around, emit),
     measureNames(names, resolveOnce, context),
   ]);
+  const counterparts = await common.pairing?.facts();
+  await common.pairing?.end();
   const proxy = await proxies.end();
   const ended = signal.aborted ? (signal.reason as 'cancelled' | 'deadline') : 'finished';
   emit({ type: 'finished', ended });
@@ -194,6 +200,7 @@ async function measureAll(
     selfTest,
     proxy,
     ...(surroundings && { surroundings }),
+    ...(counterparts && { counterparts }),
     ...(namesFacts && { names: namesFacts }),
     log,
   };

@@ -1,4 +1,5 @@
 import type { Login } from '../shared/login.ts';
+import type { PairingKey } from './counterpart/keys.ts';
 
 /** What a run may take: times in milliseconds, bounds as counts. */
 export interface RunSettings {
@@ -16,6 +17,8 @@ export interface RunSettings {
   extraCaPem?: string;
   /** For the update server; left out: the guest's login of FTP, and none for SFTP. */
   login?: Login;
+  /** Of the counterpart that answers in the server's place. */
+  pairingKey?: PairingKey;
 }
 
 /** RFC 5737 and RFC 3849: for documentation only, never routed. */
@@ -44,10 +47,11 @@ interface UserChoices {
   canary: boolean;
   extraCaPem: string | undefined;
   login?: Login | undefined;
+  pairingKey?: PairingKey | undefined;
 }
 
 /** What a user sets, on the defaults. */
-export function settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login }: UserChoices): RunSettings {
+export function settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login, pairingKey }: UserChoices): RunSettings {
   return {
     ...defaultSettings,
     attemptTimeoutMs,
@@ -56,6 +60,7 @@ export function settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login }: Us
     ...(!canary && { canaryAddresses: [] }),
     ...(extraCaPem !== undefined && { extraCaPem }),
     ...(login && { login }),
+    ...(pairingKey && { pairingKey }),
   };
 }
 

@@ -1,14 +1,5 @@
 import type { Rehearsal } from './profile.ts';
-import type {
-  Direction,
-  Encryption,
-  Expectation,
-  Group,
-  ProbeName,
-  Reason,
-  Role,
-  Transport,
-} from './words.ts';
+import type { Direction, Encryption, Expectation, Group, ProbeName, Reason, Role, Transport } from './words.ts';
 import {
   type LineProbeName,
   type NetworkProbeName,

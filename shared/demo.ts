@@ -33,7 +33,7 @@ export function demoFaults(variant: DemoVariant, scenario: Scenario, options: Op
   const { mail = true, updates = true, transport = 'tcp' } = options;
   const measured = new Set(
     rowsInUse(scenario, { mail, updates, transport })
-      .filter(isMeasured)
+      .filter((row) => isMeasured(row, {}))
       .map(({ id }) => id),
   );
   const faults = faultsOf[variant].filter(({ rowId }) => measured.has(rowId));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pairFactsSchema } from './facts/counterpart.ts';
 import { discoverySchema } from './facts/discovery.ts';
 import { ftpFactsSchema } from './facts/ftp.ts';
 import { holdSchema } from './facts/hold.ts';
@@ -74,6 +75,7 @@ const detailsSchema = z.object({
   transcript: z.array(transcriptLineSchema).optional(),
   discovery: discoverySchema.optional(),
   transfer: transferFactsSchema.optional(),
+  pair: pairFactsSchema.optional(),
 });
 export type Details = z.infer<typeof detailsSchema>;
 

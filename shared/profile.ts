@@ -81,6 +81,8 @@ export const optionsSchema = z.strictObject({
   /** Downloads a file from the update server, or a part of it, and keeps nothing. Left out: not done. */
   rehearsal: rehearsalSchema.optional(),
   discovery: z.enum(discoveryOptions).optional(),
+  /** PortAmpel answers in the server's place and calls back: the server's host is where it runs. Left out: off. */
+  counterpart: z.boolean().optional(),
   ports: z.strictObject({ application: z.int().min(1).max(65534).optional(), sql: port.optional() }).optional(),
 });
 export type Options = z.infer<typeof optionsSchema>;

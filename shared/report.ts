@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { owners, places } from './causes.ts';
 import { controlsSchema } from './facts/controls.ts';
+import { counterpartsSchema } from './facts/counterpart.ts';
 import { machineFactsSchema } from './facts/machine.ts';
 import { namesSchema } from './facts/names.ts';
 import { pathsSchema } from './facts/paths.ts';
@@ -159,6 +160,8 @@ export const reportSchema = z.object({
   /** Counter-tests of the rows that failed. */
   controls: controlsSchema.optional(),
   proxy: proxyFactsSchema.optional(),
+  /** Where PortAmpel answered in the server's place, one for each address of its host. */
+  counterparts: counterpartsSchema.optional(),
   selfTest: selfTestSchema,
   /** What was taken out of it before it left; absent where it is as it was measured. */
   redaction: redactionSchema.optional(),

@@ -1,6 +1,6 @@
 import type { Options } from './profile.ts';
 import type { Scenario, ScenarioRow } from './scenario.ts';
-import { plannedProbeNames, type TransportOption } from './words.ts';
+import type { TransportOption } from './words.ts';
 
 /** The options that switch rows on and off, none left open. */
 export interface RowSwitches {
@@ -9,6 +9,7 @@ export interface RowSwitches {
   transport: TransportOption;
   rehearsal?: Options['rehearsal'];
   hold?: Options['hold'];
+  counterpart?: Options['counterpart'];
 }
 
 /** The rows of a scenario that its options leave on. */
@@ -25,7 +26,7 @@ export function isExtraRow({ option }: ScenarioRow): boolean {
   return option === 'rehearsal' || option === 'hold';
 }
 
-/** Whether there is a probe for this row; the others stay grey whatever address they have. */
-export function isMeasured({ probe }: ScenarioRow): boolean {
-  return !(plannedProbeNames as readonly string[]).includes(probe);
+/** Whether the row can be measured at all: what only a counterpart can tell stays grey without one, whatever address there is. */
+export function isMeasured({ probe }: ScenarioRow, { counterpart }: Pick<RowSwitches, 'counterpart'>): boolean {
+  return probe !== 'inbound' || counterpart === true;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server, Socket } from 'node:net';
+import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { Clock } from '../clock.ts';
 import { closePolitely } from '../net/close.ts';
 import { Sockets } from '../simulator/sockets.ts';
@@ -13,7 +14,6 @@ import { listen, type Place } from './listen.ts';
 import { ArrivalLog, type Entry } from './log.ts';
 import { serve } from './measures/services.ts';
 import { serveSession } from './measures/session.ts';
-import type { Listening } from './messages.ts';
 import { type Guest, receive } from './reception.ts';
 import { Sessions } from './sessions.ts';
 
@@ -114,14 +114,14 @@ async function openRooms(options: CounterpartOptions, house: House): Promise<{ c
 }
 
 async function attend(guest: Guest, house: House): Promise<void> {
-  const { line, request, seen } = guest;
+  const { line, request, from, at } = guest;
   const atMs = house.clock.monotonicMs();
-  house.log.add({ what: 'arrived', atMs, from: seen.from.address, port: seen.at.port, want: request.want });
+  house.log.add({ what: 'arrived', atMs, from: from.address, port: at.port, want: request.want });
   try {
     if (request.want === 'session') await serveSession(guest, house);
     else {
       const session = house.sessions.find(request.session);
-      if (session?.join(line.socket, seen)) await serve(line, request, session, house);
+      if (session?.join(line.socket, at.port)) await serve(line, request, session, house);
     }
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;

@@ -1,10 +1,10 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { once } from 'node:events';
+import type { Listening } from '../../shared/facts/counterpart.ts';
 import { errorCodeOf } from '../net/error-code.ts';
 import { type DatagramKeys, datagramKeysOf, readDatagram, sessionOf, writeDatagram } from './datagram.ts';
 import type { House } from './house.ts';
 import { listeningStateOf, type Place } from './listen.ts';
-import type { Listening } from './messages.ts';
 
 /** Datagrams of strangers are dropped as they come: whoever cannot name an open session costs one comparison. */
 export class DatagramDesk {

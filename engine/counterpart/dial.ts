@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Breach } from '../../shared/facts/counterpart.ts';
 import { printable } from '../../shared/printable.ts';
 import { closePolitely } from '../net/close.ts';
 import { type ConnectContext, connect } from '../net/connect.ts';
@@ -6,7 +7,7 @@ import { ByteStream } from './byte-stream.ts';
 import { helloFor, readWelcome, welcomeBytes } from './introduction.ts';
 import type { PairingKey } from './keys.ts';
 import { Line } from './line.ts';
-import { type Breach, LineBroken } from './line-broken.ts';
+import { LineBroken } from './line-broken.ts';
 import { type Arrival, answerMs, arrivalSchema, type Endpoint, type Request } from './messages.ts';
 
 /** What somebody said in the counterpart's place. */

@@ -1,9 +1,9 @@
+import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { Clock } from '../clock.ts';
 import type { ExpectedTls } from './expected-tls.ts';
 import type { Guard } from './guard.ts';
 import type { PairingKey } from './keys.ts';
 import type { ArrivalLog } from './log.ts';
-import type { Listening } from './messages.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What all connections of a counterpart share. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
+import type { Listening } from '../../shared/facts/counterpart.ts';
 import { errorCodeOf } from '../net/error-code.ts';
-import type { Listening } from './messages.ts';
 
 /** Where to listen. */
 export interface Place {

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import { breaches } from './line-broken.ts';
-
-/**
- * Small packets first, then full ones, in both directions: a way that swallows full ones lets the small ones through.
- * At last the visitor ends its direction and still listens, as servers' protocols do (RFC 9293 section 3.6).
- */
-export const echoStages = ['small', 'full-up', 'full-down', 'half-close'] as const;
-export type EchoStage = (typeof echoStages)[number];
+import { breaches, callOutcomes, echoStages, listeningSchema } from '../../shared/facts/counterpart.ts';
 
 /** Long enough for a round trip around the world and a busy PC at its end. */
 export const answerMs = 10_000;
@@ -56,18 +49,6 @@ export const arrivalSchema = z.object({
 });
 export type Arrival = z.infer<typeof arrivalSchema>;
 
-/** `taken`: another program has it. `denied`: this user may not listen there. */
-export const listeningStates = ['listening', 'taken', 'denied', 'unavailable'] as const;
-export const listeningSchema = z.object({
-  port: portSchema,
-  transport: z.enum(['tcp', 'udp']),
-  family: z.literal([4, 6]),
-  state: z.enum(listeningStates),
-  /** The program that holds the port, where the system tells. */
-  holder: z.string().max(200).optional(),
-});
-export type Listening = z.infer<typeof listeningSchema>;
-
 /** What a session begins with. */
 export const sessionSchema = z.object({
   session: sessionIdSchema,
@@ -80,21 +61,15 @@ export type SessionGreeting = z.infer<typeof sessionSchema>;
 
 /** What a visitor may ask within a session. */
 export const questionSchema = z.discriminatedUnion('ask', [
-  z.object({ ask: z.literal('seen'), nonces: z.array(nonceSchema).max(64) }),
+  /** Whether a connection's hello came in, whatever became of it. */
+  z.object({ ask: z.literal('arrived'), nonce: nonceSchema }),
   z.object({ ask: z.literal('datagrams'), train: z.int().min(0).max(0xffff_ffff) }),
   z.object({ ask: z.literal('tls') }),
   z.object({ ask: z.literal('bye') }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
 
-/** One connection that reached the counterpart. */
-export const seenSchema = z.object({
-  nonce: nonceSchema,
-  from: endpointSchema,
-  at: endpointSchema,
-  dialledPort: portSchema,
-});
-export const seenAnswerSchema = z.object({ seen: z.array(seenSchema).max(64) });
+export const arrivedAnswerSchema = z.object({ arrived: z.boolean() });
 
 /** What arrived of a train of datagrams; nothing where none did. */
 export const talliedSchema = z.object({
@@ -116,11 +91,6 @@ export const tlsAnswerSchema = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-/**
- * `reached`: PortAmpel answered at that port. `other`: there was a connection, and nobody who knows the code. `refused`:
- * none, see the error code. `silent`: UDP only, nothing came back.
- */
-export const callOutcomes = ['reached', 'other', 'refused', 'silent'] as const;
 export const calledBackSchema = z.object({
   port: portSchema,
   transport: z.enum(['tcp', 'udp']),

@@ -7,12 +7,12 @@ import { Line } from './line.ts';
 import { LineBroken } from './line-broken.ts';
 import type { StrangerKind } from './log.ts';
 import { answerMs, type Endpoint, helloMs, type Request, requestSchema } from './messages.ts';
-import type { Seen } from './sessions.ts';
 
 export interface Guest {
   line: Line;
   request: Request;
-  seen: Seen;
+  from: Endpoint;
+  at: Endpoint;
 }
 
 /** Those of a lifetime: nobody who has the code needs as many, and each costs memory. */
@@ -84,7 +84,7 @@ async function greet({ stream, hello }: Met, ends: { from: Endpoint; at: Endpoin
   const line = new Line(stream, { sending: keys.fromCounterpart, receiving: keys.fromVisitor });
   const request = await line.receive(requestSchema, helloMs);
   await line.send(ends, answerMs);
-  return { line, request, seen: { nonce: nonceOf(hello), ...ends, dialledPort: hello.dialledPort } };
+  return { line, request, ...ends };
 }
 
 function nonceOf({ nonce }: Hello): string {

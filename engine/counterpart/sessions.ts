@@ -5,31 +5,22 @@ import type { Endpoint } from './messages.ts';
 import { type Tallied, Tally } from './tally.ts';
 
 /** Visitors at once: a firm's few, not a crowd that has heard the code. */
-const maxSessions = 8;
+const maxSessions = 16;
 /** Lines of one visitor at once. */
 const maxLines = 32;
-/** Arrivals of one visitor that are remembered, the newest. */
-const maxSeen = 1000;
 
 /** Calls back to one visitor. */
 const maxCalls = 64;
 /** Trains of datagrams of one visitor. */
 const maxTrains = 32;
 
-export interface Seen {
-  nonce: string;
-  from: Endpoint;
-  at: Endpoint;
-  /** Another one than `at` has where a device on the way forwards one port to another. */
-  dialledPort: number;
-}
-
 /** One visitor, from its first line to that line's end. */
 export class Session {
   readonly id: string;
   /** Where the visitor's first line came from: the one address that may ever be called back. */
   readonly from: Endpoint;
-  readonly seen: Seen[] = [];
+  /** Ports that the visitor's lines came in at. */
+  readonly arrivedAt = new Set<number>();
   readonly #sockets = new Set<Socket>();
   #calls = 0;
   readonly #trains = new Map<number, { tally: Tally; from: Endpoint }>();
@@ -40,12 +31,11 @@ export class Session {
   }
 
   /** Takes a line in; false where there are too many. */
-  join(socket: Socket, seen: Seen): boolean {
+  join(socket: Socket, port: number): boolean {
     if (this.#sockets.size >= maxLines) return false;
     this.#sockets.add(socket);
     socket.once('close', () => this.#sockets.delete(socket));
-    this.seen.push(seen);
-    if (this.seen.length > maxSeen) this.seen.shift();
+    this.arrivedAt.add(port);
     return true;
   }
 

@@ -24,6 +24,8 @@ type Purpose = Request extends infer R ? (R extends { session: string } ? Omit<R
 export class Visit {
   readonly key: PairingKey;
   readonly address: string;
+  /** That it was opened through. */
+  readonly port: number;
   readonly greeting: SessionGreeting;
   /** How the first line arrived. */
   readonly opened: Opened;
@@ -31,9 +33,10 @@ export class Visit {
   /** One question at a time. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(key: PairingKey, address: string, opened: Opened, greeting: SessionGreeting) {
+  private constructor(key: PairingKey, { address, port }: Endpoint, opened: Opened, greeting: SessionGreeting) {
     this.key = key;
     this.address = address;
+    this.port = port;
     this.opened = opened;
     this.greeting = greeting;
     this.#line = opened.line;
@@ -49,7 +52,7 @@ export class Visit {
     if (!dialled.ok) return { ok: false, why: dialled };
     try {
       const greeting = await dialled.line.receive(sessionSchema, answerMs);
-      return { ok: true, visit: new Visit(key, address, dialled, greeting) };
+      return { ok: true, visit: new Visit(key, { address, port }, dialled, greeting) };
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;
       closePolitely(dialled.line.socket);

@@ -118,5 +118,7 @@ function useHint(): string {
   const draft = useAppState((state) => state.draft);
   const scenario = useAppState(({ start }) => start.scenarios.find(({ id }) => id === draft.scenario));
   if (scenario === undefined) return t('situation.next.missing');
-  return t('situation.checked', { count: rowsInUse(scenario, switchesOf(draft)).filter(isMeasured).length });
+  const switches = switchesOf(draft);
+  const rows = rowsInUse(scenario, switches).filter((row) => isMeasured(row, switches));
+  return t('situation.checked', { count: rows.length });
 }

@@ -52,7 +52,7 @@ async function call({ port, expectedAs, withinMs }: CallBack, { from }: Session,
 async function post({ port, expectedAs }: CallBack, { from }: Session, house: House): Promise<CalledBack> {
   const { key, clock, signal } = house;
   const keys = datagramKeysOf(key, expectedAs);
-  const target = { address: from.address, port, keys, train: 0, clock, signal };
+  const target = { address: from.address, port, keys, train: port, clock, signal };
   const { sent, back, errorCode } = await sendTrain({ ...target, ...datagrams });
   const outcome = back.received > 0 ? 'reached' : errorCode === undefined ? 'silent' : 'refused';
   return {

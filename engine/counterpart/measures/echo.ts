@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { Breach, EchoStage } from '../../../shared/facts/counterpart.ts';
 import { type Line, maxPayloadBytes } from '../line.ts';
-import { type Breach, LineBroken } from '../line-broken.ts';
-import { answerMs, type EchoStage } from '../messages.ts';
+import { LineBroken } from '../line-broken.ts';
+import { answerMs } from '../messages.ts';
 
 /** Enough for every packet of a usual way to be a full one, several times over. */
 const frames = 4;

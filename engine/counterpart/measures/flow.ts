@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { Breach } from '../../../shared/facts/counterpart.ts';
 import type { Clock } from '../../clock.ts';
 import { type Line, maxPayloadBytes } from '../line.ts';
-import { type Breach, LineBroken } from '../line-broken.ts';
+import { LineBroken } from '../line-broken.ts';
 import { answerMs, maxFlowMs, type Wanted } from '../messages.ts';
 
 /** How often the flow's progress is told. */

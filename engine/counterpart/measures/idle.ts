@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Breach } from '../../../shared/facts/counterpart.ts';
 import type { Line } from '../line.ts';
-import { type Breach, LineBroken } from '../line-broken.ts';
+import { LineBroken } from '../line-broken.ts';
 import { answerMs, type Wanted } from '../messages.ts';
 
 const pingSchema = z.object({ ping: z.literal(true) });

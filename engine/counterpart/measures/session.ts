@@ -1,3 +1,4 @@
+import { toolVersion } from '../../../shared/version.ts';
 import type { House } from '../house.ts';
 import { answerMs, type Question, questionSchema } from '../messages.ts';
 import type { Guest } from '../reception.ts';
@@ -5,16 +6,15 @@ import type { Session } from '../sessions.ts';
 
 /** How long a visitor may be without a question: the longest measurement and a coffee. */
 const idleMs = 15 * 60_000;
-const version = '1';
 
 /** Answers a visitor's questions until it leaves. */
-export async function serveSession({ line, seen }: Guest, house: House): Promise<void> {
-  const session = house.sessions.open(seen.from);
+export async function serveSession({ line, from, at }: Guest, house: House): Promise<void> {
+  const session = house.sessions.open(from);
   if (!session) return;
   try {
-    session.join(line.socket, seen);
+    session.join(line.socket, at.port);
     const endsInMs = Math.max(0, house.endsAtMs - house.clock.monotonicMs());
-    await line.send({ session: session.id, version, listening: house.listening, endsInMs }, answerMs);
+    await line.send({ session: session.id, version: toolVersion, listening: house.listening, endsInMs }, answerMs);
     for (;;) {
       const question = await line.receive(questionSchema, idleMs);
       if (question.ask === 'bye') return;
@@ -27,10 +27,8 @@ export async function serveSession({ line, seen }: Guest, house: House): Promise
 
 async function answerTo(question: Exclude<Question, { ask: 'bye' }>, session: Session, house: House): Promise<object> {
   switch (question.ask) {
-    case 'seen': {
-      const asked = new Set(question.nonces);
-      return { seen: session.seen.filter(({ nonce }) => asked.has(nonce)) };
-    }
+    case 'arrived':
+      return { arrived: house.answered.has(question.nonce) };
     case 'datagrams':
       return { train: session.train(question.train) };
     case 'tls':

@@ -1,21 +1,16 @@
+import type { Breach } from '../../../shared/facts/counterpart.ts';
 import type { TlsFacts } from '../../../shared/observation.ts';
-import type { Reason } from '../../../shared/words.ts';
 import { closePolitely } from '../../net/close.ts';
 import { type ConnectContext, connect } from '../../net/connect.ts';
 import { startTls } from '../../net/tls.ts';
 import type { Trust } from '../../net/trust.ts';
 import { introduce } from '../dial.ts';
-import type { Breach } from '../line-broken.ts';
 import { answerMs, tlsAnswerSchema } from '../messages.ts';
 import type { Visit } from '../visit.ts';
 
-/**
- * `end-to-end`: the certificate that arrived is the one that was sent. `opened`: it is another one, so a device between
- * reads and re-encrypts what timeSensor says. `failed`: no TLS at all, though the port lets other bytes through.
- */
 export type TlsPassage =
-  | { passage: 'end-to-end' | 'opened'; tls: TlsFacts; served: string; breach?: Breach }
-  | { passage: 'failed'; served: string; errorCode: string; reason?: Reason };
+  | { passage: 'end-to-end' | 'opened'; tls: TlsFacts; breach?: Breach }
+  | { passage: 'stopped'; errorCode: string };
 
 /** A TLS handshake from the first byte, as timeSensor's client makes it. @throws LineBroken where the session has ended */
 export async function measureTls(
@@ -26,12 +21,12 @@ export async function measureTls(
 ): Promise<TlsPassage> {
   const { serverName, sha256: served } = await visit.ask({ ask: 'tls' }, tlsAnswerSchema);
   const connected = await connect(visit.address, port, context);
-  if (!connected.ok) return { passage: 'failed', served, errorCode: connected.errorCode };
+  if (!connected.ok) return { passage: 'stopped', errorCode: connected.errorCode };
   const wish = { host: serverName, trust, timeoutMs: answerMs, signal: context.signal };
   const secured = await startTls(connected.socket, wish);
   if (!secured.ok) {
     closePolitely(connected.socket);
-    return { passage: 'failed', served, errorCode: secured.errorCode, reason: secured.reason };
+    return { passage: 'stopped', errorCode: secured.errorCode };
   }
   const { socket, facts } = secured;
   const [leaf] = facts.chain;
@@ -39,5 +34,5 @@ export async function measureTls(
   const request = { want: 'echo', session: visit.greeting.session } as const;
   const introduced = await introduce(socket, visit.key, port, request, context.signal);
   if (introduced.ok) closePolitely(introduced.line.socket);
-  return { passage, tls: facts, served, ...(!introduced.ok && { breach: introduced.breach }) };
+  return { passage, tls: facts, ...(!introduced.ok && { breach: introduced.breach }) };
 }

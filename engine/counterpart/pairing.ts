@@ -1,0 +1,114 @@
+import type { Check } from '../../shared/check.ts';
+import type { CounterpartFacts } from '../../shared/facts/counterpart.ts';
+import type { Clock } from '../clock.ts';
+import type { ConnectContext } from '../net/connect.ts';
+import { type Counterpart, openCounterpart } from './counterpart.ts';
+import type { House } from './house.ts';
+import type { PairingKey } from './keys.ts';
+import { newSessionId, type Session } from './sessions.ts';
+import { type NotOpened, Visit } from './visit.ts';
+
+/** How long this end listens for calls back: longer than any run has rows that wait for one. */
+const listenMs = 15 * 60_000;
+
+export interface Meeting {
+  address: string;
+  /** Left out where nobody who knows the code was met. */
+  visit?: Visit;
+  /** Ports that did not lead to a visit, and why. */
+  doors: Map<number, NotOpened>;
+}
+
+/** The counterpart of one run: a visit for each address of its host, and this end's own ears for its calls back. */
+export class Pairing {
+  readonly #key: PairingKey;
+  readonly #clock: Clock;
+  readonly #signal: AbortSignal;
+  readonly #ports: number[];
+  readonly #inbound: readonly Pick<Check, 'port' | 'transport'>[];
+  readonly #meetings = new Map<string, Promise<Meeting>>();
+  /** By address. */
+  readonly #expected = new Map<string, string>();
+  #ears: Promise<Counterpart> | undefined;
+
+  /** @param checks - the run's rows: those of the pair say which ports there are */
+  constructor(key: PairingKey, checks: readonly Check[], clock: Clock, signal: AbortSignal) {
+    this.#key = key;
+    this.#clock = clock;
+    this.#signal = signal;
+    const paired = checks.filter(({ probe }) => probe === 'counterpart' || probe.startsWith('counterpart-'));
+    this.#inbound = checks.filter(({ probe }) => probe === 'inbound');
+    // Where no row goes out, the same ports lead there.
+    const rows = paired.length > 0 ? paired : this.#inbound;
+    this.#ports = [...new Set(rows.map(({ port }) => port))];
+  }
+
+  /**
+   * Meets the counterpart at this address, through whichever port lets it first. Each port is tried once: whoever knocks
+   * with a wrong code again and again is not heard any more.
+   */
+  meet(address: string, context: ConnectContext): Promise<Meeting> {
+    const meeting = this.#meetings.get(address) ?? this.#knock(address, context);
+    this.#meetings.set(address, meeting);
+    return meeting;
+  }
+
+  /** The session under which the counterpart at this address calls back. */
+  async expectCalls(address: string): Promise<{ house: House; session: Session }> {
+    const { house } = await this.#listen();
+    const id = this.#expected.get(address) ?? newSessionId();
+    this.#expected.set(address, id);
+    const session = house.sessions.find(id) ?? house.sessions.open({ address, port: 0 }, id);
+    if (!session) throw new Error('more counterparts than sessions');
+    return { house, session };
+  }
+
+  /** What became of it, address by address. */
+  async facts(): Promise<CounterpartFacts[]> {
+    const meetings = await Promise.all(this.#meetings.values());
+    return meetings.map(({ address, visit }) => {
+      if (!visit) return { address };
+      const { version, listening } = visit.greeting;
+      return { address, paired: { version, listening, port: visit.port } };
+    });
+  }
+
+  async end(): Promise<void> {
+    const meetings = await Promise.all(this.#meetings.values());
+    await Promise.all([...meetings.map(({ visit }) => visit?.close()), this.#ears?.then((ears) => ears.stop())]);
+  }
+
+  /** This end's own listening, started when the first call back is asked for. */
+  #listen(): Promise<Counterpart> {
+    const portsOf = (wanted: Check['transport']): number[] => [
+      ...new Set(this.#inbound.filter(({ transport }) => transport === wanted).map(({ port }) => port)),
+    ];
+    this.#ears ??= openCounterpart({
+      key: this.#key,
+      tcpPorts: portsOf('tcp'),
+      udpPorts: portsOf('udp'),
+      durationMs: listenMs,
+      clock: this.#clock,
+      signal: this.#signal,
+    });
+    return this.#ears;
+  }
+
+  async #knock(address: string, context: ConnectContext): Promise<Meeting> {
+    const doors = new Map<number, NotOpened>();
+    return new Promise((resolve) => {
+      let visit: Visit | undefined;
+      const knocking = this.#ports.map(async (port) => {
+        const opened = await Visit.open(this.#key, { address, port }, context);
+        if (!opened.ok) doors.set(port, opened.why);
+        // One is enough; the others' ports are tried by their own rows.
+        else if (visit) await opened.visit.close();
+        else {
+          visit = opened.visit;
+          resolve({ address, visit, doors });
+        }
+      });
+      void Promise.all(knocking).then(() => resolve({ address, ...(visit && { visit }), doors }));
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { randomInt } from 'node:crypto';
+import type { DatagramFacts } from '../../shared/facts/counterpart.ts';
+import { ipFamily } from '../../shared/host.ts';
+import type { Attempt } from '../../shared/observation.ts';
+import { classifyDatagramFailure } from '../classify-datagram.ts';
+import { LineBroken } from '../counterpart/line-broken.ts';
+import { sendTrain, type Train } from '../counterpart/measures/datagrams.ts';
+import { talliedSchema } from '../counterpart/messages.ts';
+import type { Visit } from '../counterpart/visit.ts';
+import type { OwnAttempt } from './own-attempt.ts';
+import { PairAttempt } from './pair-attempt.ts';
+
+/** Five seconds of a conversation's pace, in datagrams as large as QUIC's first ones must be (RFC 9000 section 14.1). */
+const train = { count: 250, intervalMs: 20, bytes: 1200 } as const;
+/** Above this a conversation suffers; a Wi-Fi loses one now and then. */
+const noticeableLoss = 0.02;
+
+/** UDP on the server's port, answered by PortAmpel: whether it passes, how much is lost, there and back. */
+export const counterpartDatagrams: OwnAttempt = async (check, address, run, hooks): Promise<Attempt> => {
+  const pair = new PairAttempt(address, run, hooks);
+  const { visit } = await pair.timed('connect', () => pair.meet());
+  if (!visit) return pair.untested('pairing-failed');
+  hooks.onConnected();
+  const id = randomInt(2 ** 32);
+  const { clock } = run;
+  const target = { address, port: check.port, keys: visit.datagramKeys, train: id, clock, signal: hooks.signal };
+  const sent = await pair.timed('protocol', () => sendTrain({ ...target, ...train }));
+  if (sent.isCancelled) return pair.untested('cancelled');
+  const there = await arrivedThere(visit, id);
+  const datagrams: DatagramFacts = {
+    sent: sent.sent,
+    bytes: sent.bytes,
+    back: sent.back,
+    ...(sent.rttMs && { rttMs: sent.rttMs }),
+    ...(there && { there }),
+  };
+  const facts = { datagrams, ...(there && 'from' in there && there.from && { seenAs: there.from }) };
+  const rttMs = sent.rttMs?.median ?? null;
+  if (sent.back.received > 0) {
+    const lost = 1 - sent.back.received / sent.sent;
+    return lost > noticeableLoss
+      ? pair.open('degraded', 'datagrams-lost', rttMs, facts)
+      : pair.open('asExpected', 'counterpart-reached', rttMs, facts);
+  }
+  return {
+    ...pair.untested('answers-lost', facts),
+    ...silenceOf(sent, there?.received, ipFamily(address), run.platform),
+  };
+};
+
+/** Nothing came back: whether anything got there says which direction is shut. */
+function silenceOf(
+  { errorCode }: Train,
+  received: number | undefined,
+  family: 4 | 6,
+  platform: Parameters<typeof classifyDatagramFailure>[2],
+): Pick<Attempt, 'state' | 'reason' | 'errorCode'> {
+  if (errorCode !== undefined) return { ...classifyDatagramFailure(errorCode, family, platform), errorCode };
+  if (received === undefined) return { state: 'untested', reason: 'pairing-failed' };
+  return { state: 'filtered', reason: received > 0 ? 'answers-lost' : 'no-response' };
+}
+
+/** Nothing where the counterpart cannot be asked any more; all zeros where none arrived. */
+async function arrivedThere(visit: Visit, id: number) {
+  try {
+    const { train: tallied } = await visit.ask({ ask: 'datagrams', train: id }, talliedSchema);
+    return tallied ?? { received: 0, reordered: 0, duplicates: 0, jitterMs: 0 };
+  } catch (error) {
+    if (!(error instanceof LineBroken)) throw error;
+    return undefined;
+  }
+}

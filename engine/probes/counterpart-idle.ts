@@ -1,0 +1,49 @@
+import type { Breach } from '../../shared/facts/counterpart.ts';
+import type { Hold } from '../../shared/facts/hold.ts';
+import type { Attempt } from '../../shared/observation.ts';
+import type { Reason } from '../../shared/words.ts';
+import { measureIdle } from '../counterpart/measures/idle.ts';
+import { failedConnect } from '../failed-connect.ts';
+import { closePolitely } from '../net/close.ts';
+import type { OwnAttempt } from './own-attempt.ts';
+import { PairAttempt } from './pair-attempt.ts';
+
+const endings: Record<Exclude<Breach, 'cancelled'>, { ending: Hold['ending']; reason: Reason }> = {
+  closed: { ending: 'closed', reason: 'idle-closed' },
+  reset: { ending: 'reset', reason: 'idle-reset' },
+  silent: { ending: 'silent', reason: 'idle-dropped' },
+  // Somebody spoke where nobody had anything to say.
+  altered: { ending: 'closed', reason: 'counterpart-altered' },
+  malformed: { ending: 'closed', reason: 'counterpart-altered' },
+};
+
+/** An idle connection to the counterpart: both ends are silent for as long as asked, then both must still know it. */
+export const counterpartIdle: OwnAttempt = async (check, address, run, hooks): Promise<Attempt> => {
+  const pair = new PairAttempt(address, run, hooks);
+  const wantedMs = check.holdMs ?? 0;
+  const { visit } = await pair.timed('connect', () => pair.meet());
+  if (!visit) return pair.untested('pairing-failed');
+  const dialled = await pair.timed('connect', () =>
+    visit.dial(check.port, { want: 'idle', idleMs: wantedMs }, pair.context()),
+  );
+  if (!dialled.ok) {
+    return dialled.stage === 'connect'
+      ? failedConnect(dialled, address, run, pair.phases)
+      : pair.untested('pairing-failed', { breach: dialled.breach });
+  }
+  const { line, rttMs, from: here, arrival } = dialled;
+  pair.connected(rttMs);
+  const startMs = run.elapsedMs();
+  const tick = setInterval(() => hooks.onProgress({ elapsedMs: run.elapsedMs() - startMs, totalMs: wantedMs }), 1000);
+  const idle = await pair.timed('hold', () => measureIdle(line, wantedMs));
+  clearInterval(tick);
+  closePolitely(line.socket);
+  const facts = { here, seenAs: arrival.from, arrivedAt: arrival.at, idleMs: wantedMs };
+  const hold = { wantedMs, idleMs: run.elapsedMs() - startMs };
+  if (idle.breach === 'cancelled') return pair.untested('cancelled', facts);
+  const { ending, reason } = idle.breach
+    ? endings[idle.breach]
+    : { ending: 'alive' as const, reason: 'idle-kept' as const };
+  const attempt = pair.open(idle.breach ? 'degraded' : 'asExpected', reason, rttMs, facts);
+  return { ...attempt, details: { ...attempt.details, hold: { ...hold, ending } } };
+};

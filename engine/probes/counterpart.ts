@@ -1,0 +1,115 @@
+import type { OwnCheck } from '../../shared/check.ts';
+import type { PairFacts } from '../../shared/facts/counterpart.ts';
+import type { Attempt } from '../../shared/observation.ts';
+import type { Dialled } from '../counterpart/dial.ts';
+import { LineBroken } from '../counterpart/line-broken.ts';
+import { measureEcho } from '../counterpart/measures/echo.ts';
+import { measureTls } from '../counterpart/measures/tls.ts';
+import { arrivedAnswerSchema } from '../counterpart/messages.ts';
+import type { Meeting } from '../counterpart/pairing.ts';
+import type { Visit } from '../counterpart/visit.ts';
+import { failedConnect } from '../failed-connect.ts';
+import { closePolitely } from '../net/close.ts';
+import type { RunContext } from '../run-context.ts';
+import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
+import { PairAttempt, verdictOf } from './pair-attempt.ts';
+
+type Opened = Extract<Dialled, { ok: true }>;
+type NotOpened = Exclude<Dialled, { ok: true }>;
+
+/**
+ * A TCP port of the server's, answered by PortAmpel: that the connection arrives, from which address, unchanged, with full
+ * packets and in both directions; and, where the product speaks TLS there, that a handshake passes end to end.
+ */
+export const counterpart: OwnAttempt = (check, address, run, hooks) =>
+  new Exchange(check, address, run, hooks).attempt();
+
+class Exchange {
+  readonly #check: OwnCheck;
+  readonly #run: RunContext;
+  readonly #pair: PairAttempt;
+
+  constructor(check: OwnCheck, address: string, run: RunContext, hooks: OwnAttemptHooks) {
+    this.#check = check;
+    this.#run = run;
+    this.#pair = new PairAttempt(address, run, hooks);
+  }
+
+  async attempt(): Promise<Attempt> {
+    const meeting = await this.#pair.timed('connect', () => this.#pair.meet());
+    if (!meeting.visit) return this.#unmet(meeting);
+    const { visit } = meeting;
+    const dialled = await this.#pair.timed('connect', () =>
+      visit.dial(this.#check.port, { want: 'echo' }, this.#pair.context()),
+    );
+    if (!dialled.ok) return this.#notThrough(dialled, visit);
+    this.#pair.connected(dialled.rttMs);
+    try {
+      return await this.#through(dialled, visit);
+    } catch (error) {
+      if (!(error instanceof LineBroken)) throw error;
+      // The visit ended meanwhile: what this port is like cannot be told any more.
+      return this.#pair.untested('pairing-failed', { breach: error.breach });
+    }
+  }
+
+  /** Without a visit a further try asks the port anew, unless somebody there has refused the code: that would be guessing. */
+  async #unmet({ doors }: Meeting): Promise<Attempt> {
+    const why = doors.get(this.#check.port);
+    return why ? this.#pair.notMet(why) : this.#pair.untested('pairing-failed');
+  }
+
+  async #notThrough(why: NotOpened, visit: Visit): Promise<Attempt> {
+    if (why.stage === 'connect') return failedConnect(why, visit.address, this.#run, this.#pair.phases);
+    if (why.breach === 'cancelled') return this.#pair.untested('cancelled');
+    this.#pair.connected(why.rttMs);
+    const { breach, said, from: here } = why;
+    const arrived = await this.#hasArrived(why.nonce, visit);
+    const facts: PairFacts = {
+      here,
+      breach,
+      ...(arrived !== undefined && { arrived }),
+      ...(said !== undefined && { said }),
+    };
+    const reason = arrived ? 'counterpart-altered' : 'counterpart-elsewhere';
+    return this.#pair.open('unexpected', reason, why.rttMs, facts);
+  }
+
+  /** Nothing where the counterpart cannot be asked any more. */
+  async #hasArrived(nonce: string, visit: Visit): Promise<boolean | undefined> {
+    try {
+      return (await visit.ask({ ask: 'arrived', nonce }, arrivedAnswerSchema)).arrived;
+    } catch (error) {
+      if (!(error instanceof LineBroken)) throw error;
+      return undefined;
+    }
+  }
+
+  async #through({ line, arrival, from: here, rttMs }: Opened, visit: Visit): Promise<Attempt> {
+    const facts: PairFacts = { here, seenAs: arrival.from, arrivedAt: arrival.at };
+    const echo = await this.#pair.timed('protocol', () => measureEcho(line));
+    closePolitely(line.socket);
+    facts.echo = echo;
+    if (echo.failed?.breach === 'cancelled') return this.#pair.untested('cancelled');
+    if (echo.failed) {
+      const { service, reason } = verdictOf(echo.failed);
+      return this.#pair.open(service, reason, rttMs, facts);
+    }
+    const reached = this.#pair.open('asExpected', 'counterpart-reached', rttMs, facts);
+    return this.#check.encryption === 'tls' ? this.#withTls(reached, facts, visit) : reached;
+  }
+
+  async #withTls(reached: Attempt, facts: PairFacts, visit: Visit): Promise<Attempt> {
+    const passed = await this.#pair.timed('tls', () =>
+      measureTls(visit, this.#check.port, this.#run.trust(), this.#pair.context()),
+    );
+    if (passed.passage === 'stopped') {
+      if (passed.errorCode === 'ABORTED') return this.#pair.untested('cancelled');
+      const { passage, errorCode } = passed;
+      return this.#pair.open('unexpected', 'tls-stopped', reached.rttMs, { ...facts, tls: { passage, errorCode } });
+    }
+    const details = { pair: { ...facts, tls: { passage: passed.passage } }, tls: passed.tls };
+    if (passed.passage === 'end-to-end') return { ...reached, details };
+    return { ...reached, service: 'degraded', reason: 'tls-inspected', details };
+  }
+}

@@ -1,0 +1,113 @@
+import type { OwnCheck } from '../../shared/check.ts';
+import type { PairFacts } from '../../shared/facts/counterpart.ts';
+import { ipFamily } from '../../shared/host.ts';
+import type { Attempt } from '../../shared/observation.ts';
+import { classifyConnectFailure } from '../classify-connect.ts';
+import { classifyDatagramFailure } from '../classify-datagram.ts';
+import type { House } from '../counterpart/house.ts';
+import { LineBroken } from '../counterpart/line-broken.ts';
+import { awaitCall } from '../counterpart/measures/call-back.ts';
+import type { CalledBack } from '../counterpart/messages.ts';
+import type { Session } from '../counterpart/sessions.ts';
+import type { Visit } from '../counterpart/visit.ts';
+import { closePolitely } from '../net/close.ts';
+import { fullPatience } from '../patience.ts';
+import type { RunContext } from '../run-context.ts';
+import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
+import { PairAttempt, verdictOf } from './pair-attempt.ts';
+
+/** A port of this machine, called by the counterpart: nobody else can tell whether calls from outside arrive. */
+export const inbound: OwnAttempt = (check, address, run, hooks) => new CallBack(check, address, run, hooks).attempt();
+
+class CallBack {
+  readonly #check: OwnCheck;
+  readonly #run: RunContext;
+  readonly #hooks: OwnAttemptHooks;
+  readonly #pair: PairAttempt;
+
+  constructor(check: OwnCheck, address: string, run: RunContext, hooks: OwnAttemptHooks) {
+    this.#check = check;
+    this.#run = run;
+    this.#hooks = hooks;
+    this.#pair = new PairAttempt(address, run, hooks);
+  }
+
+  async attempt(): Promise<Attempt> {
+    const { visit } = await this.#pair.timed('connect', () => this.#pair.meet());
+    if (!visit) return this.#pair.untested('call-untold');
+    const expected = await this.#pair.pairing.expectCalls(this.#pair.address);
+    this.#hooks.onConnected();
+    try {
+      const called = await this.#pair.timed('listen', () => this.#ask(visit, expected.session));
+      return this.#judge(called, expected);
+    } catch (error) {
+      if (!(error instanceof LineBroken)) throw error;
+      return this.#pair.untested('call-untold', { breach: error.breach });
+    }
+  }
+
+  async #ask(visit: Visit, { id: expectedAs }: Session): Promise<CalledBack> {
+    const { port, transport } = this.#check;
+    const withinMs = fullPatience(this.#run).limitMs();
+    const purpose = { want: 'callBack', transport, port, expectedAs, withinMs } as const;
+    const dialled = await visit.dial(visit.port, purpose, this.#pair.context());
+    if (!dialled.ok) throw new LineBroken(dialled.stage === 'connect' ? 'silent' : dialled.breach);
+    try {
+      return await awaitCall(dialled.line, withinMs);
+    } finally {
+      closePolitely(dialled.line.socket);
+    }
+  }
+
+  #judge(call: CalledBack, { house, session }: { house: House; session: Session }): Attempt {
+    const { port, transport } = this.#check;
+    const family = ipFamily(this.#pair.address);
+    const ear = house.listening.find(
+      (each) => each.port === port && each.transport === transport && each.family === family,
+    );
+    const isOurs = ear?.state === 'listening';
+    const arrivedHere = transport === 'tcp' ? session.arrivedAt.has(port) : session.train(port) !== undefined;
+    const { outcome, errorCode, from, sent, received, failed, rttMs = null } = call;
+    const facts: PairFacts = {
+      called: {
+        outcome,
+        ...(errorCode !== undefined && { errorCode }),
+        ...(isOurs && { arrivedHere }),
+        ...(ear?.holder !== undefined && { holder: ear.holder }),
+        ...(from && { callerAs: from }),
+        ...(sent !== undefined && { sent }),
+        ...(received !== undefined && { received }),
+      },
+      ...(failed && { echo: { failed } }),
+    };
+    if (!isOurs && ear?.state !== 'taken') return this.#pair.untested('call-untold', facts);
+    switch (outcome) {
+      case 'reached': {
+        const { service, reason } = failed
+          ? verdictOf(failed)
+          : ({ service: 'asExpected', reason: 'called-back' } as const);
+        return this.#pair.open(service, reason, rttMs, facts);
+      }
+      case 'other':
+        // The program that holds the port knows no code; that it was it who answered is likely.
+        return isOurs
+          ? this.#pair.open('unexpected', 'call-elsewhere', rttMs, facts)
+          : this.#pair.open('unchecked', 'call-to-program', rttMs, facts);
+      case 'refused':
+      case 'silent':
+        return { ...this.#pair.untested('call-untold', facts), ...this.#shut(call, isOurs, arrivedHere) };
+    }
+  }
+
+  #shut({ errorCode }: CalledBack, isOurs: boolean, arrivedHere: boolean): Pick<Attempt, 'state' | 'reason'> {
+    const { platform } = this.#run;
+    const family = ipFamily(this.#pair.address);
+    if (this.#check.transport === 'tcp') {
+      return classifyConnectFailure(errorCode ?? 'ETIMEDOUT', family, platform);
+    }
+    // A program that holds a UDP port does not answer datagrams that it does not know.
+    if (!isOurs) return { state: 'untested', reason: 'call-untold' };
+    if (errorCode !== undefined) return classifyDatagramFailure(errorCode, family, platform);
+    return { state: 'filtered', reason: arrivedHere ? 'answers-lost' : 'no-response' };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Breach, EchoStage, PairFacts } from '../../shared/facts/counterpart.ts';
+import type { Attempt, Phase } from '../../shared/observation.ts';
+import type { PhaseName, Reason, Service } from '../../shared/words.ts';
+import { roundMs } from '../clock.ts';
+import type { Dialled } from '../counterpart/dial.ts';
+import type { Meeting, Pairing } from '../counterpart/pairing.ts';
+import { failedConnect } from '../failed-connect.ts';
+import type { ConnectContext } from '../net/connect.ts';
+import { patienceFor } from '../patience.ts';
+import type { RunContext } from '../run-context.ts';
+import type { OwnAttemptHooks } from './own-attempt.ts';
+
+type NotDialled = Extract<Dialled, { ok: false }>;
+
+/** One try of a row that a counterpart answers: its phases, and how its endings are called. */
+export class PairAttempt {
+  readonly pairing: Pairing;
+  readonly address: string;
+  readonly phases: Phase[] = [];
+  readonly #run: RunContext;
+  readonly #hooks: OwnAttemptHooks;
+
+  constructor(address: string, run: RunContext, hooks: OwnAttemptHooks) {
+    if (!run.pairing) throw new Error('a row for a counterpart, and none was asked for');
+    this.pairing = run.pairing;
+    this.address = address;
+    this.#run = run;
+    this.#hooks = hooks;
+  }
+
+  /** The visit outlives the try that opens it. */
+  meet(): Promise<Meeting> {
+    return this.pairing.meet(this.address, { ...this.context(), signal: this.#run.signal });
+  }
+
+  context(): ConnectContext {
+    const { clock } = this.#run;
+    const patience = patienceFor(this.address, this.#run);
+    return { monotonicMs: clock.monotonicMs, patience, signal: this.#hooks.signal };
+  }
+
+  async timed<T>(name: PhaseName, work: () => Promise<T>): Promise<T> {
+    this.#hooks.onPhase(name);
+    const phase: Phase = { name, startMs: this.#run.elapsedMs(), durationMs: 0 };
+    this.phases.push(phase);
+    try {
+      return await work();
+    } finally {
+      phase.durationMs = roundMs(this.#run.elapsedMs() - phase.startMs);
+    }
+  }
+
+  /** The handshake was answered; its host is alive. */
+  connected(rttMs: number): void {
+    this.#run.answers.note(this.address, rttMs);
+    this.#hooks.onConnected();
+  }
+
+  open(service: Service, reason: Reason, rttMs: number | null, pair: PairFacts): Attempt {
+    return { state: 'open', service, reason, rttMs, phases: this.phases, details: { pair } };
+  }
+
+  untested(reason: Reason, pair: PairFacts = {}): Attempt {
+    const told = this.#hooks.signal.aborted ? 'cancelled' : reason;
+    return { state: 'untested', service: null, reason: told, rttMs: null, phases: this.phases, details: { pair } };
+  }
+
+  /** Nobody who knows the code was met at this address: what is known of this port. */
+  notMet(why: NotDialled): Attempt {
+    if (why.stage === 'connect') return failedConnect(why, this.address, this.#run, this.phases);
+    const { breach, said } = why;
+    return this.untested('pairing-failed', { breach, ...(said !== undefined && { said }) });
+  }
+}
+
+/** What a line that broke during its echo says of the way. */
+export function verdictOf(failed: { at: EchoStage; breach: Breach }): { service: Service; reason: Reason } {
+  const { at, breach } = failed;
+  if (breach === 'altered' || breach === 'malformed') return { service: 'unexpected', reason: 'counterpart-altered' };
+  switch (at) {
+    case 'small':
+      return { service: 'unexpected', reason: breach === 'reset' ? 'reset-after-connect' : 'closed-after-connect' };
+    case 'full-up':
+    case 'full-down':
+      return { service: 'degraded', reason: 'full-size-lost' };
+    case 'half-close':
+      return { service: 'degraded', reason: 'half-close-lost' };
+  }
+}

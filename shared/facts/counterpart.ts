@@ -1,0 +1,123 @@
+import { z } from 'zod';
+
+const portSchema = z.int().min(1).max(65_535);
+const endpointSchema = z.object({ address: z.string().max(64), port: portSchema });
+
+/**
+ * What an echo tries, in this order: small packets, full ones there, full ones back; then the visitor ends its direction
+ * and still listens, as protocols may (RFC 9293 section 3.6). A way that swallows full packets lets the small ones through.
+ */
+export const echoStages = ['small', 'full-up', 'full-down', 'half-close'] as const;
+export type EchoStage = (typeof echoStages)[number];
+
+/**
+ * How a line between a pair ended before its time. `altered`: what came is not what the other end sent. `malformed`: it is
+ * authentic and still breaks the rules, or comes from another version.
+ */
+export const breaches = ['closed', 'reset', 'silent', 'altered', 'malformed', 'cancelled'] as const;
+export type Breach = (typeof breaches)[number];
+
+/**
+ * `end-to-end`: the certificate that arrived is the one that was sent. `opened`: it is another one, so a device between
+ * reads and re-encrypts what timeSensor says. `stopped`: no TLS, though the port lets other bytes through.
+ */
+export const tlsPassages = ['end-to-end', 'opened', 'stopped'] as const;
+
+/** Datagrams of one direction. */
+const talliedSchema = z.object({
+  received: z.int().nonnegative(),
+  /** Overtaken by a later one (RFC 4737 section 3.3). */
+  reordered: z.int().nonnegative(),
+  duplicates: z.int().nonnegative(),
+  /** Interarrival jitter (RFC 3550 section 6.4.1). */
+  jitterMs: z.number().nonnegative(),
+});
+
+const datagramsSchema = z.object({
+  sent: z.int().nonnegative(),
+  /** UDP's payload of each. */
+  bytes: z.int().positive(),
+  /** What arrived at the counterpart; left out where it could not be asked. */
+  there: talliedSchema.optional(),
+  /** What came back here. */
+  back: talliedSchema,
+  rttMs: z.object({ min: z.number(), median: z.number(), max: z.number() }).optional(),
+});
+export type DatagramFacts = z.infer<typeof datagramsSchema>;
+
+/**
+ * `reached`: PortAmpel answered at that port. `other`: there was a connection, and nobody who knows the code. `refused`:
+ * none, see the error code. `silent`: UDP only, nothing came back.
+ */
+export const callOutcomes = ['reached', 'other', 'refused', 'silent'] as const;
+
+const calledSchema = z.object({
+  outcome: z.enum(callOutcomes),
+  /** The counterpart's system's word. */
+  errorCode: z.string().max(60).optional(),
+  /** Whether the call came in here; left out where another program holds the port. */
+  arrivedHere: z.boolean().optional(),
+  /** The program that holds the port here, where the system tells. */
+  holder: z.string().max(200).optional(),
+  /** The caller's end as it knows it. */
+  callerAs: endpointSchema.optional(),
+  sent: z.int().nonnegative().optional(),
+  received: z.int().nonnegative().optional(),
+});
+
+/** What two ends that know each other found out about one port. */
+export const pairFactsSchema = z.object({
+  /** This end of the connection as this system knows it, and as the counterpart saw it: they differ where addresses are translated. */
+  here: endpointSchema.optional(),
+  seenAs: endpointSchema.optional(),
+  /** Where the connection came in at the other end. */
+  arrivedAt: endpointSchema.optional(),
+  /** Whether the counterpart saw the connection arrive, where it did not get through. */
+  arrived: z.boolean().optional(),
+  /** What was said in the counterpart's place, printable. */
+  said: z.string().max(300).optional(),
+  echo: z.object({ failed: z.object({ at: z.enum(echoStages), breach: z.enum(breaches) }).optional() }).optional(),
+  tls: z.object({ passage: z.enum(tlsPassages), errorCode: z.string().max(60).optional() }).optional(),
+  breach: z.enum(breaches).optional(),
+  /** How long nothing was said over the connection. */
+  idleMs: z.number().optional(),
+  datagrams: datagramsSchema.optional(),
+  called: calledSchema.optional(),
+});
+export type PairFacts = z.infer<typeof pairFactsSchema>;
+
+/** `taken`: another program has it. `denied`: the user may not listen there. */
+export const listeningStates = ['listening', 'taken', 'denied', 'unavailable'] as const;
+export const listeningSchema = z.object({
+  port: portSchema,
+  transport: z.enum(['tcp', 'udp']),
+  family: z.literal([4, 6]),
+  state: z.enum(listeningStates),
+  /** The program that holds the port, where the system tells. */
+  holder: z.string().max(200).optional(),
+});
+export type Listening = z.infer<typeof listeningSchema>;
+
+/** Bytes that arrived at the receiving end, from the first frame's arrival to the last one's. */
+const flowSchema = z.object({
+  bytes: z.number().nonnegative(),
+  durationMs: z.number().nonnegative(),
+  /** Left out where it went on to its end. */
+  breach: z.enum(breaches).optional(),
+});
+export type FlowFacts = z.infer<typeof flowSchema>;
+
+/** The counterpart of a run: a stand-in for the server, and what it told about its own end. */
+export const counterpartSchema = z.object({
+  address: z.string().max(64),
+  /** Left out where nobody there knew the code. */
+  paired: z
+    .object({ version: z.string().max(40), listening: z.array(listeningSchema).max(64), port: portSchema })
+    .optional(),
+  /** From there to here, and from here to there. */
+  down: flowSchema.optional(),
+  up: flowSchema.optional(),
+});
+export type CounterpartFacts = z.infer<typeof counterpartSchema>;
+/** A name has few addresses. */
+export const counterpartsSchema = z.array(counterpartSchema).max(16);
