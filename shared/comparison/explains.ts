@@ -55,6 +55,9 @@ function classOf(reason: Reason): ReasonClass {
     case 'version-negotiation':
     case 'idle-kept':
     case 'discovery-found':
+    case 'counterpart-reached':
+    case 'called-back':
+    case 'call-to-program':
       return 'fine';
     case 'name-not-found':
     case 'name-timeout':
@@ -74,6 +77,8 @@ function classOf(reason: Reason): ReasonClass {
     case 'ftp-tls-blinds-helper':
     case 'ftp-no-control':
     case 'ftp-data-untold':
+    case 'answers-lost':
+    case 'call-elsewhere':
       return 'filtered';
     case 'conn-refused':
     case 'port-unreach':
@@ -99,6 +104,7 @@ function classOf(reason: Reason): ReasonClass {
     case 'starttls-refused':
     case 'ftps-refused':
     case 'starttls-masked':
+    case 'tls-stopped':
       return 'tls';
     case 'block-page':
     case 'captive-portal':
@@ -126,6 +132,9 @@ function classOf(reason: Reason): ReasonClass {
     case 'sftp-refused':
     case 'silent-after-greeting':
     case 'greeting-late':
+    case 'counterpart-elsewhere':
+    case 'counterpart-altered':
+    case 'half-close-lost':
       return 'talk';
     case 'latency-high':
     case 'connects-failing':
@@ -135,6 +144,8 @@ function classOf(reason: Reason): ReasonClass {
     case 'pc-slept':
     case 'transfer-slow':
     case 'transfer-stalled':
+    case 'full-size-lost':
+    case 'datagrams-lost':
       return 'quality';
     case 'discovery-several':
     case 'discovery-other':
@@ -158,6 +169,8 @@ function classOf(reason: Reason): ReasonClass {
     case 'no-address':
     case 'option-off':
     case 'needs-counterpart':
+    case 'pairing-failed':
+    case 'call-untold':
     case 'needs-transfer':
     case 'no-probe':
     case 'cancelled':

@@ -1,3 +1,4 @@
+import { counterpartWords } from './probes/counterpart.ts';
 import { discoveryWords } from './probes/discovery.ts';
 import { ftpWords } from './probes/ftp.ts';
 import { mailWords } from './probes/mail.ts';
@@ -21,6 +22,7 @@ export const domain = {
   ...qualityWords,
   ...udpWords,
   ...discoveryWords,
+  ...counterpartWords,
   'language.de': 'Deutsch',
   'language.en': 'English',
   'language.fr': 'Français',
@@ -366,7 +368,7 @@ export const domain = {
   'reason.needs-counterpart.meaning':
     'Ob Verbindungen von aussen hier ankommen, kann dieser PC allein nicht messen. Dazu braucht es PortAmpel als Gegenstelle auf der anderen Seite.',
   'reason.needs-counterpart.next':
-    'Bitten Sie jemanden an einem Arbeitsplatz ausserhalb, PortAmpel dort mit dem Szenario «timeSensor LEGAL 365: Arbeitsplatz» laufen zu lassen.',
+    'Starten Sie auf einem PC ausserhalb «portampel counterpart», und prüfen Sie hier erneut mit --counterpart und dem Code, den er zeigt.',
   'reason.needs-transfer.short': 'nur mit FTP-Übertragung prüfbar',
   'reason.needs-transfer.meaning':
     'Nur eine echte aktive FTP-Übertragung kann zeigen, ob die Daten durchkommen. Eine frühere Version von PortAmpel konnte das nicht prüfen.',

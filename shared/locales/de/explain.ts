@@ -41,6 +41,12 @@ export const explainTexts = {
   'probe.quic': 'Fragt über UDP, ob ein QUIC-Server antwortet. Nur mit --transport quic oder either.',
   'probe.discovery':
     'Sucht mit einem Rundruf über UDP Server im eigenen Netz. Allein geht das mit «portampel discover».',
+  'probe.counterpart':
+    'Spricht auf dem Port mit PortAmpel als Gegenstelle: kleine und volle Pakete, beide Richtungen, Ende einer Richtung, TLS. Nur mit --counterpart.',
+  'probe.counterpart-datagrams':
+    'Sendet der Gegenstelle Datagramme über UDP und zählt, was dort ankommt und was zurückkommt. Nur mit --counterpart.',
+  'probe.counterpart-idle':
+    'Lässt eine Verbindung zur Gegenstelle einige Minuten ruhen und prüft, ob sie noch lebt. Nur mit --counterpart und --hold.',
   'probe.inbound':
-    'Prüft, ob der Server von aussen erreichbar ist. Das braucht eine Gegenstelle und kommt später: Die Zeile bleibt grau.',
+    'Lässt PortAmpel als Gegenstelle diesen PC von aussen zurückrufen. Nur mit --counterpart, sonst bleibt die Zeile grau.',
 };

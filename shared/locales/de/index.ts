@@ -21,6 +21,7 @@ import { matrixTexts } from './matrix.ts';
 import { monitoringTexts } from './monitoring.ts';
 import { pages } from './pages.ts';
 import { permitTexts } from './permits.ts';
+import { counterpartLabels } from './probes/counterpart.ts';
 import { discoveryLabels } from './probes/discovery.ts';
 import { ftpLabels } from './probes/ftp.ts';
 import { machineLabels } from './probes/machine.ts';
@@ -58,6 +59,7 @@ export const texts = {
   ...udpLabels,
   ...machineLabels,
   ...discoveryLabels,
+  ...counterpartLabels,
   ...namesLabels,
   ...permitTexts,
   ...watchTexts,

@@ -1,4 +1,5 @@
 import type { domain as german } from '../de/domain.ts';
+import { counterpartWords } from './probes/counterpart.ts';
 import { discoveryWords } from './probes/discovery.ts';
 import { ftpWords } from './probes/ftp.ts';
 import { mailWords } from './probes/mail.ts';
@@ -22,6 +23,7 @@ export const domain: Record<keyof typeof german, string> = {
   ...qualityWords,
   ...udpWords,
   ...discoveryWords,
+  ...counterpartWords,
   'language.de': 'Deutsch',
   'language.en': 'English',
   'language.fr': 'Français',
@@ -362,7 +364,7 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.needs-counterpart.meaning':
     'This PC alone cannot measure whether connections from outside arrive here. That takes PortAmpel on the other side, as a counterpart.',
   'reason.needs-counterpart.next':
-    'Ask someone at a workstation outside to run PortAmpel there with the scenario ‘timeSensor LEGAL 365: workstation’.',
+    'Start ‘portampel counterpart’ on a PC outside, and check here again with --counterpart and the code that it shows.',
   'reason.needs-transfer.short': 'needs an FTP transfer',
   'reason.needs-transfer.meaning':
     'Only a real active FTP transfer can show whether the data gets through. An earlier version of PortAmpel could not test that.',

@@ -40,6 +40,12 @@ export const explainTexts: Record<keyof typeof german, string> = {
     'Leaves a connection to the server idle for some minutes and sees whether it is still alive. Only on request, with --hold.',
   'probe.quic': 'Asks over UDP whether a QUIC server answers. Only with --transport quic or either.',
   'probe.discovery': 'Searches the own network for servers with a UDP broadcast. ‘portampel discover’ does this alone.',
+  'probe.counterpart':
+    'Talks on the port with PortAmpel as the counterpart: small and full packets, both directions, the end of one direction, TLS. Only with --counterpart.',
+  'probe.counterpart-datagrams':
+    'Sends datagrams to the counterpart over UDP and counts what arrives there and what comes back. Only with --counterpart.',
+  'probe.counterpart-idle':
+    'Leaves a connection to the counterpart idle for some minutes and sees whether it is still alive. Only with --counterpart and --hold.',
   'probe.inbound':
-    'Checks whether the server can be reached from outside. This needs a counterpart and comes later: the row stays grey.',
+    'Has PortAmpel as the counterpart call this PC back from outside. Only with --counterpart, else the row stays grey.',
 };

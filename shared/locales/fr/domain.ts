@@ -1,4 +1,5 @@
 import type { domain as german } from '../de/domain.ts';
+import { counterpartWords } from './probes/counterpart.ts';
 import { discoveryWords } from './probes/discovery.ts';
 import { ftpWords } from './probes/ftp.ts';
 import { mailWords } from './probes/mail.ts';
@@ -22,6 +23,7 @@ export const domain: Record<keyof typeof german, string> = {
   ...qualityWords,
   ...udpWords,
   ...discoveryWords,
+  ...counterpartWords,
   'language.de': 'Deutsch',
   'language.en': 'English',
   'language.fr': 'Français',
@@ -369,7 +371,7 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.needs-counterpart.meaning':
     'Ce PC seul ne peut pas mesurer si des connexions de l’extérieur arrivent ici. Pour cela, il faut PortAmpel comme poste distant de l’autre côté.',
   'reason.needs-counterpart.next':
-    'Demandez à quelqu’un sur un poste de travail à l’extérieur d’y lancer PortAmpel avec le scénario «timeSensor LEGAL 365 : poste de travail».',
+    'Lancez «portampel counterpart» sur un PC à l’extérieur, puis contrôlez ici à nouveau avec --counterpart et le code qu’il affiche.',
   'reason.needs-transfer.short': 'exige un transfert FTP',
   'reason.needs-transfer.meaning':
     'Seul un véritable transfert FTP actif peut montrer si les données passent. Une version antérieure de PortAmpel ne pouvait pas le tester.',

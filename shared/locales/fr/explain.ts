@@ -43,6 +43,12 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'probe.quic': 'Demande en UDP si un serveur QUIC répond. Seulement avec --transport quic ou either.',
   'probe.discovery':
     'Cherche des serveurs dans le réseau local par diffusion UDP. «portampel discover» ne fait que cela.',
+  'probe.counterpart':
+    'Parle sur le port avec PortAmpel comme poste distant : petits paquets et paquets complets, deux sens, fin d’un sens, TLS. Seulement avec --counterpart.',
+  'probe.counterpart-datagrams':
+    'Envoie au poste distant des datagrammes en UDP et compte ce qui y arrive et ce qui revient. Seulement avec --counterpart.',
+  'probe.counterpart-idle':
+    'Laisse une connexion au poste distant au repos quelques minutes et vérifie si elle vit encore. Seulement avec --counterpart et --hold.',
   'probe.inbound':
-    'Vérifie si le serveur est accessible de l’extérieur. Cela exige PortAmpel de l’autre côté et viendra plus tard : la ligne reste grise.',
+    'Fait rappeler ce PC de l’extérieur par PortAmpel comme poste distant. Seulement avec --counterpart, sinon la ligne reste grise.',
 };

@@ -22,6 +22,7 @@ import { matrixTexts } from './matrix.ts';
 import { monitoringTexts } from './monitoring.ts';
 import { pages } from './pages.ts';
 import { permitTexts } from './permits.ts';
+import { counterpartLabels } from './probes/counterpart.ts';
 import { discoveryLabels } from './probes/discovery.ts';
 import { ftpLabels } from './probes/ftp.ts';
 import { machineLabels } from './probes/machine.ts';
@@ -59,6 +60,7 @@ export const texts: Texts = {
   ...udpLabels,
   ...machineLabels,
   ...discoveryLabels,
+  ...counterpartLabels,
   ...namesLabels,
   ...permitTexts,
   ...watchTexts,

@@ -1,4 +1,5 @@
 import type { domain as german } from '../de/domain.ts';
+import { counterpartWords } from './probes/counterpart.ts';
 import { discoveryWords } from './probes/discovery.ts';
 import { ftpWords } from './probes/ftp.ts';
 import { mailWords } from './probes/mail.ts';
@@ -22,6 +23,7 @@ export const domain: Record<keyof typeof german, string> = {
   ...qualityWords,
   ...udpWords,
   ...discoveryWords,
+  ...counterpartWords,
   'language.de': 'Deutsch',
   'language.en': 'English',
   'language.fr': 'Français',
@@ -368,7 +370,7 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.needs-counterpart.meaning':
     'Da solo questo PC non può misurare se le connessioni dall’esterno arrivano qui. Per questo serve PortAmpel come postazione remota dall’altra parte.',
   'reason.needs-counterpart.next':
-    'Chiedete a qualcuno in una postazione esterna di avviare lì PortAmpel con lo scenario «timeSensor LEGAL 365: postazione di lavoro».',
+    'Avviate «portampel counterpart» su un PC esterno, poi ripetete qui la verifica con --counterpart e il codice che mostra.',
   'reason.needs-transfer.short': 'serve un trasferimento FTP',
   'reason.needs-transfer.meaning':
     'Solo un vero trasferimento FTP attivo può mostrare se i dati passano. Una versione precedente di PortAmpel non poteva verificarlo.',

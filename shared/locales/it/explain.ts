@@ -42,6 +42,12 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'probe.quic': 'Chiede via UDP se risponde un server QUIC. Solo con --transport quic o either.',
   'probe.discovery':
     'Cerca server nella propria rete con una trasmissione UDP a tutti. «portampel discover» fa solo questo.',
+  'probe.counterpart':
+    'Parla sulla porta con PortAmpel come postazione remota: pacchetti piccoli e pieni, entrambe le direzioni, fine di una direzione, TLS. Solo con --counterpart.',
+  'probe.counterpart-datagrams':
+    'Invia datagrammi UDP alla postazione remota e conta quanti arrivano lì e quanti tornano. Solo con --counterpart.',
+  'probe.counterpart-idle':
+    'Lascia inattiva per alcuni minuti una connessione alla postazione remota e controlla se è ancora viva. Solo con --counterpart e --hold.',
   'probe.inbound':
-    'Verifica se il server è raggiungibile dall’esterno. Serve una controparte, che arriverà più tardi: la riga resta grigia.',
+    'Fa richiamare questo PC dall’esterno da PortAmpel come postazione remota. Solo con --counterpart, altrimenti la riga resta grigia.',
 };

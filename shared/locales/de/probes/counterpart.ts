@@ -1,0 +1,193 @@
+/** Reasons that a counterpart gives, PortAmpel at the other end: the words of the domain. */
+export const counterpartWords = {
+  'reason.counterpart-reached.short': 'Gegenstelle erreicht, alles unverändert',
+  'reason.counterpart-reached.meaning':
+    'Durch diesen Port antwortete PortAmpel am anderen Ende und bewies, dass es den Code kennt. Volle Pakete, beide Richtungen und das Ende einer Richtung kamen unverändert an, ebenso TLS, wo es verlangt war. Geantwortet hat die Gegenstelle, nicht timeSensor LEGAL.',
+  'reason.counterpart-reached.next':
+    'Nichts zu tun, wenn der Port offen sein darf. Prüfen Sie ohne Gegenstelle erneut, sobald timeSensor LEGAL auf dem Server läuft.',
+  'reason.counterpart-elsewhere.short': 'jemand antwortet anstelle der Gegenstelle',
+  'reason.counterpart-elsewhere.meaning':
+    'Die Verbindung wurde angenommen, aber nicht von der Gegenstelle. Ein Gerät unterwegs antwortet an ihrer Stelle: ein transparenter Proxy, eine Firewall oder ein Virenschutz. Ob die Gegenstelle das bestätigt hat, steht bei den Belegen.',
+  'reason.counterpart-elsewhere.next':
+    'Bitten Sie die Betreuung der Firewall, diesen Port vom Proxy auszunehmen und unverändert durchzulassen. Antwortet keine Firewall, lassen Sie die Betreuung dieses PCs den Virenschutz prüfen.',
+  'reason.counterpart-altered.short': 'Daten unterwegs verändert',
+  'reason.counterpart-altered.meaning':
+    'Die Verbindung erreichte die Gegenstelle, aber unterwegs wurden Bytes verändert, weggelassen oder eingefügt. So wirkt ein Gerät, das den Inhalt prüft und eingreift. timeSensor LEGAL kann darüber nicht zuverlässig arbeiten.',
+  'reason.counterpart-altered.next':
+    'Bitten Sie die Betreuung der Firewall, Proxy und Inspektion des Inhalts für diesen Port auszuschalten. Prüfen Sie danach erneut.',
+  'reason.full-size-lost.short': 'kleine Pakete kommen durch, volle nicht',
+  'reason.full-size-lost.meaning':
+    'Kleine Pakete kamen an, Pakete in voller Grösse nicht. Meist fasst ein Abschnitt des Wegs nur kleinere Pakete (MTU), und die Meldung darüber (ICMP) ist gesperrt. timeSensor LEGAL kann sich dann anmelden und beim Laden von Daten stehen bleiben.',
+  'reason.full-size-lost.next':
+    'Bitten Sie die Betreuung des Netzes, auf Router oder VPN die MTU zu senken oder die MSS zu begrenzen (MSS clamping). Sie soll auch ICMP «fragmentation needed» durchlassen, bei IPv6 «packet too big».',
+  'reason.half-close-lost.short': 'Ende einer Richtung trennt auch die andere',
+  'reason.half-close-lost.meaning':
+    'Beendet ein Ende seine Richtung, kommt danach auch aus der anderen nichts mehr an. Was dort noch unterwegs ist, geht verloren. So wirkt ein Proxy oder eine Firewall, die halb geschlossene Verbindungen ganz beendet.',
+  'reason.half-close-lost.next':
+    'Bitten Sie die Betreuung der Firewall, halb geschlossene TCP-Verbindungen auf diesem Port bestehen zu lassen. Geht ein Proxy dazwischen, soll sie den Port davon ausnehmen.',
+  'reason.tls-stopped.short': 'TLS kommt nicht durch, anderes schon',
+  'reason.tls-stopped.meaning':
+    'Andere Daten kommen unverändert durch diesen Port, der TLS-Handschlag mit der Gegenstelle nicht. Ein Gerät unterwegs sperrt TLS: eine Inspektion, die das eigene Zertifikat der Gegenstelle ablehnt, oder ein Protokollfilter.',
+  'reason.tls-stopped.next':
+    'Bitten Sie die Betreuung der Firewall, diesen Port von TLS-Inspektion und Protokollfilter auszunehmen. Prüfen Sie danach erneut.',
+  'reason.datagrams-lost.short': 'UDP geht hin und zurück, mit Verlusten',
+  'reason.datagrams-lost.meaning':
+    'UDP kam in beiden Richtungen durch, aber ein Teil der Datagramme ging verloren. Wie viele es in jeder Richtung waren, steht bei den Belegen. Mit QUIC kann timeSensor LEGAL dadurch träge werden.',
+  'reason.datagrams-lost.next':
+    'Prüfen Sie erneut, mit Kabel statt WLAN und ohne laufende Downloads. Bleibt es dabei, lassen Sie die Betreuung des Netzes Überlast und Begrenzungen für UDP prüfen.',
+  'reason.answers-lost.short': 'UDP kommt an, die Antworten nicht zurück',
+  'reason.answers-lost.meaning':
+    'Die Gegenstelle erhielt Datagramme von diesem PC, aber keine ihrer Antworten kam hier an. Sie gehen auf dem Rückweg verloren, meist in einer Firewall unterwegs oder auf diesem PC.',
+  'reason.answers-lost.next':
+    'Bitten Sie die Betreuung der Firewall, auch die UDP-Antworten von diesem Port durchzulassen. Lassen Sie die Betreuung dieses PCs dessen eigene Firewall prüfen.',
+  'reason.pairing-failed.short': 'niemand dort kennt den Code',
+  'reason.pairing-failed.meaning':
+    'Eine Verbindung kam zustande, aber wer antwortete, kennt den Code nicht. Die Gegenstelle ist beendet oder hat einen anderen Code, oder ein anderes Programm antwortet. Über den Port lässt sich darum nichts sagen.',
+  'reason.pairing-failed.next':
+    'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt. Ist sie beendet, starten Sie dort «portampel counterpart» neu, und prüfen Sie mit dem neuen Code.',
+  'reason.called-back.short': 'Rückruf der Gegenstelle kam hier an',
+  'reason.called-back.meaning':
+    'Die Gegenstelle rief diesen PC von aussen auf diesem Port zurück, und der Rückruf kam hier an. Angenommen hat ihn PortAmpel, nicht timeSensor LEGAL.',
+  'reason.called-back.next': 'Nichts zu tun, wenn der Port von aussen offen sein darf.',
+  'reason.call-elsewhere.short': 'Rückruf landete nicht bei diesem PC',
+  'reason.call-elsewhere.meaning':
+    'Der Rückruf der Gegenstelle auf diesem Port wurde angenommen, aber nicht von diesem PC. Jemand anderes nimmt ihn an: der Router, die Firewall oder ein anderer Rechner hinter derselben Adresse.',
+  'reason.call-elsewhere.next':
+    'Bitten Sie die Betreuung der Firewall, die Weiterleitung dieses Ports auf diesen PC zu richten. Prüfen Sie danach erneut.',
+  'reason.call-to-program.short': 'Rückruf angenommen, wohl vom Programm hier',
+  'reason.call-to-program.meaning':
+    'Diesen Port hält hier ein anderes Programm, wahrscheinlich der Server von timeSensor LEGAL selbst. Der Rückruf der Gegenstelle wurde angenommen. Dass dieses Programm ihn annahm, ist wahrscheinlich, aber nicht bewiesen.',
+  'reason.call-to-program.next':
+    'Nichts zu tun, wenn es das richtige Programm ist. Für einen Beweis lassen Sie es die Betreuung des Servers kurz beenden, und prüfen Sie erneut.',
+  'reason.call-untold.short': 'kein Rückruf, darum nicht feststellbar',
+  'reason.call-untold.meaning':
+    'Die Gegenstelle liess sich nicht um einen Rückruf bitten: Die Verbindung mit ihr kam nicht zustande oder endete vorher. Ob dieser Port von aussen erreichbar ist, wurde nicht gemessen.',
+  'reason.call-untold.next':
+    'Starten Sie am anderen Ende «portampel counterpart» neu, und prüfen Sie hier mit dem neuen Code erneut.',
+};
+
+/** What evidence, phases, options and errors of a check with a counterpart are called. */
+export const counterpartLabels = {
+  'help-view.reasons.counterpart': 'Gegenstelle',
+
+  // command line
+  'help.check.counterpart': 'PortAmpel auf dem anderen Rechner antwortet anstelle des Servers',
+  'help.check.code': 'Code, den die Gegenstelle zeigt; ohne Angabe aus {{variable}} oder auf Nachfrage',
+  'check.counterpart-code': 'Code, den die Gegenstelle zeigt: ',
+  'error.counterpart-code-missing':
+    'Es fehlt der Code, den die Gegenstelle zeigt. Bitte --code angeben, die Umgebungsvariable {{variable}} setzen oder den Befehl in einem Terminal starten.',
+  'error.counterpart-code-letter':
+    'In Gruppe {{group}} des Codes steht «{{letter}}»; das kommt in keinem Code vor. Bitte diese Gruppe mit der Anzeige der Gegenstelle vergleichen.',
+  'error.counterpart-code-length':
+    'Der Code hat {{found}} Zeichen; nötig sind {{expected}}. Bitte vergleichen, ob eine Gruppe fehlt oder doppelt ist.',
+  'error.counterpart-code-mistyped':
+    'Im Code stimmen mehrere Zeichen nicht. Bitte ihn mit der Anzeige der Gegenstelle vergleichen.',
+  'error.counterpart-code-mistyped-group':
+    'Im Code stimmt ein Zeichen nicht, wahrscheinlich in Gruppe {{group}}. Bitte diese Gruppe mit der Anzeige der Gegenstelle vergleichen.',
+  'error.counterpart-demo':
+    '--counterpart prüft den Weg zu einem anderen Rechner, --demo bleibt auf diesem PC. Bitte eines davon weglassen.',
+  'error.counterpart-server':
+    'Mit --counterpart antwortet die Gegenstelle anstelle des Servers. Bitte --server weglassen, oder ohne --counterpart den Server selbst prüfen.',
+  'error.counterpart-scenario':
+    '--counterpart gilt den Zeilen des Servers, die das Szenario {{scenario}} nicht hat. Möglich ist es mit: {{allowed}}.',
+  'error.counterpart-code-alone':
+    '--code ist der Code einer Gegenstelle. Bitte auch deren Adresse mit --counterpart angeben.',
+
+  // phases and progress
+  'phase.pairing': 'Kopplung',
+  'phase.call-back': 'Rückruf',
+  'phase.throughput-there': 'Durchsatz dorthin',
+  'phase.throughput-back': 'Durchsatz von dort',
+  'phase.datagrams': 'Datagramme',
+
+  // the report's own section
+  'counterpart.title': 'Gegenstelle',
+  'counterpart.stand-in': 'Geantwortet hat PortAmpel als Gegenstelle, nicht timeSensor LEGAL.',
+  'counterpart.note': 'Hinweis',
+  'counterpart.address': 'Adresse',
+  'counterpart.version': 'PortAmpel dort',
+  'counterpart.ports.listening': 'Horcht dort auf',
+  'counterpart.ports.taken': 'Dort belegt',
+  'counterpart.ports.denied': 'Dort nicht erlaubt',
+  'counterpart.ports.unavailable': 'Dort nicht möglich',
+  'counterpart.port': '{{transport}} {{port}} (IPv{{family}})',
+  'counterpart.port.taken-by': '{{port}} durch {{program}}',
+  'counterpart.throughput.there': 'Durchsatz dorthin',
+  'counterpart.throughput.back': 'Durchsatz von dort',
+  'counterpart.throughput.value': '{{mbits}} Mbit/s über {{seconds}} s',
+  'counterpart.throughput.broken': '{{mbits}} Mbit/s über {{seconds}} s, danach: {{how}}',
+  'counterpart.throughput.none': 'nicht messbar: {{how}}',
+  'counterpart.calls': 'Rückrufe von dort',
+  'counterpart.calls.value': '{{total}}, davon {{arrived}} hier angekommen',
+
+  // a row's way to the counterpart
+  'counterpart.way.title': 'Weg zur Gegenstelle',
+  'counterpart.arrival': 'Verbindung bei der Gegenstelle',
+  'counterpart.arrival.yes': 'angekommen',
+  'counterpart.arrival.never': 'nie angekommen, sagt die Gegenstelle',
+  'counterpart.arrival.unasked': 'nicht bekannt: die Gegenstelle liess sich nicht fragen',
+  'counterpart.said': 'Stattdessen kam',
+  'counterpart.seen-as': 'Dieser PC, von dort gesehen',
+  'counterpart.seen-as.same': '{{seen}}, unterwegs nicht übersetzt',
+  'counterpart.seen-as.translated': '{{seen}}, hier {{own}}: unterwegs übersetzt (NAT)',
+  'counterpart.arrived-at': 'Angekommen auf',
+  'counterpart.arrived-at.same': 'Port {{port}}, wie gewählt',
+  'counterpart.arrived-at.other': 'Port {{port}}, gewählt war {{dialled}}: unterwegs umgeleitet',
+  'counterpart.echo.small': 'Kleine Pakete',
+  'counterpart.echo.full-up': 'Volle Pakete dorthin',
+  'counterpart.echo.full-down': 'Volle Pakete von dort',
+  'counterpart.echo.half-close': 'Eine Richtung beendet',
+  'counterpart.echo.passed': 'unverändert angekommen',
+  'counterpart.echo.half-close.passed': 'die andere bestand weiter',
+  'counterpart.echo.untried': 'danach nicht mehr geprüft',
+  'counterpart.breach.closed': 'Verbindung beendet',
+  'counterpart.breach.reset': 'Verbindung getrennt (Reset)',
+  'counterpart.breach.silent': 'nichts mehr angekommen',
+  'counterpart.breach.altered': 'verändert angekommen',
+  'counterpart.breach.malformed': 'angekommen, aber unverständlich (andere Version?)',
+  'counterpart.breach.cancelled': 'Messung abgebrochen',
+  'counterpart.tls': 'TLS',
+  'counterpart.tls.end-to-end': 'von Ende zu Ende: Das Zertifikat der Gegenstelle kam an',
+  'counterpart.tls.opened': 'unterwegs geöffnet: Ein anderes Zertifikat kam an',
+  'counterpart.tls.failed': 'kommt nicht durch',
+  'counterpart.tls.served': 'Zertifikat dort (SHA-256)',
+  'counterpart.tls.seen': 'Zertifikat hier (SHA-256)',
+  'counterpart.idle': 'Ruhe',
+  'counterpart.idle.kept': '{{seconds}} s, danach bestand die Verbindung noch',
+  'counterpart.idle.broken': '{{seconds}} s, danach: {{how}}',
+
+  // datagrams
+  'counterpart.datagrams.title': 'Datagramme (UDP)',
+  'counterpart.datagrams.sent': 'Gesendet',
+  'counterpart.datagrams.sent.value': '{{datagrams}} × {{bytes}} Bytes',
+  'counterpart.datagrams.arrived': 'Dort angekommen',
+  'counterpart.datagrams.back': 'Zurückgekommen',
+  'counterpart.datagrams.lost-there': 'Verlust auf dem Hinweg',
+  'counterpart.datagrams.lost-back': 'Verlust auf dem Rückweg',
+  'counterpart.datagrams.lost.value': '{{percent}} % (mit 95 % Sicherheit {{low}} bis {{high}} %)',
+  'counterpart.datagrams.lost.untold': 'nicht bekannt: die Gegenstelle liess sich nicht fragen',
+  'counterpart.datagrams.reordered': 'Unterwegs überholt',
+  'counterpart.datagrams.duplicates': 'Doppelt angekommen',
+  'counterpart.datagrams.jitter': 'Schwankung (Jitter)',
+  'counterpart.datagrams.each-way': 'hin {{there}}, zurück {{back}}',
+  'counterpart.datagrams.ms-each-way': 'hin {{there}} ms, zurück {{back}} ms',
+  'counterpart.datagrams.round-trip': 'Hin und zurück',
+  'counterpart.datagrams.round-trip.value': 'kürzeste {{min}} ms, Median {{median}} ms, längste {{max}} ms',
+
+  // the call back
+  'counterpart.call.title': 'Rückruf der Gegenstelle',
+  'counterpart.call.outcome': 'Ausgang',
+  'counterpart.call.outcome.reached': 'kam bei diesem PC an',
+  'counterpart.call.outcome.other': 'wurde von jemand anderem angenommen',
+  'counterpart.call.outcome.refused': 'keine Verbindung',
+  'counterpart.call.outcome.silent': 'keine Antwort',
+  'counterpart.call.to': 'Angerufen wurde',
+  'counterpart.call.from': 'Anrufer, dort',
+  'counterpart.call.from-here': 'Anrufer, von hier gesehen',
+  'counterpart.call.took': 'Verbindungsaufbau, dort gemessen',
+  'counterpart.call.took.value': '{{ms}} ms',
+  'counterpart.call.datagrams': 'Datagramme',
+  'counterpart.call.datagrams.value': '{{sent}} gesendet, {{received}} beantwortet',
+  'counterpart.call.holder': 'Port hier belegt durch',
+  'counterpart.call.holder.unknown': 'ein anderes Programm, Name nicht bekannt',
+};

@@ -1,0 +1,190 @@
+import type {
+  counterpartLabels as germanLabels,
+  counterpartWords as germanWords,
+} from '../../de/probes/counterpart.ts';
+
+export const counterpartWords: Record<keyof typeof germanWords, string> = {
+  'reason.counterpart-reached.short': 'counterpart reached, all of it unchanged',
+  'reason.counterpart-reached.meaning':
+    'PortAmpel at the other end answered through this port and proved that it knows the code. Full packets, both directions and the end of one direction arrived unchanged, and so did TLS where it was asked for. The counterpart answered, not timeSensor LEGAL.',
+  'reason.counterpart-reached.next':
+    'Nothing to do if the port is allowed to be open. Check again without the counterpart as soon as timeSensor LEGAL runs on the server.',
+  'reason.counterpart-elsewhere.short': 'somebody answers in the counterpart’s place',
+  'reason.counterpart-elsewhere.meaning':
+    'The connection was accepted, but not by the counterpart. A device on the way answers in its place: a transparent proxy, a firewall or antivirus software. Whether the counterpart confirmed this is in the evidence.',
+  'reason.counterpart-elsewhere.next':
+    'Ask whoever manages the firewall to exempt this port from the proxy and to let it through unchanged. If no firewall answers, have whoever manages this PC check the antivirus software.',
+  'reason.counterpart-altered.short': 'data changed on the way',
+  'reason.counterpart-altered.meaning':
+    'The connection reached the counterpart, but on the way bytes were changed, left out or inserted. A device that inspects the content and interferes has this effect. timeSensor LEGAL cannot work reliably through it.',
+  'reason.counterpart-altered.next':
+    'Ask whoever manages the firewall to switch off the proxy and content inspection for this port. Then check again.',
+  'reason.full-size-lost.short': 'small packets get through, full-size ones do not',
+  'reason.full-size-lost.meaning':
+    'Small packets arrived, full-size ones did not. Usually a part of the way takes only smaller packets (MTU), and the message about it (ICMP) is blocked. timeSensor LEGAL may then log in and get stuck while it loads data.',
+  'reason.full-size-lost.next':
+    'Ask whoever manages the network to lower the MTU on the router or VPN, or to limit the MSS (MSS clamping). They should also let through ICMP ‘fragmentation needed’, and with IPv6 ‘packet too big’.',
+  'reason.half-close-lost.short': 'ending one direction cuts the other as well',
+  'reason.half-close-lost.meaning':
+    'When one end ends its direction, nothing arrives from the other one any more either. What is still under way there is lost. A proxy or a firewall that ends half-closed connections altogether has this effect.',
+  'reason.half-close-lost.next':
+    'Ask whoever manages the firewall to let half-closed TCP connections on this port live on. If a proxy is in between, they should exempt the port from it.',
+  'reason.tls-stopped.short': 'TLS does not get through, other data does',
+  'reason.tls-stopped.meaning':
+    'Other data passes through this port unchanged, the TLS handshake with the counterpart does not. A device on the way blocks TLS: an inspection that refuses the counterpart’s own certificate, or a protocol filter.',
+  'reason.tls-stopped.next':
+    'Ask whoever manages the firewall to exempt this port from TLS inspection and protocol filters. Then check again.',
+  'reason.datagrams-lost.short': 'UDP passes both ways, with losses',
+  'reason.datagrams-lost.meaning':
+    'UDP got through in both directions, but some of the datagrams were lost. How many there were in each direction is in the evidence. With QUIC, timeSensor LEGAL may become sluggish because of this.',
+  'reason.datagrams-lost.next':
+    'Check again, with a cable instead of Wi-Fi and without running downloads. If it stays that way, have whoever manages the network check for overload and limits on UDP.',
+  'reason.answers-lost.short': 'UDP arrives, but the answers do not come back',
+  'reason.answers-lost.meaning':
+    'The counterpart received datagrams from this PC, but none of its answers arrived here. They are lost on the way back, usually in a firewall on the way or on this PC.',
+  'reason.answers-lost.next':
+    'Ask whoever manages the firewall to let the UDP answers from this port through as well. Have whoever manages this PC check its own firewall.',
+  'reason.pairing-failed.short': 'nobody there knows the code',
+  'reason.pairing-failed.meaning':
+    'A connection was established, but whoever answered does not know the code. The counterpart has ended or has another code, or another program answers. So nothing can be said about the port.',
+  'reason.pairing-failed.next':
+    'Compare the code with the one that the counterpart shows. If it has ended, start ‘portampel counterpart’ there again, and check with the new code.',
+  'reason.called-back.short': 'the counterpart’s call arrived here',
+  'reason.called-back.meaning':
+    'The counterpart called this PC back on this port from outside, and the call arrived here. PortAmpel accepted it, not timeSensor LEGAL.',
+  'reason.called-back.next': 'Nothing to do if the port is allowed to be open from outside.',
+  'reason.call-elsewhere.short': 'the call did not end up at this PC',
+  'reason.call-elsewhere.meaning':
+    'The counterpart’s call to this port was accepted, but not by this PC. Somebody else accepts it: the router, the firewall or another machine behind the same address.',
+  'reason.call-elsewhere.next':
+    'Ask whoever manages the firewall to direct the forwarding of this port to this PC. Then check again.',
+  'reason.call-to-program.short': 'call accepted, probably by the program here',
+  'reason.call-to-program.meaning':
+    'Another program holds this port here, probably the timeSensor LEGAL server itself. The counterpart’s call was accepted. That it was this program which accepted it is likely, but not proven.',
+  'reason.call-to-program.next':
+    'Nothing to do if it is the right program. For proof, have whoever manages the server end it for a moment, and check again.',
+  'reason.call-untold.short': 'no call back, so it cannot be told',
+  'reason.call-untold.meaning':
+    'The counterpart could not be asked to call back: the connection with it was not established or ended before. Whether this port can be reached from outside was not measured.',
+  'reason.call-untold.next':
+    'Start ‘portampel counterpart’ at the other end again, and check here once more with the new code.',
+};
+
+export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
+  'help-view.reasons.counterpart': 'Counterpart',
+
+  'help.check.counterpart': 'PortAmpel on the other machine answers in the server’s place',
+  'help.check.code': 'code that the counterpart shows; if left out, from {{variable}} or asked for',
+  'check.counterpart-code': 'Code that the counterpart shows: ',
+  'error.counterpart-code-missing':
+    'The code that the counterpart shows is missing. Please give --code, set the environment variable {{variable}}, or run the command in a terminal.',
+  'error.counterpart-code-letter':
+    'Group {{group}} of the code has ‘{{letter}}’, which occurs in no code. Please compare this group with what the counterpart shows.',
+  'error.counterpart-code-length':
+    'The code has {{found}} characters; it needs {{expected}}. Please compare whether a group is missing or there twice.',
+  'error.counterpart-code-mistyped':
+    'Several characters of the code are wrong. Please compare it with what the counterpart shows.',
+  'error.counterpart-code-mistyped-group':
+    'One character of the code is wrong, probably in group {{group}}. Please compare this group with what the counterpart shows.',
+  'error.counterpart-demo':
+    '--counterpart checks the way to another machine, --demo stays on this PC. Please leave one of them out.',
+  'error.counterpart-server':
+    'With --counterpart, the counterpart answers in the server’s place. Please leave out --server, or check the server itself without --counterpart.',
+  'error.counterpart-scenario':
+    '--counterpart is for the rows of the server, which the scenario {{scenario}} does not have. Possible with: {{allowed}}.',
+  'error.counterpart-code-alone':
+    '--code is the code of a counterpart. Please give the counterpart’s address as well, with --counterpart.',
+
+  'phase.pairing': 'Pairing',
+  'phase.call-back': 'Call back',
+  'phase.throughput-there': 'Throughput there',
+  'phase.throughput-back': 'Throughput back',
+  'phase.datagrams': 'Datagrams',
+
+  'counterpart.title': 'Counterpart',
+  'counterpart.stand-in': 'PortAmpel answered as the counterpart, not timeSensor LEGAL.',
+  'counterpart.note': 'Note',
+  'counterpart.address': 'Address',
+  'counterpart.version': 'PortAmpel there',
+  'counterpart.ports.listening': 'Listens there on',
+  'counterpart.ports.taken': 'Taken there',
+  'counterpart.ports.denied': 'Not allowed there',
+  'counterpart.ports.unavailable': 'Not possible there',
+  'counterpart.port': '{{transport}} {{port}} (IPv{{family}})',
+  'counterpart.port.taken-by': '{{port}} by {{program}}',
+  'counterpart.throughput.there': 'Throughput there',
+  'counterpart.throughput.back': 'Throughput back',
+  'counterpart.throughput.value': '{{mbits}} Mbit/s over {{seconds}} s',
+  'counterpart.throughput.broken': '{{mbits}} Mbit/s over {{seconds}} s, then: {{how}}',
+  'counterpart.throughput.none': 'not measurable: {{how}}',
+  'counterpart.calls': 'Calls back from there',
+  'counterpart.calls.value': '{{total}}, of which {{arrived}} arrived here',
+
+  'counterpart.way.title': 'Way to the counterpart',
+  'counterpart.arrival': 'Connection at the counterpart',
+  'counterpart.arrival.yes': 'arrived',
+  'counterpart.arrival.never': 'never arrived, says the counterpart',
+  'counterpart.arrival.unasked': 'not known: the counterpart could not be asked',
+  'counterpart.said': 'What came instead',
+  'counterpart.seen-as': 'This PC, seen from there',
+  'counterpart.seen-as.same': '{{seen}}, not translated on the way',
+  'counterpart.seen-as.translated': '{{seen}}, here {{own}}: translated on the way (NAT)',
+  'counterpart.arrived-at': 'Arrived at',
+  'counterpart.arrived-at.same': 'port {{port}}, as dialled',
+  'counterpart.arrived-at.other': 'port {{port}}, dialled was {{dialled}}: redirected on the way',
+  'counterpart.echo.small': 'Small packets',
+  'counterpart.echo.full-up': 'Full packets there',
+  'counterpart.echo.full-down': 'Full packets back',
+  'counterpart.echo.half-close': 'One direction ended',
+  'counterpart.echo.passed': 'arrived unchanged',
+  'counterpart.echo.half-close.passed': 'the other one lived on',
+  'counterpart.echo.untried': 'not checked any more after that',
+  'counterpart.breach.closed': 'connection closed',
+  'counterpart.breach.reset': 'connection cut (reset)',
+  'counterpart.breach.silent': 'nothing arrived any more',
+  'counterpart.breach.altered': 'arrived changed',
+  'counterpart.breach.malformed': 'arrived but not understood (another version?)',
+  'counterpart.breach.cancelled': 'measurement cancelled',
+  'counterpart.tls': 'TLS',
+  'counterpart.tls.end-to-end': 'end to end: the counterpart’s certificate arrived',
+  'counterpart.tls.opened': 'opened on the way: another certificate arrived',
+  'counterpart.tls.failed': 'does not get through',
+  'counterpart.tls.served': 'Certificate there (SHA-256)',
+  'counterpart.tls.seen': 'Certificate here (SHA-256)',
+  'counterpart.idle': 'Idle time',
+  'counterpart.idle.kept': '{{seconds}} s, after which the connection was still alive',
+  'counterpart.idle.broken': '{{seconds}} s, then: {{how}}',
+
+  'counterpart.datagrams.title': 'Datagrams (UDP)',
+  'counterpart.datagrams.sent': 'Sent',
+  'counterpart.datagrams.sent.value': '{{datagrams}} × {{bytes}} bytes',
+  'counterpart.datagrams.arrived': 'Arrived there',
+  'counterpart.datagrams.back': 'Came back',
+  'counterpart.datagrams.lost-there': 'Lost on the way there',
+  'counterpart.datagrams.lost-back': 'Lost on the way back',
+  'counterpart.datagrams.lost.value': '{{percent}}% (with 95% confidence {{low}} to {{high}}%)',
+  'counterpart.datagrams.lost.untold': 'not known: the counterpart could not be asked',
+  'counterpart.datagrams.reordered': 'Overtaken on the way',
+  'counterpart.datagrams.duplicates': 'Arrived twice',
+  'counterpart.datagrams.jitter': 'Jitter',
+  'counterpart.datagrams.each-way': 'there {{there}}, back {{back}}',
+  'counterpart.datagrams.ms-each-way': 'there {{there}} ms, back {{back}} ms',
+  'counterpart.datagrams.round-trip': 'Round trip',
+  'counterpart.datagrams.round-trip.value': 'shortest {{min}} ms, median {{median}} ms, longest {{max}} ms',
+
+  'counterpart.call.title': 'Call back by the counterpart',
+  'counterpart.call.outcome': 'Outcome',
+  'counterpart.call.outcome.reached': 'arrived at this PC',
+  'counterpart.call.outcome.other': 'was accepted by somebody else',
+  'counterpart.call.outcome.refused': 'no connection',
+  'counterpart.call.outcome.silent': 'no answer',
+  'counterpart.call.to': 'Called',
+  'counterpart.call.from': 'Caller, there',
+  'counterpart.call.from-here': 'Caller, seen from here',
+  'counterpart.call.took': 'Time to connect, measured there',
+  'counterpart.call.took.value': '{{ms}} ms',
+  'counterpart.call.datagrams': 'Datagrams',
+  'counterpart.call.datagrams.value': '{{sent}} sent, {{received}} answered',
+  'counterpart.call.holder': 'Port held here by',
+  'counterpart.call.holder.unknown': 'another program, name not known',
+};
