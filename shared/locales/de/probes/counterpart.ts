@@ -1,8 +1,8 @@
 /** Reasons that a counterpart gives, PortAmpel at the other end: the words of the domain. */
 export const counterpartWords = {
-  'reason.counterpart-reached.short': 'Gegenstelle erreicht, alles unverändert',
+  'reason.counterpart-reached.short': 'Gegenstelle erreicht, nichts verändert',
   'reason.counterpart-reached.meaning':
-    'Durch diesen Port antwortete PortAmpel am anderen Ende und bewies, dass es den Code kennt. Volle Pakete, beide Richtungen und das Ende einer Richtung kamen unverändert an, ebenso TLS, wo es verlangt war. Geantwortet hat die Gegenstelle, nicht timeSensor LEGAL.',
+    'Durch diesen Port antwortete PortAmpel am anderen Ende und bewies, dass es den Code kennt. Über TCP kamen volle Pakete, beide Richtungen und das Ende einer Richtung unverändert an, ebenso TLS, wo es verlangt war. Über UDP kamen die Datagramme hin und zurück. Geantwortet hat die Gegenstelle, nicht timeSensor LEGAL.',
   'reason.counterpart-reached.next':
     'Nichts zu tun, wenn der Port offen sein darf. Prüfen Sie ohne Gegenstelle erneut, sobald timeSensor LEGAL auf dem Server läuft.',
   'reason.counterpart-elsewhere.short': 'jemand antwortet anstelle der Gegenstelle',
@@ -32,19 +32,19 @@ export const counterpartWords = {
     'Bitten Sie die Betreuung der Firewall, diesen Port von TLS-Inspektion und Protokollfilter auszunehmen. Prüfen Sie danach erneut.',
   'reason.datagrams-lost.short': 'UDP geht hin und zurück, mit Verlusten',
   'reason.datagrams-lost.meaning':
-    'UDP kam in beiden Richtungen durch, aber ein Teil der Datagramme ging verloren. Wie viele es in jeder Richtung waren, steht bei den Belegen. Mit QUIC kann timeSensor LEGAL dadurch träge werden.',
+    'UDP kam in beiden Richtungen durch, aber ein Teil der Datagramme ging verloren. Die Zahlen stehen bei den Belegen. Mit QUIC kann timeSensor LEGAL dadurch träge werden.',
   'reason.datagrams-lost.next':
     'Prüfen Sie erneut, mit Kabel statt WLAN und ohne laufende Downloads. Bleibt es dabei, lassen Sie die Betreuung des Netzes Überlast und Begrenzungen für UDP prüfen.',
   'reason.answers-lost.short': 'UDP kommt an, die Antworten nicht zurück',
   'reason.answers-lost.meaning':
-    'Die Gegenstelle erhielt Datagramme von diesem PC, aber keine ihrer Antworten kam hier an. Sie gehen auf dem Rückweg verloren, meist in einer Firewall unterwegs oder auf diesem PC.',
+    'Die Datagramme kamen ans Ziel, aber keine der Antworten kam zurück. Bei einer eingehenden Zeile sandte die Gegenstelle, und dieser PC antwortete. Meist verwirft eine Firewall die Antworten, unterwegs oder auf einem der beiden PCs.',
   'reason.answers-lost.next':
-    'Bitten Sie die Betreuung der Firewall, auch die UDP-Antworten von diesem Port durchzulassen. Lassen Sie die Betreuung dieses PCs dessen eigene Firewall prüfen.',
-  'reason.pairing-failed.short': 'niemand dort kennt den Code',
+    'Bitten Sie die Betreuung der Firewall, auch die UDP-Antworten von diesem Port durchzulassen. Lassen Sie auf beiden PCs deren Betreuung die eigene Firewall prüfen.',
+  'reason.pairing-failed.short': 'keine Gegenstelle mit diesem Code',
   'reason.pairing-failed.meaning':
-    'Eine Verbindung kam zustande, aber wer antwortete, kennt den Code nicht. Die Gegenstelle ist beendet oder hat einen anderen Code, oder ein anderes Programm antwortet. Über den Port lässt sich darum nichts sagen.',
+    'Niemand am anderen Ende bewies, dass er den Code kennt. Die Gegenstelle ist beendet, hat einen anderen Code oder ist nicht erreichbar, oder ein anderes Programm antwortet. Über den Port lässt sich darum nichts sagen.',
   'reason.pairing-failed.next':
-    'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt. Ist sie beendet, starten Sie dort «portampel counterpart» neu, und prüfen Sie mit dem neuen Code.',
+    'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt. Ist sie beendet, starten Sie sie dort neu («portampel counterpart»), und prüfen Sie mit dem neuen Code.',
   'reason.called-back.short': 'Rückruf der Gegenstelle kam hier an',
   'reason.called-back.meaning':
     'Die Gegenstelle rief diesen PC von aussen auf diesem Port zurück, und der Rückruf kam hier an. Angenommen hat ihn PortAmpel, nicht timeSensor LEGAL.',
@@ -61,9 +61,9 @@ export const counterpartWords = {
     'Nichts zu tun, wenn es das richtige Programm ist. Für einen Beweis lassen Sie es die Betreuung des Servers kurz beenden, und prüfen Sie erneut.',
   'reason.call-untold.short': 'kein Rückruf, darum nicht feststellbar',
   'reason.call-untold.meaning':
-    'Die Gegenstelle liess sich nicht um einen Rückruf bitten: Die Verbindung mit ihr kam nicht zustande oder endete vorher. Ob dieser Port von aussen erreichbar ist, wurde nicht gemessen.',
+    'Entweder liess sich die Gegenstelle nicht um einen Rückruf bitten, oder dieser PC konnte auf dem Port nicht selbst horchen. Ob der Port von aussen erreichbar ist, wurde darum nicht gemessen.',
   'reason.call-untold.next':
-    'Starten Sie am anderen Ende «portampel counterpart» neu, und prüfen Sie hier mit dem neuen Code erneut.',
+    'Starten Sie die Gegenstelle dort neu («portampel counterpart»), und prüfen Sie mit dem neuen Code. Hält hier ein anderes Programm den Port, lassen Sie dessen Betreuung es für die Prüfung beenden.',
 };
 
 /** What evidence, phases, options and errors of a check with a counterpart are called. */
@@ -105,6 +105,9 @@ export const counterpartLabels = {
   'counterpart.stand-in': 'Geantwortet hat PortAmpel als Gegenstelle, nicht timeSensor LEGAL.',
   'counterpart.note': 'Hinweis',
   'counterpart.address': 'Adresse',
+  'counterpart.pairing': 'Kopplung',
+  'counterpart.pairing.through': 'durch Port {{port}}',
+  'counterpart.pairing.failed': 'niemand dort kannte den Code',
   'counterpart.version': 'PortAmpel dort',
   'counterpart.ports.listening': 'Horcht dort auf',
   'counterpart.ports.taken': 'Dort belegt',
@@ -127,6 +130,7 @@ export const counterpartLabels = {
   'counterpart.arrival.never': 'nie angekommen, sagt die Gegenstelle',
   'counterpart.arrival.unasked': 'nicht bekannt: die Gegenstelle liess sich nicht fragen',
   'counterpart.said': 'Stattdessen kam',
+  'counterpart.ended': 'Wie es endete',
   'counterpart.seen-as': 'Dieser PC, von dort gesehen',
   'counterpart.seen-as.same': '{{seen}}, unterwegs nicht übersetzt',
   'counterpart.seen-as.translated': '{{seen}}, hier {{own}}: unterwegs übersetzt (NAT)',
@@ -146,12 +150,11 @@ export const counterpartLabels = {
   'counterpart.breach.altered': 'verändert angekommen',
   'counterpart.breach.malformed': 'angekommen, aber unverständlich (andere Version?)',
   'counterpart.breach.cancelled': 'Messung abgebrochen',
+  'counterpart.with-code': '{{text}} ({{code}})',
   'counterpart.tls': 'TLS',
   'counterpart.tls.end-to-end': 'von Ende zu Ende: Das Zertifikat der Gegenstelle kam an',
   'counterpart.tls.opened': 'unterwegs geöffnet: Ein anderes Zertifikat kam an',
-  'counterpart.tls.failed': 'kommt nicht durch',
-  'counterpart.tls.served': 'Zertifikat dort (SHA-256)',
-  'counterpart.tls.seen': 'Zertifikat hier (SHA-256)',
+  'counterpart.tls.stopped': 'kommt nicht durch',
   'counterpart.idle': 'Ruhe',
   'counterpart.idle.kept': '{{seconds}} s, danach bestand die Verbindung noch',
   'counterpart.idle.broken': '{{seconds}} s, danach: {{how}}',
@@ -176,16 +179,15 @@ export const counterpartLabels = {
 
   // the call back
   'counterpart.call.title': 'Rückruf der Gegenstelle',
-  'counterpart.call.outcome': 'Ausgang',
-  'counterpart.call.outcome.reached': 'kam bei diesem PC an',
-  'counterpart.call.outcome.other': 'wurde von jemand anderem angenommen',
+  'counterpart.call.outcome': 'Von dort gesehen',
+  'counterpart.call.outcome.reached': 'PortAmpel antwortete',
+  'counterpart.call.outcome.other': 'jemand anderes antwortete',
   'counterpart.call.outcome.refused': 'keine Verbindung',
   'counterpart.call.outcome.silent': 'keine Antwort',
-  'counterpart.call.to': 'Angerufen wurde',
+  'counterpart.call.arrived': 'Bei diesem PC',
+  'counterpart.call.arrived.yes': 'angekommen',
+  'counterpart.call.arrived.no': 'nicht angekommen',
   'counterpart.call.from': 'Anrufer, dort',
-  'counterpart.call.from-here': 'Anrufer, von hier gesehen',
-  'counterpart.call.took': 'Verbindungsaufbau, dort gemessen',
-  'counterpart.call.took.value': '{{ms}} ms',
   'counterpart.call.datagrams': 'Datagramme',
   'counterpart.call.datagrams.value': '{{sent}} gesendet, {{received}} beantwortet',
   'counterpart.call.holder': 'Port hier belegt durch',

@@ -4,9 +4,9 @@ import type {
 } from '../../de/probes/counterpart.ts';
 
 export const counterpartWords: Record<keyof typeof germanWords, string> = {
-  'reason.counterpart-reached.short': 'counterpart reached, all of it unchanged',
+  'reason.counterpart-reached.short': 'counterpart reached, nothing changed',
   'reason.counterpart-reached.meaning':
-    'PortAmpel at the other end answered through this port and proved that it knows the code. Full packets, both directions and the end of one direction arrived unchanged, and so did TLS where it was asked for. The counterpart answered, not timeSensor LEGAL.',
+    'PortAmpel at the other end answered through this port and proved that it knows the code. Over TCP, full packets, both directions and the end of one direction arrived unchanged, and so did TLS where it was asked for. Over UDP, the datagrams got there and back. The counterpart answered, not timeSensor LEGAL.',
   'reason.counterpart-reached.next':
     'Nothing to do if the port is allowed to be open. Check again without the counterpart as soon as timeSensor LEGAL runs on the server.',
   'reason.counterpart-elsewhere.short': 'somebody answers in the counterpart’s place',
@@ -36,19 +36,19 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Ask whoever manages the firewall to exempt this port from TLS inspection and protocol filters. Then check again.',
   'reason.datagrams-lost.short': 'UDP passes both ways, with losses',
   'reason.datagrams-lost.meaning':
-    'UDP got through in both directions, but some of the datagrams were lost. How many there were in each direction is in the evidence. With QUIC, timeSensor LEGAL may become sluggish because of this.',
+    'UDP got through in both directions, but some of the datagrams were lost. The numbers are in the evidence. With QUIC, timeSensor LEGAL may become sluggish because of this.',
   'reason.datagrams-lost.next':
     'Check again, with a cable instead of Wi-Fi and without running downloads. If it stays that way, have whoever manages the network check for overload and limits on UDP.',
   'reason.answers-lost.short': 'UDP arrives, but the answers do not come back',
   'reason.answers-lost.meaning':
-    'The counterpart received datagrams from this PC, but none of its answers arrived here. They are lost on the way back, usually in a firewall on the way or on this PC.',
+    'The datagrams got to their destination, but none of the answers came back. In an inbound row the counterpart sent, and this PC answered. Usually a firewall drops the answers, on the way or on one of the two PCs.',
   'reason.answers-lost.next':
-    'Ask whoever manages the firewall to let the UDP answers from this port through as well. Have whoever manages this PC check its own firewall.',
-  'reason.pairing-failed.short': 'nobody there knows the code',
+    'Ask whoever manages the firewall to let the UDP answers from this port through as well. Have whoever manages the two PCs check their own firewalls.',
+  'reason.pairing-failed.short': 'no counterpart with this code',
   'reason.pairing-failed.meaning':
-    'A connection was established, but whoever answered does not know the code. The counterpart has ended or has another code, or another program answers. So nothing can be said about the port.',
+    'Nobody at the other end proved to know the code. The counterpart has ended, has another code or cannot be reached, or another program answers. So nothing can be said about the port.',
   'reason.pairing-failed.next':
-    'Compare the code with the one that the counterpart shows. If it has ended, start ‘portampel counterpart’ there again, and check with the new code.',
+    'Compare the code with the one that the counterpart shows. If it has ended, start it there again (‘portampel counterpart’), and check with the new code.',
   'reason.called-back.short': 'the counterpart’s call arrived here',
   'reason.called-back.meaning':
     'The counterpart called this PC back on this port from outside, and the call arrived here. PortAmpel accepted it, not timeSensor LEGAL.',
@@ -65,9 +65,9 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Nothing to do if it is the right program. For proof, have whoever manages the server end it for a moment, and check again.',
   'reason.call-untold.short': 'no call back, so it cannot be told',
   'reason.call-untold.meaning':
-    'The counterpart could not be asked to call back: the connection with it was not established or ended before. Whether this port can be reached from outside was not measured.',
+    'Either the counterpart could not be asked to call back, or this PC could not listen on the port itself. So it was not measured whether the port can be reached from outside.',
   'reason.call-untold.next':
-    'Start ‘portampel counterpart’ at the other end again, and check here once more with the new code.',
+    'Start the counterpart there again (‘portampel counterpart’), and check with the new code. If another program holds the port here, have whoever manages it end it for the check.',
 };
 
 export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
@@ -105,6 +105,9 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.stand-in': 'PortAmpel answered as the counterpart, not timeSensor LEGAL.',
   'counterpart.note': 'Note',
   'counterpart.address': 'Address',
+  'counterpart.pairing': 'Pairing',
+  'counterpart.pairing.through': 'through port {{port}}',
+  'counterpart.pairing.failed': 'nobody there knew the code',
   'counterpart.version': 'PortAmpel there',
   'counterpart.ports.listening': 'Listens there on',
   'counterpart.ports.taken': 'Taken there',
@@ -126,6 +129,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.arrival.never': 'never arrived, says the counterpart',
   'counterpart.arrival.unasked': 'not known: the counterpart could not be asked',
   'counterpart.said': 'What came instead',
+  'counterpart.ended': 'How it ended',
   'counterpart.seen-as': 'This PC, seen from there',
   'counterpart.seen-as.same': '{{seen}}, not translated on the way',
   'counterpart.seen-as.translated': '{{seen}}, here {{own}}: translated on the way (NAT)',
@@ -145,12 +149,11 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.breach.altered': 'arrived changed',
   'counterpart.breach.malformed': 'arrived but not understood (another version?)',
   'counterpart.breach.cancelled': 'measurement cancelled',
+  'counterpart.with-code': '{{text}} ({{code}})',
   'counterpart.tls': 'TLS',
   'counterpart.tls.end-to-end': 'end to end: the counterpart’s certificate arrived',
   'counterpart.tls.opened': 'opened on the way: another certificate arrived',
-  'counterpart.tls.failed': 'does not get through',
-  'counterpart.tls.served': 'Certificate there (SHA-256)',
-  'counterpart.tls.seen': 'Certificate here (SHA-256)',
+  'counterpart.tls.stopped': 'does not get through',
   'counterpart.idle': 'Idle time',
   'counterpart.idle.kept': '{{seconds}} s, after which the connection was still alive',
   'counterpart.idle.broken': '{{seconds}} s, then: {{how}}',
@@ -173,16 +176,15 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.datagrams.round-trip.value': 'shortest {{min}} ms, median {{median}} ms, longest {{max}} ms',
 
   'counterpart.call.title': 'Call back by the counterpart',
-  'counterpart.call.outcome': 'Outcome',
-  'counterpart.call.outcome.reached': 'arrived at this PC',
-  'counterpart.call.outcome.other': 'was accepted by somebody else',
+  'counterpart.call.outcome': 'Seen from there',
+  'counterpart.call.outcome.reached': 'PortAmpel answered',
+  'counterpart.call.outcome.other': 'somebody else answered',
   'counterpart.call.outcome.refused': 'no connection',
   'counterpart.call.outcome.silent': 'no answer',
-  'counterpart.call.to': 'Called',
+  'counterpart.call.arrived': 'At this PC',
+  'counterpart.call.arrived.yes': 'arrived',
+  'counterpart.call.arrived.no': 'did not arrive',
   'counterpart.call.from': 'Caller, there',
-  'counterpart.call.from-here': 'Caller, seen from here',
-  'counterpart.call.took': 'Time to connect, measured there',
-  'counterpart.call.took.value': '{{ms}} ms',
   'counterpart.call.datagrams': 'Datagrams',
   'counterpart.call.datagrams.value': '{{sent}} sent, {{received}} answered',
   'counterpart.call.holder': 'Port held here by',

@@ -4,9 +4,9 @@ import type {
 } from '../../de/probes/counterpart.ts';
 
 export const counterpartWords: Record<keyof typeof germanWords, string> = {
-  'reason.counterpart-reached.short': 'poste distant atteint, tout est intact',
+  'reason.counterpart-reached.short': 'poste distant atteint, rien n’est modifié',
   'reason.counterpart-reached.meaning':
-    'PortAmpel a répondu à l’autre bout par ce port et a prouvé qu’il connaît le code. Paquets complets, deux sens et fin d’un sens sont arrivés intacts, TLS aussi là où il était demandé. Le poste distant a répondu, et non timeSensor LEGAL.',
+    'PortAmpel a répondu à l’autre bout par ce port et a prouvé qu’il connaît le code. En TCP, paquets complets, deux sens et fin d’un sens sont arrivés intacts, TLS aussi là où il était demandé. En UDP, les datagrammes ont fait l’aller et retour. Le poste distant a répondu, et non timeSensor LEGAL.',
   'reason.counterpart-reached.next':
     'Rien à faire si le port peut rester ouvert. Contrôlez à nouveau sans poste distant dès que timeSensor LEGAL fonctionne sur le serveur.',
   'reason.counterpart-elsewhere.short': 'quelqu’un répond à la place du poste distant',
@@ -36,19 +36,19 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Demandez au responsable du pare-feu d’exclure ce port de l’inspection TLS et du filtre de protocoles. Contrôlez ensuite à nouveau.',
   'reason.datagrams-lost.short': 'UDP passe dans les deux sens, avec des pertes',
   'reason.datagrams-lost.meaning':
-    'UDP est passé dans les deux sens, mais une partie des datagrammes s’est perdue. Les preuves indiquent combien dans chaque sens. Avec QUIC, timeSensor LEGAL peut en devenir lent.',
+    'UDP est passé dans les deux sens, mais une partie des datagrammes s’est perdue. Les chiffres figurent dans les preuves. Avec QUIC, timeSensor LEGAL peut en devenir lent.',
   'reason.datagrams-lost.next':
     'Contrôlez à nouveau, par câble plutôt que par Wi-Fi et sans téléchargement en cours. Si cela persiste, faites vérifier la surcharge et les limites d’UDP par le responsable du réseau.',
   'reason.answers-lost.short': 'UDP arrive, les réponses ne reviennent pas',
   'reason.answers-lost.meaning':
-    'Le poste distant a reçu des datagrammes de ce PC, mais aucune de ses réponses n’est arrivée ici. Elles se perdent au retour, le plus souvent dans un pare-feu en route ou sur ce PC.',
+    'Les datagrammes sont arrivés à destination, mais aucune des réponses n’est revenue. Dans une ligne entrante, le poste distant a envoyé et ce PC a répondu. Le plus souvent, un pare-feu élimine les réponses, en route ou sur l’un des deux PC.',
   'reason.answers-lost.next':
-    'Demandez au responsable du pare-feu de laisser passer aussi les réponses UDP de ce port. Faites contrôler le pare-feu de ce PC par son responsable.',
-  'reason.pairing-failed.short': 'personne là-bas ne connaît le code',
+    'Demandez au responsable du pare-feu de laisser passer aussi les réponses UDP de ce port. Faites contrôler le pare-feu des deux PC par leur responsable.',
+  'reason.pairing-failed.short': 'aucun poste distant avec ce code',
   'reason.pairing-failed.meaning':
-    'Une connexion a abouti, mais celui qui a répondu ne connaît pas le code. Le poste distant est arrêté ou a un autre code, ou un autre programme répond. On ne peut donc rien dire de ce port.',
+    'Personne à l’autre bout n’a prouvé connaître le code. Le poste distant est arrêté, a un autre code ou est inaccessible, ou un autre programme répond. On ne peut donc rien dire de ce port.',
   'reason.pairing-failed.next':
-    'Comparez le code avec celui que le poste distant affiche. S’il est arrêté, relancez-y «portampel counterpart» et contrôlez avec le nouveau code.',
+    'Comparez le code avec celui que le poste distant affiche. S’il est arrêté, relancez-le là-bas («portampel counterpart») et contrôlez avec le nouveau code.',
   'reason.called-back.short': 'rappel du poste distant arrivé ici',
   'reason.called-back.meaning':
     'Le poste distant a rappelé ce PC de l’extérieur sur ce port, et le rappel est arrivé ici. PortAmpel l’a accepté, et non timeSensor LEGAL.',
@@ -65,9 +65,9 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Rien à faire si c’est le bon programme. Pour une preuve, faites-le arrêter un instant par le responsable du serveur et contrôlez à nouveau.',
   'reason.call-untold.short': 'pas de rappel, donc indéterminable',
   'reason.call-untold.meaning':
-    'Il n’a pas été possible de demander un rappel au poste distant : la connexion avec lui n’a pas abouti ou a pris fin avant. L’accès à ce port de l’extérieur n’a pas été mesuré.',
+    'Soit il n’a pas été possible de demander un rappel au poste distant, soit ce PC n’a pas pu écouter lui-même sur ce port. L’accès à ce port de l’extérieur n’a donc pas été mesuré.',
   'reason.call-untold.next':
-    'Relancez «portampel counterpart» à l’autre bout et contrôlez ici à nouveau avec le nouveau code.',
+    'Relancez le poste distant là-bas («portampel counterpart») et contrôlez avec le nouveau code. Si un autre programme occupe ici le port, faites-le arrêter par son responsable pour le contrôle.',
 };
 
 export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
@@ -105,6 +105,9 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.stand-in': 'PortAmpel a répondu comme poste distant, et non timeSensor LEGAL.',
   'counterpart.note': 'Remarque',
   'counterpart.address': 'Adresse',
+  'counterpart.pairing': 'Appairage',
+  'counterpart.pairing.through': 'par le port {{port}}',
+  'counterpart.pairing.failed': 'personne là-bas ne connaissait le code',
   'counterpart.version': 'PortAmpel là-bas',
   'counterpart.ports.listening': 'Écoute là-bas sur',
   'counterpart.ports.taken': 'Occupé là-bas',
@@ -126,6 +129,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.arrival.never': 'jamais arrivée, selon le poste distant',
   'counterpart.arrival.unasked': 'inconnu : le poste distant n’a pas pu être interrogé',
   'counterpart.said': 'Reçu à la place',
+  'counterpart.ended': 'Fin',
   'counterpart.seen-as': 'Ce PC, vu de là-bas',
   'counterpart.seen-as.same': '{{seen}}, non traduite en route',
   'counterpart.seen-as.translated': '{{seen}}, ici {{own}} : traduite en route (NAT)',
@@ -145,12 +149,11 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.breach.altered': 'contenu modifié à l’arrivée',
   'counterpart.breach.malformed': 'contenu incompréhensible (autre version ?)',
   'counterpart.breach.cancelled': 'mesure interrompue',
+  'counterpart.with-code': '{{text}} ({{code}})',
   'counterpart.tls': 'TLS',
   'counterpart.tls.end-to-end': 'de bout en bout : le certificat du poste distant est arrivé',
   'counterpart.tls.opened': 'ouvert en route : un autre certificat est arrivé',
-  'counterpart.tls.failed': 'ne passe pas',
-  'counterpart.tls.served': 'Certificat là-bas (SHA-256)',
-  'counterpart.tls.seen': 'Certificat ici (SHA-256)',
+  'counterpart.tls.stopped': 'ne passe pas',
   'counterpart.idle': 'Repos',
   'counterpart.idle.kept': '{{seconds}} s, la connexion existait encore ensuite',
   'counterpart.idle.broken': '{{seconds}} s, puis : {{how}}',
@@ -173,16 +176,15 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.datagrams.round-trip.value': 'minimum {{min}} ms, médiane {{median}} ms, maximum {{max}} ms',
 
   'counterpart.call.title': 'Rappel du poste distant',
-  'counterpart.call.outcome': 'Issue',
-  'counterpart.call.outcome.reached': 'arrivé à ce PC',
-  'counterpart.call.outcome.other': 'accepté par quelqu’un d’autre',
+  'counterpart.call.outcome': 'Vu de là-bas',
+  'counterpart.call.outcome.reached': 'PortAmpel a répondu',
+  'counterpart.call.outcome.other': 'quelqu’un d’autre a répondu',
   'counterpart.call.outcome.refused': 'aucune connexion',
   'counterpart.call.outcome.silent': 'aucune réponse',
-  'counterpart.call.to': 'Appelé',
+  'counterpart.call.arrived': 'Sur ce PC',
+  'counterpart.call.arrived.yes': 'arrivé',
+  'counterpart.call.arrived.no': 'non arrivé',
   'counterpart.call.from': 'Appelant, là-bas',
-  'counterpart.call.from-here': 'Appelant, vu d’ici',
-  'counterpart.call.took': 'Établissement, mesuré là-bas',
-  'counterpart.call.took.value': '{{ms}} ms',
   'counterpart.call.datagrams': 'Datagrammes',
   'counterpart.call.datagrams.value': '{{sent}} envoyés, {{received}} avec réponse',
   'counterpart.call.holder': 'Port occupé ici par',

@@ -6,7 +6,7 @@ import type {
 export const counterpartWords: Record<keyof typeof germanWords, string> = {
   'reason.counterpart-reached.short': 'postazione remota raggiunta, tutto intatto',
   'reason.counterpart-reached.meaning':
-    'Attraverso questa porta ha risposto PortAmpel all’altro capo, e ha provato di conoscere il codice. Pacchetti pieni, entrambe le direzioni e la fine di una sono arrivati intatti, anche TLS dove era richiesto. Ha risposto la postazione remota, non timeSensor LEGAL.',
+    'Attraverso questa porta ha risposto PortAmpel all’altro capo, e ha provato di conoscere il codice. Con TCP, pacchetti pieni, entrambe le direzioni e la fine di una sono arrivati intatti, anche TLS dove era richiesto. Con UDP, i datagrammi sono andati e tornati. Ha risposto la postazione remota, non timeSensor LEGAL.',
   'reason.counterpart-reached.next':
     'Niente da fare, se la porta può restare aperta. Ripetete la verifica senza postazione remota appena timeSensor LEGAL è attivo sul server.',
   'reason.counterpart-elsewhere.short': 'altri rispondono per la postazione remota',
@@ -36,19 +36,19 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Chiedete al responsabile del firewall di escludere questa porta dall’ispezione TLS e dal filtro di protocolli. Ripetete poi la verifica.',
   'reason.datagrams-lost.short': 'UDP passa nei due sensi, con perdite',
   'reason.datagrams-lost.meaning':
-    'UDP è passato in entrambe le direzioni, ma una parte dei datagrammi è andata persa. Le prove indicano quanti in ogni direzione. Con QUIC, timeSensor LEGAL può diventare lento.',
+    'UDP è passato in entrambe le direzioni, ma una parte dei datagrammi è andata persa. I numeri figurano tra le prove. Con QUIC, timeSensor LEGAL può diventare lento.',
   'reason.datagrams-lost.next':
     'Ripetete la verifica con il cavo invece del Wi-Fi e senza download in corso. Se la situazione persiste, fate controllare sovraccarico e limiti per UDP al responsabile della rete.',
   'reason.answers-lost.short': 'UDP arriva, le risposte non tornano',
   'reason.answers-lost.meaning':
-    'La postazione remota ha ricevuto datagrammi da questo PC, ma nessuna delle sue risposte è arrivata qui. Vanno perse al ritorno, di solito in un firewall lungo il percorso o su questo PC.',
+    'I datagrammi sono giunti a destinazione, ma nessuna delle risposte è tornata. In una riga in entrata ha inviato la postazione remota, e questo PC ha risposto. Di solito un firewall scarta le risposte, lungo il percorso o su uno dei due PC.',
   'reason.answers-lost.next':
-    'Chiedete al responsabile del firewall di lasciar passare anche le risposte UDP da questa porta. Fate controllare il firewall di questo PC al suo responsabile.',
-  'reason.pairing-failed.short': 'nessuno lì conosce il codice',
+    'Chiedete al responsabile del firewall di lasciar passare anche le risposte UDP da questa porta. Fate controllare il firewall dei due PC al loro responsabile.',
+  'reason.pairing-failed.short': 'nessuna postazione remota con questo codice',
   'reason.pairing-failed.meaning':
-    'Una connessione è riuscita, ma chi ha risposto non conosce il codice. La postazione remota è terminata o ha un altro codice, oppure risponde un altro programma. Perciò della porta non si può dire nulla.',
+    'Nessuno all’altro capo ha provato di conoscere il codice. La postazione remota è terminata, ha un altro codice o è irraggiungibile, oppure risponde un altro programma. Perciò della porta non si può dire nulla.',
   'reason.pairing-failed.next':
-    'Confrontate il codice con quello che mostra la postazione remota. Se è terminata, riavviate lì «portampel counterpart» e verificate con il nuovo codice.',
+    'Confrontate il codice con quello che mostra la postazione remota. Se è terminata, riavviatela lì («portampel counterpart») e verificate con il nuovo codice.',
   'reason.called-back.short': 'richiamata della postazione arrivata qui',
   'reason.called-back.meaning':
     'La postazione remota ha richiamato questo PC dall’esterno su questa porta, e la chiamata è arrivata qui. L’ha accettata PortAmpel, non timeSensor LEGAL.',
@@ -65,9 +65,9 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Niente da fare, se è il programma giusto. Per una prova, fatelo chiudere un momento al responsabile del server e ripetete la verifica.',
   'reason.call-untold.short': 'nessuna richiamata, quindi non determinabile',
   'reason.call-untold.meaning':
-    'Non è stato possibile chiedere alla postazione remota di richiamare: la connessione con essa non è riuscita o è finita prima. Non è stato misurato se questa porta è raggiungibile dall’esterno.',
+    'O non è stato possibile chiedere alla postazione remota di richiamare, o questo PC non ha potuto ascoltare da sé sulla porta. Perciò non è stato misurato se la porta è raggiungibile dall’esterno.',
   'reason.call-untold.next':
-    'Riavviate «portampel counterpart» all’altro capo e ripetete qui la verifica con il nuovo codice.',
+    'Riavviate lì la postazione remota («portampel counterpart») e verificate con il nuovo codice. Se qui un altro programma occupa la porta, fatelo chiudere per la verifica al suo responsabile.',
 };
 
 export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
@@ -105,6 +105,9 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.stand-in': 'Ha risposto PortAmpel come postazione remota, non timeSensor LEGAL.',
   'counterpart.note': 'Nota',
   'counterpart.address': 'Indirizzo',
+  'counterpart.pairing': 'Abbinamento',
+  'counterpart.pairing.through': 'attraverso la porta {{port}}',
+  'counterpart.pairing.failed': 'nessuno lì conosceva il codice',
   'counterpart.version': 'PortAmpel lì',
   'counterpart.ports.listening': 'In ascolto lì su',
   'counterpart.ports.taken': 'Occupata lì',
@@ -126,6 +129,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.arrival.never': 'mai arrivata, dice la postazione remota',
   'counterpart.arrival.unasked': 'non noto: non è stato possibile chiedere alla postazione remota',
   'counterpart.said': 'Ricevuto invece',
+  'counterpart.ended': 'Com’è finita',
   'counterpart.seen-as': 'Questo PC, visto da lì',
   'counterpart.seen-as.same': '{{seen}}, non tradotto lungo il percorso',
   'counterpart.seen-as.translated': '{{seen}}, qui {{own}}: tradotto lungo il percorso (NAT)',
@@ -145,12 +149,11 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.breach.altered': 'contenuto modificato all’arrivo',
   'counterpart.breach.malformed': 'contenuto incomprensibile (altra versione?)',
   'counterpart.breach.cancelled': 'misura interrotta',
+  'counterpart.with-code': '{{text}} ({{code}})',
   'counterpart.tls': 'TLS',
   'counterpart.tls.end-to-end': 'da un capo all’altro: è arrivato il certificato della postazione remota',
   'counterpart.tls.opened': 'aperto lungo il percorso: è arrivato un altro certificato',
-  'counterpart.tls.failed': 'non passa',
-  'counterpart.tls.served': 'Certificato lì (SHA-256)',
-  'counterpart.tls.seen': 'Certificato qui (SHA-256)',
+  'counterpart.tls.stopped': 'non passa',
   'counterpart.idle': 'Riposo',
   'counterpart.idle.kept': '{{seconds}} s, poi la connessione esisteva ancora',
   'counterpart.idle.broken': '{{seconds}} s, poi: {{how}}',
@@ -173,16 +176,15 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.datagrams.round-trip.value': 'minimo {{min}} ms, mediana {{median}} ms, massimo {{max}} ms',
 
   'counterpart.call.title': 'Richiamata della postazione remota',
-  'counterpart.call.outcome': 'Esito',
-  'counterpart.call.outcome.reached': 'arrivata a questo PC',
-  'counterpart.call.outcome.other': 'accettata da qualcun altro',
+  'counterpart.call.outcome': 'Visto da lì',
+  'counterpart.call.outcome.reached': 'ha risposto PortAmpel',
+  'counterpart.call.outcome.other': 'ha risposto qualcun altro',
   'counterpart.call.outcome.refused': 'nessuna connessione',
   'counterpart.call.outcome.silent': 'nessuna risposta',
-  'counterpart.call.to': 'Chiamato',
+  'counterpart.call.arrived': 'Su questo PC',
+  'counterpart.call.arrived.yes': 'arrivata',
+  'counterpart.call.arrived.no': 'non arrivata',
   'counterpart.call.from': 'Chiamante, lì',
-  'counterpart.call.from-here': 'Chiamante, visto da qui',
-  'counterpart.call.took': 'Apertura, misurata lì',
-  'counterpart.call.took.value': '{{ms}} ms',
   'counterpart.call.datagrams': 'Datagrammi',
   'counterpart.call.datagrams.value': '{{sent}} inviati, {{received}} con risposta',
   'counterpart.call.holder': 'Porta occupata qui da',
