@@ -1,6 +1,7 @@
 import { type Check, isMeasurable } from '../shared/check.ts';
 import type { Message } from '../shared/message.ts';
 import { onlyRowsNote } from '../shared/total-text.ts';
+import { isLong } from './long-rows.ts';
 
 /**
  * The checks that were asked for, and with them those without which they could not be judged as in a whole run: the call
@@ -22,8 +23,8 @@ function standsInFor(check: Check, { probe, host, alternative }: Check): boolean
 }
 
 function canShowNetwork(check: Check): boolean {
-  const isLong = check.probe === 'transfer' || check.probe === 'hold';
-  return isMeasurable(check) && check.expectation === 'required' && check.transport === 'tcp' && !isLong;
+  if (!isMeasurable(check) || isLong(check)) return false;
+  return check.expectation === 'required' && check.transport === 'tcp' && check.direction === 'out';
 }
 
 /** Without it a reader would take the report for one of all rows. */

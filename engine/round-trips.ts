@@ -20,7 +20,7 @@ const tickMs = 2;
 
 /** The ports over which timeSensor LEGAL works all day; one that must be shut is not called more often than needed. */
 export function wantsRoundTrips({ probe, group, expectation }: HostCheck): boolean {
-  return probe === 'four-d' && group === 'server' && expectation !== 'forbidden';
+  return (probe === 'four-d' || probe === 'counterpart') && group === 'server' && expectation !== 'forbidden';
 }
 
 /**

@@ -6,6 +6,8 @@ import {
   networkProbeNames,
   type OwnProbeName,
   ownProbeNames,
+  type PairProbeName,
+  pairProbeNames,
 } from './words.ts';
 
 /** One planned row: what to measure, and what would be right. */
@@ -44,8 +46,13 @@ interface Due {
 export type LineCheck = Check & Due & { probe: LineProbeName };
 /** A row whose probe speaks over UDP. */
 export type DatagramCheck = Check & Due & { probe: 'quic' };
+/** A row that PortAmpel answers at the other end. */
+export type PairCheck = Check & Due & { probe: PairProbeName };
 /** A row whose probe brings its own sockets. */
-export type OwnCheck = (Check & Due & { probe: Exclude<OwnProbeName, 'quic'> }) | DatagramCheck;
+export type OwnCheck =
+  | (Check & Due & { probe: Exclude<OwnProbeName, 'quic' | PairProbeName> })
+  | DatagramCheck
+  | PairCheck;
 /** A row that talks to one host. */
 export type HostCheck = LineCheck | OwnCheck;
 /** A row that concerns the network around this machine; its host may be missing. */
@@ -63,6 +70,10 @@ export function hasHost(check: Measurable): check is HostCheck {
 
 export function isDatagramCheck(check: HostCheck): check is DatagramCheck {
   return check.probe === 'quic';
+}
+
+export function isPairCheck(check: HostCheck): check is PairCheck {
+  return (pairProbeNames as readonly string[]).includes(check.probe);
 }
 
 export function isOwnCheck(check: HostCheck): check is OwnCheck {

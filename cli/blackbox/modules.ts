@@ -56,7 +56,7 @@ export function moduleOf(check: Check, caFile: string | undefined): { name: stri
   // Open at all is too much there, whatever would answer.
   if (check.expectation === 'forbidden') return bare(preferred_ip_protocol);
   const isTls = check.encryption === 'tls';
-  if (check.probe === 'tcp' || check.probe === 'four-d') {
+  if (check.probe === 'tcp' || check.probe === 'four-d' || check.probe === 'counterpart') {
     if (!isTls) return bare(preferred_ip_protocol);
     return {
       name: 'portampel_tls',

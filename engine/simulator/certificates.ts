@@ -1,6 +1,5 @@
 // tsyringe, which x509 is built on, needs this polyfill before its first class is defined.
 import 'reflect-metadata';
-import { webcrypto } from 'node:crypto';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
@@ -30,9 +29,11 @@ export interface Certificates {
   identities: Map<LeafKind, Identity>;
 }
 
+type KeyPair = Awaited<ReturnType<typeof makeKeys>>;
+
 interface Authority {
   name: string;
-  keys: webcrypto.CryptoKeyPair;
+  keys: KeyPair;
 }
 
 interface Leaf {
@@ -90,8 +91,8 @@ async function makeAuthority(commonName: string): Promise<Authority> {
   return { name: `CN=${commonName}`, keys: await makeKeys() };
 }
 
-function makeKeys(): Promise<webcrypto.CryptoKeyPair> {
-  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+function makeKeys() {
+  return crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
 
 async function selfSign({ name, keys }: Authority, now: Date): Promise<string> {
@@ -105,10 +106,10 @@ async function selfSign({ name, keys }: Authority, now: Date): Promise<string> {
       extensions: [
         new BasicConstraintsExtension(true, 0, true),
         new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
-        await SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
+        await SubjectKeyIdentifierExtension.create(keys.publicKey, false, crypto),
       ],
     },
-    webcrypto,
+    crypto,
   );
   return certificate.toString('pem');
 }
@@ -129,11 +130,11 @@ async function issue(authority: Authority, leaf: Leaf): Promise<Identity> {
         new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
         new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
         new SubjectAlternativeNameExtension(leaf.altNames),
-        await AuthorityKeyIdentifierExtension.create(authority.keys.publicKey, false, webcrypto),
+        await AuthorityKeyIdentifierExtension.create(authority.keys.publicKey, false, crypto),
       ],
     },
-    webcrypto,
+    crypto,
   );
-  const privateKey = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
+  const privateKey = await crypto.subtle.exportKey('pkcs8', keys.privateKey);
   return { key: PemConverter.encode(privateKey, 'PRIVATE KEY'), cert: certificate.toString('pem') };
 }

@@ -1,4 +1,4 @@
-import { type Check, hasHost, isDatagramCheck, isMeasurable, type Measurable } from '../../shared/check.ts';
+import { type Check, hasHost, isDatagramCheck, isMeasurable, isPairCheck, type Measurable } from '../../shared/check.ts';
 import type { Options, Profile, Rehearsal } from '../../shared/profile.ts';
 import { pathFaultOf } from '../../shared/rehearsal-path.ts';
 import type { Scenario } from '../../shared/scenario.ts';
@@ -177,6 +177,7 @@ async function occupy(
     if (!hasHost(check)) {
       return await openResponder({ fault, port: wantedPort, isSuppressed: check.expectation === 'forbidden' });
     }
+    if (isPairCheck(check)) throw new Error(`${check.id} needs a counterpart, which nobody simulates`);
     if (isDatagramCheck(check)) return await openQuicResponder({ fault, port: wantedPort });
     // Nobody listens on port 20: an FTP server calls from there.
     if (check.probe === 'ftp-active') return await holdClosedPort(wantedPort);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
-import type { DatagramCheck, HostCheck } from '../../shared/check.ts';
+import type { DatagramCheck, HostCheck, PairCheck } from '../../shared/check.ts';
 import type { Fault } from '../../shared/words.ts';
 import type { Identity } from './certificates.ts';
 import type { Dialogue } from './dialogues/dialogue.ts';
@@ -11,8 +11,11 @@ import { speakWrongly } from './dialogues/wrong-protocol.ts';
 import { listenOnLoopback, type Place } from './place.ts';
 import { Sockets } from './sockets.ts';
 
+/** A row that a server of its own protocol answers over TCP. */
+export type ServedCheck = Exclude<HostCheck, DatagramCheck | PairCheck>;
+
 export interface ListenerSettings {
-  check: Exclude<HostCheck, DatagramCheck>;
+  check: ServedCheck;
   /** `refuse` has no listener. */
   fault?: Exclude<Fault, 'refuse'> | undefined;
   /** That of the row which stands for the data connections an FTP server makes; it has no listener of its own. */

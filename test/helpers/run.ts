@@ -61,6 +61,7 @@ export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
     viaProxy: () => Promise.resolve(undefined),
     logins: new LoginTurns(),
     controlRows: new ControlRows([], 0),
+    pairing: undefined,
     signal: new AbortController().signal,
     elapsedMs: () => performance.now() - startMs,
     ...overrides,

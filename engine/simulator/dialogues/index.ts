@@ -1,4 +1,4 @@
-import type { LineProbeName, OwnProbeName } from '../../../shared/words.ts';
+import type { LineProbeName, OwnProbeName, PairProbeName } from '../../../shared/words.ts';
 import type { Dialogue } from './dialogue.ts';
 import { fourD } from './four-d.ts';
 import { ftp } from './ftp.ts';
@@ -23,4 +23,4 @@ export const dialogues = {
   'ftp-active': ({ socket }) => staySilent(socket),
   transfer,
   hold: fourD,
-} satisfies Record<LineProbeName | Exclude<OwnProbeName, 'quic'>, Dialogue>;
+} satisfies Record<LineProbeName | Exclude<OwnProbeName, 'quic' | PairProbeName>, Dialogue>;

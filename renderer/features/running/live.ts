@@ -40,7 +40,7 @@ export interface RunProgressed {
 
 /** Whether a row may take minutes: it begins when all others are measured. */
 export function takesLong({ probe }: Check): boolean {
-  return probe === 'transfer' || probe === 'hold';
+  return probe === 'transfer' || probe === 'hold' || probe === 'counterpart-idle';
 }
 
 /**

@@ -4,7 +4,7 @@ import { systemClock } from '../../../engine/clock.ts';
 import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import { helloFor } from '../../../engine/counterpart/introduction.ts';
 import { newPairingCode, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
-import { seenAnswerSchema } from '../../../engine/counterpart/messages.ts';
+import { arrivedAnswerSchema } from '../../../engine/counterpart/messages.ts';
 import { Visit } from '../../../engine/counterpart/visit.ts';
 import { context, loopback, openPair, type Pair, visitOf } from './pair.ts';
 
@@ -33,8 +33,8 @@ test('a visitor with the code learns how it arrived, and what there is', async (
     { port: pair.tcpPort, transport: 'tcp', family: 4, state: 'listening' },
     { port: pair.udpPort, transport: 'udp', family: 4, state: 'listening' },
   ]);
-  const { seen } = await visit.ask({ ask: 'seen', nonces: [nonce] }, seenAnswerSchema);
-  expect(seen).toEqual([{ nonce, from, at, dialledPort: pair.tcpPort }]);
+  expect(await visit.ask({ ask: 'arrived', nonce }, arrivedAnswerSchema)).toEqual({ arrived: true });
+  expect(await visit.ask({ ask: 'arrived', nonce: '0'.repeat(32) }, arrivedAnswerSchema)).toEqual({ arrived: false });
   await visit.close();
 });
 
@@ -62,7 +62,7 @@ test('who brings wrong codes is heard no more for a while, and the visitor is', 
   for (let guess = 0; guess < 5; guess += 1) expect(await heard(helloFor(other, pair.tcpPort).bytes)).toBe('');
   await heard(helloFor(other, pair.tcpPort).bytes).catch(() => undefined);
   expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 5, banned: 1 });
-  expect(await visit.ask({ ask: 'seen', nonces: [] }, seenAnswerSchema)).toEqual({ seen: [] });
+  expect(await visit.ask({ ask: 'arrived', nonce: visit.opened.nonce }, arrivedAnswerSchema)).toEqual({ arrived: true });
   await visit.close();
 });
 
@@ -82,7 +82,7 @@ test('a port that another program has is named, and the rest goes on', async () 
 test('the end ends everything', async () => {
   const visit = await visitOf(pair);
   await pair.counterpart.stop();
-  await expect(visit.ask({ ask: 'seen', nonces: [] }, seenAnswerSchema)).rejects.toMatchObject({ breach: 'closed' });
+  await expect(visit.ask({ ask: 'arrived', nonce: visit.opened.nonce }, arrivedAnswerSchema)).rejects.toMatchObject({ breach: 'closed' });
   const again = await Visit.open(pair.key, { address, port: pair.tcpPort }, context);
   expect(again).toMatchObject({ ok: false, why: { stage: 'connect', errorCode: 'ECONNREFUSED' } });
 });
