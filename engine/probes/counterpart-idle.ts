@@ -3,7 +3,6 @@ import type { Hold } from '../../shared/facts/hold.ts';
 import type { Attempt } from '../../shared/observation.ts';
 import type { Reason } from '../../shared/words.ts';
 import { measureIdle } from '../counterpart/measures/idle.ts';
-import { failedConnect } from '../failed-connect.ts';
 import { closePolitely } from '../net/close.ts';
 import type { OwnAttempt } from './own-attempt.ts';
 import { PairAttempt } from './pair-attempt.ts';
@@ -26,11 +25,7 @@ export const counterpartIdle: OwnAttempt = async (check, address, run, hooks): P
   const dialled = await pair.timed('connect', () =>
     visit.dial(check.port, { want: 'idle', idleMs: wantedMs }, pair.context()),
   );
-  if (!dialled.ok) {
-    return dialled.stage === 'connect'
-      ? failedConnect(dialled, address, run, pair.phases)
-      : pair.untested('pairing-failed', { breach: dialled.breach });
-  }
+  if (!dialled.ok) return pair.notThrough(dialled, visit);
   const { line, rttMs, from: here, arrival } = dialled;
   pair.connected(rttMs);
   const startMs = run.elapsedMs();

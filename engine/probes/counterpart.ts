@@ -5,17 +5,14 @@ import type { Dialled } from '../counterpart/dial.ts';
 import { LineBroken } from '../counterpart/line-broken.ts';
 import { measureEcho } from '../counterpart/measures/echo.ts';
 import { measureTls } from '../counterpart/measures/tls.ts';
-import { arrivedAnswerSchema } from '../counterpart/messages.ts';
 import type { Meeting } from '../counterpart/pairing.ts';
 import type { Visit } from '../counterpart/visit.ts';
-import { failedConnect } from '../failed-connect.ts';
 import { closePolitely } from '../net/close.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
 import { PairAttempt, verdictOf } from './pair-attempt.ts';
 
 type Opened = Extract<Dialled, { ok: true }>;
-type NotOpened = Exclude<Dialled, { ok: true }>;
 
 /**
  * A TCP port of the server's, answered by PortAmpel: that the connection arrives, from which address, unchanged, with full
@@ -42,7 +39,7 @@ class Exchange {
     const dialled = await this.#pair.timed('connect', () =>
       visit.dial(this.#check.port, { want: 'echo' }, this.#pair.context()),
     );
-    if (!dialled.ok) return this.#notThrough(dialled, visit);
+    if (!dialled.ok) return this.#pair.notThrough(dialled, visit);
     this.#pair.connected(dialled.rttMs);
     try {
       return await this.#through(dialled, visit);
@@ -57,32 +54,6 @@ class Exchange {
   async #unmet({ doors }: Meeting): Promise<Attempt> {
     const why = doors.get(this.#check.port);
     return why ? this.#pair.notMet(why) : this.#pair.untested('pairing-failed');
-  }
-
-  async #notThrough(why: NotOpened, visit: Visit): Promise<Attempt> {
-    if (why.stage === 'connect') return failedConnect(why, visit.address, this.#run, this.#pair.phases);
-    if (why.breach === 'cancelled') return this.#pair.untested('cancelled');
-    this.#pair.connected(why.rttMs);
-    const { breach, said, from: here } = why;
-    const arrived = await this.#hasArrived(why.nonce, visit);
-    const facts: PairFacts = {
-      here,
-      breach,
-      ...(arrived !== undefined && { arrived }),
-      ...(said !== undefined && { said }),
-    };
-    const reason = arrived ? 'counterpart-altered' : 'counterpart-elsewhere';
-    return this.#pair.open('unexpected', reason, why.rttMs, facts);
-  }
-
-  /** Nothing where the counterpart cannot be asked any more. */
-  async #hasArrived(nonce: string, visit: Visit): Promise<boolean | undefined> {
-    try {
-      return (await visit.ask({ ask: 'arrived', nonce }, arrivedAnswerSchema)).arrived;
-    } catch (error) {
-      if (!(error instanceof LineBroken)) throw error;
-      return undefined;
-    }
   }
 
   async #through({ line, arrival, from: here, rttMs }: Opened, visit: Visit): Promise<Attempt> {

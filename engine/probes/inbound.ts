@@ -90,9 +90,8 @@ class CallBack {
       }
       case 'other':
         // The program that holds the port knows no code; that it was it who answered is likely.
-        return isOurs
-          ? this.#pair.open('unexpected', 'call-elsewhere', rttMs, facts)
-          : this.#pair.open('unchecked', 'call-to-program', rttMs, facts);
+        if (!isOurs) return this.#pair.open('unchecked', 'call-to-program', rttMs, facts);
+        return this.#pair.open('unexpected', arrivedHere ? 'counterpart-altered' : 'call-elsewhere', rttMs, facts);
       case 'refused':
       case 'silent':
         return { ...this.#pair.untested('call-untold', facts), ...this.#shut(call, isOurs, arrivedHere) };

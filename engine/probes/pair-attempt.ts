@@ -3,7 +3,10 @@ import type { Attempt, Phase } from '../../shared/observation.ts';
 import type { PhaseName, Reason, Service } from '../../shared/words.ts';
 import { roundMs } from '../clock.ts';
 import type { Dialled } from '../counterpart/dial.ts';
+import { LineBroken } from '../counterpart/line-broken.ts';
+import { arrivedAnswerSchema } from '../counterpart/messages.ts';
 import type { Meeting, Pairing } from '../counterpart/pairing.ts';
+import type { Visit } from '../counterpart/visit.ts';
 import { failedConnect } from '../failed-connect.ts';
 import type { ConnectContext } from '../net/connect.ts';
 import { patienceFor } from '../patience.ts';
@@ -71,6 +74,29 @@ export class PairAttempt {
     const { breach, said } = why;
     return this.untested('pairing-failed', { breach, ...(said !== undefined && { said }) });
   }
+
+  /** A line within a visit that did not come about: whether it arrived there says who is to blame. */
+  async notThrough(why: NotDialled, visit: Visit): Promise<Attempt> {
+    if (why.stage === 'connect') return failedConnect(why, this.address, this.#run, this.phases);
+    if (why.breach === 'cancelled') return this.untested('cancelled');
+    this.connected(why.rttMs);
+    const { breach, said, from: here } = why;
+    const arrived = await hasArrived(why.nonce, visit);
+    const facts = { here, breach, ...(arrived !== undefined && { arrived }), ...(said !== undefined && { said }) };
+    // Nobody is left to ask: the counterpart may have ended meanwhile.
+    if (arrived === undefined) return this.untested('pairing-failed', facts);
+    return this.open('unexpected', arrived ? 'counterpart-altered' : 'counterpart-elsewhere', why.rttMs, facts);
+  }
+}
+
+/** Nothing where the counterpart cannot be asked any more. */
+async function hasArrived(nonce: string, visit: Visit): Promise<boolean | undefined> {
+  try {
+    return (await visit.ask({ ask: 'arrived', nonce }, arrivedAnswerSchema)).arrived;
+  } catch (error) {
+    if (!(error instanceof LineBroken)) throw error;
+    return undefined;
+  }
 }
 
 /** What a line that broke during its echo says of the way. */
@@ -79,6 +105,7 @@ export function verdictOf(failed: { at: EchoStage; breach: Breach }): { service:
   if (breach === 'altered' || breach === 'malformed') return { service: 'unexpected', reason: 'counterpart-altered' };
   switch (at) {
     case 'small':
+      if (breach === 'silent') return { service: 'silent', reason: 'silent-after-greeting' };
       return { service: 'unexpected', reason: breach === 'reset' ? 'reset-after-connect' : 'closed-after-connect' };
     case 'full-up':
     case 'full-down':

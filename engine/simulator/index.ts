@@ -1,4 +1,11 @@
-import { type Check, hasHost, isDatagramCheck, isMeasurable, isPairCheck, type Measurable } from '../../shared/check.ts';
+import {
+  type Check,
+  hasHost,
+  isDatagramCheck,
+  isMeasurable,
+  isPairCheck,
+  type Measurable,
+} from '../../shared/check.ts';
 import type { Options, Profile, Rehearsal } from '../../shared/profile.ts';
 import { pathFaultOf } from '../../shared/rehearsal-path.ts';
 import type { Scenario } from '../../shared/scenario.ts';
