@@ -10,6 +10,8 @@ import { LineBroken } from './line-broken.ts';
 export class ByteStream {
   readonly socket: Socket;
   readonly #signal: AbortSignal;
+  /** What came before the end, less than was asked for. */
+  #last = Buffer.alloc(0) as Buffer;
 
   constructor(socket: Socket, signal: AbortSignal) {
     this.socket = socket;
@@ -23,16 +25,20 @@ export class ByteStream {
       // At the end of the stream Node hands over what is left of it, however little.
       const chunk = this.socket.read(bytes) as Buffer | null;
       if (chunk === null) return false;
-      if (chunk.length < bytes) throw new LineBroken('closed');
+      if (chunk.length < bytes) {
+        this.#last = chunk;
+        throw new LineBroken('closed');
+      }
       taken = chunk;
       return true;
     });
     return taken ?? Buffer.alloc(0);
   }
 
-  /** What has come so far, `bytes` at most; nothing where nothing has. */
-  peekRest(bytes: number): Buffer {
-    return ((this.socket.read() as Buffer | null) ?? Buffer.alloc(0)).subarray(0, bytes);
+  /** What nobody took so far, `bytes` at most. */
+  rest(bytes: number): Buffer {
+    const unread = (this.socket.read() as Buffer | null) ?? Buffer.alloc(0);
+    return Buffer.concat([this.#last, unread]).subarray(0, bytes);
   }
 
   /** Resolves when the other end has said that it sends no more, and nothing is left to read. */

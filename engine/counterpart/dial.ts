@@ -72,7 +72,7 @@ export async function introduce(
     return { ok: true, line, arrival: await line.receive(arrivalSchema, answerMs), nonce };
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
-    if (stage === 'introduction' && said.length === 0) said = stream.peekRest(headBytes);
+    if (stage === 'introduction' && said.length === 0) said = stream.rest(headBytes);
     closePolitely(socket);
     const { breach, errorCode } = error;
     return {

@@ -62,7 +62,9 @@ test('who brings wrong codes is heard no more for a while, and the visitor is', 
   for (let guess = 0; guess < 5; guess += 1) expect(await heard(helloFor(other, pair.tcpPort).bytes)).toBe('');
   await heard(helloFor(other, pair.tcpPort).bytes).catch(() => undefined);
   expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 5, banned: 1 });
-  expect(await visit.ask({ ask: 'arrived', nonce: visit.opened.nonce }, arrivedAnswerSchema)).toEqual({ arrived: true });
+  expect(await visit.ask({ ask: 'arrived', nonce: visit.opened.nonce }, arrivedAnswerSchema)).toEqual({
+    arrived: true,
+  });
   await visit.close();
 });
 
@@ -82,7 +84,9 @@ test('a port that another program has is named, and the rest goes on', async () 
 test('the end ends everything', async () => {
   const visit = await visitOf(pair);
   await pair.counterpart.stop();
-  await expect(visit.ask({ ask: 'arrived', nonce: visit.opened.nonce }, arrivedAnswerSchema)).rejects.toMatchObject({ breach: 'closed' });
+  await expect(visit.ask({ ask: 'arrived', nonce: visit.opened.nonce }, arrivedAnswerSchema)).rejects.toMatchObject({
+    breach: 'closed',
+  });
   const again = await Visit.open(pair.key, { address, port: pair.tcpPort }, context);
   expect(again).toMatchObject({ ok: false, why: { stage: 'connect', errorCode: 'ECONNREFUSED' } });
 });
