@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { quote } from './quote.ts';
 
-/** How a run shows itself, which says nothing of what is measured. */
+/** How a run shows itself, which says nothing of what is measured; and a code that is good for one time. */
 const aboutOutput = new Set([
-  ...['rows', 'format', 'output', 'force', 'verbose', 'quiet', 'lang', 'redact', 'redactKey', 'sign'],
+  ...['rows', 'code', 'format', 'output', 'force', 'verbose', 'quiet', 'lang', 'redact', 'redactKey', 'sign'],
 ]);
 
 /** Options whose values are words of ours: nobody is named by them. */

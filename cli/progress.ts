@@ -6,6 +6,7 @@ import { rowName } from '../shared/row-texts.ts';
 import { rateText, sizeText, timeText } from '../shared/sizes.ts';
 import type { Terminal } from './terminal.ts';
 
+const flowWords = { up: 'phase.throughput-there', down: 'phase.throughput-back' } as const;
 const refreshMs = 100;
 /** Back to the start of the line and clear it (ECMA-48 EL). */
 const clearLine = '\r\u001b[K';
@@ -34,8 +35,10 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
       if (event.type === 'hop') latest = t('paths.progress', { address: event.address, ttl: event.hop.ttl });
       if (event.type === 'progress')
         latest = labelled(rowName({ id: event.checkId }, t), progressText(event.progress, t), t);
+      if (event.type === 'flow') latest = labelled(t(flowWords[event.direction]), progressText(event.progress, t), t);
       if (event.type === 'phase') latest = labelled(rowName({ id: event.checkId }, t), t(`phase.${event.phase}`), t);
       if (event.type === 'progress' || event.type === 'phase') isLong = event.type === 'progress';
+      if (event.type === 'flow') isLong = true;
     },
     stop: line.stop,
   };

@@ -2,6 +2,7 @@
 export { readCaFile } from './ca-file.ts';
 export { checkScenario } from './check-scenario.ts';
 export { systemClock } from './clock.ts';
+export { type PairingKey, pairingKeyOf } from './counterpart/keys.ts';
 export { discover } from './discovery/discover.ts';
 export { localAddresses } from './discovery/local-addresses.ts';
 export { outcomeOf } from './discovery/measure.ts';

@@ -15,6 +15,7 @@ import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
 import { ControlRows } from './control-rows.ts';
 import { Controls } from './controls/controls.ts';
+import { type FlowDirection, flowsLongestMs } from './counterpart/measure-flows.ts';
 import { Pairing } from './counterpart/pairing.ts';
 import { Deadline } from './deadline.ts';
 import { measureDiscovery } from './discovery/measure.ts';
@@ -27,6 +28,7 @@ import { type Resolver, resolveHost } from './net/resolve.ts';
 import { Slots } from './net/slots.ts';
 import { loadSsh } from './net/ssh.ts';
 import { createTrust } from './net/trust.ts';
+import { patienceFor } from './patience.ts';
 import type { Platform } from './platform/index.ts';
 import { Proxies } from './proxy/proxies.ts';
 import type { ProxyRun, RunContext } from './run-context.ts';
@@ -55,6 +57,8 @@ export type RunEvent =
   | { type: 'started'; total: number }
   | { type: 'phase'; checkId: string; phase: PhaseName }
   | { type: 'progress'; checkId: string; progress: Progress }
+  /** The throughput from the counterpart or to it. */
+  | { type: 'flow'; direction: FlowDirection; progress: Progress }
   | { type: 'observed'; observation: Observation }
   /** The way to an address is traced: one hop more. */
   | { type: 'hop'; address: string; hop: Hop }
@@ -147,7 +151,7 @@ async function measureAll(
   const emit = (event: RunEvent): void => {
     if (event.type === 'phase') controls.onPhase(event.checkId, event.phase);
     if (event.type === 'observed') controls.onObserved(event.observation);
-    if (event.type !== 'phase' && event.type !== 'progress' && event.type !== 'hop')
+    if (event.type !== 'phase' && event.type !== 'progress' && event.type !== 'flow' && event.type !== 'hop')
       log.push({ atMs: elapsedMs(), event: event.type, subject: subjectOf(event) });
     onEvent(event);
   };
@@ -176,15 +180,15 @@ async function measureAll(
   const onHop = (address: string, hop: Hop): void => emit({ type: 'hop', address, hop });
   const around = { checks: measurable, resolutions, observed: rows.quick, run: context, trace, onHop };
   const names = measurable.flatMap(({ host }) => host ?? []);
-  const [observations, canary, counterTests, selfTest, surroundings, namesFacts] = await Promise.all([
+  const [observations, canary, counterTests, selfTest, surroundings, namesFacts, counterparts] = await Promise.all([
     rows.all,
     runCanary(measurable, resolutions, context),
     controls.beside(resolutions, rows.quick),
     selfTesting,
     lookAround && lookBeside(lookAround, around, emit),
     measureNames(names, resolveOnce, context),
+    rows.quick.then(() => measureCounterparts(context, deadline, emit)),
   ]);
-  const counterparts = await common.pairing?.facts();
   await common.pairing?.end();
   const proxy = await proxies.end();
   const ended = signal.aborted ? (signal.reason as 'cancelled' | 'deadline') : 'finished';
@@ -204,6 +208,23 @@ async function measureAll(
     ...(namesFacts && { names: namesFacts }),
     log,
   };
+}
+
+/** After the rows, whose round-trip times a full line would lengthen. */
+async function measureCounterparts(
+  run: RunContext,
+  deadline: Deadline,
+  emit: (event: RunEvent) => void,
+): Promise<CounterpartFacts[] | undefined> {
+  const { pairing, clock, signal } = run;
+  if (!pairing) return undefined;
+  deadline.allow(flowsLongestMs);
+  const contextFor = (address: string) => ({
+    monotonicMs: clock.monotonicMs,
+    patience: patienceFor(address, run),
+    signal,
+  });
+  return pairing.facts(contextFor, (direction, progress) => emit({ type: 'flow', direction, progress }));
 }
 
 async function lookBeside(
@@ -268,7 +289,7 @@ function oncePerHost(resolve: (host: string) => Promise<Resolution>): (host: str
   };
 }
 
-function subjectOf(event: Exclude<RunEvent, { type: 'phase' | 'progress' | 'hop' }>): string {
+function subjectOf(event: Exclude<RunEvent, { type: 'phase' | 'progress' | 'flow' | 'hop' }>): string {
   switch (event.type) {
     case 'started':
       return String(event.total);

@@ -23,6 +23,14 @@ import { roles, type ScenarioId } from '../../shared/words.ts';
 import { againCommand } from '../again.ts';
 import { assertDoable, contradiction } from '../asked-for.ts';
 import type { Context } from '../context.ts';
+import {
+  addCounterpartOptions,
+  askPairingKey,
+  assertCounterpart,
+  type CounterpartFlags,
+  counterpartExamples,
+  withCounterpart,
+} from '../counterpart-options.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { assertShowable, type Format, formatFor, formatOption, handOver } from '../hand-over.ts';
@@ -37,7 +45,7 @@ import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExample
 import type { Again } from '../reporters/text-options.ts';
 import { addRowsOption, rowsMeant } from '../rows-option.ts';
 
-interface CheckFlags extends ProfileFlags, RehearseFlags, OutputFlags, RedactFlags {
+interface CheckFlags extends ProfileFlags, RehearseFlags, CounterpartFlags, OutputFlags, RedactFlags {
   hold?: HoldMinutes;
   rows?: string[];
   ca?: string;
@@ -64,6 +72,7 @@ const examples = [
   'portampel check --profile profile.json --format nagios',
   'portampel check --profile profile.json --rows mail-993,updates-21',
   ...rehearseExamples,
+  ...counterpartExamples,
 ];
 
 export function addCheckCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
@@ -71,6 +80,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
   const command = program.command('check').description(t('help.check'));
   addProfileOptions(command, t);
   startGroup(command, t, 'more');
+  addCounterpartOptions(command, t);
   addRowsOption(command, t);
   addRehearseOptions(command, t);
   command
@@ -149,15 +159,18 @@ function assertConsistent(flags: CheckFlags): void {
 }
 
 async function checkNetwork(flags: CheckFlags, context: Context): Promise<Report> {
-  const profile = withExtras(profileFrom(flags), flags);
+  const profile = withCounterpart(withExtras(profileFrom(flags), flags), flags);
   const scenario = scenarioFrom(flags, profile);
+  assertCounterpart(scenario, flags);
   assertDoable(scenario, flags, profile.options ?? {});
   return measure(scenario, profile, flags, context, flags.ca === undefined ? undefined : readCaFile(flags.ca));
 }
 
 async function checkSimulator(flags: CheckFlags, context: Context): Promise<Report> {
   const id = flags.scenario ?? demoScenario;
-  const { options = {} } = withExtras(profileFrom(flags), flags);
+  assertCounterpart(undefined, { ...flags, demo: true });
+  // A trial has a server of its own.
+  const { counterpart: _, ...options } = withExtras(profileFrom(flags), flags).options ?? {};
   assertDoable(id, flags, options);
   const faults = parseFaults(flags.fault);
   const simulator = await startSimulator({ scenario: loadScenario(id), options, faults });
@@ -179,6 +192,7 @@ async function measure(
   // In a trial the ports are those that the system had free; people know the real ones.
   const planned = flags.demo ? { ...profile, rows: {} } : profile;
   const only = flags.rows && rowsMeant(flags.rows, planChecks(loadScenario(id), planned).checks);
+  const pairingKey = profile.options?.counterpart ? await askPairingKey(flags, context) : undefined;
   const login = flags.login === undefined ? undefined : await askLogin(flags.login, context);
   const progress = showProgress(terminal, t, !flags.quiet);
   try {
@@ -192,6 +206,7 @@ async function measure(
           canary: flags.canary,
           extraCaPem,
           login,
+          pairingKey,
         }),
         signal,
         onEvent: progress.onEvent,

@@ -5,6 +5,7 @@ import type { ConnectContext } from '../net/connect.ts';
 import { type Counterpart, openCounterpart } from './counterpart.ts';
 import type { House } from './house.ts';
 import type { PairingKey } from './keys.ts';
+import { measureFlows, type OnFlowProgress } from './measure-flows.ts';
 import { newSessionId, type Session } from './sessions.ts';
 import { type NotOpened, Visit } from './visit.ts';
 
@@ -18,6 +19,8 @@ export interface Meeting {
   /** Ports that did not lead to a visit, and why. */
   doors: Map<number, NotOpened>;
 }
+
+export type Knocked = { ok: true; visit: Visit } | { ok: false; why: NotOpened };
 
 /** The counterpart of one run: a visit for each address of its host, and this end's own ears for its calls back. */
 export class Pairing {
@@ -53,6 +56,28 @@ export class Pairing {
     return meeting;
   }
 
+  /**
+   * As `meet`, for a row about this very port. Without a visit its first try is the knock that there was, and a further
+   * one knocks again: unless somebody there has refused the code, since that would be guessing.
+   */
+  async meetThrough(address: string, port: number, context: ConnectContext): Promise<Knocked> {
+    const meeting = await this.meet(address, context);
+    if (meeting.visit) return { ok: true, visit: meeting.visit };
+    const known = meeting.doors.get(port);
+    if (known?.stage === 'connect') meeting.doors.delete(port);
+    if (known) return { ok: false, why: known };
+    const opened = await Visit.open(this.#key, { address, port }, context);
+    if (!opened.ok) {
+      if (opened.why.stage !== 'connect') meeting.doors.set(port, opened.why);
+      return opened;
+    }
+    // The other rows' tries may have met it meanwhile.
+    const { visit = opened.visit } = await this.meet(address, context);
+    if (visit !== opened.visit) await opened.visit.close();
+    meeting.visit = visit;
+    return { ok: true, visit };
+  }
+
   /** The session under which the counterpart at this address calls back. */
   async expectCalls(address: string): Promise<{ house: House; session: Session }> {
     const { house } = await this.#listen();
@@ -63,14 +88,25 @@ export class Pairing {
     return { house, session };
   }
 
-  /** What became of it, address by address. */
-  async facts(): Promise<CounterpartFacts[]> {
+  /** What became of it, address by address, and how much passes to the first of them that was met. */
+  async facts(context: (address: string) => ConnectContext, onProgress: OnFlowProgress): Promise<CounterpartFacts[]> {
     const meetings = await Promise.all(this.#meetings.values());
-    return meetings.map(({ address, visit }) => {
-      if (!visit) return { address };
-      const { version, listening } = visit.greeting;
-      return { address, paired: { version, listening, port: visit.port } };
-    });
+    const measured = meetings.find(({ visit }) => visit !== undefined);
+    const all: CounterpartFacts[] = [];
+    for (const { address, visit } of meetings) {
+      if (!visit) all.push({ address });
+      else {
+        const { version, listening } = visit.greeting;
+        const paired = { version, listening, port: visit.port };
+        const isMeasured = address === measured?.address && !this.#signal.aborted;
+        all.push({
+          address,
+          paired,
+          ...(isMeasured && (await measureFlows(visit, this.#clock, context(address), onProgress))),
+        });
+      }
+    }
+    return all;
   }
 
   async end(): Promise<void> {

@@ -34,7 +34,7 @@ export const counterpartDatagrams: OwnAttempt = async (check, address, run, hook
     ...(sent.rttMs && { rttMs: sent.rttMs }),
     ...(there && { there }),
   };
-  const facts = { datagrams, ...(there && 'from' in there && there.from && { seenAs: there.from }) };
+  const facts = { datagrams, ...(there && 'from' in there && { seenAs: there.from }) };
   const rttMs = sent.rttMs?.median ?? null;
   if (sent.back.received > 0) {
     const lost = 1 - sent.back.received / sent.sent;

@@ -5,7 +5,6 @@ import type { Dialled } from '../counterpart/dial.ts';
 import { LineBroken } from '../counterpart/line-broken.ts';
 import { measureEcho } from '../counterpart/measures/echo.ts';
 import { measureTls } from '../counterpart/measures/tls.ts';
-import type { Meeting } from '../counterpart/pairing.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import { closePolitely } from '../net/close.ts';
 import type { RunContext } from '../run-context.ts';
@@ -33,9 +32,9 @@ class Exchange {
   }
 
   async attempt(): Promise<Attempt> {
-    const meeting = await this.#pair.timed('connect', () => this.#pair.meet());
-    if (!meeting.visit) return this.#unmet(meeting);
-    const { visit } = meeting;
+    const met = await this.#pair.timed('connect', () => this.#pair.meetThrough(this.#check.port));
+    if (!met.ok) return this.#pair.notMet(met.why);
+    const { visit } = met;
     const dialled = await this.#pair.timed('connect', () =>
       visit.dial(this.#check.port, { want: 'echo' }, this.#pair.context()),
     );
@@ -48,12 +47,6 @@ class Exchange {
       // The visit ended meanwhile: what this port is like cannot be told any more.
       return this.#pair.untested('pairing-failed', { breach: error.breach });
     }
-  }
-
-  /** Without a visit a further try asks the port anew, unless somebody there has refused the code: that would be guessing. */
-  async #unmet({ doors }: Meeting): Promise<Attempt> {
-    const why = doors.get(this.#check.port);
-    return why ? this.#pair.notMet(why) : this.#pair.untested('pairing-failed');
   }
 
   async #through({ line, arrival, from: here, rttMs }: Opened, visit: Visit): Promise<Attempt> {

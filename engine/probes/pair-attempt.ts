@@ -5,7 +5,7 @@ import { roundMs } from '../clock.ts';
 import type { Dialled } from '../counterpart/dial.ts';
 import { LineBroken } from '../counterpart/line-broken.ts';
 import { arrivedAnswerSchema } from '../counterpart/messages.ts';
-import type { Meeting, Pairing } from '../counterpart/pairing.ts';
+import type { Knocked, Meeting, Pairing } from '../counterpart/pairing.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import { failedConnect } from '../failed-connect.ts';
 import type { ConnectContext } from '../net/connect.ts';
@@ -34,6 +34,11 @@ export class PairAttempt {
   /** The visit outlives the try that opens it. */
   meet(): Promise<Meeting> {
     return this.pairing.meet(this.address, { ...this.context(), signal: this.#run.signal });
+  }
+
+  /** As `meet`, for a row that is about this very port: what came of knocking at it counts as its try. */
+  meetThrough(port: number): Promise<Knocked> {
+    return this.pairing.meetThrough(this.address, port, { ...this.context(), signal: this.#run.signal });
   }
 
   context(): ConnectContext {

@@ -85,7 +85,10 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
       if (tally.tallied().received === count) settle();
     });
     signal.addEventListener('abort', settle, { once: true });
-    if (signal.aborted) return settle();
+    if (signal.aborted) {
+      settle();
+      return;
+    }
     // Connected, so that refusals are told and strangers are not heard.
     socket.connect(port, address, () => {
       if (!isOver) send();

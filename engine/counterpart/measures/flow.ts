@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { Breach } from '../../../shared/facts/counterpart.ts';
+import type { FlowFacts } from '../../../shared/facts/counterpart.ts';
 import type { Clock } from '../../clock.ts';
 import { type Line, maxPayloadBytes } from '../line.ts';
 import { LineBroken } from '../line-broken.ts';
@@ -12,15 +12,7 @@ const tellMs = 250;
 const endSchema = z.object({ sentBytes: z.number().nonnegative() });
 const receivedSchema = z.object({ bytes: z.number().nonnegative(), durationMs: z.number().nonnegative() });
 
-/** What arrived at the receiving end, from the first frame's arrival to the last one's. */
-export interface Flow {
-  bytes: number;
-  durationMs: number;
-  /** Left out where the flow went on to its end. */
-  breach?: Breach;
-}
-
-export type OnFlow = (flow: Flow) => void;
+export type OnFlow = (flow: FlowFacts) => void;
 
 export async function serveDownload(line: Line, { forMs }: Wanted<'download'>, clock: Clock): Promise<void> {
   await pour(line, forMs, clock);
@@ -33,20 +25,20 @@ export async function serveUpload(line: Line, clock: Clock): Promise<void> {
 }
 
 /** Bytes from the counterpart to the visitor. */
-export async function measureDownload(line: Line, clock: Clock, onFlow: OnFlow): Promise<Flow> {
+export async function measureDownload(line: Line, clock: Clock, onFlow: OnFlow): Promise<FlowFacts> {
   return settled((flow) => drain(line, flow, clock, onFlow));
 }
 
 /** Bytes from the visitor to the counterpart, for so long. `onFlow` tells what was sent, which may still be under way. */
-export async function measureUpload(line: Line, forMs: number, clock: Clock, onFlow: OnFlow): Promise<Flow> {
+export async function measureUpload(line: Line, forMs: number, clock: Clock, onFlow: OnFlow): Promise<FlowFacts> {
   return settled(async (flow) => {
     await pour(line, forMs, clock, onFlow);
     Object.assign(flow, await line.receive(receivedSchema, maxFlowMs));
   });
 }
 
-async function settled(measure: (flow: Flow) => Promise<void>): Promise<Flow> {
-  const flow: Flow = { bytes: 0, durationMs: 0 };
+async function settled(measure: (flow: FlowFacts) => Promise<void>): Promise<FlowFacts> {
+  const flow: FlowFacts = { bytes: 0, durationMs: 0 };
   try {
     await measure(flow);
   } catch (error) {
@@ -73,7 +65,7 @@ async function pour(line: Line, forMs: number, clock: Clock, onFlow: OnFlow = ()
 }
 
 /** Counts what arrives after the first frame, whose own way nobody has timed. */
-async function drain(line: Line, flow: Flow, clock: Clock, onFlow: OnFlow): Promise<void> {
+async function drain(line: Line, flow: FlowFacts, clock: Clock, onFlow: OnFlow): Promise<void> {
   await line.receiveData(answerMs);
   const startMs = clock.monotonicMs();
   let toldMs = startMs;

@@ -1,0 +1,42 @@
+import type { FlowFacts } from '../../shared/facts/counterpart.ts';
+import type { Progress } from '../../shared/progress.ts';
+import type { Clock } from '../clock.ts';
+import { closePolitely } from '../net/close.ts';
+import type { ConnectContext } from '../net/connect.ts';
+import { measureDownload, measureUpload, type OnFlow } from './measures/flow.ts';
+import type { Visit } from './visit.ts';
+
+/** Long enough for TCP to find its pace on a way with a second of buffers. */
+export const flowMs = 5000;
+/** Both directions with all that comes before and after. */
+export const flowsLongestMs = 45_000;
+
+export type FlowDirection = 'down' | 'up';
+export type OnFlowProgress = (direction: FlowDirection, progress: Progress) => void;
+
+/** The throughput from the counterpart and to it, one after the other: neither may slow the other down. */
+export async function measureFlows(
+  visit: Visit,
+  clock: Clock,
+  context: ConnectContext,
+  onProgress: OnFlowProgress,
+): Promise<{ down?: FlowFacts; up?: FlowFacts }> {
+  const tell =
+    (direction: FlowDirection): OnFlow =>
+    ({ bytes, durationMs }) =>
+      onProgress(direction, {
+        elapsedMs: durationMs,
+        totalMs: flowMs,
+        doneBytes: bytes,
+        ...(durationMs > 0 && { bytesPerSecond: (bytes / durationMs) * 1000 }),
+      });
+  const down = await visit.dial(visit.port, { want: 'download', forMs: flowMs }, context);
+  if (!down.ok) return {};
+  const received = await measureDownload(down.line, clock, tell('down'));
+  closePolitely(down.line.socket);
+  const up = await visit.dial(visit.port, { want: 'upload' }, context);
+  if (!up.ok) return { down: received };
+  const sent = await measureUpload(up.line, flowMs, clock, tell('up'));
+  closePolitely(up.line.socket);
+  return { down: received, up: sent };
+}
