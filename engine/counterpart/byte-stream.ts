@@ -71,7 +71,7 @@ export class ByteStream {
   #until(withinMs: number, event: 'readable' | 'drain', isDone: () => boolean): Promise<void> {
     const { socket } = this;
     return new Promise<void>((resolve, reject) => {
-      const settle = (error?: unknown): void => {
+      const settle = (error?: Error): void => {
         clearTimeout(timer);
         socket.off(event, look);
         socket.off('end', look);
@@ -87,7 +87,7 @@ export class ByteStream {
           else if (socket.destroyed) settle(this.#ending());
           else if (event === 'readable' && socket.readableEnded) settle(new LineBroken('closed'));
         } catch (error) {
-          settle(error);
+          settle(error as Error);
         }
       };
       const onClose = (): void => settle(this.#ending());

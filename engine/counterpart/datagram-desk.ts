@@ -23,7 +23,7 @@ export class DatagramDesk {
       await once(socket, 'listening');
     } catch (error) {
       socket.close();
-      return { port, transport: 'udp', family, state: listeningStateOf(errorCodeOf(error as Error)) };
+      return { port, transport: 'udp', family, state: listeningStateOf(errorCodeOf(error)) };
     }
     this.#sockets.push(socket);
     // What Windows makes of an ICMP refusal: a visitor that has gone.

@@ -24,7 +24,7 @@ export async function listen({ port, address, family }: Place, onSocket: (socket
     server.listen({ port, host: address, ipv6Only: family === 6, exclusive: true });
     await once(server, 'listening');
   } catch (error) {
-    return { listening: { port, transport: 'tcp', family, state: listeningStateOf(errorCodeOf(error as Error)) } };
+    return { listening: { port, transport: 'tcp', family, state: listeningStateOf(errorCodeOf(error)) } };
   }
   // A failed accept (no file descriptor left) costs that one connection.
   server.on('error', () => undefined);

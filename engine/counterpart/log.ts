@@ -1,4 +1,4 @@
-/** `arrived`: somebody who has the code. All others got nothing but an end. */
+/** Those without the code, who got nothing but an end. */
 export const strangerKinds = ['silent', 'stranger', 'wrong-code', 'replayed', 'banned', 'crowd'] as const;
 export type StrangerKind = (typeof strangerKinds)[number];
 
@@ -10,6 +10,7 @@ interface StrangerEntry {
   count: number;
 }
 
+/** `arrived`: a line of somebody who has the code. `left`: its last one. */
 export type Entry =
   | { what: 'arrived'; atMs: number; from: string; port: number; want: string }
   | { what: 'left'; atMs: number; from: string }
@@ -18,7 +19,10 @@ export type Entry =
 /** The newest entries; the rest are only counted. */
 const maxEntries = 200;
 
-/** What happened at a counterpart, for whoever sits there. Repetitions are one entry with a count. */
+/**
+ * What happened at a counterpart, for whoever sits there. A stranger's repetitions are one entry with a count, which is
+ * told again each time that it rises.
+ */
 export class ArrivalLog {
   readonly #entries: Entry[] = [];
   readonly #onEntry: (entry: Entry) => void;
@@ -43,18 +47,21 @@ export class ArrivalLog {
 
   add(entry: Entry): void {
     this.counts[entry.what] += 1;
-    const last = this.#entries.at(-1);
-    if (last && 'count' in last && 'count' in entry && isSame(last, entry)) {
-      last.count += entry.count;
-      last.atMs = entry.atMs;
-      return;
+    const known = 'count' in entry ? this.#like(entry) : undefined;
+    if (known) {
+      known.count += 1;
+      known.atMs = entry.atMs;
+    } else {
+      this.#entries.push(entry);
+      if (this.#entries.length > maxEntries) this.#entries.shift();
     }
-    this.#entries.push(entry);
-    if (this.#entries.length > maxEntries) this.#entries.shift();
-    this.#onEntry(entry);
+    this.#onEntry({ ...(known ?? entry) });
   }
-}
 
-function isSame(a: StrangerEntry, b: StrangerEntry): boolean {
-  return a.what === b.what && a.from === b.from && a.port === b.port;
+  #like({ what, from, port }: StrangerEntry): StrangerEntry | undefined {
+    return this.#entries.findLast(
+      (entry): entry is StrangerEntry =>
+        'count' in entry && entry.what === what && entry.from === from && entry.port === port,
+    );
+  }
 }

@@ -8,11 +8,12 @@ const idleMs = 15 * 60_000;
 const version = '1';
 
 /** Answers a visitor's questions until it leaves. */
-export async function serveSession({ line, seen }: Guest, house: House): Promise<void> {
+export async function serveSession({ line, seen, onSeated }: Guest, house: House): Promise<void> {
   const session = house.sessions.open(seen.from);
   if (!session) return;
   try {
     session.join(line.socket, seen);
+    onSeated();
     const endsInMs = Math.max(0, house.endsAtMs - house.clock.monotonicMs());
     await line.send({ session: session.id, version, listening: house.listening, endsInMs }, answerMs);
     for (;;) {
@@ -22,6 +23,7 @@ export async function serveSession({ line, seen }: Guest, house: House): Promise
     }
   } finally {
     house.sessions.end(session);
+    house.log.add({ what: 'left', atMs: house.clock.monotonicMs(), from: seen.from.address });
   }
 }
 
