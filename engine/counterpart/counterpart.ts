@@ -13,7 +13,7 @@ import type { PairingKey } from './keys.ts';
 import { type CounterpartEnd, lifetime } from './lifetime.ts';
 import { LineBroken } from './line-broken.ts';
 import { listen, type Place } from './listen.ts';
-import { ArrivalLog, type Entry } from './log.ts';
+import { ArrivalLog, type CounterpartEntry } from './log.ts';
 import { serve } from './measures/services.ts';
 import { serveSession } from './measures/session.ts';
 import { helloMs, type Listening } from './messages.ts';
@@ -30,7 +30,7 @@ export interface CounterpartOptions {
   clock: Clock;
   /** Ends it before its time. */
   signal?: AbortSignal;
-  onEntry?: (entry: Entry) => void;
+  onEntry?: (entry: CounterpartEntry) => void;
   /** How long each step of an introduction may take; 5000 where left out. */
   helloMs?: number;
 }

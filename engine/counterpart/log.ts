@@ -1,3 +1,5 @@
+import type { Request } from './messages.ts';
+
 /** Those without the code, who got nothing but an end. */
 export const strangerKinds = ['silent', 'stranger', 'wrong-code', 'replayed', 'banned', 'crowd'] as const;
 export type StrangerKind = (typeof strangerKinds)[number];
@@ -11,10 +13,12 @@ interface StrangerEntry {
 }
 
 /** `arrived`: a line of somebody who has the code. `left`: its last one. */
-export type Entry =
-  | { what: 'arrived'; atMs: number; from: string; port: number; want: string }
+export type CounterpartEntry =
+  | { what: 'arrived'; atMs: number; from: string; port: number; want: Request['want'] }
   | { what: 'left'; atMs: number; from: string }
   | StrangerEntry;
+
+export type CounterpartCounts = Record<StrangerKind | 'arrived' | 'left', number>;
 
 /** The newest entries; the rest are only counted. */
 const maxEntries = 200;
@@ -24,9 +28,9 @@ const maxEntries = 200;
  * told again each time that it rises.
  */
 export class ArrivalLog {
-  readonly #entries: Entry[] = [];
-  readonly #onEntry: (entry: Entry) => void;
-  readonly counts: Record<StrangerKind | 'arrived' | 'left', number> = {
+  readonly #entries: CounterpartEntry[] = [];
+  readonly #onEntry: (entry: CounterpartEntry) => void;
+  readonly counts: CounterpartCounts = {
     arrived: 0,
     left: 0,
     silent: 0,
@@ -37,15 +41,15 @@ export class ArrivalLog {
     crowd: 0,
   };
 
-  constructor(onEntry: (entry: Entry) => void) {
+  constructor(onEntry: (entry: CounterpartEntry) => void) {
     this.#onEntry = onEntry;
   }
 
-  get entries(): readonly Entry[] {
+  get entries(): readonly CounterpartEntry[] {
     return this.#entries;
   }
 
-  add(entry: Entry): void {
+  add(entry: CounterpartEntry): void {
     this.counts[entry.what] += 1;
     const known = 'count' in entry ? this.#like(entry) : undefined;
     if (known) {

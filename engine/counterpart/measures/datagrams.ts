@@ -85,11 +85,17 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
       if (tally.tallied().received === count) settle();
     });
     signal.addEventListener('abort', settle, { once: true });
-    if (signal.aborted) { settle(); return; }
+    if (signal.aborted) {
+      settle();
+      return;
+    }
     // Connected, so that refusals are told and strangers are not heard.
     const onConnected = (error?: Error): void => {
       if (isOver) return;
-      if (!error) { send(); return; }
+      if (!error) {
+        send();
+        return;
+      }
       // There is no way to that address: nothing can be sent.
       fail(error);
       settle();

@@ -37,6 +37,7 @@ import { redactionTexts } from './redaction.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { stationTexts } from './station.ts';
 import { watchTexts } from './watch.ts';
 
 /** See the German file, which leads. */
@@ -62,6 +63,7 @@ export const texts: Texts = {
   ...namesLabels,
   ...permitTexts,
   ...watchTexts,
+  ...stationTexts,
   ...redactionTexts,
   ...handoverTexts,
   ...codeTexts,
