@@ -17,7 +17,8 @@ import { exitCodes } from '../exit-code.ts';
 import { helpFooter } from '../help.ts';
 import { oneOf, scenarioOption, wholeNumber } from '../options.ts';
 import { assertFewPorts, portList } from '../port-list.ts';
-import { jsonEvents, type Station, textEvents } from '../reporters/counterpart.ts';
+import { jsonEvents, textEvents } from '../reporters/counterpart.ts';
+import type { Station } from '../reporters/station.ts';
 
 const formats = ['text', 'json'] as const;
 const defaultMinutes = 30;

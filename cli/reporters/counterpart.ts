@@ -1,18 +1,8 @@
-import type { CounterpartCounts, CounterpartEnd, CounterpartEntry, Listening, OwnAddress } from '../../engine/index.ts';
-import type { ScenarioId } from '../../shared/words.ts';
+import type { CounterpartCounts, CounterpartEnd, CounterpartEntry } from '../../engine/index.ts';
 import type { Context } from '../context.ts';
 import { showLine } from '../progress.ts';
 import { wrap } from '../terminal.ts';
-import { describeStation } from './station.ts';
-
-/** What somebody at the other end needs, and what somebody here wants to see. */
-export interface Station {
-  scenario: ScenarioId;
-  code: string;
-  endsAt: Date;
-  addresses: readonly OwnAddress[];
-  listening: readonly Listening[];
-}
+import { describeStation, type Station } from './station.ts';
 
 export interface CounterpartEvents {
   onStart: (station: Station) => void;

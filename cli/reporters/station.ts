@@ -1,9 +1,18 @@
-import type { Listening } from '../../engine/index.ts';
+import type { Listening, OwnAddress } from '../../engine/index.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
 import { spelled } from '../../shared/typed-code.ts';
+import type { ScenarioId } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, wrap } from '../terminal.ts';
-import type { Station } from './counterpart.ts';
+
+/** What somebody at the other end needs, and what somebody here wants to see. */
+export interface Station {
+  scenario: ScenarioId;
+  code: string;
+  endsAt: Date;
+  addresses: readonly OwnAddress[];
+  listening: readonly Listening[];
+}
 
 /** What a counterpart shows when it starts: its code, where it can be reached, and where it listens. */
 export function describeStation(station: Station, context: Context): string {
