@@ -10,6 +10,7 @@ import { addCheckCommand } from './commands/check.ts';
 import { addCodeCommand } from './commands/code.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addConvertCommand } from './commands/convert.ts';
+import { addCounterpartCommand } from './commands/counterpart.ts';
 import { addDiscoverCommand } from './commands/discover.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addExportCommand } from './commands/export.ts';
@@ -59,6 +60,7 @@ const commands = {
   rules: addRulesCommand,
   scenarios: addScenariosCommand,
   discover: addDiscoverCommand,
+  counterpart: addCounterpartCommand,
   code: addCodeCommand,
   export: addExportCommand,
   lookup: addLookupCommand,

@@ -65,22 +65,26 @@ function progressText(
   }
 }
 
+export interface LiveLine {
+  /** Makes room for something else; the line comes back below it. */
+  clear: () => void;
+  stop: () => void;
+}
+
 /** Keeps one line of standard error up to date, until it is stopped and gone again. */
-export function showLine(
-  terminal: Terminal,
-  enabled: boolean,
-  text: (elapsedMs: number) => string,
-): Pick<Progress, 'stop'> {
-  if (!enabled || !terminal.live) return { stop: () => undefined };
+export function showLine(terminal: Terminal, enabled: boolean, text: (elapsedMs: number) => string): LiveLine {
+  if (!enabled || !terminal.live) return { clear: () => undefined, stop: () => undefined };
   const startMs = performance.now();
   const draw = (): void => {
     terminal.err(clearLine + text(performance.now() - startMs).slice(0, terminal.columns - 1));
   };
   const timer = setInterval(draw, refreshMs);
+  const clear = (): void => terminal.err(clearLine);
   return {
+    clear,
     stop: () => {
       clearInterval(timer);
-      terminal.err(clearLine);
+      clear();
     },
   };
 }

@@ -2,7 +2,12 @@
 export { readCaFile } from './ca-file.ts';
 export { checkScenario } from './check-scenario.ts';
 export { systemClock } from './clock.ts';
-export { type PairingKey, pairingKeyOf } from './counterpart/keys.ts';
+export { type Counterpart, openCounterpart } from './counterpart/counterpart.ts';
+export { newPairingCode, type PairingKey, pairingKeyOf } from './counterpart/keys.ts';
+export type { CounterpartEnd } from './counterpart/lifetime.ts';
+export type { CounterpartCounts, CounterpartEntry } from './counterpart/log.ts';
+export { type OwnAddress, ownAddresses } from './counterpart/own-addresses.ts';
+export { portsToListenAt } from './counterpart/scenario-ports.ts';
 export { discover } from './discovery/discover.ts';
 export { localAddresses } from './discovery/local-addresses.ts';
 export { outcomeOf } from './discovery/measure.ts';

@@ -3,18 +3,22 @@ import type { Server, Socket } from 'node:net';
 import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { Clock } from '../clock.ts';
 import { closePolitely } from '../net/close.ts';
+import type { PortHolder } from '../platform/parse-holders.ts';
+import { findHolders, holderText } from '../platform/port-holders.ts';
 import { Sockets } from '../simulator/sockets.ts';
 import { DatagramDesk } from './datagram-desk.ts';
 import { ExpectedTls } from './expected-tls.ts';
 import { Guard } from './guard.ts';
 import type { House } from './house.ts';
 import type { PairingKey } from './keys.ts';
+import { type CounterpartEnd, lifetime } from './lifetime.ts';
 import { LineBroken } from './line-broken.ts';
 import { listen, type Place } from './listen.ts';
-import { ArrivalLog, type Entry } from './log.ts';
+import { ArrivalLog, type CounterpartEntry } from './log.ts';
 import { serve } from './measures/services.ts';
 import { serveSession } from './measures/session.ts';
-import { type Guest, receive } from './reception.ts';
+import { helloMs } from './messages.ts';
+import { receive } from './reception.ts';
 import { Sessions } from './sessions.ts';
 
 export interface CounterpartOptions {
@@ -27,10 +31,10 @@ export interface CounterpartOptions {
   clock: Clock;
   /** Ends it before its time. */
   signal?: AbortSignal;
-  onEntry?: (entry: Entry) => void;
+  onEntry?: (entry: CounterpartEntry) => void;
+  /** How long each step of an introduction may take; 5000 where left out. */
+  helloMs?: number;
 }
-
-export type CounterpartEnd = 'over' | 'stopped';
 
 export interface Counterpart {
   house: House;
@@ -48,33 +52,25 @@ const everywhere = [
 export async function openCounterpart(options: CounterpartOptions): Promise<Counterpart> {
   const stop = new AbortController();
   const house = newHouse(options, stop.signal);
+  const { over, end } = lifetime(options.durationMs, options.clock, options.signal);
   const rooms = await openRooms(options, house);
-  let finish: (end: CounterpartEnd) => void = () => undefined;
-  const asked = new Promise<CounterpartEnd>((resolve) => {
-    finish = resolve;
-  });
-  const timer = setTimeout(() => finish('over'), options.durationMs);
-  const onAbort = (): void => finish('stopped');
-  options.signal?.addEventListener('abort', onAbort, { once: true });
-  if (options.signal?.aborted) onAbort();
-  const ended = asked.then(async (end) => {
-    clearTimeout(timer);
-    options.signal?.removeEventListener('abort', onAbort);
+  const ended = over.then(async (how) => {
     stop.abort();
     await rooms.close();
-    return end;
+    return how;
   });
   return {
     house,
     ended,
     stop: () => {
-      finish('stopped');
+      end();
       return ended;
     },
   };
 }
 
-function newHouse({ key, clock, durationMs, onEntry }: CounterpartOptions, signal: AbortSignal): House {
+function newHouse(options: CounterpartOptions, signal: AbortSignal): House {
+  const { key, clock, durationMs, onEntry } = options;
   return {
     key,
     guard: new Guard(clock.monotonicMs),
@@ -86,34 +82,55 @@ function newHouse({ key, clock, durationMs, onEntry }: CounterpartOptions, signa
     endsAtMs: clock.monotonicMs() + durationMs,
     signal,
     answered: new Set(),
+    helloMs: options.helloMs ?? helloMs,
+    sockets: new Sockets(),
   };
 }
 
 /** Listens on all ports; what it could have is in the house. */
 async function openRooms(options: CounterpartOptions, house: House): Promise<{ close: () => Promise<void> }> {
   const { tcpPorts, udpPorts, hosts = everywhere } = options;
-  const sockets = new Sockets();
   const desk = new DatagramDesk(house);
+  const guests = new Set<Promise<void>>();
   const onSocket = (socket: Socket): void => {
-    sockets.track(socket);
-    void receive(socket, house).then((guest) => guest && attend(guest, house));
+    house.sockets.track(socket);
+    const attended = attend(socket, house).finally(() => guests.delete(attended));
+    guests.add(attended);
   };
   const places = (ports: readonly number[]): Place[] =>
     ports.flatMap((port) => hosts.map((host) => ({ port, ...host })));
-  const opened = await Promise.all(places(tcpPorts).map((place) => listen(place, onSocket)));
-  const openedUdp = await Promise.all(places(udpPorts).map((place) => desk.open(place)));
-  house.listening.push(...opened.map(({ listening }): Listening => listening), ...openedUdp);
+  const [holders, opened, openedUdp] = await Promise.all([
+    findHolders({ tcpPorts, udpPorts, system: process.platform, signal: house.signal }),
+    Promise.all(places(tcpPorts).map((place) => listen(place, onSocket))),
+    Promise.all(places(udpPorts).map((place) => desk.open(place))),
+  ]);
+  const listening = [...opened.map((each): Listening => each.listening), ...openedUdp];
+  house.listening.push(...listening.map((each) => withHolder(each, holders)));
   const servers = opened.flatMap(({ server }) => (server ? [server] : []));
   const close = async (): Promise<void> => {
     const closed = servers.map((server: Server) => once(server, 'close'));
     for (const server of servers) server.close();
-    await Promise.all([desk.close(), sockets.destroyAll()]);
-    await Promise.all(closed);
+    await Promise.all([desk.close(), house.sockets.destroyAll(), ...guests, ...closed]);
   };
   return { close };
 }
 
-async function attend(guest: Guest, house: House): Promise<void> {
+/**
+ * A port can have two: Windows and macOS let one program have all addresses and another one a certain address (Windows
+ * knows SO_EXCLUSIVEADDRUSE against that, which libuv does not set). Then calls to that address arrive there and not here.
+ */
+function withHolder(listening: Listening, holders: readonly PortHolder[]): Listening {
+  const holder = holders.find(
+    ({ transport, port, family = listening.family }) =>
+      transport === listening.transport && port === listening.port && family === listening.family,
+  );
+  return holder ? { ...listening, holder: holderText(holder) } : listening;
+}
+
+/** One connection, from its accept to its end. */
+async function attend(socket: Socket, house: House): Promise<void> {
+  const guest = await receive(socket, house);
+  if (!guest) return;
   const { line, request, from, at } = guest;
   const atMs = house.clock.monotonicMs();
   house.log.add({ what: 'arrived', atMs, from: from.address, port: at.port, want: request.want });
@@ -121,7 +138,9 @@ async function attend(guest: Guest, house: House): Promise<void> {
     if (request.want === 'session') await serveSession(guest, house);
     else {
       const session = house.sessions.find(request.session);
-      if (session?.join(line.socket, at.port)) await serve(line, request, session, house);
+      if (!session?.join(line.socket, at.port)) return;
+      guest.onSeated();
+      await serve(line, request, session, house);
     }
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;

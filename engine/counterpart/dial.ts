@@ -4,11 +4,16 @@ import { printable } from '../../shared/printable.ts';
 import { closePolitely } from '../net/close.ts';
 import { type ConnectContext, connect } from '../net/connect.ts';
 import { ByteStream } from './byte-stream.ts';
-import { helloFor, readWelcome, welcomeBytes } from './introduction.ts';
+import { helloFor, nonceOf, readWelcome, welcomeBytes } from './introduction.ts';
 import type { PairingKey } from './keys.ts';
 import { Line } from './line.ts';
 import { LineBroken } from './line-broken.ts';
 import { type Arrival, answerMs, arrivalSchema, type Endpoint, type Request } from './messages.ts';
+
+export interface DialContext extends ConnectContext {
+  /** Told before anything is sent: whoever listens as well keeps the nonce, so as not to take itself for the other end. */
+  onHello?: (nonce: string, socket: Socket) => void;
+}
 
 /** What somebody said in the counterpart's place. */
 const headBytes = 64;
@@ -38,13 +43,13 @@ export async function dial(
   key: PairingKey,
   { address, port }: Endpoint,
   request: Request,
-  context: ConnectContext,
+  context: DialContext,
 ): Promise<Dialled> {
   const connected = await connect(address, port, context);
   if (!connected.ok) return { ...connected, stage: 'connect' };
   const { socket, rttMs } = connected;
   const from = { address: socket.localAddress ?? '', port: socket.localPort ?? 0 };
-  return { ...(await introduce(socket, key, port, request, context.signal)), from, rttMs };
+  return { ...(await introduce(socket, key, port, request, context)), from, rttMs };
 }
 
 /** Says hello on an open connection and what it is for. Never rejects; on failure the connection is closed. */
@@ -53,11 +58,12 @@ export async function introduce(
   key: PairingKey,
   dialledPort: number,
   request: Request,
-  signal: AbortSignal,
+  { signal, onHello }: Pick<DialContext, 'signal' | 'onHello'>,
 ): Promise<Introduced> {
   const stream = new ByteStream(socket, signal);
   const hello = helloFor(key, dialledPort);
-  const nonce = hello.nonce.toString('hex');
+  const nonce = nonceOf(hello);
+  onHello?.(nonce, socket);
   let stage: 'introduction' | 'request' = 'introduction';
   let said: Buffer = Buffer.alloc(0);
   try {

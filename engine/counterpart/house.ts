@@ -1,5 +1,6 @@
 import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { Clock } from '../clock.ts';
+import type { Sockets } from '../simulator/sockets.ts';
 import type { ExpectedTls } from './expected-tls.ts';
 import type { Guard } from './guard.ts';
 import type { PairingKey } from './keys.ts';
@@ -19,6 +20,10 @@ export interface House {
   endsAtMs: number;
   /** Aborts where the counterpart ends. */
   signal: AbortSignal;
-  /** Nonces of every hello that was answered: none is answered twice. */
+  /** Nonces of every hello that was answered, and of this end's own: none is answered again. */
   answered: Set<string>;
+  /** How long each step of an introduction may take. */
+  helloMs: number;
+  /** Every connection that was accepted, and this end's own calls. */
+  sockets: Sockets;
 }

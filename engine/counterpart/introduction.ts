@@ -23,6 +23,11 @@ export interface Hello {
   dialledPort: number;
 }
 
+/** As 32 hexadecimal digits. */
+export function nonceOf({ nonce }: Hello): string {
+  return nonce.toString('hex');
+}
+
 export function helloFor(key: PairingKey, dialledPort: number): Hello {
   const body = Buffer.alloc(helloBytes - tagBytes);
   magic.copy(body);

@@ -109,6 +109,7 @@ export class Line {
       throw new LineBroken('altered');
     }
     this.#received += 1n;
+    if (kind !== kinds.message && kind !== kinds.data) throw new LineBroken('malformed');
     return { kind, payload };
   }
 }

@@ -1,4 +1,6 @@
-/** `arrived`: somebody who has the code. All others got nothing but an end. */
+import type { Request } from './messages.ts';
+
+/** Those without the code, who got nothing but an end. */
 export const strangerKinds = ['silent', 'stranger', 'wrong-code', 'replayed', 'banned', 'crowd'] as const;
 export type StrangerKind = (typeof strangerKinds)[number];
 
@@ -10,19 +12,25 @@ interface StrangerEntry {
   count: number;
 }
 
-export type Entry =
-  | { what: 'arrived'; atMs: number; from: string; port: number; want: string }
+/** `arrived`: a line of somebody who has the code. `left`: its last one. */
+export type CounterpartEntry =
+  | { what: 'arrived'; atMs: number; from: string; port: number; want: Request['want'] }
   | { what: 'left'; atMs: number; from: string }
   | StrangerEntry;
+
+export type CounterpartCounts = Record<StrangerKind | 'arrived' | 'left', number>;
 
 /** The newest entries; the rest are only counted. */
 const maxEntries = 200;
 
-/** What happened at a counterpart, for whoever sits there. Repetitions are one entry with a count. */
+/**
+ * What happened at a counterpart, for whoever sits there. A stranger's repetitions are one entry with a count, which is
+ * told again each time that it rises.
+ */
 export class ArrivalLog {
-  readonly #entries: Entry[] = [];
-  readonly #onEntry: (entry: Entry) => void;
-  readonly counts: Record<StrangerKind | 'arrived' | 'left', number> = {
+  readonly #entries: CounterpartEntry[] = [];
+  readonly #onEntry: (entry: CounterpartEntry) => void;
+  readonly counts: CounterpartCounts = {
     arrived: 0,
     left: 0,
     silent: 0,
@@ -33,28 +41,31 @@ export class ArrivalLog {
     crowd: 0,
   };
 
-  constructor(onEntry: (entry: Entry) => void) {
+  constructor(onEntry: (entry: CounterpartEntry) => void) {
     this.#onEntry = onEntry;
   }
 
-  get entries(): readonly Entry[] {
+  get entries(): readonly CounterpartEntry[] {
     return this.#entries;
   }
 
-  add(entry: Entry): void {
+  add(entry: CounterpartEntry): void {
     this.counts[entry.what] += 1;
-    const last = this.#entries.at(-1);
-    if (last && 'count' in last && 'count' in entry && isSame(last, entry)) {
-      last.count += entry.count;
-      last.atMs = entry.atMs;
-      return;
+    const known = 'count' in entry ? this.#like(entry) : undefined;
+    if (known) {
+      known.count += 1;
+      known.atMs = entry.atMs;
+    } else {
+      this.#entries.push(entry);
+      if (this.#entries.length > maxEntries) this.#entries.shift();
     }
-    this.#entries.push(entry);
-    if (this.#entries.length > maxEntries) this.#entries.shift();
-    this.#onEntry(entry);
+    this.#onEntry({ ...(known ?? entry) });
   }
-}
 
-function isSame(a: StrangerEntry, b: StrangerEntry): boolean {
-  return a.what === b.what && a.from === b.from && a.port === b.port;
+  #like({ what, from, port }: StrangerEntry): StrangerEntry | undefined {
+    return this.#entries.findLast(
+      (entry): entry is StrangerEntry =>
+        'count' in entry && entry.what === what && entry.from === from && entry.port === port,
+    );
+  }
 }

@@ -1,18 +1,21 @@
 import type { Socket } from 'node:net';
 import { closePolitely } from '../net/close.ts';
 import { ByteStream } from './byte-stream.ts';
+import type { Ticket } from './guard.ts';
 import type { House } from './house.ts';
-import { type Hello, helloBytes, isHelloStart, magicBytes, readHello, welcomeTo } from './introduction.ts';
+import { type Hello, helloBytes, isHelloStart, magicBytes, nonceOf, readHello, welcomeTo } from './introduction.ts';
 import { Line } from './line.ts';
 import { LineBroken } from './line-broken.ts';
 import type { StrangerKind } from './log.ts';
-import { answerMs, type Endpoint, helloMs, type Request, requestSchema } from './messages.ts';
+import { answerMs, type Endpoint, type Request, requestSchema } from './messages.ts';
 
 export interface Guest {
   line: Line;
   request: Request;
   from: Endpoint;
   at: Endpoint;
+  /** It belongs to a visit from now on, and no longer to those who wait for one. */
+  onSeated: () => void;
 }
 
 /** Those of a lifetime: nobody who has the code needs as many, and each costs memory. */
@@ -32,23 +35,27 @@ export async function receive(socket: Socket, house: House): Promise<Guest | und
   }
   const note = (what: StrangerKind): void =>
     house.log.add({ what, atMs: house.clock.monotonicMs(), from: from.address, port: at.port, count: 1 });
-  const entry = house.guard.enter(from.address);
-  if (entry !== 'granted') {
-    note(entry);
+  const ticket = house.guard.enter(from.address);
+  if (typeof ticket === 'string') {
+    note(ticket);
     socket.destroy();
     return undefined;
   }
+  // Not before: one that is slow to close holds a descriptor as well.
+  socket.once('close', ticket.leave);
+  let met: Met | StrangerKind;
   try {
-    const met = await meet(new ByteStream(socket, house.signal), house);
-    if (typeof met !== 'string') return await greet(met, { from, at }, house);
-    if (met === 'wrong-code') house.guard.suspect(from.address);
-    note(met);
+    met = await meet(new ByteStream(socket, house.signal), house);
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
-    note(socket.bytesRead === 0 ? 'silent' : 'stranger');
-  } finally {
-    house.guard.leave(from.address);
+    met = socket.bytesRead === 0 ? 'silent' : 'stranger';
   }
+  if (typeof met !== 'string') {
+    ticket.welcome();
+    return greet(met, { from, at }, ticket, house);
+  }
+  if (met === 'wrong-code') ticket.suspect();
+  note(met);
   closePolitely(socket);
   return undefined;
 }
@@ -59,36 +66,44 @@ interface Met {
 }
 
 async function meet(stream: ByteStream, house: House): Promise<Met | StrangerKind> {
-  const start = await stream.take(magicBytes, helloMs);
+  const start = await stream.take(magicBytes, house.helloMs);
   if (isHelloStart(start)) return hear(stream, start, house);
   if (!house.tls.isAwaited(start)) return 'stranger';
   const secured = new ByteStream(house.tls.secure(stream.socket, start), house.signal);
-  return hear(secured, await secured.take(magicBytes, helloMs), house);
+  return hear(secured, await secured.take(magicBytes, house.helloMs), house);
 }
 
 /** A browser that waits for its answer need not wait for the rest of our patience: its start tells. */
 async function hear(stream: ByteStream, start: Buffer, house: House): Promise<Met | StrangerKind> {
   if (!isHelloStart(start)) return 'stranger';
-  const rest = await stream.take(helloBytes - magicBytes, helloMs);
+  const rest = await stream.take(helloBytes - magicBytes, house.helloMs);
   const hello = readHello(house.key, Buffer.concat([start, rest]));
   if (typeof hello === 'string') return hello;
-  const isNew = !house.answered.has(nonceOf(hello)) && house.answered.size < maxAnswered;
-  return isNew ? { stream, hello } : 'replayed';
+  // Asked and noted at once, so that of two at the same time one is answered.
+  const nonce = nonceOf(hello);
+  if (house.answered.has(nonce) || house.answered.size >= maxAnswered) return 'replayed';
+  house.answered.add(nonce);
+  return { stream, hello };
 }
 
-async function greet({ stream, hello }: Met, ends: { from: Endpoint; at: Endpoint }, house: House): Promise<Guest> {
-  house.answered.add(nonceOf(hello));
-  house.guard.welcome(ends.from.address);
-  const { bytes, keys } = welcomeTo(house.key, hello);
-  await stream.put(bytes, answerMs);
-  const line = new Line(stream, { sending: keys.fromCounterpart, receiving: keys.fromVisitor });
-  const request = await line.receive(requestSchema, helloMs);
-  await line.send(ends, answerMs);
-  return { line, request, ...ends };
-}
-
-function nonceOf({ nonce }: Hello): string {
-  return nonce.toString('hex');
+async function greet(
+  { stream, hello }: Met,
+  ends: { from: Endpoint; at: Endpoint },
+  { leave: onSeated }: Ticket,
+  house: House,
+): Promise<Guest | undefined> {
+  try {
+    const { bytes, keys } = welcomeTo(house.key, hello);
+    await stream.put(bytes, answerMs);
+    const line = new Line(stream, { sending: keys.fromCounterpart, receiving: keys.fromVisitor });
+    const request = await line.receive(requestSchema, house.helloMs);
+    await line.send(ends, answerMs);
+    return { line, request, ...ends, onSeated };
+  } catch (error) {
+    if (!(error instanceof LineBroken)) throw error;
+    closePolitely(stream.socket);
+    return undefined;
+  }
 }
 
 function endpointOf(address: string | undefined, port: number | undefined): Endpoint | undefined {

@@ -1,11 +1,7 @@
 import type { Socket } from 'node:net';
 import { type Clock, roundMs } from '../clock.ts';
 import { errorCodeOf } from './error-code.ts';
-
-/** How often it is told how far the wait is, and looked whether this PC had stood still. */
-const tickMs = 1000;
-/** A busy PC may be late by a second or two; by this much only one that was asleep. */
-const sleepMs = 15_000;
+import { tickMs, wasAsleep } from './sleep.ts';
 
 /** `silent`: the kernel gave the connection up, since nobody acknowledged. */
 interface Ended {
@@ -67,8 +63,7 @@ export class Vigil {
       };
       const look = (): void => {
         const nowMs = this.#clock.now().getTime();
-        // The wall clock goes on while a PC sleeps; the monotonic one stops on some systems.
-        if (nowMs - wallMs > tickMs + sleepMs) this.#end ??= 'slept';
+        if (wasAsleep(wallMs, nowMs)) this.#end ??= 'slept';
         wallMs = nowMs;
         const leftMs = untilMs - this.#clock.monotonicMs();
         if (this.#end !== undefined) finish(this.#end);

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { closePolitely } from '../../net/close.ts';
 import { datagramKeysOf } from '../datagram.ts';
 import { dial } from '../dial.ts';
@@ -17,7 +18,8 @@ const restMs = 60_000;
 
 /** Calls the visitor back: at the address that its first line came from, whatever the request says. */
 export async function serveCallBack(line: Line, request: CallBack, session: Session, house: House): Promise<void> {
-  if (!session.grantCall()) return;
+  // Under a name of this end's own, this end could answer itself.
+  if (house.sessions.find(request.expectedAs) || !session.grantCall()) return;
   const called = request.transport === 'tcp' ? call(request, session, house) : post(request, session, house);
   await line.send(await called, answerMs);
 }
@@ -29,7 +31,11 @@ export function awaitCall(line: Line, withinMs: number): Promise<CalledBack> {
 
 async function call({ port, expectedAs, withinMs }: CallBack, { from }: Session, house: House): Promise<CalledBack> {
   const patience = { limitMs: () => withinMs, onChange: () => () => undefined };
-  const context = { monotonicMs: house.clock.monotonicMs, patience, signal: house.signal };
+  const onHello = (nonce: string, socket: Socket): void => {
+    house.answered.add(nonce);
+    house.sockets.track(socket);
+  };
+  const context = { monotonicMs: house.clock.monotonicMs, patience, signal: house.signal, onHello };
   const dialled = await dial(
     house.key,
     { address: from.address, port },

@@ -80,7 +80,7 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
       const datagram = readDatagram(keys.fromCounterpart, message);
       const sent = datagram?.train === train ? sentMs[datagram.number] : undefined;
       if (!datagram || sent === undefined) return;
-      tally.take(datagram, Math.round(nowMs * 1000));
+      if (!tally.take(datagram, Math.round(nowMs * 1000))) return;
       rtts.push(nowMs - sent);
       if (tally.tallied().received === count) settle();
     });
@@ -90,9 +90,17 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
       return;
     }
     // Connected, so that refusals are told and strangers are not heard.
-    socket.connect(port, address, () => {
-      if (!isOver) send();
-    });
+    const onConnected = (error?: Error): void => {
+      if (isOver) return;
+      if (!error) {
+        send();
+        return;
+      }
+      // There is no way to that address: nothing can be sent.
+      fail(error);
+      settle();
+    };
+    socket.connect(port, address, onConnected);
   });
 }
 

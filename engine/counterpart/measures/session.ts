@@ -8,11 +8,12 @@ import type { Session } from '../sessions.ts';
 const idleMs = 15 * 60_000;
 
 /** Answers a visitor's questions until it leaves. */
-export async function serveSession({ line, from, at }: Guest, house: House): Promise<void> {
+export async function serveSession({ line, from, at, onSeated }: Guest, house: House): Promise<void> {
   const session = house.sessions.open(from);
   if (!session) return;
   try {
     session.join(line.socket, at.port);
+    onSeated();
     const endsInMs = Math.max(0, house.endsAtMs - house.clock.monotonicMs());
     await line.send({ session: session.id, version: toolVersion, listening: house.listening, endsInMs }, answerMs);
     for (;;) {
@@ -22,6 +23,7 @@ export async function serveSession({ line, from, at }: Guest, house: House): Pro
     }
   } finally {
     house.sessions.end(session);
+    house.log.add({ what: 'left', atMs: house.clock.monotonicMs(), from: from.address });
   }
 }
 

@@ -32,7 +32,7 @@ export async function measureTls(
   const [leaf] = facts.chain;
   const passage = leaf?.sha256 === served ? 'end-to-end' : 'opened';
   const request = { want: 'echo', session: visit.greeting.session } as const;
-  const introduced = await introduce(socket, visit.key, port, request, context.signal);
+  const introduced = await introduce(socket, visit.key, port, request, context);
   if (introduced.ok) closePolitely(introduced.line.socket);
   return { passage, tls: facts, ...(!introduced.ok && { breach: introduced.breach }) };
 }

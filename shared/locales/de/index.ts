@@ -37,6 +37,7 @@ import { redactionTexts } from './redaction.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { stationTexts } from './station.ts';
 import { watchTexts } from './watch.ts';
 
 /** All texts in German, which leads: what another language lacks does not compile. */
@@ -63,6 +64,7 @@ export const texts = {
   ...namesLabels,
   ...permitTexts,
   ...watchTexts,
+  ...stationTexts,
   ...redactionTexts,
   ...handoverTexts,
   ...codeTexts,

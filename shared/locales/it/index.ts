@@ -38,6 +38,7 @@ import { redactionTexts } from './redaction.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { stationTexts } from './station.ts';
 import { watchTexts } from './watch.ts';
 
 /** See the German file, which leads. */
@@ -64,6 +65,7 @@ export const texts: Texts = {
   ...namesLabels,
   ...permitTexts,
   ...watchTexts,
+  ...stationTexts,
   ...redactionTexts,
   ...handoverTexts,
   ...codeTexts,

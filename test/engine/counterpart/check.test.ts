@@ -80,7 +80,12 @@ test('with a wrong code nothing can be told, and the counterpart hears few guess
 test('a program that answers in its place is told from it', async () => {
   await counterpart.stop();
   counterpart = await openCounterpart({ ...common, tcpPorts: [29_812, 29_814] });
-  const other = createServer((socket) => socket.on('error', () => undefined).resume().end('220 ready\r\n'));
+  const other = createServer((socket) =>
+    socket
+      .on('error', () => undefined)
+      .resume()
+      .end('220 ready\r\n'),
+  );
   await once(other.listen(29_813, there), 'listening');
   const report = await check(profileWith());
   expect(outcomes(report)).toEqual({

@@ -56,15 +56,22 @@ test('a hello is answered once', async () => {
   expect(pair.counterpart.house.log.counts).toMatchObject({ replayed: 1 });
 });
 
-test('who brings wrong codes is heard no more for a while, and the visitor is', async () => {
+test('who brings wrong codes is heard no more for a while', async () => {
   const other = await pairingKeyOf(newPairingCode());
-  const visit = await visitOf(pair);
   for (let guess = 0; guess < 5; guess += 1) expect(await heard(helloFor(other, pair.tcpPort).bytes)).toBe('');
   await heard(helloFor(other, pair.tcpPort).bytes).catch(() => undefined);
   expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 5, banned: 1 });
+});
+
+test('a visitor is heard however many wrong codes come from where it is', async () => {
+  const other = await pairingKeyOf(newPairingCode());
+  const visit = await visitOf(pair);
+  for (let guess = 0; guess < 10; guess += 1) expect(await heard(helloFor(other, pair.tcpPort).bytes)).toBe('');
+  expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 10, banned: 0 });
   expect(await visit.ask({ ask: 'arrived', nonce: visit.opened.nonce }, arrivedAnswerSchema)).toEqual({
     arrived: true,
   });
+  await (await visitOf(pair)).close();
   await visit.close();
 });
 

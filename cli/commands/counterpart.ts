@@ -1,0 +1,96 @@
+import { type Command, Option } from 'commander';
+import {
+  type Counterpart,
+  currentPlatform,
+  loadScenario,
+  newPairingCode,
+  openCounterpart,
+  ownAddresses,
+  pairingKeyOf,
+  portsToListenAt,
+  systemClock,
+} from '../../engine/index.ts';
+import { defaultPorts } from '../../shared/ports.ts';
+import type { ScenarioId } from '../../shared/words.ts';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-code.ts';
+import { helpFooter } from '../help.ts';
+import { oneOf, scenarioOption, wholeNumber } from '../options.ts';
+import { assertFewPorts, portList } from '../port-list.ts';
+import { jsonEvents, textEvents } from '../reporters/counterpart.ts';
+import type { Station } from '../reporters/station.ts';
+
+const formats = ['text', 'json'] as const;
+const defaultMinutes = 30;
+const maxMinutes = 480;
+
+interface CounterpartFlags {
+  scenario: ScenarioId;
+  ports?: number[];
+  udpPorts?: number[];
+  minutes: number;
+  format: (typeof formats)[number];
+}
+
+const examples = [
+  'portampel counterpart',
+  'portampel counterpart --minutes 120',
+  `portampel counterpart --ports ${defaultPorts.sql}-${defaultPorts.application + 1},443 --udp-ports none`,
+  'portampel counterpart --scenario classic-office --format json',
+];
+
+export function addCounterpartCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
+  const { t } = context;
+  const minutesDefault = t('help.default', { value: String(defaultMinutes) });
+  program
+    .command('counterpart')
+    .description(t('help.counterpart'))
+    .addOption(scenarioOption(t).default('365-client'))
+    .option('--ports <list>', t('help.counterpart.ports'), portList('--ports'))
+    .option('--udp-ports <list>', t('help.counterpart.udp-ports'), portList('--udp-ports'))
+    .option(
+      '--minutes <n>',
+      `${t('help.counterpart.minutes')} (${minutesDefault})`,
+      wholeNumber('--minutes', 1, maxMinutes),
+      defaultMinutes,
+    )
+    .addOption(
+      new Option('--format <name>', t('help.counterpart.format')).default('text').argParser(oneOf('--format', formats)),
+    )
+    .addHelpText('after', helpFooter(context, { exitCodes: 'help.counterpart.exit-codes', examples }))
+    .action(async (flags: CounterpartFlags) => setExitCode(await listen(flags, context)));
+}
+
+async function listen(flags: CounterpartFlags, context: Context): Promise<number> {
+  const usual = portsToListenAt(loadScenario(flags.scenario));
+  const { ports: tcpPorts = usual.tcpPorts, udpPorts = usual.udpPorts, scenario, minutes, format } = flags;
+  assertFewPorts(tcpPorts.length + udpPorts.length);
+  const code = newPairingCode();
+  const durationMs = minutes * 60_000;
+  const events = (format === 'json' ? jsonEvents : textEvents)(context);
+  const counterpart = await openCounterpart({
+    key: await pairingKeyOf(code),
+    tcpPorts,
+    udpPorts,
+    durationMs,
+    clock: systemClock,
+    signal: context.signal,
+    onEntry: events.onEntry,
+  });
+  events.onStart(stationOf(counterpart, { scenario, code, endsAt: new Date(Date.now() + durationMs) }));
+  if (!isListening(counterpart)) {
+    await counterpart.stop();
+    events.onNoPort();
+    return exitCodes.grey;
+  }
+  events.onEnd(await counterpart.ended, counterpart.house.log.counts);
+  return exitCodes.green;
+}
+
+function isListening({ house }: Counterpart): boolean {
+  return house.listening.some(({ state }) => state === 'listening');
+}
+
+function stationOf({ house }: Counterpart, rest: Pick<Station, 'scenario' | 'code' | 'endsAt'>): Station {
+  return { ...rest, listening: house.listening, addresses: ownAddresses(currentPlatform()) };
+}

@@ -1,0 +1,90 @@
+import type { OwnAddress } from '../../engine/index.ts';
+import type { Listening } from '../../shared/facts/counterpart.ts';
+import type { Translate } from '../../shared/locales/texts.ts';
+import { spelled } from '../../shared/typed-code.ts';
+import type { ScenarioId } from '../../shared/words.ts';
+import type { Context } from '../context.ts';
+import { colours, wrap } from '../terminal.ts';
+
+/** What somebody at the other end needs, and what somebody here wants to see. */
+export interface Station {
+  scenario: ScenarioId;
+  code: string;
+  endsAt: Date;
+  addresses: readonly OwnAddress[];
+  listening: readonly Listening[];
+}
+
+/** What a counterpart shows when it starts: its code, where it can be reached, and where it listens. */
+export function describeStation(station: Station, context: Context): string {
+  const { t, terminal } = context;
+  const { bold } = colours(terminal.colour);
+  const inLines = (text: string): string[] => wrap(text, terminal.columns);
+  const { code, addresses, scenario, listening } = station;
+  const ports = [bold(t('station.ports')), ...portLines(listening, t), ...notesOn(listening, t).flatMap(inLines)];
+  if (!listening.some(({ state }) => state === 'listening')) return `${ports.join('\n')}\n`;
+  const time = new Intl.DateTimeFormat(t.locale, { timeStyle: 'short' }).format(station.endsAt);
+  const [{ address } = { address: 'HOST' }] = addresses;
+  const blocks = [
+    inLines(t('station.title', { time })),
+    [...inLines(t('station.code')), ...framed(code, bold)],
+    [
+      ...inLines(t('station.there')),
+      `  portampel check --scenario ${scenario} --counterpart ${address} --code ${code}`,
+    ],
+    [
+      bold(t('station.addresses')),
+      ...(addresses.length > 0
+        ? inColumns(addresses.map((each) => [each.address, each.interface]))
+        : inLines(t('station.no-address'))),
+    ],
+    ports,
+    [...inLines(t('station.firewall')), t('station.stop')],
+  ];
+  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+/** As large as a terminal can: letter by letter, apart from all else; below it as it is typed. */
+function framed(code: string, bold: (text: string) => string): string[] {
+  const text = `   ${spelled(code).replaceAll(', ', '   ')}   `;
+  const line = '─'.repeat(text.length);
+  return [`  ┌${line}┐`, `  │${bold(text)}│`, `  └${line}┘`, `  ${code}`];
+}
+
+/** A line for each port, and one for each family only where they differ. */
+function portLines(listening: readonly Listening[], t: Translate): string[] {
+  const alike = new Map<string, Listening[]>();
+  for (const each of listening) {
+    // A system without IPv6 is nobody's concern.
+    if (each.state === 'unavailable' && each.family === 6) continue;
+    const key = [each.transport, each.port, each.state, each.holder].join();
+    alike.set(key, [...(alike.get(key) ?? []), each]);
+  }
+  const lines = [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const families = group.map(({ family }) => `IPv${family}`).join(', ');
+    return [[`${first.transport.toUpperCase()} ${first.port}`, stateText(first, families, t)]];
+  });
+  return inColumns(lines);
+}
+
+function stateText({ state, holder }: Listening, families: string, t: Translate): string {
+  if (holder === undefined) return t(`station.state.${state}`, { families });
+  return t(state === 'listening' ? 'station.state.shared' : 'station.state.taken-by', { families, holder });
+}
+
+function notesOn(listening: readonly Listening[], t: Translate): string[] {
+  const has = (wanted: Listening['state']): boolean => listening.some(({ state }) => state === wanted);
+  const isShared = listening.some(({ state, holder }) => state === 'listening' && holder !== undefined);
+  return [
+    ...(has('taken') ? [t('station.taken')] : []),
+    ...(isShared ? [t('station.shared')] : []),
+    ...(has('denied') ? [t('station.denied')] : []),
+  ];
+}
+
+function inColumns(rows: readonly (readonly string[])[]): string[] {
+  const width = Math.max(...rows.map(([first = '']) => first.length));
+  return rows.map(([first = '', ...rest]) => `  ${first.padEnd(width)}  ${rest.join('  ')}`.trimEnd());
+}

@@ -1,0 +1,60 @@
+import type { stationTexts as german } from '../de/station.ts';
+
+/** Le poste distant dans le terminal. */
+export const stationTexts: Record<keyof typeof german, string> = {
+  'help.counterpart': 'écoute ici comme poste distant, pour qu’un autre PC avec PortAmpel contrôle les deux bouts',
+  'help.counterpart.ports':
+    'ports TCP, par exemple 19812-19814,443 («none» : aucun ; 0 : un port libre ; sinon ceux du scénario)',
+  'help.counterpart.udp-ports': 'ports UDP, de même',
+  'help.counterpart.minutes': 'pendant tant de minutes, 1 à 480',
+  'help.counterpart.format': 'text ou json (une ligne de JSON par événement)',
+  'help.counterpart.exit-codes':
+    'Codes de retour : 0 terminé (temps écoulé, Ctrl-C, veille), 3 aucun port écouté ou saisie erronée',
+  'error.port-list': '{{option}} {{found}} n’est pas une liste de ports. Écrivez par exemple 19812-19814,443 ou none.',
+  'error.ports-too-many': '{{found}} ports sont trop. Le maximum est de {{max}}, TCP et UDP ensemble.',
+  'station.title': 'PortAmpel écoute ici comme poste distant, jusqu’à {{time}}.',
+  'station.code': 'Seul qui saisit ce code reçoit une réponse :',
+  'station.there': 'À saisir à l’autre bout, avec une adresse de ce PC :',
+  'station.addresses': 'Adresses de ce PC',
+  'station.no-address': 'Aucune : ce PC n’est relié à aucun réseau.',
+  'station.ports': 'Ports',
+  'station.state.listening': 'écouté ({{families}})',
+  'station.state.taken': 'occupé ({{families}})',
+  'station.state.taken-by': 'occupé ({{families}}) par {{holder}}',
+  'station.state.shared': 'écouté ({{families}}), mais aussi par {{holder}}',
+  'station.state.denied': 'non autorisé ({{families}})',
+  'station.state.unavailable': 'impossible ({{families}})',
+  'station.taken':
+    'Un autre programme tient les ports occupés. Si c’est le serveur de timeSensor LEGAL, il fonctionne : contrôlez le serveur lui-même, sans poste distant.',
+  'station.denied':
+    'Sur ce système, seul un administrateur peut ouvrir un port inférieur à 1024. Lancez alors PortAmpel comme administrateur.',
+  'station.shared':
+    'Les appels vers une seule adresse peuvent aboutir à l’autre programme. Fermez-le pour que la mesure soit valable.',
+  'station.firewall':
+    'Si le pare-feu de ce PC demande si PortAmpel peut accepter des connexions, autorisez-le pour cette mesure.',
+  'station.stop': 'Ctrl-C y met fin.',
+  'station.no-port':
+    'Aucun port ne peut être écouté. Étape suivante : fermez l’autre programme ou choisissez d’autres ports avec --ports.',
+  'station.left-minutes': 'Encore {{time}}',
+  'station.count.arrived': 'avec le code : {{count}}',
+  'station.count.strangers': 'sans le code : {{count}}',
+  'station.line': '{{time}}  {{from}}  {{what}}',
+  'station.want.session': 'a le code, par TCP {{port}}',
+  'station.want.echo': 'contrôle les deux sens par TCP {{port}}',
+  'station.want.idle': 'garde une connexion muette par TCP {{port}}',
+  'station.want.download': 'mesure le débit depuis ici, par TCP {{port}}',
+  'station.want.upload': 'mesure le débit vers ici, par TCP {{port}}',
+  'station.want.callBack': 'se fait appeler d’ici',
+  'station.left': 'a terminé',
+  'station.stranger.silent': 'ne dit rien sur TCP {{port}}',
+  'station.stranger.stranger': 'dit autre chose sur TCP {{port}}',
+  'station.stranger.wrong-code': 'a un code erroné sur TCP {{port}}',
+  'station.stranger.replayed': 'répète ce qu’un autre a dit, sur TCP {{port}}',
+  'station.stranger.banned': 'n’est plus écouté après des codes erronés, sur TCP {{port}}',
+  'station.stranger.crowd': 'a trop de connexions ouvertes, sur TCP {{port}}',
+  'station.times': '{{what}} ({{count}} fois)',
+  'station.quiet': 'Les autres inconnus sont seulement comptés.',
+  'station.end.over': 'Le temps est écoulé. PortAmpel n’écoute plus.',
+  'station.end.stopped': 'Terminé. PortAmpel n’écoute plus.',
+  'station.end.slept': 'Le PC était en veille, ou son horloge a été réglée. PortAmpel n’écoute plus.',
+};
