@@ -230,11 +230,14 @@ describe('what a pair found out', () => {
     const after = redacted(before);
     expect(JSON.stringify(after)).not.toMatch(/192\.168\.1\.45|203\.0\.113\.9|192\.0\.2\.10/);
     const [paired] = after.counterparts!;
-    expect(paired).toEqual({ ...before.counterparts![0], address: expect.stringMatching(/^public-\w{5}\.\d+$/) });
+    expect(paired).toEqual({
+      ...before.counterparts![0],
+      address: expect.stringMatching(/^public-\w{5}\.\d+$/) as string,
+    });
     const through = pairsIn(after).find(({ arrivedAt }) => arrivedAt);
     expect(through).toMatchObject({
-      here: { address: expect.stringMatching(/^net-/), port: 52_044 },
-      seenAs: { address: expect.stringMatching(/^public-/), port: 61_000 },
+      here: { address: expect.stringMatching(/^net-/) as string, port: 52_044 },
+      seenAs: { address: expect.stringMatching(/^public-/) as string, port: 61_000 },
       arrivedAt: { address: paired?.address },
     });
   });

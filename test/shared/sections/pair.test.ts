@@ -38,7 +38,7 @@ test.each([
     { address: 'fe80::1%12', port: 5 },
     '[fe80::1%eth0]:5, not translated on the way',
   ],
-  ['another port', { ...here, port: 4 }, here, /translated on the way \(NAT\)$/],
+  ['another port', { ...here, port: 4 }, here, '192.168.1.45:4, here 192.168.1.45:52044: translated on the way (NAT)'],
   [
     'words of the strictest redaction, which say nothing',
     { address: 'net', port: 5 },
@@ -48,7 +48,7 @@ test.each([
   ['an own end that is not known', here, undefined, '192.168.1.45:52044'],
 ])('this PC as seen from there: %s', (_what, seenAs, own, expected) => {
   const text = said({ seenAs, ...(own && { here: own }) })['This PC, seen from there'];
-  expect(text).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+  expect(text).toBe(expected);
 });
 
 test('a port that was redirected on the way is named', () => {
