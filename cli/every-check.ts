@@ -1,6 +1,6 @@
 import { loadScenario, planChecks } from '../engine/index.ts';
 import type { Check } from '../shared/check.ts';
-import type { Profile } from '../shared/profile.ts';
+import type { Options, Profile } from '../shared/profile.ts';
 import { profileFormat, roles, type ScenarioId } from '../shared/words.ts';
 
 /** All on, so that no row is left out. */
@@ -11,6 +11,7 @@ const everything: Profile = {
 };
 
 /** All checks that a scenario can have, in the order of its rows, those on request among them; ports by default. */
-export function everyCheck(scenario: ScenarioId): Check[] {
-  return planChecks(loadScenario(scenario), everything).checks;
+export function everyCheck(scenario: ScenarioId, options: Options = {}): Check[] {
+  const profile = { ...everything, options: { ...everything.options, ...options } };
+  return planChecks(loadScenario(scenario), profile).checks;
 }

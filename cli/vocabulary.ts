@@ -73,13 +73,7 @@ export const vocabulary: readonly Kind[] = [
   })),
   kind('explain.probes', probeNames, (probe, t) => ({
     title: labelled(probe, t('explain.probe'), t),
-    paragraphs: [
-      t(`probe.${probe}`),
-      ...rowsText(
-        t,
-        idsWhere((check) => check.probe === probe),
-      ),
-    ],
+    paragraphs: [t(`probe.${probe}`), ...rowsText(t, idsMeasuredBy(probe))],
   })),
   kind('explain.causes', causeIds, (id, t) => ({
     title: labelled(id, t(`cause.${id}.name`), t),
@@ -164,6 +158,13 @@ const allChecks = () =>
 function idsWhere(isMeant: (check: Check) => boolean): string[] {
   const meant = allChecks().filter(({ check }) => isMeant(check));
   return [...new Set(meant.map(({ check }) => check.id))];
+}
+
+/** The probes of a counterpart take the places of others. */
+function idsMeasuredBy(probe: string): string[] {
+  const withCounterpart = scenarioIds.flatMap((scenario) => everyCheck(scenario, { counterpart: true }));
+  const checks = [...allChecks().map(({ check }) => check), ...withCounterpart];
+  return [...new Set(checks.filter((check) => check.probe === probe).map(({ id }) => id))];
 }
 
 function rowsText(t: Translate, ids: readonly string[]): string[] {

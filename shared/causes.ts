@@ -98,7 +98,7 @@ export type CauseId = (typeof causeFamilies)[CauseFamily][number];
 export const causeIds: readonly CauseId[] = Object.values(causeFamilies).flat();
 
 /** How to see that a remedy has worked. */
-export const confirmations = ['repeat', 'again', 'if-changed', 'elsewhere'] as const;
+export const confirmations = ['repeat', 'again', 'if-changed'] as const;
 export type Confirmation = (typeof confirmations)[number];
 
 /**
@@ -226,7 +226,7 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   'tcp-blocked-quic-open': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'if-changed', permit: 'mends' },
   // what could not be told
   'address-missing': { owner: 'firmIt', place: 'pc', steps: 2, confirm: 'again', permit: 'none' },
-  'counterpart-needed': { owner: 'firmIt', place: 'end', steps: 2, confirm: 'elsewhere', permit: 'none' },
+  'counterpart-needed': { owner: 'firmIt', place: 'end', steps: 2, confirm: 'repeat', permit: 'none' },
   'ended-early': { owner: 'user', place: 'pc', steps: 1, confirm: 'again', permit: 'none' },
   'out-of-resources': { owner: 'user', place: 'pc', steps: 2, confirm: 'again', permit: 'none' },
   // what no rule explains

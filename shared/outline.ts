@@ -8,6 +8,7 @@ import { type Fact, isTold, rowEvidence, rowFacts } from './row-explanation.ts';
 import { foundShort, rowName } from './row-texts.ts';
 import type { Section } from './section.ts';
 import { surroundingsOf } from './sections.ts';
+import { hasStandIn } from './stand-in.ts';
 import { totalText } from './total-text.ts';
 import { groups, type Language, type Light, scenarioIds } from './words.ts';
 
@@ -22,7 +23,7 @@ export interface Outline {
   lightWord: string;
   sentence: string;
   counts: string;
-  /** What has to be known before anything else is read: a demo, a stopped run, an altered or a redacted report. */
+  /** What has to be known before anything else is read: a demo, a stand-in for the server, a stopped run, an altered or a redacted report. */
   marks: string[];
   phoneCode: string | undefined;
   causes: OutlineCause[];
@@ -59,6 +60,11 @@ export interface OutlineRow {
   /** Of a row that is not as it should be. */
   facts: Fact[];
   evidence: Section[];
+}
+
+/** Whether a row has a part of its own: it is not as it should be, or somebody asked what it came to. */
+export function hasOwnPart({ facts, evidence, check }: OutlineRow): boolean {
+  return facts.length > 0 || (check.light === 'green' && evidence.length > 0);
 }
 
 export interface OutlineOptions {
@@ -107,6 +113,7 @@ function marksOf(report: Report, isIntact: boolean, t: Translate): string[] {
   return [
     ...(isIntact ? [] : [t('result.not-intact')]),
     ...(report.demo ? [t('check.demo')] : []),
+    ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
   ];

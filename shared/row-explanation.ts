@@ -34,8 +34,9 @@ export function rowEvidence(check: ReportCheck, t: Translate): Section[] {
 }
 
 /** Who asked for a row wants to see what it came to, green or not. */
-function wasAskedFor({ id }: ReportCheck): boolean {
-  return id === 'updates-transfer' || id === 'server-hold';
+function wasAskedFor(check: ReportCheck): boolean {
+  const { id } = check;
+  return id === 'updates-transfer' || id === 'server-hold' || decisiveDetails(check)?.pair !== undefined;
 }
 
 export type Fact = readonly [label: string, text: string];
@@ -54,7 +55,7 @@ export const rowFactLabels = [
 
 function evidenceOf(check: ReportCheck, t: Translate): Section[] {
   const details = decisiveDetails(check);
-  return [...(details === undefined ? [] : sectionsOf(details, t)), ...rowSectionsOf(check, t)];
+  return [...(details === undefined ? [] : sectionsOf(details, t, check)), ...rowSectionsOf(check, t)];
 }
 
 function measured(check: ReportCheck, t: Translate): Fact[] {

@@ -26,10 +26,11 @@ export function timeText(ms: number, t: Translate): string {
   return t('size.seconds', { seconds: rounded(seconds, seconds < 100 ? 1 : 0, t) });
 }
 
-function figures(value: number, t: Translate): string {
+/** Three figures at most. */
+export function figures(value: number, t: Translate): string {
   return rounded(value, value < 10 ? 2 : value < 100 ? 1 : 0, t);
 }
 
-function rounded(value: number, digits: number, { locale }: Translate): string {
+export function rounded(value: number, digits: number, { locale }: Translate): string {
   return value.toLocaleString(locale, { maximumFractionDigits: digits, useGrouping: false });
 }

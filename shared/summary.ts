@@ -4,6 +4,7 @@ import type { Translate } from './locales/texts.ts';
 import { printable } from './printable.ts';
 import type { Finding, Report, ReportCheck } from './report.ts';
 import { foundShort, isTroubled, rowName, targetOf } from './row-texts.ts';
+import { hasStandIn } from './stand-in.ts';
 import { totalText } from './total-text.ts';
 import { scenarioIds } from './words.ts';
 
@@ -29,6 +30,7 @@ export function summaryOf(report: Report, t: Translate, { isIntact, phoneCode }:
   return [
     `PortAmpel · ${scenario ? t(`scenario.${scenario}.name`) : id} · ${report.createdAt}`,
     ...(report.demo ? [t('check.demo')] : []),
+    ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
     ...(isIntact ? [] : [t('result.not-intact')]),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
     labelled(t(`light.${report.light}`).toUpperCase(), totalText(report, t), t),

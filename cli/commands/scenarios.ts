@@ -68,9 +68,13 @@ function renderScenario(scenario: DescribedScenario, { t, terminal }: Context): 
   );
 }
 
-function conditionsOf({ option, carriedBy }: Pick<ScenarioRow, 'option' | 'carriedBy'>, t: Context['t']): string[] {
+function conditionsOf(
+  { option, carriedBy, probe }: Pick<ScenarioRow, 'option' | 'carriedBy' | 'probe'>,
+  t: Context['t'],
+): string[] {
   return [
     ...(option ? [t(`scenarios.option.${option}`)] : []),
     ...(carriedBy ? [t(`scenarios.carried.${carriedBy}`)] : []),
+    ...(probe === 'inbound' ? [t('reason.needs-counterpart.short')] : []),
   ];
 }

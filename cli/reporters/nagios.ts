@@ -1,5 +1,6 @@
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
+import { hasStandIn } from '../../shared/stand-in.ts';
 import type { Light } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -23,7 +24,8 @@ export function renderNagios(report: Report, { t }: Context): string {
   const code = report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
   const { green, yellow, red, grey } = report.counts;
   const duration = (report.durationMs / 1000).toFixed(1);
-  const summary = `${report.demo ? '[demo] ' : ''}${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds: duration })}`;
+  const mark = report.demo ? '[demo] ' : hasStandIn(report) ? '[counterpart] ' : '';
+  const summary = `${mark}${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds: duration })}`;
   const troubled = report.checks.filter(
     ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
   );

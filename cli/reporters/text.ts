@@ -7,6 +7,7 @@ import { phoneCodeOf } from '../../shared/phone-code.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName } from '../../shared/row-texts.ts';
 import { surroundingsOf } from '../../shared/sections.ts';
+import { hasStandIn } from '../../shared/stand-in.ts';
 import { onlyRowsNote, totalText } from '../../shared/total-text.ts';
 import { groups, lights, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
@@ -48,6 +49,7 @@ function header(report: Report, isIntact: boolean, { t, terminal, language }: Co
   const marks = [
     ...(isIntact ? [] : [t('result.not-intact')]),
     ...(report.demo ? [t('check.demo')] : []),
+    ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
   ];
   const light = `${lightShapes[report.light]} ${t(`light.${report.light}`).toUpperCase()}`;

@@ -1,5 +1,11 @@
 import type { Translate } from '../../shared/locales/texts.ts';
-import type { Outline, OutlineCause, OutlineGroup, OutlineRow } from '../../shared/outline.ts';
+import {
+  hasOwnPart,
+  type Outline,
+  type OutlineCause,
+  type OutlineGroup,
+  type OutlineRow,
+} from '../../shared/outline.ts';
 import type { Fact } from '../../shared/row-explanation.ts';
 import type { Section } from '../../shared/section.ts';
 import type { Language } from '../../shared/words.ts';
@@ -87,15 +93,14 @@ function groupTable({ title, rows }: OutlineGroup, language: Language, t: Transl
 }
 
 function rowLine(row: OutlineRow, language: Language): Markup {
-  const isTold = row.facts.length > 0;
-  const name = isTold ? html`<a href="#${anchorOf(row, language)}">${row.name}</a>` : row.name;
+  const name = hasOwnPart(row) ? html`<a href="#${anchorOf(row, language)}">${row.name}</a>` : row.name;
   return html`<tr><td class="light">${mark(row.light)} ${row.lightWord}</td><td class="mono">${row.port}</td><td>${name}</td>
 <td class="mono">${row.host}</td><td>${row.found}</td><td class="number">${row.time}</td></tr>`;
 }
 
-/** What was seen of the rows that are not as they should be: open from the start, since paper cannot unfold it. */
+/** What was seen of the rows that are not as they should be or were asked for: open from the start, since paper cannot unfold it. */
 function evidenceOf({ groups, language }: Outline, t: Translate): Markup | undefined {
-  const told = groups.flatMap(({ rows }) => rows).filter(({ facts }) => facts.length > 0);
+  const told = groups.flatMap(({ rows }) => rows).filter(hasOwnPart);
   if (told.length === 0) return undefined;
   const parts = told.map(
     (row) => html`<article class="row" id="${anchorOf(row, language)}">

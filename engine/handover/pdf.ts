@@ -1,6 +1,6 @@
 import { labelled } from '../../shared/labelled.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
-import type { OutlineCause, OutlineGroup, OutlineRow } from '../../shared/outline.ts';
+import { hasOwnPart, type OutlineCause, type OutlineGroup, type OutlineRow } from '../../shared/outline.ts';
 import { printable } from '../../shared/printable.ts';
 import type { Report } from '../../shared/report.ts';
 import type { Fact } from '../../shared/row-explanation.ts';
@@ -109,7 +109,7 @@ function cellsOf({ lightWord, port, name, host, found, time }: OutlineRow): stri
 }
 
 function writeEvidence(sheet: Sheet, { outline: { groups }, t }: Page): void {
-  const told = groups.flatMap(({ rows }: OutlineGroup) => rows).filter(({ facts }) => facts.length > 0);
+  const told = groups.flatMap(({ rows }: OutlineGroup) => rows).filter(hasOwnPart);
   if (told.length === 0) return;
   const part = sheet.section();
   sheet.heading(part, 2, t('handover.evidence'), { keep: 80 });

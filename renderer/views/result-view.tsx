@@ -1,6 +1,7 @@
-import { FlaskConical, FolderOpen } from 'lucide-react';
+import { FlaskConical, FolderOpen, Handshake } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { isPartlyUntold } from '../../shared/row-texts.ts';
+import { hasStandIn } from '../../shared/stand-in.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Strip } from '../components/strip.tsx';
@@ -62,6 +63,11 @@ function Result({ document }: { document: ReportDocument }) {
       {report.demo && (
         <Strip tone="demo" icon={<FlaskConical aria-hidden="true" />}>
           {t('check.demo')}
+        </Strip>
+      )}
+      {hasStandIn(report) && (
+        <Strip tone="demo" icon={<Handshake aria-hidden="true" />}>
+          {t('counterpart.stand-in')}
         </Strip>
       )}
       <Verdict

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { hasStandIn } from '../stand-in.ts';
 import { compareCauses } from './cause-changes.ts';
 import {
   type Comparison,
@@ -52,6 +53,7 @@ function sideOf({ report, file, intact }: Opened): Side {
     light,
     ended,
     demo,
+    standIn: hasStandIn(report),
     intact,
     scenario: scenario.id,
     ...(scenario.profileName !== undefined && { profileName: scenario.profileName }),

@@ -130,9 +130,10 @@ function notesOf({ a, b, names, rows, verdict }: Comparison, t: Translate): stri
       ['A', a],
       ['B', b],
     ] as const
-  ).flatMap(([side, { intact, demo, ended }]) => [
+  ).flatMap(([side, { intact, demo, standIn, ended }]) => [
     ...(intact ? [] : [t('compare.note.altered', { side })]),
     ...(demo ? [t('compare.note.demo', { side })] : []),
+    ...(standIn ? [t('compare.note.stand-in', { side })] : []),
     ...(ended === 'finished' ? [] : [t('compare.note.partial', { side })]),
   ]);
   return [

@@ -73,6 +73,8 @@ const sideSchema = z.object({
   light: z.enum(lights),
   ended: z.enum(['finished', 'cancelled', 'deadline']),
   demo: z.boolean(),
+  /** PortAmpel answered in the server's place, as the counterpart. */
+  standIn: z.boolean(),
   /** Whether its digest holds. */
   intact: z.boolean(),
   scenario: z.string(),

@@ -1,9 +1,10 @@
 import type { MailOffer } from '../facts/mail.ts';
 import type { Translate } from '../locales/texts.ts';
-import type { Describe, Section } from '../section.ts';
+import type { Details } from '../observation.ts';
+import type { Section } from '../section.ts';
 
 /** The opening dialogue of a mail server. What it offers inside TLS stands with the row's capabilities already. */
-export const describeMail: Describe = ({ mail }, t) => {
+export function describeMail({ mail }: Details, t: Translate): Section[] {
   if (!mail) return [];
   const { greetingMs, clear, tls, masked = [] } = mail;
   const entries: Section['entries'] = [
@@ -17,7 +18,7 @@ export const describeMail: Describe = ({ mail }, t) => {
     ...sizeOf(tls ?? clear, t),
   ];
   return entries.length === 0 ? [] : [{ title: t('mail.title'), entries }];
-};
+}
 
 function listed(words: readonly string[], t: Translate): string {
   return words.length > 0 ? words.join(', ') : t('mail.none');

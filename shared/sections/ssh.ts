@@ -1,7 +1,9 @@
-import type { Describe, Section } from '../section.ts';
+import type { Translate } from '../locales/texts.ts';
+import type { Details } from '../observation.ts';
+import type { Section } from '../section.ts';
 
 /** How far an SSH connection got, in the order in which it happened. */
-export const describeSsh: Describe = ({ ssh }, t) => {
+export function describeSsh({ ssh }: Details, t: Translate): Section[] {
   if (!ssh) return [];
   const { software, keyExchange, hostKey, authMethods, login, sftp, folderEntries } = ssh;
   const entries: Section['entries'] = [[t('ssh.software'), software]];
@@ -20,4 +22,4 @@ export const describeSsh: Describe = ({ ssh }, t) => {
   if (sftp) entries.push([t('ssh.sftp'), t(`ssh.sftp.${sftp}`)]);
   if (folderEntries !== undefined) entries.push([t('ssh.folder'), String(folderEntries)]);
   return [{ title: t('ssh.title'), entries }];
-};
+}

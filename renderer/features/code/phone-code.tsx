@@ -1,6 +1,6 @@
 import { phoneCodeOf } from '../../../shared/phone-code.ts';
-import { spelled } from '../../../shared/typed-code.ts';
 import type { Report } from '../../../shared/report.ts';
+import { spelled } from '../../../shared/typed-code.ts';
 import { TextButton } from '../../components/text-button.tsx';
 import { copyText } from '../../state/actions.ts';
 import { useAppState, useStore } from '../../state/store.ts';

@@ -50,7 +50,8 @@ export function Evidence({ id, row }: { id: string; row: ResultRow }) {
         {details?.tls && <TlsView tls={details.tls} />}
         {details?.roundTrips && <LatencyView roundTrips={details.roundTrips} />}
         {details?.transfer && <TransferChart transfer={details.transfer} />}
-        {details && sectionsOf(details, t).map((section) => <SectionView key={section.title} section={section} />)}
+        {details &&
+          sectionsOf(details, t, check).map((section) => <SectionView key={section.title} section={section} />)}
         {rowSectionsOf(check, t).map((section) => (
           <SectionView key={section.title} section={section} />
         ))}

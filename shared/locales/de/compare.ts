@@ -66,6 +66,7 @@ export const compareTexts = {
   'compare.topic.program': 'Version von PortAmpel',
   'compare.note.altered': 'Bericht {{side}} wurde nachträglich verändert.',
   'compare.note.demo': 'Bericht {{side}} ist eine Demo und sagt nichts über ein Netz.',
+  'compare.note.stand-in': 'In Bericht {{side}} antwortete PortAmpel als Gegenstelle, nicht timeSensor LEGAL.',
   'compare.note.partial': 'Bericht {{side}} ist unvollständig: Die Prüfung wurde vorher beendet.',
   'compare.note.same-report': 'A und B sind derselbe Bericht.',
   'compare.note.scenarios': 'Die Szenarien sind verschieden. Verglichen wird, was beide haben.',

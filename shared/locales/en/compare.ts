@@ -66,6 +66,7 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.topic.program': 'Version of PortAmpel',
   'compare.note.altered': 'Report {{side}} was altered afterwards.',
   'compare.note.demo': 'Report {{side}} is a demo and says nothing about any network.',
+  'compare.note.stand-in': 'In report {{side}} PortAmpel answered as the counterpart, not timeSensor LEGAL.',
   'compare.note.partial': 'Report {{side}} is incomplete: the check was ended early.',
   'compare.note.same-report': 'A and B are the same report.',
   'compare.note.scenarios': 'The scenarios differ. What both have is compared.',

@@ -67,6 +67,8 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.topic.program': 'Version de PortAmpel',
   'compare.note.altered': 'Le rapport {{side}} a été modifié après coup.',
   'compare.note.demo': 'Le rapport {{side}} est une démo et ne dit rien d’un réseau.',
+  'compare.note.stand-in':
+    'Dans le rapport {{side}}, PortAmpel a répondu comme poste distant, et non timeSensor LEGAL.',
   'compare.note.partial': 'Le rapport {{side}} est incomplet : le contrôle a été arrêté avant la fin.',
   'compare.note.same-report': 'A et B sont le même rapport.',
   'compare.note.scenarios': 'Les scénarios diffèrent. Est comparé ce que les deux ont en commun.',

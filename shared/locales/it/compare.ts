@@ -67,6 +67,7 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.topic.program': 'Versione di PortAmpel',
   'compare.note.altered': 'Il rapporto {{side}} è stato modificato in seguito.',
   'compare.note.demo': 'Il rapporto {{side}} è una demo e non dice nulla di una rete.',
+  'compare.note.stand-in': 'Nel rapporto {{side}} ha risposto PortAmpel come postazione remota, non timeSensor LEGAL.',
   'compare.note.partial': 'Il rapporto {{side}} è incompleto: la verifica è stata terminata prima.',
   'compare.note.same-report': 'A e B sono lo stesso rapporto.',
   'compare.note.scenarios': 'Gli scenari sono diversi. Si confronta ciò che entrambi hanno.',

@@ -19,7 +19,7 @@ export const explainTexts: Record<keyof typeof german, string> = {
   labelled: '{{label}}: {{text}}',
   'explain.probe': 'una misura',
   'explain.fault': 'un guasto del simulatore, per esercitarsi',
-  'explain.fault.does': 'La controparte {{what}}.',
+  'explain.fault.does': 'L’altra parte {{what}}.',
   'explain.fault.try': 'Provare',
   'error.explain-similar':
     'PortAmpel non conosce «{{found}}». Parole simili: {{words}}. «portampel explain» mostra tutte le parole.',

@@ -48,7 +48,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.scenarios.format': 'output: text, json',
   'help.check.rows':
     'verifica solo queste righe, separate da virgole: identificativi come mail-993, oppure porte; per esempio dopo una modifica',
-  'help.simulate': 'avvia su questo PC l’intera controparte di uno scenario, per esercitarsi',
+  'help.simulate': 'avvia su questo PC tutta l’altra parte di uno scenario, per esercitarsi',
   'help.simulate.port-offset': 'porte = porte reali + n (0: le porte reali; senza questa opzione: porte libere)',
   'help.simulate.output': 'scrive simulator-profile.json e simulator-ca.pem in questa cartella, per «portampel check»',
   'help.explain': 'spiega una riga, una porta, un motivo o un’altra parola',

@@ -8,6 +8,7 @@ import { type Redaction, struckText } from '../../../shared/redaction.ts';
 import { type Report, reportSchema } from '../../../shared/report.ts';
 import { fullest } from '../../helpers/fullest.ts';
 import { reportOf } from '../../helpers/networks.ts';
+import { pairReport } from '../../helpers/pair-report.ts';
 import { plantedReport, Secrets } from '../../helpers/planted.ts';
 
 const key = Buffer.alloc(32, 7);
@@ -216,4 +217,34 @@ test('whatever a report says, it comes out as a report', () => {
     ),
     { numRuns: 30 },
   );
+});
+
+describe('what a pair found out', () => {
+  const pairsIn = (report: Report) =>
+    report.checks.flatMap(({ details }) =>
+      details.addresses.flatMap(({ attempts }) => attempts.flatMap((each) => each.details.pair ?? [])),
+    );
+
+  test('keeps its networks, ports, times and programs, and no address', () => {
+    const before = pairReport();
+    const after = redacted(before);
+    expect(JSON.stringify(after)).not.toMatch(/192\.168\.1\.45|203\.0\.113\.9|192\.0\.2\.10/);
+    const [paired] = after.counterparts!;
+    expect(paired).toEqual({
+      ...before.counterparts![0],
+      address: expect.stringMatching(/^public-\w{5}\.\d+$/) as string,
+    });
+    const through = pairsIn(after).find(({ arrivedAt }) => arrivedAt);
+    expect(through).toMatchObject({
+      here: { address: expect.stringMatching(/^net-/) as string, port: 52_044 },
+      seenAs: { address: expect.stringMatching(/^public-/) as string, port: 61_000 },
+      arrivedAt: { address: paired?.address },
+    });
+  });
+
+  test('loses at the strictest level what somebody said in the counterpart’s place', () => {
+    const saidIn = (report: Report) => pairsIn(report).flatMap(({ said }) => said ?? []);
+    expect(saidIn(pairReport())).toContain('HTTP/1.1 400');
+    expect(new Set(saidIn(redacted(pairReport(), { level: 'strict' })))).toEqual(new Set(['[…]']));
+  });
 });

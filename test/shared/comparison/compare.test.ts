@@ -10,6 +10,7 @@ import { languages } from '../../../shared/words.ts';
 import { fullest } from '../../helpers/fullest.ts';
 import { textsIn, unprintable } from '../../helpers/hostile-text.ts';
 import { addressOf, type Network, reportOf } from '../../helpers/networks.ts';
+import { pairReport } from '../../helpers/pair-report.ts';
 import { anyReport } from '../../helpers/reports.ts';
 
 function opened(report: Report, file = 'report.json'): Opened {
@@ -259,4 +260,20 @@ describe('redacted reports', () => {
     const comparison = compare(measured, standard(reportOf({ ...network, machine: facts(tunnel) })));
     expect(comparison.otherDifferences.map(({ topic }) => topic)).toEqual(['vpn']);
   });
+});
+
+test('a check that a counterpart answered differs from one that the server answered, and says so', () => {
+  const network = { scenario: '365-server' } as const;
+  const comparison = compare(reportOf(network), pairReport());
+  const found = [...comparison.likely, ...comparison.otherDifferences];
+  expect(found.find(({ topic, subject }) => topic === 'option' && subject === 'counterpart')).toMatchObject({
+    a: [],
+    b: [{ key: 'compare.on' }],
+  });
+  for (const language of languages) {
+    const t = translator(language);
+    const { notes } = comparisonOutline(comparison, language, t);
+    expect(notes).toContain(t('compare.note.stand-in', { side: 'B' }));
+    expect(notes).not.toContain(t('compare.note.stand-in', { side: 'A' }));
+  }
 });

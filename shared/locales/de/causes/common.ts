@@ -42,7 +42,6 @@ export const commonCauseTexts = {
   'confirm.repeat': 'Prüfen Sie danach nur diese Zeilen noch einmal. Die Zeilen müssen dann grün sein.',
   'confirm.if-changed':
     'Haben Sie etwas geändert, prüfen Sie nur diese Zeilen noch einmal. Die Zeilen müssen dann grün sein.',
-  'confirm.elsewhere': 'Prüfen Sie von einem Arbeitsplatz aus. Auf diesem PC bleiben die Zeilen grau.',
   'sign.open-elsewhere': '{{address}} antwortet auf {{port}}/{{transport}}.',
   'sign.refuses-elsewhere': '{{address}} lehnt Port {{port}}, auf dem nichts läuft, sofort ab. Der Server ist also da.',
   'sign.echo': '{{address}} antwortet auf Ping.',

@@ -34,7 +34,7 @@ export const pcCauseTexts = {
     'Öffnen Sie die Systemeinstellungen, Datenschutz und Sicherheit, Lokales Netzwerk. Schalten Sie dort PortAmpel ein.',
   'cause.local-network-permission.do.2': 'Erlauben Sie das lokale Netzwerk am selben Ort auch timeSensor LEGAL.',
   'cause.no-way-out.name': 'Nichts kommt hinaus',
-  'cause.no-way-out.title': 'Von diesem PC kommt nichts ans Ziel: Keine der Gegenstellen antwortet.',
+  'cause.no-way-out.title': 'Von diesem PC kommt nichts ans Ziel: Keiner der Server antwortet.',
   'cause.no-way-out.about':
     'Der PC hat eine Adresse, aber mehrere voneinander unabhängige Server bleiben stumm. Die Leitung ist unterbrochen, oder etwas sperrt alles.',
   'cause.no-way-out.do.1': 'Prüfen Sie, ob an diesem PC eine beliebige Webseite aufgeht.',
@@ -57,7 +57,7 @@ export const pcCauseTexts = {
   'cause.clock-wrong.do.1': 'Stellen Sie Datum, Uhrzeit und Zeitzone dieses PCs richtig, am besten automatisch.',
   'cause.clock-wrong.do.2': 'Geht die Uhr danach wieder falsch, lassen Sie die IT einen Zeitserver einrichten.',
   'sign.no-own-address': 'Keine Netzwerkkarte dieses PCs hat eine brauchbare Adresse.',
-  'sign.nothing-answers': 'Keine einzige Gegenstelle hat geantwortet.',
+  'sign.nothing-answers': 'Kein einziger Server hat geantwortet.',
   'sign.no-gateway-known': 'In den Netzwerkeinstellungen dieses PCs steht kein Gateway.',
   'sign.own-network-answers': 'Im eigenen Netz antwortet etwas, im Internet nichts.',
   'sign.gateway-answers': 'Das Gateway {{address}} antwortet auf Ping.',

@@ -10,9 +10,9 @@ export const untoldCauseTexts = {
   'cause.counterpart-needed.name': 'Gegenstelle nötig',
   'cause.counterpart-needed.title': 'Verbindungen von aussen lassen sich von diesem PC allein nicht prüfen.',
   'cause.counterpart-needed.about': 'Ob ein Port von aussen erreichbar ist, zeigt nur ein PC auf der anderen Seite.',
-  'cause.counterpart-needed.do.1': 'Prüfen Sie dieselben Ports von einem Arbeitsplatz aus.',
-  'cause.counterpart-needed.do.2':
-    'Wählen Sie auf dem anderen PC die Situation des Arbeitsplatzes und geben Sie diesen Server an.',
+  'cause.counterpart-needed.do.1':
+    'Starten Sie PortAmpel auf einem PC ausserhalb als Gegenstelle («portampel counterpart»).',
+  'cause.counterpart-needed.do.2': 'Prüfen Sie auf diesem PC erneut, mit Adresse und Code der Gegenstelle.',
   'cause.ended-early.name': 'Prüfung vorzeitig beendet',
   'cause.ended-early.title': 'Die Prüfung endete, bevor diese Zeilen gemessen waren.',
   'cause.ended-early.about': 'Die Prüfung wurde abgebrochen oder dauerte zu lange. Über diese Zeilen sagt sie nichts.',

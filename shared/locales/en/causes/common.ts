@@ -40,7 +40,6 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'effect.mail': 'E-mail from timeSensor LEGAL only. Everything else goes on.',
   'confirm.repeat': 'Afterwards, check only these rows again. The rows must then be green.',
   'confirm.if-changed': 'If you have changed something, check only these rows again. The rows must then be green.',
-  'confirm.elsewhere': 'Check from a workstation. On this PC the rows stay grey.',
   'sign.open-elsewhere': '{{address}} answers on {{port}}/{{transport}}.',
   'sign.refuses-elsewhere': '{{address}} refuses port {{port}}, where nothing runs, at once. So the server is there.',
   'sign.echo': '{{address}} answers ping.',

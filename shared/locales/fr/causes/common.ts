@@ -42,7 +42,6 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'confirm.repeat': 'Ensuite, contrôlez de nouveau ces seules lignes. Les lignes doivent alors être vertes.',
   'confirm.if-changed':
     'Si vous avez changé quelque chose, contrôlez de nouveau ces seules lignes. Les lignes doivent alors être vertes.',
-  'confirm.elsewhere': 'Contrôlez depuis un poste de travail. Sur ce PC, les lignes restent grises.',
   'sign.open-elsewhere': '{{address}} répond sur {{port}}/{{transport}}.',
   'sign.refuses-elsewhere': '{{address}} refuse aussitôt le port {{port}}, où rien n’écoute. Le serveur est donc là.',
   'sign.echo': '{{address}} répond au ping.',

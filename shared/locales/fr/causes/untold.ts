@@ -8,13 +8,13 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
   'cause.address-missing.do.1': 'Saisissez les adresses manquantes.',
   'cause.address-missing.do.2':
     'Cherchez les adresses dans les réglages de timeSensor LEGAL, ou demandez au support de timeSensor.',
-  'cause.counterpart-needed.name': 'Poste opposé nécessaire',
+  'cause.counterpart-needed.name': 'Poste distant nécessaire',
   'cause.counterpart-needed.title':
     'Les connexions venant de l’extérieur ne peuvent pas être contrôlées depuis ce seul PC.',
   'cause.counterpart-needed.about': 'Seul un PC de l’autre côté montre si un port est joignable de l’extérieur.',
-  'cause.counterpart-needed.do.1': 'Contrôlez les mêmes ports depuis un poste de travail.',
-  'cause.counterpart-needed.do.2':
-    'Sur l’autre PC, choisissez la situation du poste de travail et indiquez ce serveur.',
+  'cause.counterpart-needed.do.1':
+    'Lancez PortAmpel comme poste distant sur un PC à l’extérieur («portampel counterpart»).',
+  'cause.counterpart-needed.do.2': 'Contrôlez à nouveau sur ce PC, avec l’adresse et le code du poste distant.',
   'cause.ended-early.name': 'Contrôle terminé trop tôt',
   'cause.ended-early.title': 'Le contrôle s’est terminé avant la mesure de ces lignes.',
   'cause.ended-early.about': 'Le contrôle a été annulé ou a duré trop longtemps. Il ne dit rien de ces lignes.',

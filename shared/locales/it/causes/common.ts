@@ -40,7 +40,6 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'effect.mail': 'Solo le e-mail di timeSensor LEGAL. Tutto il resto continua.',
   'confirm.repeat': 'Poi ricontrolli solo queste righe. Le righe devono allora essere verdi.',
   'confirm.if-changed': 'Se ha cambiato qualcosa, ricontrolli solo queste righe. Le righe devono allora essere verdi.',
-  'confirm.elsewhere': 'Controlli da una postazione di lavoro. Su questo PC le righe restano grigie.',
   'sign.open-elsewhere': '{{address}} risponde su {{port}}/{{transport}}.',
   'sign.refuses-elsewhere':
     '{{address}} rifiuta subito la porta {{port}}, su cui nulla è in ascolto. Il server quindi c’è.',

@@ -1,0 +1,96 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderNagios } from '../../cli/reporters/nagios.ts';
+import { renderText } from '../../cli/reporters/text.ts';
+import { reportFile } from '../../engine/handover/index.ts';
+import { translator } from '../../shared/locales/index.ts';
+import { outlineOf } from '../../shared/outline.ts';
+import type { Report } from '../../shared/report.ts';
+import { hasStandIn } from '../../shared/stand-in.ts';
+import { summaryOf } from '../../shared/summary.ts';
+import { languages } from '../../shared/words.ts';
+import { pairReport } from '../helpers/pair-report.ts';
+import { canReadPdf, pdfText } from '../helpers/pdf-text.ts';
+
+const t = translator('en');
+const sentence = t('counterpart.stand-in');
+const unpaired = pairReport([{ address: '192.0.2.10' }]);
+const context = {
+  t,
+  language: 'en' as const,
+  terminal: { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 100 },
+  signal: new AbortController().signal,
+};
+
+async function file(report: Report, format: 'html' | 'markdown'): Promise<string> {
+  return String(await reportFile({ report, source: report, intact: true }, format, 'en'));
+}
+
+test('only who knew the code stands in for the server', () => {
+  expect([pairReport(), unpaired].map(hasStandIn)).toEqual([true, false]);
+});
+
+describe('that a stand-in answered is said where the total is shown', () => {
+  test.each(languages)('in every outline: %s', (language) => {
+    const words = translator(language);
+    const marks = [pairReport(), unpaired].map(
+      (report) => outlineOf(report, { t: words, language, isIntact: true }).marks,
+    );
+    expect(marks).toEqual([[words('counterpart.stand-in')], []]);
+  });
+
+  test('in the terminal, above the light', () => {
+    const report = pairReport();
+    const text = renderText(report, context, {});
+    expect(text.indexOf(sentence)).toBeGreaterThan(0);
+    expect(text.indexOf(sentence)).toBeLessThan(text.indexOf(t(`light.${report.light}`).toUpperCase()));
+    expect(renderText(unpaired, context, {})).not.toContain(sentence);
+  });
+
+  test('in an e-mail', () => {
+    expect(summaryOf(pairReport(), t, { isIntact: true })).toContain(sentence);
+    expect(summaryOf(unpaired, t, { isIntact: true })).not.toContain(sentence);
+  });
+
+  test('in the status line of a plugin', () => {
+    expect(renderNagios(pairReport(), context)).toMatch(/^PORTAMPEL \w+ - \[counterpart\] 365-server/);
+    expect(renderNagios(unpaired, context)).not.toContain('[counterpart]');
+  });
+
+  test('in HTML and Markdown', async () => {
+    expect(await file(pairReport(), 'html')).toContain(`<p class="mark">${sentence}</p>`);
+    expect(await file(pairReport(), 'markdown')).toContain(`> **${sentence}**`);
+  });
+});
+
+(canReadPdf ? test : test.skip)('that, and what the pair found out, is in PDF', async () => {
+  const report = pairReport();
+  const path = join(mkdtempSync(join(tmpdir(), 'portampel-stand-in-')), 'report.pdf');
+  writeFileSync(path, await reportFile({ report, source: report, intact: true }, 'pdf', 'en'));
+  const text = pdfText(path);
+  for (const part of [sentence, '4% (with 95% confidence 2.2 to 7.2%)', '94 Mbit/s over 10 s']) {
+    expect(text).toContain(part);
+  }
+});
+
+describe('what the pair found out', () => {
+  const loss = '4% (with 95% confidence 2.2 to 7.2%)';
+  const translated = '203.0.113.9:61000, here 192.168.1.45:52044: translated on the way (NAT)';
+
+  test('is in the terminal, of green rows too', () => {
+    const text = renderText(
+      pairReport(),
+      { ...context, terminal: { ...context.terminal, columns: 200 } },
+      { verbose: true },
+    );
+    for (const part of [loss, translated, '94 Mbit/s over 10 s']) expect(text).toContain(part);
+  });
+
+  test('is in HTML, with a part of its own for each green row', async () => {
+    const html = await file(pairReport(), 'html');
+    for (const part of [loss, translated, '94 Mbit/s over 10 s', 'id="en-server-application"']) {
+      expect(html).toContain(part);
+    }
+  });
+});
