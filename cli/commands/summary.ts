@@ -1,11 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { readReportFile } from '../../engine/index.ts';
-import { csvTable } from '../../shared/csv.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
-import { type Matrix, matrixOf, type Seat, seatOf } from '../../shared/matrix/matrix.ts';
-import { rowName } from '../../shared/row-texts.ts';
+import { type Matrix, matrixOf } from '../../shared/matrix/matrix.ts';
+import { matrixCsv } from '../../shared/matrix/matrix-csv.ts';
+import { matrixOutline } from '../../shared/matrix/matrix-outline.ts';
+import { type Seat, seatOf } from '../../shared/matrix/seat.ts';
 import { UserError } from '../../shared/user-error.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -13,11 +12,13 @@ import { helpFooter, startGroup } from '../help.ts';
 import { oneOf } from '../options.ts';
 import { addOutputOptions, assertWritable, type OutputFlags, writeNamed } from '../output-file.ts';
 import { renderMatrix } from '../reporters/matrix.ts';
+import { filesIn, namesBelow } from '../summary-files.ts';
 
 const formats = ['text', 'csv', 'json'] as const;
 
 interface SummaryFlags extends OutputFlags {
   format: (typeof formats)[number];
+  all?: boolean;
 }
 
 const examples = ['portampel summary reports/', 'portampel summary reports/*.json --format csv --output seats.csv'];
@@ -27,7 +28,8 @@ export function addSummaryCommand(program: Command, context: Context, setExitCod
   const command = program
     .command('summary')
     .description(t('help.summary'))
-    .argument('<files...>', t('help.summary.files'));
+    .argument('<files...>', t('help.summary.files'))
+    .option('--all', t('help.summary.all'));
   startGroup(command, t, 'output').addOption(
     new Option('--format <name>', t('help.compare.format', { allowed: formats.join(', ') }))
       .default('text')
@@ -39,43 +41,32 @@ export function addSummaryCommand(program: Command, context: Context, setExitCod
 }
 
 async function runSummary(paths: readonly string[], flags: SummaryFlags, context: Context): Promise<number> {
-  const { output, force, format } = flags;
+  const { output, force, format, all } = flags;
   const files = paths.flatMap(filesIn);
   const inputs = Object.fromEntries(files.map((file) => [`summary ${file}`, file]));
   if (output !== undefined) assertWritable(output, { force, inputs });
   const { t, terminal } = context;
-  const matrix = read(files);
+  const { seats, unread } = read(files);
+  const matrix = matrixOf(seats, unread, { all });
   if (format !== 'text' || output !== undefined) {
     for (const { why } of matrix.unread) terminal.err(`${renderMessage(t, why)}\n`);
   }
   const text = render(matrix, format, context);
   if (output === undefined) terminal.out(text);
   else {
-    // A spreadsheet knows UTF-8 by its mark.
-    await writeNamed(output, format === 'csv' ? `\uFEFF${text}` : text, { force }, context);
+    await writeNamed(output, text, { force }, context);
     terminal.out(`${t('summary.written', { file: output })}\n`);
   }
   return matrix.seats.length === 0 ? exitCodes.grey : exitCodes[matrix.light];
 }
 
-/** A folder stands for what lies in it; what a shell left as it was is told as a file that is missing. */
-function filesIn(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries
-    .map(({ name }) => name)
-    .filter((name) => /\.(?:json|html?|portampel)$/i.test(name))
-    .sort()
-    .map((name) => join(path, name));
-}
-
 /** One after the other: only what the matrix needs is kept of each. */
-function read(files: readonly string[]): Matrix {
+function read(files: readonly string[]): { seats: Seat[]; unread: Matrix['unread'] } {
   const seats: Seat[] = [];
   const unread: Matrix['unread'] = [];
-  const folder = commonFolder(files);
-  for (const file of files) {
-    const name = file.slice(folder.length);
+  const names = namesBelow(files);
+  for (const [index, file] of files.entries()) {
+    const name = names[index] ?? file;
     try {
       const { report, intact } = readReportFile(file);
       seats.push(seatOf(report, name, intact));
@@ -85,37 +76,16 @@ function read(files: readonly string[]): Matrix {
       unread.push({ file: name, why: { key, params: { ...params, file: name } } });
     }
   }
-  return matrixOf(seats, unread);
-}
-
-/** What all paths begin with, up to a separator. */
-function commonFolder([first = '', ...others]: readonly string[]): string {
-  let folder = first.slice(0, first.length - basename(first).length);
-  for (const other of others) {
-    while (!other.startsWith(folder)) folder = folder.slice(0, folder.length - basename(folder).length - 1);
-  }
-  return folder;
+  return { seats, unread };
 }
 
 function render(matrix: Matrix, format: SummaryFlags['format'], context: Context): string {
-  const { t } = context;
   switch (format) {
     case 'json':
       return `${JSON.stringify(matrix, null, 2)}\n`;
-    case 'text':
-      return renderMatrix(matrix, context);
     case 'csv':
-      return csvTable([
-        [t('summary.seat'), t('summary.time'), t('handover.light'), ...matrix.rowIds.map((id) => rowName({ id }, t))],
-        ...matrix.seats.map(({ file, createdAt, light, rows }) => [
-          file,
-          createdAt,
-          t(`light.${light}`),
-          ...matrix.rowIds.map((id) => {
-            const cell = rows[id];
-            return cell === undefined ? '' : `${t(`light.${cell.light}`)}: ${t(`reason.${cell.reason}.short`)}`;
-          }),
-        ]),
-      ]);
+      return matrixCsv(matrix, context.t);
+    case 'text':
+      return renderMatrix(matrixOutline(matrix, context.language, context.t), context);
   }
 }
