@@ -91,8 +91,8 @@ export function comparisonOutline(comparison: Comparison, language: Language, t:
     title: t('compare.title'),
     verdict,
     sentence: t(`compare.verdict.${verdict}`),
-    a: sideOf('A', comparison.a, language, t),
-    b: sideOf('B', comparison.b, language, t),
+    a: outlineSide('A', comparison.a, language, t),
+    b: outlineSide('B', comparison.b, language, t),
     notes: notesOf(comparison, t),
     rows: told.map((row) => changeOf(row, t)),
     sameCount: same === 0 ? undefined : t('compare.rows-same', { count: same }),
@@ -103,7 +103,7 @@ export function comparisonOutline(comparison: Comparison, language: Language, t:
   };
 }
 
-function sideOf(letter: 'A' | 'B', side: Side, language: Language, t: Translate): OutlineSide {
+export function outlineSide(letter: 'A' | 'B', side: Side, language: Language, t: Translate): OutlineSide {
   const scenario = scenarioIds.find((id) => id === side.scenario);
   const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   const at = Number.isNaN(Date.parse(side.createdAt)) ? side.createdAt : when.format(new Date(side.createdAt));
@@ -115,6 +115,11 @@ function sideOf(letter: 'A' | 'B', side: Side, language: Language, t: Translate)
     light: side.light,
     lightWord: t(`light.${side.light}`),
   };
+}
+
+/** The rows that came to the same, which the outline only counts. */
+export function sameRows({ rows }: Comparison, t: Translate): OutlineChange[] {
+  return rows.filter(({ change }) => change === 'same').map((row) => changeOf(row, t));
 }
 
 function notesOf({ a, b, names, rows, verdict }: Comparison, t: Translate): string[] {

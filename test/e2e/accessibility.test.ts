@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { languages } from '../../shared/words.ts';
+import { allScenes as scenes } from './all-scenes.ts';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
-import { scenes } from './scenes.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 

@@ -36,6 +36,7 @@ import { redactionTexts } from './redaction.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { viewTexts } from './views.ts';
 import { watchTexts } from './watch.ts';
 
 /** All texts in German, which leads: what another language lacks does not compile. */
@@ -67,6 +68,7 @@ export const texts = {
   ...fileTexts,
   ...compareTexts,
   ...matrixTexts,
+  ...viewTexts,
   ...monitoringTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,

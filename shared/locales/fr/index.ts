@@ -37,6 +37,7 @@ import { redactionTexts } from './redaction.ts';
 import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { viewTexts } from './views.ts';
 import { watchTexts } from './watch.ts';
 
 /** See the German file, which leads. */
@@ -68,6 +69,7 @@ export const texts: Texts = {
   ...fileTexts,
   ...compareTexts,
   ...matrixTexts,
+  ...viewTexts,
   ...monitoringTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,
