@@ -5,7 +5,12 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e
 /** A peer's words made safe for terminals, pages and logs: unprintable characters become `\xNN`, the length is bounded. */
 export function printable(text: string, maxLength = 512): string {
   const bounded = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
-  return bounded.replace(unprintable, (character) => {
+  return visible(bounded);
+}
+
+/** The same for a text of any length. */
+export function visible(text: string): string {
+  return text.replace(unprintable, (character) => {
     const code = character.charCodeAt(0);
     return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
   });

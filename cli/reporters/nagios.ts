@@ -1,3 +1,4 @@
+import { countsText } from '../../shared/marks.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
 import type { Light } from '../../shared/words.ts';
@@ -21,9 +22,8 @@ const roundTripThresholds = '0.02;0.03';
  */
 export function renderNagios(report: Report, { t }: Context): string {
   const code = report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
-  const { green, yellow, red, grey } = report.counts;
   const duration = (report.durationMs / 1000).toFixed(1);
-  const summary = `${report.demo ? '[demo] ' : ''}${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds: duration })}`;
+  const summary = `${report.demo ? '[demo] ' : ''}${report.scenario.id}: ${countsText(report, duration, t)}`;
   const troubled = report.checks.filter(
     ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
   );

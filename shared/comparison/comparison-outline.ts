@@ -1,5 +1,6 @@
 import { localeOf } from '../locale-of.ts';
 import { renderMessage, type Translate } from '../locales/texts.ts';
+import { type Mark, markOf } from '../marks.ts';
 import { printable } from '../printable.ts';
 import { foundShort, rowName } from '../row-texts.ts';
 import { type Language, type Light, roles, scenarioIds } from '../words.ts';
@@ -58,7 +59,7 @@ export interface OutlineChange {
 }
 
 export interface OutlineFound {
-  light: Light;
+  light: Mark;
   lightWord: string;
   found: string;
 }
@@ -171,7 +172,7 @@ function changeOf(row: RowComparison, t: Translate): OutlineChange {
 }
 
 function foundOf(side: RowSide, t: Translate): OutlineFound {
-  return { light: side.light, lightWord: t(`light.${side.light}`), found: foundShort(side, t) };
+  return { light: markOf(side), lightWord: t(`light.${markOf(side)}`), found: foundShort(side, t) };
 }
 
 /** A cause that is still there is told as the second report has it. */

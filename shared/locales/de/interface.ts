@@ -53,6 +53,10 @@ export const interfaceTexts = {
   'help.explain.word': 'z. B. updates-20, 19813, no-response, grey',
   // the check in the terminal
   'check.counts': '{{green}} grün, {{yellow}} gelb, {{red}} rot, {{grey}} grau · {{seconds}} s',
+  'check.counts.off_one':
+    '{{green}} grün, {{yellow}} gelb, {{red}} rot, {{grey}} grau, {{count}} ausgeschaltet · {{seconds}} s',
+  'check.counts.off_other':
+    '{{green}} grün, {{yellow}} gelb, {{red}} rot, {{grey}} grau, {{count}} ausgeschaltet · {{seconds}} s',
   'check.expected': 'Erwartet',
   'check.found': 'Gefunden',
   'found.answered': 'Dienst antwortet',
@@ -65,7 +69,7 @@ export const interfaceTexts = {
     'Lassen Sie diesen Port an der öffentlichen Adresse von der Betreuung der Firewall sperren. Der Zugriff von aussen geht durch den VPN-Tunnel.',
   'check.meaning': 'Bedeutet',
   'check.as-above': 'wie oben: {{reason}}',
-  'check.next-by-cause': 'Siehe Ursachen, Schritt 1: {{action}}',
+  'check.next-by-cause': 'Siehe Ursache {{number}}: {{action}}',
   'check.next': 'Zu tun',
   'check.affects': 'Betrifft',
   'check.heard': 'Empfangen',

@@ -54,6 +54,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.explain.word': 'e.g. updates-20, 19813, no-response, grey',
   // the check in the terminal
   'check.counts': '{{green}} green, {{yellow}} yellow, {{red}} red, {{grey}} grey · {{seconds}} s',
+  'check.counts.off_one':
+    '{{green}} green, {{yellow}} yellow, {{red}} red, {{grey}} grey, {{count}} switched off · {{seconds}} s',
+  'check.counts.off_other':
+    '{{green}} green, {{yellow}} yellow, {{red}} red, {{grey}} grey, {{count}} switched off · {{seconds}} s',
   'check.expected': 'Expected',
   'check.found': 'Found',
   'found.answered': 'service answered',
@@ -66,7 +70,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Have this port closed at the public address by whoever manages the firewall. Access from outside goes through the VPN tunnel.',
   'check.meaning': 'Meaning',
   'check.as-above': 'as above: {{reason}}',
-  'check.next-by-cause': 'See causes, step 1: {{action}}',
+  'check.next-by-cause': 'See cause {{number}}: {{action}}',
   'check.next': 'To do',
   'check.affects': 'Affects',
   'check.heard': 'Received',

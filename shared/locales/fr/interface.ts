@@ -55,6 +55,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.explain.word': 'p. ex. updates-20, 19813, no-response, grey',
   // the check in the terminal
   'check.counts': '{{green}} en vert, {{yellow}} en jaune, {{red}} en rouge, {{grey}} en gris · {{seconds}} s',
+  'check.counts.off_one':
+    '{{green}} en vert, {{yellow}} en jaune, {{red}} en rouge, {{grey}} en gris, {{count}} exclue · {{seconds}} s',
+  'check.counts.off_other':
+    '{{green}} en vert, {{yellow}} en jaune, {{red}} en rouge, {{grey}} en gris, {{count}} exclues · {{seconds}} s',
   'check.expected': 'Attendu',
   'check.found': 'Constaté',
   'found.answered': 'le service répond',
@@ -67,7 +71,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Faites fermer ce port à l’adresse publique par le responsable du pare-feu. L’accès de l’extérieur passe par le tunnel VPN.',
   'check.meaning': 'Signification',
   'check.as-above': 'comme ci-dessus : {{reason}}',
-  'check.next-by-cause': 'Voir les causes, étape 1 : {{action}}',
+  'check.next-by-cause': 'Voir la cause {{number}} : {{action}}',
   'check.next': 'À faire',
   'check.affects': 'Concerne',
   'check.heard': 'Reçu',

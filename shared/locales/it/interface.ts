@@ -55,6 +55,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.explain.word': 'per esempio updates-20, 19813, no-response, grey',
   // the check in the terminal
   'check.counts': '{{green}} in verde, {{yellow}} in giallo, {{red}} in rosso, {{grey}} in grigio · {{seconds}} s',
+  'check.counts.off_one':
+    '{{green}} in verde, {{yellow}} in giallo, {{red}} in rosso, {{grey}} in grigio, {{count}} esclusa · {{seconds}} s',
+  'check.counts.off_other':
+    '{{green}} in verde, {{yellow}} in giallo, {{red}} in rosso, {{grey}} in grigio, {{count}} escluse · {{seconds}} s',
   'check.expected': 'Previsto',
   'check.found': 'Rilevato',
   'found.answered': 'il servizio risponde',
@@ -67,7 +71,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Fate chiudere questa porta all’indirizzo pubblico dal responsabile del firewall. L’accesso dall’esterno passa dal tunnel VPN.',
   'check.meaning': 'Significato',
   'check.as-above': 'come sopra: {{reason}}',
-  'check.next-by-cause': 'Vedere le cause, passo 1: {{action}}',
+  'check.next-by-cause': 'Vedere la causa {{number}}: {{action}}',
   'check.next': 'Da fare',
   'check.affects': 'Riguarda',
   'check.heard': 'Ricevuto',
