@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { Check } from '../shared/check.ts';
 import { type AddressObservation, type Attempt, decisiveAttempt, type Observation } from '../shared/observation.ts';
 import {
@@ -18,6 +17,7 @@ import { UserError } from '../shared/user-error.ts';
 import { toolName, toolVersion } from '../shared/version.ts';
 import { reportFormat } from '../shared/words.ts';
 import type { Assessment, Judgement } from './assess.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { changesSince } from './changes.ts';
 import { diagnose } from './diagnose/diagnose.ts';
 import type { Observed } from './diagnose/scene.ts';
@@ -148,9 +148,7 @@ export function seal(content: ReportContent): Report {
 }
 
 function digestOf(content: object): string {
-  return createHash('sha256')
-    .update(canonicalize(content) ?? '')
-    .digest('hex');
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
 export interface ReadReport {
