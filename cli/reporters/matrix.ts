@@ -64,12 +64,15 @@ function causeLines({ light, at, owner, variants }: OutlineCause, { t, terminal 
   const [first = '', ...rest] = variants.flatMap(({ cause, at: some }, index) =>
     wrap(`${index === 0 ? `${at}: ` : ''}${cause}${variants.length > 1 ? ` (${some})` : ''}`, terminal.columns - 4),
   );
-  const action = variants[0]?.action ?? '';
+  const actions = [...new Set(variants.map(({ action }) => action).filter((action) => action !== ''))];
   return [
     `${margin}${mark} ${first}`,
     ...rest.map((line) => margin.repeat(2) + line),
     ...entryLines(
-      [[t('finding.owner'), owner], ...(action === '' ? [] : [[t('finding.advice'), action] as const])],
+      [
+        [t('finding.owner'), owner],
+        ...actions.map((action, index) => [index === 0 ? t('finding.advice') : '', action] as const),
+      ],
       2 * margin.length,
       terminal.columns,
     ),

@@ -107,11 +107,12 @@ function inOrder(ids: readonly string[]): string[] {
   return [...ids].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1)).slice(0, mostSeatRows);
 }
 
-/** Seats that came to the same in every row, the largest group of the worst light first. */
+/** Seats that came to the same in every row, on whatever port: the largest group of the worst light first. */
 export function groupsOf({ seats }: Pick<Matrix, 'seats'>): [Seat, ...Seat[]][] {
   const groups = new Map<string, [Seat, ...Seat[]]>();
   for (const seat of seats) {
-    const id = JSON.stringify([seat.light, seat.scenario, seat.rows]);
+    const found = Object.entries(seat.rows).map(([row, { light, reason, service }]) => [row, light, reason, service]);
+    const id = JSON.stringify([seat.light, seat.scenario, found]);
     const group = groups.get(id);
     if (group) group.push(seat);
     else groups.set(id, [seat]);
