@@ -18,7 +18,7 @@ export { planChecks } from './plan.ts';
 export { dataFolder } from './platform/data-folder.ts';
 export { currentPlatform } from './platform/index.ts';
 export { readProfile } from './profile.ts';
-export { comparable, readReportFile } from './read-report-file.ts';
+export { readReportFile } from './read-report-file.ts';
 export { KeyStore, readKey } from './redact/key-store.ts';
 export { ownNames } from './redact/own-names.ts';
 export { type Redacted, redact } from './redact/redact.ts';

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { app } from 'electron';
-import { comparable, comparisonFile, readReportFile } from '../../engine/index.ts';
+import { comparisonFile, readReportFile } from '../../engine/index.ts';
 import { compareReports, type Opened } from '../../shared/comparison/compare.ts';
 import { comparisonFormats } from '../../shared/comparison/formats.ts';
 import type { ComparedPair, ComparedReport, IpcHandlers } from '../../shared/ipc-contract.ts';
@@ -36,7 +36,7 @@ export function comparisonHandlers(services: Services): IpcHandlers['comparison'
       if (from === 'history') return compared.add({ ...readReportFile(history.reportFile(id)), file: '' });
       const kept = documents.get(id);
       if (kept === undefined) throw new UserError({ key: 'error.document-gone' });
-      return compared.add({ ...comparable(kept, kept.report.id), file: '' });
+      return compared.add({ report: kept.report, intact: kept.intact, file: '' });
     },
     choose: async () => {
       const filters = [{ name: t()('shell.dialog.files'), extensions: ['portampel', 'json', 'html', 'htm'] }];

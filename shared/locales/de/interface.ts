@@ -173,6 +173,11 @@ export const interfaceTexts = {
   'error.file-forbidden':
     '{{file}} darf dieses Benutzerkonto nicht lesen. Bitte die Rechte der Datei und ihres Ordners prüfen.',
   'error.file-missing': 'Die Datei {{file}} gibt es nicht. Bitte den Pfad prüfen.',
+  'error.file-empty': '{{file}} ist leer. Bitte die Datei neu senden lassen.',
+  'error.file-overloaded':
+    '{{file}} enthält mehr oder ist tiefer verschachtelt als jeder Bericht von PortAmpel. Ist es die richtige Datei?',
+  'error.file-repeated-name':
+    'In {{file}} steht «{{name}}» zweimal; unklar ist, was gilt. Bitte im Profil eines davon entfernen, einen Bericht neu senden lassen.',
   'error.file-too-large':
     '{{file}} ist zu gross für diesen Zweck (mehr als {{limitKb}} KB). Ist es die richtige Datei?',
   'error.profile-not-json':
@@ -205,8 +210,10 @@ export const interfaceTexts = {
   'error.port-unavailable':
     'Der Simulator bekommt den Port {{port}} für «{{row}}» nicht ({{code}}). Bitte ein anderes --port-offset wählen oder es weglassen.',
   'error.explain-unknown': '«{{found}}» kennt PortAmpel nicht. «portampel explain» zeigt alle Wörter.',
-  'error.report-foreign': '{{file}} ist kein Bericht von PortAmpel.',
+  'error.report-foreign':
+    '{{file}} ist kein Bericht von PortAmpel. Bitte die Datei wählen, die PortAmpel geschrieben hat (.portampel, .json oder .html).',
   'error.report-version': '{{file}} stammt von einer neueren Version ({{format}}). Bitte PortAmpel aktualisieren.',
-  'error.report-too-many-rows': '{{file}} hat mehr als {{limit}} Zeilen. So viele hat kein Bericht von PortAmpel.',
-  'error.report-damaged': '{{file}} ist beschädigt{{place}}.',
+  'error.report-too-many-rows':
+    '{{file}} hat mehr als {{limit}} Zeilen. So viele hat kein Bericht von PortAmpel. Ist es die richtige Datei?',
+  'error.report-damaged': '{{file}} ist beschädigt{{place}}. Bitte die Datei neu senden lassen, am besten als Anhang.',
 };

@@ -170,6 +170,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-forbidden':
     'This user account may not read {{file}}. Please check the permissions of the file and of its folder.',
   'error.file-missing': 'There is no file {{file}}. Please check the path.',
+  'error.file-empty': '{{file}} is empty. Please have the file sent again.',
+  'error.file-overloaded':
+    '{{file}} holds more, or nests deeper, than any report of PortAmpel does. Is it the right file?',
+  'error.file-repeated-name':
+    '{{file}} has ‘{{name}}’ twice; it is unclear which of them counts. Please remove one of them from a profile, and have a report sent again.',
   'error.file-too-large': '{{file}} is too large for this purpose (more than {{limitKb}} KB). Is it the right file?',
   'error.profile-not-json':
     '{{file}} is not valid JSON: line {{line}}, column {{column}}. Please check commas, brackets and quotation marks there and before.',
@@ -199,8 +204,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.port-unavailable':
     'The simulator cannot get port {{port}} for ‘{{row}}’ ({{code}}). Please choose another --port-offset or leave it out.',
   'error.explain-unknown': 'PortAmpel does not know ‘{{found}}’. ‘portampel explain’ shows all words.',
-  'error.report-foreign': '{{file}} is not a PortAmpel report.',
+  'error.report-foreign':
+    '{{file}} is not a PortAmpel report. Please choose the file that PortAmpel wrote (.portampel, .json or .html).',
   'error.report-version': '{{file}} comes from a newer version ({{format}}). Please update PortAmpel.',
-  'error.report-too-many-rows': '{{file}} has more than {{limit}} rows. No report of PortAmpel has so many.',
-  'error.report-damaged': '{{file}} is damaged{{place}}.',
+  'error.report-too-many-rows':
+    '{{file}} has more than {{limit}} rows. No report of PortAmpel has so many. Is it the right file?',
+  'error.report-damaged': '{{file}} is damaged{{place}}. Please have the file sent again, best as an attachment.',
 };

@@ -175,6 +175,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-forbidden':
     'Ce compte d’utilisateur n’a pas le droit de lire {{file}}. Veuillez contrôler les autorisations du fichier et de son dossier.',
   'error.file-missing': 'Le fichier {{file}} n’existe pas. Veuillez contrôler le chemin.',
+  'error.file-empty': '{{file}} est vide. Veuillez vous faire renvoyer le fichier.',
+  'error.file-overloaded':
+    '{{file}} contient plus de données, ou plus de niveaux, que tout rapport de PortAmpel. Est-ce le bon fichier ?',
+  'error.file-repeated-name':
+    '{{file}} contient deux fois «{{name}}» ; impossible de savoir ce qui compte. Dans un profil, veuillez en supprimer un ; faites-vous renvoyer un rapport.',
   'error.file-too-large': '{{file}} est trop grand pour cet usage (plus de {{limitKb}} Ko). Est-ce le bon fichier ?',
   'error.profile-not-json':
     '{{file}} n’est pas un JSON valable : ligne {{line}}, colonne {{column}}. Veuillez contrôler les virgules, parenthèses et guillemets à cet endroit et avant.',
@@ -207,9 +212,12 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.port-unavailable':
     'Le simulateur n’obtient pas le port {{port}} pour «{{row}}» ({{code}}). Veuillez choisir un autre --port-offset ou l’omettre.',
   'error.explain-unknown': 'PortAmpel ne connaît pas «{{found}}». «portampel explain» affiche tous les mots.',
-  'error.report-foreign': '{{file}} n’est pas un rapport de PortAmpel.',
+  'error.report-foreign':
+    '{{file}} n’est pas un rapport de PortAmpel. Veuillez choisir le fichier écrit par PortAmpel (.portampel, .json ou .html).',
   'error.report-version':
     '{{file}} provient d’une version plus récente ({{format}}). Veuillez mettre PortAmpel à jour.',
-  'error.report-too-many-rows': '{{file}} contient plus de {{limit}} lignes. Aucun rapport de PortAmpel n’en a autant.',
-  'error.report-damaged': '{{file}} est endommagé{{place}}.',
+  'error.report-too-many-rows':
+    '{{file}} contient plus de {{limit}} lignes. Aucun rapport de PortAmpel n’en a autant. Est-ce le bon fichier ?',
+  'error.report-damaged':
+    '{{file}} est endommagé{{place}}. Veuillez vous faire renvoyer le fichier, de préférence en pièce jointe.',
 };

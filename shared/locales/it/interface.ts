@@ -173,6 +173,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-forbidden':
     'Questo account utente non può leggere {{file}}. Controllare le autorizzazioni del file e della sua cartella.',
   'error.file-missing': 'Il file {{file}} non esiste. Controllare il percorso.',
+  'error.file-empty': '{{file}} è vuoto. Farsi inviare di nuovo il file.',
+  'error.file-overloaded':
+    '{{file}} contiene più dati o più livelli di qualsiasi rapporto di PortAmpel. È il file giusto?',
+  'error.file-repeated-name':
+    'In {{file}} «{{name}}» compare due volte; non è chiaro quale valga. Togliere uno dei due da un profilo; farsi inviare di nuovo un rapporto.',
   'error.file-too-large': '{{file}} è troppo grande per questo scopo (più di {{limitKb}} KB). È il file giusto?',
   'error.profile-not-json':
     '{{file}} non è un JSON valido: riga {{line}}, colonna {{column}}. Controllare lì e prima virgole, parentesi e virgolette.',
@@ -202,8 +207,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.port-unavailable':
     'Il simulatore non ottiene la porta {{port}} per «{{row}}» ({{code}}). Scegliere un altro --port-offset oppure ometterlo.',
   'error.explain-unknown': 'PortAmpel non conosce «{{found}}». «portampel explain» mostra tutte le parole.',
-  'error.report-foreign': '{{file}} non è un rapporto di PortAmpel.',
+  'error.report-foreign':
+    '{{file}} non è un rapporto di PortAmpel. Scegliere il file scritto da PortAmpel (.portampel, .json o .html).',
   'error.report-version': '{{file}} proviene da una versione più recente ({{format}}). Aggiornare PortAmpel.',
-  'error.report-too-many-rows': '{{file}} ha più di {{limit}} righe. Nessun rapporto di PortAmpel ne ha così tante.',
-  'error.report-damaged': '{{file}} è danneggiato{{place}}.',
+  'error.report-too-many-rows':
+    '{{file}} ha più di {{limit}} righe. Nessun rapporto di PortAmpel ne ha così tante. È il file giusto?',
+  'error.report-damaged': '{{file}} è danneggiato{{place}}. Farsi inviare di nuovo il file, meglio come allegato.',
 };
