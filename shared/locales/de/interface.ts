@@ -136,6 +136,7 @@ export const interfaceTexts = {
     'E-Mail wurde nicht geprüft. Wird die E-Mail-Schnittstelle benutzt: --mail-out und --mail-in angeben (oder options.mail im Profil).',
   'note.rows-only_one': 'Nur {{count}} von {{total}} Zeilen wurde geprüft: {{rows}}.',
   'note.rows-only_other': 'Nur {{count}} von {{total}} Zeilen wurden geprüft: {{rows}}.',
+  'note.rows-witness': 'Die Zeile {{row}} wurde nur als Kontrolle geprüft: Sie zeigt, ob dieser PC ein Netz hat.',
   'note.rows-repeated_one':
     '{{count}} Zeile wurde erneut gemessen; alle anderen stammen aus der Prüfung vom {{createdAt}}.',
   'note.rows-repeated_other':

@@ -135,6 +135,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'E-mail was not checked. If the e-mail interface is used: give --mail-out and --mail-in (or options.mail in the profile).',
   'note.rows-only_one': 'Only {{count}} of {{total}} rows was checked: {{rows}}.',
   'note.rows-only_other': 'Only {{count}} of {{total}} rows were checked: {{rows}}.',
+  'note.rows-witness': 'The row {{row}} was only checked as a control: it shows whether this PC has a network.',
   'note.rows-repeated_one': '{{count}} row was measured again; all others are from the check of {{createdAt}}.',
   'note.rows-repeated_other': '{{count}} rows were measured again; all others are from the check of {{createdAt}}.',
   // errors

@@ -138,6 +138,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'La messagerie n’a pas été vérifiée. Si l’interface e-mail est utilisée : indiquez --mail-out et --mail-in (ou options.mail dans le profil).',
   'note.rows-only_one': 'Seule {{count}} ligne sur {{total}} a été vérifiée : {{rows}}.',
   'note.rows-only_other': 'Seules {{count}} lignes sur {{total}} ont été vérifiées : {{rows}}.',
+  'note.rows-witness': 'La ligne {{row}} n’a été vérifiée que comme contrôle : elle montre si ce PC a un réseau.',
   'note.rows-repeated_one':
     '{{count}} ligne a été mesurée à nouveau ; toutes les autres viennent de la vérification du {{createdAt}}.',
   'note.rows-repeated_other':

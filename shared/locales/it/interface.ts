@@ -137,6 +137,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'La posta elettronica non è stata verificata. Se si usa l’interfaccia e-mail: indicare --mail-out e --mail-in (o options.mail nel profilo).',
   'note.rows-only_one': 'È stata verificata solo {{count}} riga su {{total}}: {{rows}}.',
   'note.rows-only_other': 'Sono state verificate solo {{count}} righe su {{total}}: {{rows}}.',
+  'note.rows-witness': 'La riga {{row}} è stata verificata solo come controllo: mostra se questo PC ha una rete.',
   'note.rows-repeated_one':
     '{{count}} riga è stata misurata di nuovo; tutte le altre provengono dalla verifica del {{createdAt}}.',
   'note.rows-repeated_other':
