@@ -16,6 +16,20 @@ async function violations({ page }: AppUnderTest): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
 }
 
+/** Until every colour is the theme's: on the way from one to the other no contrast holds. */
+async function wear({ page }: AppUnderTest, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((wanted) => window.portampel.settings.change({ theme: wanted }), theme);
+  await page.waitForFunction(
+    (isDark) => matchMedia('(prefers-color-scheme: dark)').matches === isDark,
+    theme === 'dark',
+  );
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
+}
+
 /** Elements that are wider than their place, so that their text is cut or the page scrolls sideways. */
 async function overflowing({ page }: AppUnderTest): Promise<string[]> {
   return page.evaluate(() => {
@@ -37,7 +51,7 @@ describeApp('every view', (launch) => {
       await scenes[name]?.(app);
       const found: string[] = [];
       for (const theme of ['light', 'dark'] as const) {
-        await app.page.evaluate((wanted) => window.portampel.settings.change({ theme: wanted }), theme);
+        await wear(app, theme);
         found.push(...(await violations(app)).map((each) => `${theme} ${each}`));
       }
       await app.resize(1024, 640);
