@@ -1,11 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { History } from '../../electron/store/history.ts';
 import { readDocument } from '../../engine/document.ts';
+import { bundleOf } from '../helpers/bundle-of.ts';
 
 import.meta.jest.setTimeout(300_000);
 
@@ -13,29 +14,16 @@ const kills = 12;
 const limit = 5;
 
 let folder: string;
-let writerFolder: string;
+const writer = bundleOf('test/helpers/history-writer.ts');
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'portampel-killed-'));
-  // A process of its own that can be killed at any point, as Jest's could not; beside the libraries, which it loads.
-  mkdirSync('out', { recursive: true });
-  writerFolder = mkdtempSync(join('out', 'history-writer-'));
-  const output = { entryFileNames: 'writer.mjs' };
-  const settings = {
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: 'test/helpers/history-writer.ts', outDir: writerFolder, rolldownOptions: { output } },
-  };
-  const script = `import('vite').then(({ build }) => build(${JSON.stringify(settings)}))`;
-  execFileSync(process.execPath, ['-e', script], { stdio: ['ignore', 'ignore', 'inherit'] });
 });
-afterAll(() => {
-  for (const place of [folder, writerFolder]) rmSync(place, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Lets a process add runs and kills it so long after it has opened the history. Returns the runs that it called kept. */
 async function writeAndKill(place: string, afterMs: number): Promise<string[]> {
-  const child = spawn(process.execPath, [join(writerFolder, 'writer.mjs'), place, String(limit)], {
+  const child = spawn(process.execPath, [writer, place, String(limit)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
