@@ -18,7 +18,7 @@ export function fullest<T>(schema: z.ZodType<T>, text: (path: string) => string)
 
 function fill({ def, maxLength }: SchemaNode, path: string, text: (path: string) => string): unknown {
   const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  const { entries = {}, values, checks = [] }: ValueDef = def;
+  const { entries = {}, values, checks = [] } = def as ValueDef;
   switch (def.type) {
     case 'string':
       return text(path).slice(0, maxLength ?? undefined);
