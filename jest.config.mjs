@@ -24,6 +24,8 @@ const common = {
 export default {
   // The loopback suites and the lab wait most of the time, for deadlines that are over when they are.
   maxWorkers: 2 * availableParallelism(),
+  // For a test that hangs, not for one that a busy machine keeps waiting.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/scripts/jest-count-reporter.mjs'],
   projects: [
     {

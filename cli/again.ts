@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { quote } from './quote.ts';
 
 /** How a run shows itself, which says nothing of what is measured; and a code that is good for one time. */
@@ -35,22 +35,29 @@ export function againCommand(command: Command, rows: readonly string[], wishes: 
   const words = given.flatMap((option) => {
     const { long, negate } = option;
     const name = option.attributeName();
-    // Angle brackets would redirect in a shell.
     if (name === 'login') return ['--login NAME'];
     const given: unknown = command.getOptionValue(name);
     const isName = typeof given !== 'boolean' && !ownWords.has(name) && !negate;
-    if (wishes.hidesNames && isName) return [`${long} ${files.has(name) ? 'FILE' : 'HOST'}`];
+    if (wishes.hidesNames && isName) return [`${long} ${placeholderOf(option)}`];
     // Folders often bear their user's name, and a report goes to others.
     const value = files.has(name) ? basename(String(given)) : given;
-    return long ? wordsFor(long, negate, value) : [];
+    return long ? wordsFor(option, long, value) : [];
   });
-  return ['portampel check', ...words, ...(rows.length > 0 ? [`--rows ${rows.join(',')}`] : [])].join(' ');
+  return ['portampel check', ...words, ...(rows.length > 0 ? [`--rows ${quote(rows.join(',')) ?? 'IDS'}`] : [])].join(
+    ' ',
+  );
 }
 
 /** `--updates HOST` and `--no-updates` share one value; only the one that was given speaks. */
-function wordsFor(long: string, negate: boolean, value: unknown): string[] {
+function wordsFor(option: Option, long: string, value: unknown): string[] {
+  const { negate } = option;
   if (typeof value === 'boolean') return value === negate ? [] : [long];
   if (negate) return [];
   const values: unknown[] = Array.isArray(value) ? value : [value];
-  return values.map((each) => `${long} ${quote(String(each))}`);
+  return values.map((each) => `${long} ${quote(String(each)) ?? placeholderOf(option)}`);
+}
+
+/** What the help calls a value, without its angle brackets, which would redirect in a shell. */
+function placeholderOf({ flags }: Option): string {
+  return (/<(\w+)/.exec(flags)?.[1] ?? 'value').toUpperCase();
 }

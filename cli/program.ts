@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 
 import { translator } from '../shared/locales/index.ts';
-import { type Params, renderMessage, type Translate } from '../shared/locales/texts.ts';
+import type { Translate } from '../shared/locales/texts.ts';
 import { printable } from '../shared/printable.ts';
 import { UserError } from '../shared/user-error.ts';
 import { toolVersion } from '../shared/version.ts';
@@ -21,6 +21,7 @@ import { addSimulateCommand } from './commands/simulate.ts';
 import { addSummaryCommand } from './commands/summary.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import type { Context } from './context.ts';
+import { errorText } from './error-text.ts';
 import { exitCodes } from './exit-code.ts';
 import { helpConfiguration, startGroup } from './help.ts';
 import { chooseLanguage } from './language.ts';
@@ -108,7 +109,7 @@ function reportFailure(error: unknown, args: readonly string[], terminal: Termin
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.green;
   const known = error instanceof CommanderError ? translateUsageError(error, args) : error;
   if (known instanceof UserError) {
-    terminal.err(`${t('error.prefix')} ${renderMessage(t, translateParams(known, t))}\n`);
+    terminal.err(`${t('error.prefix')} ${errorText(known.detail, t)}\n`);
     const words =
       error instanceof CommanderError ? /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1] : undefined;
     if (words !== undefined) terminal.err(`${t('error.did-you-mean', { words: printable(words) })}\n`);
@@ -119,20 +120,6 @@ function reportFailure(error: unknown, args: readonly string[], terminal: Termin
     `${t('error.bug', { message: error instanceof Error ? (error.stack ?? error.message) : String(error) })}\n`,
   );
   return exitCodes.grey;
-}
-
-/** What was found in a file or on the command line is made printable; a fault of a host has a text of its own. */
-function translateParams({ detail }: UserError, t: Translate): UserError['detail'] {
-  const params: Params = {};
-  for (const [name, value] of Object.entries(detail.params ?? {})) {
-    params[name] = typeof value === 'string' ? showWord(name, value, t) : value;
-  }
-  return { key: detail.key, params };
-}
-
-function showWord(name: string, word: string, t: Translate): string {
-  const key = `host-fault.${word}`;
-  return name === 'fault' && t.knows(key) ? t(key) : printable(word);
 }
 
 function helpCommand(args: readonly string[]): string {

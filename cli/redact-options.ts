@@ -19,6 +19,9 @@ export interface RedactionOfOutput {
   level: RedactionLevel;
   /** @throws {UserError} where a name could have been left: then nothing must be written */
   apply: (report: Report) => Promise<Report>;
+  /** As `apply`, for one of many reports of which only parts leave; `remember` once after the last. */
+  take: (parts: Report, whole: Report) => Report;
+  remember: () => Promise<void>;
   /** Says that names are in the file, where that was asked for. */
   tellWritten: (file: string) => void;
 }
@@ -48,16 +51,33 @@ export function prepareRedaction(
   const tellWritten = (file: string): void => {
     if (asked === 'none') terminal.err(`${t('redaction.names-inside', { file })}\n`);
   };
-  if (level === 'none') return { level, apply: (report) => Promise.resolve(report), tellWritten };
+  if (level === 'none') return { ...leavesAsItIs, tellWritten };
   const store = new KeyStore(dataFolder());
   const key = redactKey === undefined ? store.key() : readKey(redactKey);
-  const apply = async (report: Report): Promise<Report> => {
-    const redacted = redact(report, { level, key, own: ownNames() });
-    if (level === 'standard') await remember(store, redacted.pseudonyms, { t, terminal });
+  const own = ownNames();
+  const pseudonyms = new Map<string, string>();
+  const take = (parts: Report, whole: Report): Report => {
+    const redacted = redact(parts, { level, key, own, whole });
+    for (const [name, pseudonym] of redacted.pseudonyms) pseudonyms.set(name, pseudonym);
     return redacted.report;
   };
-  return { level, apply, tellWritten };
+  const rememberAll = async (): Promise<void> => {
+    if (level === 'standard') await remember(store, pseudonyms, { t, terminal });
+  };
+  const apply = async (report: Report): Promise<Report> => {
+    const redacted = take(report, report);
+    await rememberAll();
+    return redacted;
+  };
+  return { level, apply, take, remember: rememberAll, tellWritten };
 }
+
+const leavesAsItIs: Omit<RedactionOfOutput, 'tellWritten'> = {
+  level: 'none',
+  apply: (report) => Promise.resolve(report),
+  take: (report) => report,
+  remember: () => Promise.resolve(),
+};
 
 /** The report may leave even where its pseudonyms cannot be looked up later. */
 async function remember(

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Light } from '../shared/words.ts';
+import type { Mark } from '../shared/marks.ts';
 
 /** What a command may write to, and what it knows about the reader's terminal. */
 export interface Terminal {
@@ -48,8 +48,8 @@ export function colours(enabled: boolean): Colours {
   return pc.createColors(enabled);
 }
 
-export function paint(light: Light, text: string, { bold, green, yellow, red, gray }: Colours): string {
-  const colour = { green, yellow, red, grey: gray }[light];
+export function paint(mark: Mark, text: string, { bold, green, yellow, red, gray }: Colours): string {
+  const colour = { green, yellow, red, grey: gray, off: gray }[mark];
   return bold(colour(text));
 }
 

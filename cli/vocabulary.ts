@@ -3,12 +3,12 @@ import { type CauseId, causeIds, causeTraits } from '../shared/causes.ts';
 import { type Check, isMeasurable } from '../shared/check.ts';
 import { labelled } from '../shared/labelled.ts';
 import { renderMessage, type TextKey, type Translate } from '../shared/locales/texts.ts';
+import { marks } from '../shared/marks.ts';
 import {
   confidences,
   expectations,
   type Fault,
   faults,
-  lights,
   probeNames,
   type RowId,
   reasons,
@@ -99,7 +99,7 @@ export const vocabulary: readonly Kind[] = [
     title: labelled(service, t(`service.${service}`), t),
     paragraphs: [t(`service.${service}.meaning`)],
   })),
-  kind('explain.lights', lights, (light, t) => ({
+  kind('explain.lights', marks, (light, t) => ({
     title: labelled(light, t(`light.${light}`), t),
     paragraphs: [t(`light.${light}.meaning`)],
   })),

@@ -1,5 +1,6 @@
 import { ownNames, type ReadReport, type Redacted, redact, withRedaction } from '../engine/index.ts';
 import type { Leaving, PreviewEntry, RedactedKind, RedactionLevel } from '../shared/redaction.ts';
+import type { Report } from '../shared/report.ts';
 import { log } from './log.ts';
 import type { Services } from './services.ts';
 
@@ -9,11 +10,7 @@ type Stores = Pick<Services, 'pseudonyms' | 'trust' | 'settings'>;
  * A report as it may leave; its pseudonyms can be looked up here from then on.
  * @throws {UserError} where a name could have been left: then nothing must be written
  */
-export async function redacted(
-  { report }: ReadReport,
-  { level, strike }: Leaving,
-  { pseudonyms }: Stores,
-): Promise<Redacted> {
+export async function redacted(report: Report, { level, strike }: Leaving, { pseudonyms }: Stores): Promise<Redacted> {
   const done = redact(report, { level, key: pseudonyms.key(), own: ownNames(), strike: new Set(strike) });
   if (level === 'standard') {
     // The report may leave even where its pseudonyms cannot be kept.
@@ -27,16 +24,31 @@ export async function toLeave(kept: ReadReport, leaving: Leaving, stores: Stores
   const isAsItIs = leaving.level === 'none' && leaving.strike.length === 0;
   const leaves = isAsItIs
     ? kept
-    : await withRedaction(kept, async () => (await redacted(kept, leaving, stores)).report);
+    : await withRedaction(kept, async () => (await redacted(kept.report, leaving, stores)).report);
   // An altered report is not made this machine's word by signing it.
   if (!stores.settings.value.signReports || !kept.intact) return leaves;
   const { signature } = stores.trust.sign(leaves.report);
   return { ...leaves, report: { ...leaves.report, signature }, source: { ...leaves.source, signature } };
 }
 
-export function previewOf({ report }: ReadReport, level: RedactionLevel, { pseudonyms }: Stores): PreviewEntry[] {
-  const { replacements } = redact(report, { level, key: pseudonyms.key(), own: ownNames() });
-  return replacements.map(({ kind, before, after, count }) => ({ kind: previewKinds[kind], before, after, count }));
+/** What becomes of the texts of one report, or of several that leave together; each text once. */
+export function previewOf(
+  reports: readonly Report[],
+  level: RedactionLevel,
+  { pseudonyms }: Pick<Stores, 'pseudonyms'>,
+): PreviewEntry[] {
+  const entries = new Map<string, PreviewEntry>();
+  for (const report of reports) {
+    const { replacements } = redact(report, { level, key: pseudonyms.key(), own: ownNames() });
+    for (const { kind: what, before, after, count } of replacements) {
+      const kind = previewKinds[what];
+      const id = JSON.stringify([kind, before, after]);
+      const known = entries.get(id);
+      if (known === undefined) entries.set(id, { kind, before, after, count });
+      else known.count += count;
+    }
+  }
+  return [...entries.values()];
 }
 
 const previewKinds: Record<Redacted['replacements'][number]['kind'], RedactedKind> = {

@@ -95,6 +95,7 @@ function viewMenu(context: MenuContext): Item {
     submenu: [
       entry(context, 'check', 'CmdOrCtrl+1'),
       entry(context, 'reports', 'CmdOrCtrl+2'),
+      entry(context, 'compare', 'CmdOrCtrl+3'),
       { type: 'separator' },
       { role: 'resetZoom', label: t('menu.resetZoom') },
       { role: 'zoomIn', label: t('menu.zoomIn') },

@@ -28,8 +28,10 @@ function expose(group: GroupName): Functions {
 
 // A page names no paths: it hands over the file that the user dropped, whose path is known here alone.
 const { openPath, ...document } = expose('document');
-const openDropped = (file: Parameters<typeof webUtils.getPathForFile>[0]): unknown =>
-  openPath?.({ path: webUtils.getPathForFile(file) });
+const { takePath, ...comparison } = expose('comparison');
+type Dropped = Parameters<typeof webUtils.getPathForFile>[0];
+const openDropped = (file: Dropped): unknown => openPath?.({ path: webUtils.getPathForFile(file) });
+const takeDropped = (file: Dropped): unknown => takePath?.({ path: webUtils.getPathForFile(file) });
 
 /** Exactly what the contract names. */
 contextBridge.exposeInMainWorld('portampel', {
@@ -39,4 +41,5 @@ contextBridge.exposeInMainWorld('portampel', {
   run: expose('run'),
   history: expose('history'),
   document: { ...document, openDropped },
+  comparison: { ...comparison, takeDropped },
 });

@@ -17,6 +17,8 @@ export interface Services {
   pseudonyms: KeyStore;
   trust: TrustStore;
   runs: Runs;
+  /** What was saved in this session, so that it can be shown in its folder. */
+  saved: Set<string>;
   notify: IpcNotify;
   /** The texts of the language that is set now. */
   t: () => Translate;

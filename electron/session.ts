@@ -11,6 +11,7 @@ import { Documents } from './documents.ts';
 import type { FileInbox } from './file-inbox.ts';
 import { appHandlers } from './ipc/app.ts';
 import { ipcArguments } from './ipc/arguments.ts';
+import { comparisonHandlers } from './ipc/comparison.ts';
 import { documentHandlers } from './ipc/document.ts';
 import { historyHandlers } from './ipc/history.ts';
 import { hostHandlers } from './ipc/host.ts';
@@ -98,6 +99,7 @@ export async function openSession(inbox: FileInbox): Promise<void> {
     pseudonyms,
     trust,
     runs,
+    saved: new Set(),
     notify,
     t,
     folders,
@@ -116,6 +118,7 @@ export async function openSession(inbox: FileInbox): Promise<void> {
       run: runHandlers(services),
       document: documentHandlers(services),
       history: historyHandlers(services),
+      comparison: comparisonHandlers(services),
     },
     ipcArguments,
   );

@@ -4,7 +4,7 @@ import type { Scenario } from '../shared/scenario.ts';
 import { assess } from './assess.ts';
 import { dueChecks, type Earlier, keptRows, mergeEarlier, repeatNote } from './earlier.ts';
 import { describeMachine } from './machine/machine.ts';
-import { onlyChecks, onlyNote } from './only-rows.ts';
+import { onlyRows } from './only-rows.ts';
 import { type Plan, planChecks } from './plan.ts';
 import { buildReport } from './report.ts';
 import { type RunDependencies, type RunEvent, run } from './run.ts';
@@ -75,6 +75,5 @@ export async function checkScenario(
 function planned(scenario: Scenario, profile: Profile, only: readonly string[] | undefined): Plan {
   const plan = planChecks(scenario, profile);
   if (only === undefined) return plan;
-  const checks = onlyChecks(plan.checks, only);
-  return { ...plan, checks, notes: [onlyNote(checks, plan.checks)] };
+  return { ...plan, ...onlyRows(plan.checks, only) };
 }

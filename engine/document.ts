@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs';
 import { maxProfileBytes, type Profile } from '../shared/profile.ts';
 import { UserError } from '../shared/user-error.ts';
 import { embeddedIn } from './handover/embedded-report.ts';
 import { checkProfile, parseProfileJson } from './profile.ts';
-import { readBounded } from './read-bounded.ts';
-import { checkReport, parseJson, type ReadReport, readReport } from './report.ts';
+import { readBounded, statsOf } from './read-bounded.ts';
+import { checkReport, parseReportJson, type ReadReport, readReport } from './report.ts';
 
 /** The largest report that is opened: 10,000 rows with all their evidence take about half of it. */
 export const maxReportBytes = 32 * 1024 * 1024;
@@ -19,13 +18,14 @@ export type PortAmpelDocument = { kind: 'profile'; profile: Profile } | ({ kind:
  */
 export function readDocument(file: string): PortAmpelDocument {
   // A pipe or a device could keep the reader waiting for ever.
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
+  if (statsOf(file)?.isFile() === false) {
     throw new UserError({ key: 'error.not-a-file', params: { file } });
   }
   const text = readBounded(file, maxReportBytes);
-  if (/^\s*<(?:!doctype html|html)\b/i.test(text)) return { kind: 'report', ...readHtml(text, file) };
+  // A browser that saves a page may put a comment before all else.
+  if (/^\s*<(?:!doctype html|html|!--)/i.test(text)) return { kind: 'report', ...readHtml(text, file) };
   // Profiles are written by hand: their author wants to know where. A report was damaged on its way.
-  const parse = text.includes(profileKind) && text.length <= maxProfileBytes ? parseProfileJson : parseJson;
+  const parse = text.includes(profileKind) && text.length <= maxProfileBytes ? parseProfileJson : parseReportJson;
   const document = parse(text, file);
   const format = (document as { format?: unknown } | null)?.format;
   if (typeof format !== 'string' || !format.startsWith(profileKind)) {
@@ -39,6 +39,12 @@ export function readDocument(file: string): PortAmpelDocument {
 
 function readHtml(text: string, file: string): ReadReport {
   const embedded = embeddedIn(text);
-  if (embedded === undefined) throw new UserError({ key: 'error.html-without-report', params: { file } });
-  return readReport(embedded, file);
+  switch (embedded.kind) {
+    case 'none':
+      throw new UserError({ key: 'error.html-without-report', params: { file } });
+    case 'several':
+      throw new UserError({ key: 'error.html-several-reports', params: { file } });
+    case 'report':
+      return readReport(embedded.json, file);
+  }
 }

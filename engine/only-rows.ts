@@ -3,18 +3,34 @@ import type { Message } from '../shared/message.ts';
 import { onlyRowsNote } from '../shared/total-text.ts';
 import { isLong } from './long-rows.ts';
 
+export interface OnlyRows {
+  checks: Check[];
+  /** Without them a reader would take the report for one of all rows. */
+  notes: Message[];
+}
+
 /**
  * The checks that were asked for, and with them those without which they could not be judged as in a whole run: the call
- * back that stands in for passive FTP, the other transport, and beside what must be shut a row that shows a network.
+ * back that stands in for passive FTP, the other transport, and beside what must be shut a row that shows a network. That
+ * one is a control: whatever it comes to, nobody asked for it.
  */
-export function onlyChecks(checks: readonly Check[], ids: readonly string[]): Check[] {
+export function onlyRows(checks: readonly Check[], ids: readonly string[]): OnlyRows {
   const asked = checks.filter(({ id }) => ids.includes(id));
+  const counted = checks.filter((check) => asked.includes(check) || asked.some((one) => standsInFor(check, one)));
   const shut = asked.some(({ expectation }) => expectation === 'forbidden');
-  const needsWitness = shut && !asked.some(canShowNetwork);
-  const witness = needsWitness ? checks.find(canShowNetwork) : undefined;
-  return checks.filter(
-    (check) => asked.includes(check) || check === witness || asked.some((one) => standsInFor(check, one)),
-  );
+  const witness = shut && !counted.some(canShowNetwork) ? checks.find(canShowNetwork) : undefined;
+  const only = checks.flatMap((check): Check[] => {
+    if (check === witness) return [{ ...check, expectation: 'informational' }];
+    return counted.includes(check) ? [check] : [];
+  });
+  const rows = counted.map(({ id }) => id).join(', ');
+  return {
+    checks: only,
+    notes: [
+      { key: onlyRowsNote, params: { count: counted.length, total: checks.length, rows } },
+      ...(witness ? [{ key: 'note.rows-witness', params: { row: witness.id } }] : []),
+    ],
+  };
 }
 
 function standsInFor(check: Check, { probe, host, alternative }: Check): boolean {
@@ -25,10 +41,4 @@ function standsInFor(check: Check, { probe, host, alternative }: Check): boolean
 function canShowNetwork(check: Check): boolean {
   if (!isMeasurable(check) || isLong(check)) return false;
   return check.expectation === 'required' && check.transport === 'tcp' && check.direction === 'out';
-}
-
-/** Without it a reader would take the report for one of all rows. */
-export function onlyNote(only: readonly Check[], all: readonly Check[]): Message {
-  const rows = only.map(({ id }) => id).join(', ');
-  return { key: onlyRowsNote, params: { count: only.length, total: all.length, rows } };
 }

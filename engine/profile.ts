@@ -1,9 +1,9 @@
-import { type ParseError, parse } from 'jsonc-parser';
 import { z } from 'zod';
 import type { Message } from '../shared/message.ts';
 import { maxProfileBytes, type Profile, profileSchema } from '../shared/profile.ts';
 import { UserError } from '../shared/user-error.ts';
 import { profileFormat, reportFormat } from '../shared/words.ts';
+import { parseJson } from './parse-json.ts';
 import { readBounded } from './read-bounded.ts';
 
 /**
@@ -40,33 +40,11 @@ function foreign(file: string, found: unknown): Message {
 
 /** @throws {UserError} with line and column where the text is no JSON */
 export function parseProfileJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const place = placeOfError(text);
-    throw new UserError(
-      place
-        ? { key: 'error.profile-not-json', params: { file, ...place } }
-        : { key: 'error.profile-not-json-anywhere', params: { file } },
-    );
-  }
-}
-
-/**
- * Where JSON stops being JSON, both from 1; `undefined` where nobody can tell. The runtime's own message names a place for
- * some errors only.
- */
-function placeOfError(text: string): { line: number; column: number } | undefined {
-  const errors: ParseError[] = [];
-  try {
-    parse(text, errors, { disallowComments: true });
-  } catch {
-    // It calls itself for each level, and a file may nest deeper than the stack goes.
-  }
-  const [first] = errors;
-  if (!first) return undefined;
-  const before = text.slice(0, first.offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return parseJson(text, file, (place) =>
+    place
+      ? { key: 'error.profile-not-json', params: { file, ...place } }
+      : { key: 'error.profile-not-json-anywhere', params: { file } },
+  );
 }
 
 type Issue = z.core.$ZodIssue;

@@ -3,17 +3,12 @@ import { UserError } from '../shared/user-error.ts';
 import { readDocument } from './document.ts';
 
 /**
- * A report that is to be laid beside others, row by row.
- * @throws {UserError} where the file is none, or has a row twice: nobody can tell which of them counts
+ * A report that is to be laid beside others.
+ * @throws {UserError} where the file is none
  */
 export function readReportFile(file: string): Opened {
   const document = readDocument(file);
   if (document.kind === 'profile') throw new UserError({ key: 'error.report-foreign', params: { file } });
   const { report, intact } = document;
-  const seen = new Set<string>();
-  for (const { id } of report.checks) {
-    if (seen.has(id)) throw new UserError({ key: 'error.report-repeated-row', params: { file, row: id } });
-    seen.add(id);
-  }
   return { report, file, intact };
 }

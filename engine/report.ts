@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { Check } from '../shared/check.ts';
+import type { Message } from '../shared/message.ts';
 import { type AddressObservation, type Attempt, decisiveAttempt, type Observation } from '../shared/observation.ts';
+import { printable } from '../shared/printable.ts';
 import {
   type Finding,
   type Machine,
@@ -18,10 +19,12 @@ import { UserError } from '../shared/user-error.ts';
 import { toolName, toolVersion } from '../shared/version.ts';
 import { reportFormat } from '../shared/words.ts';
 import type { Assessment, Judgement } from './assess.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { changesSince } from './changes.ts';
 import { diagnose } from './diagnose/diagnose.ts';
 import type { Observed } from './diagnose/scene.ts';
 import { lightOfRun } from './lights.ts';
+import { parseJson } from './parse-json.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './run.ts';
 
@@ -149,10 +152,11 @@ export function seal(content: ReportContent): Report {
 }
 
 function digestOf(content: object): string {
-  return createHash('sha256')
-    .update(canonicalize(content) ?? '')
-    .digest('hex');
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
+
+/** Of the path into a file, in a message: a file may name its fields as it likes. */
+const maxPlace = 100;
 
 export interface ReadReport {
   report: Report;
@@ -167,13 +171,13 @@ export interface ReadReport {
  * @throws {UserError} where it is none, or of a major version that is not known here
  */
 export function readReport(text: string, file: string): ReadReport {
-  return checkReport(parseJson(text, file), file);
+  return checkReport(parseReportJson(text.replace(/^\uFEFF/, ''), file), file);
 }
 
 /** As `readReport`, for what has been parsed already. */
 export function checkReport(document: unknown, file: string): ReadReport {
   const format = isRecord(document) ? document['format'] : undefined;
-  if (!isRecord(document) || typeof format !== 'string' || !format.startsWith('portampel-report/')) {
+  if (!isRecord(document) || typeof format !== 'string' || !/^portampel-report\/[\w.-]{0,20}$/.test(format)) {
     throw new UserError({ key: 'error.report-foreign', params: { file } });
   }
   if (format !== reportFormat) throw new UserError({ key: 'error.report-version', params: { file, format } });
@@ -184,29 +188,43 @@ export function checkReport(document: unknown, file: string): ReadReport {
   }
   const parsed = reportSchema.safeParse(document);
   if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path.join('.');
-    throw new UserError({ key: 'error.report-damaged', params: { file, place: path ? ` (${path})` : '' } });
+    throw new UserError(damaged(file, printable(parsed.error.issues[0]?.path.join('.') ?? '', maxPlace)));
   }
+  assertRowsOnce(parsed.data, file);
   const { digest, signature: _, ...content } = document;
   return { report: parsed.data, intact: digest === digestOfForeign(content, file), source: document };
 }
 
-/** Of fields that the schema does not know: nested deeper than the stack goes, or numbers that no double holds. */
+/** @throws {UserError} where a row stands there twice: nobody can tell which of them counts */
+function assertRowsOnce({ checks }: Report, file: string): void {
+  const seen = new Set<string>();
+  for (const { id } of checks) {
+    if (seen.has(id)) {
+      throw new UserError({ key: 'error.report-repeated-row', params: { file, row: printable(id, maxPlace) } });
+    }
+    seen.add(id);
+  }
+}
+
+/** Of fields that the schema does not know: numbers that no double holds. */
 function digestOfForeign(content: object, file: string): string {
   try {
     return digestOf(content);
   } catch {
-    throw new UserError({ key: 'error.report-damaged', params: { file, place: '' } });
+    throw new UserError(damaged(file));
   }
 }
 
 /** @throws {UserError} where the text is no JSON */
-export function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new UserError({ key: 'error.report-damaged', params: { file, place: '' } });
-  }
+export function parseReportJson(text: string, file: string): unknown {
+  // Whatever begins otherwise is nothing of ours; where it is no JSON helps nobody.
+  if (/^\s*[^{\s]/.test(text)) throw new UserError({ key: 'error.report-foreign', params: { file } });
+  return parseJson(text, file, (place) => damaged(file, place && `${place.line}:${place.column}`));
+}
+
+/** @param place a path, or line and column */
+function damaged(file: string, place?: string): Message {
+  return { key: 'error.report-damaged', params: { file, place: place ? ` (${place})` : '' } };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,15 +1,15 @@
-import { type DragEvent, useEffect, useRef } from 'react';
+import { type DragEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import type { MenuCommand } from '../shared/ipc-contract.ts';
 import { api } from './api.ts';
 import { Navigation } from './components/navigation.tsx';
 import { NoticeBar } from './components/notice-bar.tsx';
 import './app.css';
-import { LeaveDialog } from './features/leaving/leave-dialog.tsx';
+import { ReportLeaves } from './features/leaving/report-leaves.tsx';
 import { useWatch } from './features/result/use-watch.ts';
-import { openDropped } from './state/actions.ts';
 import type { ViewName } from './state/app-state.ts';
+import { filesOf, takeDropped } from './state/drop.ts';
 import { runMenuCommand } from './state/menu-commands.ts';
-import { useAppState, useStore } from './state/store.ts';
+import { type Store, useAppState, useStore } from './state/store.ts';
 import { useLanguage, useTexts } from './state/use-texts.ts';
 import { AboutView } from './views/about-view.tsx';
 import { AddressesView } from './views/addresses-view.tsx';
@@ -20,12 +20,16 @@ import { RunningView } from './views/running-view.tsx';
 import { SettingsView } from './views/settings-view.tsx';
 import { SituationView } from './views/situation-view.tsx';
 
-const views: Record<ViewName, () => React.ReactNode> = {
+/** Asked for now and then, and with much of their own: loaded when they are. */
+const CompareView = lazy(() => import('./views/compare-view.tsx'));
+
+const views: Record<ViewName, React.ComponentType> = {
   situation: SituationView,
   addresses: AddressesView,
   running: RunningView,
   result: ResultView,
   reports: ReportsView,
+  compare: CompareView,
   settings: SettingsView,
   help: HelpView,
   about: AboutView,
@@ -54,16 +58,14 @@ export function App() {
   }, [view]);
 
   return (
-    <div
-      className="app"
-      onDragOver={allowFiles}
-      onDrop={(event) => dropFile(event, (file) => void openDropped(store, file))}
-    >
+    <div className="app" onDragOver={allowFiles} onDrop={(event) => dropFiles(store, event)}>
       <Navigation />
       <main ref={main} className="app-main" tabIndex={-1} aria-label={t(`view.${view}`)}>
-        <View />
+        <Suspense>
+          <View />
+        </Suspense>
       </main>
-      <LeaveDialog />
+      <ReportLeaves />
       <NoticeBar />
     </div>
   );
@@ -74,8 +76,7 @@ function allowFiles(event: DragEvent): void {
   event.dataTransfer.dropEffect = 'copy';
 }
 
-function dropFile(event: DragEvent, open: (file: File) => void): void {
+function dropFiles(store: Store, event: DragEvent): void {
   event.preventDefault();
-  const [file] = event.dataTransfer.files;
-  if (file) open(file);
+  void takeDropped(store, filesOf(event.dataTransfer));
 }

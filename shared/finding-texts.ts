@@ -20,27 +20,39 @@ export interface FindingTexts {
   rows: string[];
 }
 
-const leaders = new WeakMap<readonly Finding[], Map<string, Finding>>();
+export interface LeadingCause {
+  finding: Finding;
+  /** Its place among the causes, from 1. */
+  number: number;
+}
+
+const leaders = new WeakMap<readonly Finding[], Map<string, LeadingCause>>();
+
+/** A cause by its place among those of its report, which rows refer to. */
+export function causeLabel(finding: Finding, { findings }: Pick<Report, 'findings'>, t: Translate): string {
+  return t('finding.number', { number: findings.indexOf(finding) + 1 });
+}
 
 /** The cause that leads a row; what nothing explains has none. Looked up once per report, which may have many rows. */
 export function leadingCause(
   { id }: Pick<ReportCheck, 'id'>,
   { findings }: Pick<Report, 'findings'>,
-): Finding | undefined {
+): LeadingCause | undefined {
   const known = leaders.get(findings) ?? leadersIn(findings);
   leaders.set(findings, known);
   return known.get(id);
 }
 
-function leadersIn(findings: readonly Finding[]): Map<string, Finding> {
-  const explained = findings.filter(({ cause }) => cause.key !== 'cause.unexplained.title');
-  return new Map(explained.toReversed().flatMap((finding) => finding.checkIds.map((id) => [id, finding])));
+function leadersIn(findings: readonly Finding[]): Map<string, LeadingCause> {
+  const numbered = findings.map((finding, index): LeadingCause => ({ finding, number: index + 1 }));
+  const explained = numbered.filter(({ finding: { cause } }) => cause.key !== 'cause.unexplained.title');
+  return new Map(explained.toReversed().flatMap((leader) => leader.finding.checkIds.map((id) => [id, leader])));
 }
 
 /** What to do about a row: what its cause says, where it has one, so that nobody reads two pieces of advice. */
-export function nextText(check: ReportCheck, cause: Finding | undefined, t: Translate): string {
-  const [action] = cause?.advice ?? [];
-  if (action !== undefined) return t('check.next-by-cause', { action: renderMessage(t, action) });
+export function nextText(check: ReportCheck, leader: LeadingCause | undefined, t: Translate): string {
+  const [action] = leader?.finding.advice ?? [];
+  if (leader && action) return t('check.next-by-cause', { number: leader.number, action: renderMessage(t, action) });
   return t(isForbiddenOpen(check) ? 'forbidden.next' : `reason.${check.reason}.next`);
 }
 

@@ -1,6 +1,9 @@
 import type { Check } from './check.ts';
+import type { Comparison, Side } from './comparison/comparison.ts';
+import type { ComparisonFormat } from './comparison/formats.ts';
 import type { DiscoveryFacts } from './facts/discovery.ts';
 import type { FileFormat } from './file-formats.ts';
+import { type Invoke, invoke, type Notify, notify } from './ipc-entries.ts';
 import type { Login } from './login.ts';
 import type { Message } from './message.ts';
 import type { Resolution } from './observation.ts';
@@ -13,27 +16,6 @@ import type { Scenario } from './scenario.ts';
 import type { Settings } from './settings.ts';
 import type { Trust } from './trust.ts';
 import type { Fault, Language, Light, PhaseName, Reason, RowId, ScenarioId, Service, State } from './words.ts';
-
-/** What main can be asked. `Argument` is one JSON value (or nothing), `Reply` too: what crosses is data. */
-interface Invoke<Argument, Reply> {
-  kind: 'invoke';
-  /** Only for the compiler. */
-  types?: (argument: Argument) => Reply;
-}
-
-/** What main tells of its own accord. */
-interface Notify<Event> {
-  kind: 'notify';
-  types?: (event: Event) => void;
-}
-
-function invoke<Argument, Reply>(): Invoke<Argument, Reply> {
-  return { kind: 'invoke' };
-}
-
-function notify<Event>(): Notify<Event> {
-  return { kind: 'notify' };
-}
 
 /** The one list of everything that crosses between main and renderer; both sides and their types are derived from it. */
 export const ipcContract = {
@@ -107,6 +89,20 @@ export const ipcContract = {
     restore: invoke<{ ids: string[] }, void>(),
     changed: notify<null>(),
   },
+  comparison: {
+    /** A run of the history, or a report that is open, as one of the two that are compared. */
+    take: invoke<{ from: 'history' | 'document'; id: string }, ComparedReport>(),
+    /** Asks for its file; `null` where none was chosen. */
+    choose: invoke<void, ComparedReport | null>(),
+    /** For preload alone: the path of a file that was dropped. */
+    takePath: invoke<{ path: string }, ComparedReport>(),
+    /** What changed from A to B. */
+    compare: invoke<ComparedPair, Packed<Comparison>>(),
+    /** Every text of both reports, as it stands and as it would leave at that level. */
+    preview: invoke<ComparedPair & { level: RedactionLevel }, Packed<PreviewEntry[]>>(),
+    /** Compares the two as they may leave, and asks where to save that; `null` where that was cancelled. */
+    saveAs: invoke<ComparedPair & { format: ComparisonFormat } & Leaving, { path: string } | null>(),
+  },
 } as const;
 
 export type IpcContract = typeof ipcContract;
@@ -145,8 +141,11 @@ export type IpcApi = {
 };
 
 /** What the page gets of it: paths stay with preload, which opens the file that was dropped (a DOM `File`). */
-export type PageApi<File> = Omit<IpcApi, 'document'> & {
+export type PageApi<File> = Omit<IpcApi, 'document' | 'comparison'> & {
   document: Omit<IpcApi['document'], 'openPath'> & { openDropped: (file: File) => Promise<IpcReply<OpenedDocument>> };
+  comparison: Omit<IpcApi['comparison'], 'takePath'> & {
+    takeDropped: (file: File) => Promise<IpcReply<ComparedReport>>;
+  };
 };
 
 /** Main's way to tell all windows. */
@@ -204,6 +203,7 @@ export const menuCommands = [
   'find',
   'check',
   'reports',
+  'compare',
   'settings',
   'help',
   'about',
@@ -295,4 +295,16 @@ export interface HistoryEntry {
   isDemo: boolean;
   light: Light;
   counts: Report['counts'];
+}
+
+/** A report that is kept to be compared, and what can be said of it before it is. */
+export interface ComparedReport {
+  sideId: string;
+  side: Side;
+}
+
+/** Two of them by their ids: before and after, or the PC that works and the one that does not. */
+export interface ComparedPair {
+  a: string;
+  b: string;
 }

@@ -1,4 +1,4 @@
-import type { Light } from './words.ts';
+import type { Mark } from './marks.ts';
 
-/** Each light has a shape of its own, so that nobody needs the colour. */
-export const lightShapes: Record<Light, string> = { green: '●', yellow: '▲', red: '■', grey: '○' };
+/** Each light has a shape of its own, so that nobody needs the colour; a row that is switched off has a dash. */
+export const lightShapes: Record<Mark, string> = { green: '●', yellow: '▲', red: '■', grey: '○', off: '–' };

@@ -1,6 +1,7 @@
-import { type FindingTexts, findingTexts } from './finding-texts.ts';
+import { causeLabel, type FindingTexts, findingTexts } from './finding-texts.ts';
 import { localeOf } from './locale-of.ts';
 import type { Translate } from './locales/texts.ts';
+import { countsText, type Mark, markOf } from './marks.ts';
 import { noteText } from './note-text.ts';
 import { printable } from './printable.ts';
 import type { Report, ReportCheck } from './report.ts';
@@ -37,6 +38,8 @@ export interface Outline {
 export interface OutlineCause extends FindingTexts {
   light: Light;
   lightWord: string;
+  /** «Cause 1», as the rows refer to it. */
+  label: string;
   checkIds: string[];
 }
 
@@ -47,8 +50,8 @@ export interface OutlineGroup {
 
 export interface OutlineRow {
   id: string;
-  light: Light;
-  lightWord: string;
+  mark: Mark;
+  markWord: string;
   /** `19812/tcp` */
   port: string;
   check: ReportCheck;
@@ -57,7 +60,7 @@ export interface OutlineRow {
   found: string;
   /** Round-trip time, empty where there was none. */
   time: string;
-  /** Of a row that is not as it should be. */
+  /** Of a row that is not as it should be; none where they would only say that it is as with a row above. */
   facts: Fact[];
   evidence: Section[];
 }
@@ -77,7 +80,6 @@ export interface OutlineOptions {
 
 export function outlineOf(report: Report, { t, language, isIntact, phoneCode }: OutlineOptions): Outline {
   const formats = formatsOf(language);
-  const { green, yellow, red, grey } = report.counts;
   const seconds = formats.decimal(report.durationMs / 1000);
   const scenario = scenarioIds.find((id) => id === report.scenario.id);
   return {
@@ -88,13 +90,14 @@ export function outlineOf(report: Report, { t, language, isIntact, phoneCode }: 
     light: report.light,
     lightWord: t(`light.${report.light}`),
     sentence: totalText(report, t),
-    counts: t('check.counts', { green, yellow, red, grey, seconds }),
+    counts: countsText(report, seconds, t),
     marks: marksOf(report, isIntact, t),
     phoneCode,
     causes: report.findings.map((finding) => ({
       ...findingTexts(finding, report, t),
       light: finding.light,
       lightWord: t(`light.${finding.light}`),
+      label: causeLabel(finding, report, t),
       checkIds: finding.checkIds,
     })),
     groups: groups.flatMap((group) => {
@@ -123,16 +126,22 @@ function rowOf(check: ReportCheck, report: Report, t: Translate, { decimal }: Fo
   return {
     id: check.id,
     check,
-    light: check.light,
-    lightWord: t(`light.${check.light}`),
+    mark: markOf(check),
+    markWord: t(`light.${markOf(check)}`),
     port: `${check.port}/${check.transport}`,
     host: check.host ?? '',
     name: rowName(check, t),
     found: foundShort(check, t),
     time: check.rttMs === null ? '' : `${decimal(check.rttMs)} ms`,
-    facts: isTold(check) ? rowFacts(check, report, t) : [],
+    facts: factsOf(check, report, t),
     evidence: isTold(check) ? rowEvidence(check, t) : [],
   };
+}
+
+function factsOf(check: ReportCheck, report: Report, t: Translate): Fact[] {
+  const facts = isTold(check) ? rowFacts(check, report, t) : [];
+  const asAbove = t('check.as-above', { reason: t(`reason.${check.reason}.short`) });
+  return facts.length === 1 && facts[0]?.[1] === asAbove ? [] : facts;
 }
 
 /** The time line of a repair. */

@@ -1,4 +1,5 @@
 import type { Translate } from './locales/texts.ts';
+import { markOf } from './marks.ts';
 import { printable } from './printable.ts';
 import type { ReportCheck } from './report.ts';
 
@@ -50,8 +51,9 @@ export function isForbiddenOpen({
 }
 
 /** Not as it should be. A row that was switched off needs no words. */
-export function isTroubled({ light, reason }: Pick<ReportCheck, 'light' | 'reason'>): boolean {
-  return light !== 'green' && reason !== 'option-off';
+export function isTroubled(check: Pick<ReportCheck, 'light' | 'reason'>): boolean {
+  const mark = markOf(check);
+  return mark !== 'green' && mark !== 'off';
 }
 
 /** Green for what was tried, while a part of it could not be: that has to be said, with what would let it be tried. */

@@ -1,6 +1,7 @@
 import { findingTexts } from './finding-texts.ts';
 import { labelled } from './labelled.ts';
 import type { Translate } from './locales/texts.ts';
+import { countsText, markOf } from './marks.ts';
 import { printable } from './printable.ts';
 import type { Finding, Report, ReportCheck } from './report.ts';
 import { foundShort, isTroubled, rowName, targetOf } from './row-texts.ts';
@@ -22,7 +23,6 @@ interface SummaryOptions {
  * The report in plain words for an e-mail or a ticket: the light, the counts, what to do, and every row that is not green.
  */
 export function summaryOf(report: Report, t: Translate, { isIntact, phoneCode }: SummaryOptions): string {
-  const { green, yellow, red, grey } = report.counts;
   const { id } = report.scenario;
   const scenario = scenarioIds.find((known) => known === id);
   const seconds = (report.durationMs / 1000).toFixed(1);
@@ -35,7 +35,7 @@ export function summaryOf(report: Report, t: Translate, { isIntact, phoneCode }:
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
     labelled(t(`light.${report.light}`).toUpperCase(), totalText(report, t), t),
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),
-    t('check.counts', { green, yellow, red, grey, seconds }),
+    countsText(report, seconds, t),
     ...(phoneCode === undefined ? [] : [labelled(t('code.title'), phoneCode, t)]),
     ...report.findings.slice(0, mostCauses).map((finding) => causeLine(finding, report, t)),
     ...rows.slice(0, mostRows).map((row) => `- ${rowLine(row, t)}`),
@@ -53,5 +53,5 @@ function causeLine(finding: Finding, report: Report, t: Translate): string {
 
 /** One row on one line, with what was found. */
 export function rowLine(row: ReportCheck, t: Translate): string {
-  return `${t(`light.${row.light}`)} · ${targetOf(row)} · ${rowName(row, t)} · ${foundShort(row, t)}`;
+  return `${t(`light.${markOf(row)}`)} · ${targetOf(row)} · ${rowName(row, t)} · ${foundShort(row, t)}`;
 }

@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { comparisonHtml, readReportFile } from '../../engine/index.ts';
+import { comparisonFile, readReportFile } from '../../engine/index.ts';
 import { compareReports, type Opened } from '../../shared/comparison/compare.ts';
 import type { Comparison, Verdict } from '../../shared/comparison/comparison.ts';
 import { comparisonOutline } from '../../shared/comparison/comparison-outline.ts';
-import { translator } from '../../shared/locales/index.ts';
-import { languages } from '../../shared/words.ts';
+import { comparisonFormats } from '../../shared/comparison/formats.ts';
 import type { Context } from '../context.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf } from '../options.ts';
@@ -13,7 +12,7 @@ import { addOutputOptions, assertWritable, writeNamed } from '../output-file.ts'
 import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
 import { renderComparison } from '../reporters/comparison.ts';
 
-const formats = ['text', 'json', 'html'] as const;
+const formats = ['text', ...comparisonFormats] as const;
 
 interface CompareFlags extends RedactFlags {
   format: (typeof formats)[number];
@@ -70,14 +69,7 @@ async function runCompare([a, b]: [string, string], flags: CompareFlags, context
 }
 
 function render(comparison: Comparison, format: CompareFlags['format'], context: Context): string {
-  if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`;
   const { language, t } = context;
-  const outline = comparisonOutline(comparison, language, t);
-  if (format === 'text') return renderComparison(outline, context);
-  const others = languages.filter((other) => other !== language);
-  const pages = others.map((other) => ({
-    outline: comparisonOutline(comparison, other, translator(other)),
-    t: translator(other),
-  }));
-  return comparisonHtml([{ outline, t }, ...pages]);
+  if (format === 'text') return renderComparison(comparisonOutline(comparison, language, t), context);
+  return comparisonFile(comparison, format, language);
 }

@@ -104,7 +104,7 @@ async function writeFiles(
   const profileFile = await writeNamed(join(folder, profileName), text, { force }, context);
   const caFile = await writeNamed(join(folder, caName), caPem, { force }, context);
   const login = profile.options?.rehearsal?.protocol === 'sftp' ? ' --login guest' : '';
-  const check = `portampel check --profile ${quote(profileFile)} --ca ${quote(caFile)}${login}`;
+  const check = `portampel check --profile ${quote(profileFile) ?? 'FILE'} --ca ${quote(caFile) ?? 'FILE'}${login}`;
   const commands = [check, ...commandsForUpdates(check, profile)];
   const lines = [...wrap(t('simulate.check-with'), terminal.columns), ...commands.map((command) => `  ${command}`)];
   terminal.out(`\n${lines.join('\n')}\n`);

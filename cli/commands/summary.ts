@@ -1,121 +1,105 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { readReportFile } from '../../engine/index.ts';
-import { csvTable } from '../../shared/csv.ts';
+import { readSeats, summaryHtml } from '../../engine/index.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
-import { type Matrix, matrixOf, type Seat, seatOf } from '../../shared/matrix/matrix.ts';
-import { rowName } from '../../shared/row-texts.ts';
-import { UserError } from '../../shared/user-error.ts';
+import { type Matrix, matrixOf } from '../../shared/matrix/matrix.ts';
+import { matrixCsv } from '../../shared/matrix/matrix-csv.ts';
+import { matrixOutline } from '../../shared/matrix/matrix-outline.ts';
+import { printable } from '../../shared/printable.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf } from '../options.ts';
-import { addOutputOptions, assertWritable, type OutputFlags, writeNamed } from '../output-file.ts';
+import { addOutputOptions, assertWritable, writeNamed } from '../output-file.ts';
+import { showLine } from '../progress.ts';
+import { addRedactOptions, prepareRedaction, type RedactFlags, type RedactionOfOutput } from '../redact-options.ts';
 import { renderMatrix } from '../reporters/matrix.ts';
+import { filesIn, namesBelow } from '../summary-files.ts';
 
-const formats = ['text', 'csv', 'json'] as const;
+const formats = ['text', 'html', 'csv', 'json'] as const;
 
-interface SummaryFlags extends OutputFlags {
+interface SummaryFlags extends RedactFlags {
   format: (typeof formats)[number];
+  all?: boolean;
 }
 
-const examples = ['portampel summary reports/', 'portampel summary reports/*.json --format csv --output seats.csv'];
+const examples = [
+  'portampel summary reports/',
+  'portampel summary reports/ --format html --output seats.html',
+  'portampel summary reports/*.json --format csv --output seats.csv',
+];
 
 export function addSummaryCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
   const { t } = context;
   const command = program
     .command('summary')
     .description(t('help.summary'))
-    .argument('<files...>', t('help.summary.files'));
+    .argument('<files...>', t('help.summary.files'))
+    .option('--all', t('help.summary.all'));
   startGroup(command, t, 'output').addOption(
     new Option('--format <name>', t('help.compare.format', { allowed: formats.join(', ') }))
       .default('text')
       .argParser(oneOf('--format', formats)),
   );
-  addOutputOptions(command, t, 'file', 'help.summary.output')
+  addRedactOptions(addOutputOptions(command, t, 'file', 'help.summary.output'), t)
     .addHelpText('after', helpFooter(context, { exitCodes: 'help.summary.exit-codes', examples }))
     .action(async (paths: string[]) => setExitCode(await runSummary(paths, command.opts<SummaryFlags>(), context)));
 }
 
 async function runSummary(paths: readonly string[], flags: SummaryFlags, context: Context): Promise<number> {
-  const { output, force, format } = flags;
+  const { output, force, format, all } = flags;
   const files = paths.flatMap(filesIn);
   const inputs = Object.fromEntries(files.map((file) => [`summary ${file}`, file]));
   if (output !== undefined) assertWritable(output, { force, inputs });
-  const { t, terminal } = context;
-  const matrix = read(files);
+  const { t, terminal, signal } = context;
+  const redaction = prepareRedaction(flags, format, context);
+  const { seats, unread, faults } = await read(files, redaction, context);
+  if (signal.aborted) {
+    terminal.err(`${t('summary.stopped')}\n`);
+    return exitCodes.grey;
+  }
+  const matrix = matrixOf(seats, unread, { all });
   if (format !== 'text' || output !== undefined) {
-    for (const { why } of matrix.unread) terminal.err(`${renderMessage(t, why)}\n`);
+    for (const fault of faults) terminal.err(`${printable(renderMessage(t, fault), longestFault)}\n`);
   }
   const text = render(matrix, format, context);
+  await redaction.remember();
   if (output === undefined) terminal.out(text);
   else {
-    // A spreadsheet knows UTF-8 by its mark.
-    await writeNamed(output, format === 'csv' ? `\uFEFF${text}` : text, { force }, context);
-    terminal.out(`${t('summary.written', { file: output })}\n`);
+    const written = await writeNamed(output, text, { force }, context);
+    redaction.tellWritten(written);
+    terminal.out(`${t('summary.written', { file: written })}\n`);
   }
   return matrix.seats.length === 0 ? exitCodes.grey : exitCodes[matrix.light];
 }
 
-/** A folder stands for what lies in it; what a shell left as it was is told as a file that is missing. */
-function filesIn(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries
-    .map(({ name }) => name)
-    .filter((name) => /\.(?:json|html?|portampel)$/i.test(name))
-    .sort()
-    .map((name) => join(path, name));
-}
+const longestFault = 2000;
 
-/** One after the other: only what the matrix needs is kept of each. */
-function read(files: readonly string[]): Matrix {
-  const seats: Seat[] = [];
-  const unread: Matrix['unread'] = [];
-  const folder = commonFolder(files);
-  for (const file of files) {
-    const name = file.slice(folder.length);
-    try {
-      const { report, intact } = readReportFile(file);
-      seats.push(seatOf(report, name, intact));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const { key, params } = error.detail;
-      unread.push({ file: name, why: { key, params: { ...params, file: name } } });
-    }
+async function read(paths: readonly string[], { level, take }: RedactionOfOutput, { t, terminal, signal }: Context) {
+  const names = namesBelow(paths);
+  const files = paths.map((path, index) => ({ path, name: names[index] ?? path }));
+  let done = 0;
+  const line = showLine(terminal, true, (elapsedMs) =>
+    t('summary.progress', { done, total: files.length, seconds: (elapsedMs / 1000).toFixed(1) }),
+  );
+  const onProgress = (count: number): void => {
+    done = count;
+  };
+  try {
+    return await readSeats({ files, onProgress, signal, ...(level !== 'none' && { redact: take }) });
+  } finally {
+    line.stop();
   }
-  return matrixOf(seats, unread);
 }
 
-/** What all paths begin with, up to a separator. */
-function commonFolder([first = '', ...others]: readonly string[]): string {
-  let folder = first.slice(0, first.length - basename(first).length);
-  for (const other of others) {
-    while (!other.startsWith(folder)) folder = folder.slice(0, folder.length - basename(folder).length - 1);
-  }
-  return folder;
-}
-
-function render(matrix: Matrix, format: SummaryFlags['format'], context: Context): string {
-  const { t } = context;
+function render(matrix: Matrix, format: SummaryFlags['format'], { language, t, ...context }: Context): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(matrix, null, 2)}\n`;
-    case 'text':
-      return renderMatrix(matrix, context);
     case 'csv':
-      return csvTable([
-        [t('summary.seat'), t('summary.time'), t('handover.light'), ...matrix.rowIds.map((id) => rowName({ id }, t))],
-        ...matrix.seats.map(({ file, createdAt, light, rows }) => [
-          file,
-          createdAt,
-          t(`light.${light}`),
-          ...matrix.rowIds.map((id) => {
-            const cell = rows[id];
-            return cell === undefined ? '' : `${t(`light.${cell.light}`)}: ${t(`reason.${cell.reason}.short`)}`;
-          }),
-        ]),
-      ]);
+      return matrixCsv(matrix, t);
+    case 'html':
+      return summaryHtml(matrix, language);
+    case 'text':
+      return renderMatrix(matrixOutline(matrix, language, t), { language, t, ...context });
   }
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { dataFolder, readDocument, TrustStore } from '../../engine/index.ts';
-import { renderMessage } from '../../shared/locales/texts.ts';
 import { printable } from '../../shared/printable.ts';
 import { isTrustworthy, trustText } from '../../shared/trust.ts';
 import { UserError } from '../../shared/user-error.ts';
 import type { Context } from '../context.ts';
+import { errorText } from '../error-text.ts';
 import { exitCodes } from '../exit-code.ts';
 import { helpFooter } from '../help.ts';
 
@@ -35,7 +35,7 @@ async function verify(files: readonly string[], name: string | undefined, contex
       // One damaged file must not keep the others from being looked at.
       if (!(error instanceof UserError)) throw error;
       if (exitCode !== exitCodes.red) exitCode = exitCodes.grey;
-      terminal.err(`${renderMessage(t, error.detail)}\n`);
+      terminal.err(`${errorText(error.detail, t)}\n`);
     }
   }
   return exitCode;

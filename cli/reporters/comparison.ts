@@ -6,6 +6,7 @@ import type {
   OutlineFound,
   OutlineSide,
 } from '../../shared/comparison/comparison-outline.ts';
+import { labelled } from '../../shared/labelled.ts';
 import { lightShapes } from '../../shared/light-shapes.ts';
 import type { Section } from '../../shared/section.ts';
 import type { Context } from '../context.ts';
@@ -82,7 +83,7 @@ function sideLines({ letter, file, about, light, lightWord }: OutlineSide, { col
 function rowLines({ changeWord, port, name, a, b }: OutlineChange, { terminal, t }: Context): string[] {
   const { bold } = colours(terminal.colour);
   return [
-    ...hanging(margin, `${port} ${name}: ${bold(changeWord)}`, terminal.columns + bold('').length),
+    ...hanging(margin, labelled(`${port} ${name}`, bold(changeWord), t), terminal.columns + bold('').length),
     foundLine('A', a, terminal, t),
     foundLine('B', b, terminal, t),
   ];
@@ -103,7 +104,7 @@ function foundLine(
 function causeLines({ light, changeWord, cause, action, owner, rows }: OutlineCauseChange, { t, terminal }: Context) {
   const { columns, colour } = terminal;
   const mark = paint(light, lightShapes[light], colours(colour));
-  const [first = '', ...rest] = wrap(`${changeWord}: ${cause}`, columns - 2 * margin.length);
+  const [first = '', ...rest] = wrap(labelled(changeWord, cause, t), columns - 2 * margin.length);
   const entries: Section['entries'] = [
     ...(action === '' ? [] : [[t('finding.advice'), action] as const]),
     [t('finding.owner'), owner],

@@ -1,5 +1,5 @@
 import { type CauseId, causeIds } from '../../shared/causes.ts';
-import { findingTexts } from '../../shared/finding-texts.ts';
+import { causeLabel, findingTexts } from '../../shared/finding-texts.ts';
 import { lightShapes } from '../../shared/light-shapes.ts';
 import type { Finding, Report } from '../../shared/report.ts';
 import { confidences } from '../../shared/words.ts';
@@ -26,7 +26,7 @@ function findingBlock(finding: Finding, report: Report, again: Again | undefined
   const { bold, dim } = colours(terminal.colour);
   const texts = findingTexts(finding, report, t);
   const parts: [label: string, lines: string[]][] = [
-    [t('finding.cause'), [`${texts.cause} (${texts.confidence})`]],
+    [causeLabel(finding, report, t), [`${texts.cause} (${texts.confidence})`]],
     [t('finding.owner'), [texts.owner]],
     [t('finding.rows'), [texts.rows.join(', ')]],
     [t('finding.evidence'), texts.evidence],

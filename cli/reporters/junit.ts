@@ -53,7 +53,7 @@ function testcase(check: ReportCheck, report: Report, t: Translate): string {
   const type = attributes({ type: check.reason });
   const cause = leadingCause(check, report);
   const lines = [
-    ...(cause ? [renderMessage(t, cause.cause)] : []),
+    ...(cause ? [renderMessage(t, cause.finding.cause)] : []),
     ...rowFacts(check, report, t).map(([label, text]) => labelled(label, text, t)),
   ];
   return `    <testcase ${head}><${outcome} ${message} ${type}>${escaped(lines.join('\n'))}</${outcome}></testcase>`;

@@ -1,67 +1,117 @@
+import { labelled } from '../../shared/labelled.ts';
 import { lightShapes } from '../../shared/light-shapes.ts';
-import { renderMessage } from '../../shared/locales/texts.ts';
-import { groupsOf, type Matrix, type Seat } from '../../shared/matrix/matrix.ts';
-import { printable } from '../../shared/printable.ts';
-import { rowName } from '../../shared/row-texts.ts';
-import { scenarioIds } from '../../shared/words.ts';
+import type { MatrixOutline, OutlineCause, OutlineCell, OutlineGroup } from '../../shared/matrix/matrix-outline.ts';
 import type { Context } from '../context.ts';
 import { colours, paint, wrap } from '../terminal.ts';
+import { entryLines } from './entries.ts';
+import { matrixTable } from './matrix-table.ts';
 
 const margin = '  ';
 /** More names than these nobody reads in a terminal; the table has them all. */
 const mostNames = 20;
 
-/** Seats that came to the same stand together, with their rows once. */
-export function renderMatrix(matrix: Matrix, context: Context): string {
+/** The seats' lights, what to begin with, the seats by rows, then what is not green in words: equal seats stand together. */
+export function renderMatrix(outline: MatrixOutline, context: Context): string {
   const { t, terminal } = context;
   const { bold } = colours(terminal.colour);
-  const { green, yellow, red, grey } = matrix.counts;
-  const [common] = matrix.commonCauses;
+  const [common, ...others] = outline.causes;
+  const troubled = outline.groups.filter(({ light }) => light !== 'green');
   const blocks = [
-    [
-      bold(t('summary.title', { count: matrix.seats.length })),
-      ...wrap(t('summary.counts', { green, yellow, red, grey }), terminal.columns),
-      ...(common ? commonLines(common, context) : []),
-    ].join('\n'),
-    ...groupsOf(matrix).map((group) => groupBlock(group, matrix, context)),
-    ...(matrix.unread.length === 0 ? [] : [unreadBlock(matrix, context)]),
+    header(outline, context),
+    ...(common === undefined ? [] : [block(t('summary.common'), causeLines(common, context))]),
+    ...(others.length === 0
+      ? []
+      : [
+          block(
+            t('summary.others'),
+            others.flatMap((each) => causeLines(each, context)),
+          ),
+        ]),
+    ...(outline.groups.length === 0 ? [] : [block(t('summary.matrix'), matrixTable(outline, context))]),
+    ...(troubled.length === 0 ? [] : [bold(t('summary.details'))]),
+    ...troubled.map((group) => groupBlock(group, outline, context)),
+    ...(outline.unread.length === 0
+      ? []
+      : [
+          block(
+            t('summary.unread', { count: outline.unread.length }),
+            outline.unread.flatMap((text) => inMargin(margin, text, terminal.columns)),
+          ),
+        ]),
   ];
   return `${blocks.join('\n\n')}\n`;
+
+  function block(title: string, lines: readonly string[]): string {
+    return [bold(title), ...lines].join('\n');
+  }
 }
 
-function commonLines({ key, owner, seats }: Matrix['commonCauses'][number], { t, terminal }: Context): string[] {
-  const id = printable(key.replace(/^cause\.(.*)\.title$/, '$1'));
-  const text = t('summary.common', { count: seats.length, cause: id, owner: t(`owner.${owner}`) });
-  return wrap(text, terminal.columns).map(colours(terminal.colour).bold);
-}
-
-function groupBlock(group: readonly Seat[], { rowIds }: Matrix, { t, terminal }: Context): string {
-  const [first] = group;
-  if (first === undefined) return '';
+function header({ title, light, lightWord, sentence, notes }: MatrixOutline, { terminal }: Context): string {
   const paints = colours(terminal.colour);
-  const scenario = scenarioIds.find((id) => id === first.scenario);
-  const light = `${lightShapes[first.light]} ${t(`light.${first.light}`)}`;
-  const title = `${t('summary.seats', { count: group.length })} · ${scenario ? t(`scenario.${scenario}.name`) : printable(first.scenario)}`;
-  const names = group.slice(0, mostNames).map(({ file, intact }) => `${printable(file)}${intact ? '' : ' (!)'}`);
-  const more = group.length > mostNames ? [`… +${group.length - mostNames}`] : [];
-  const rows = rowIds.flatMap((id) => {
-    const cell = first.rows[id];
-    if (cell === undefined || cell.light === 'green') return [];
-    const mark = paint(cell.light, lightShapes[cell.light], paints);
-    const lines = wrap(`${printable(rowName({ id }, t))}: ${t(`reason.${cell.reason}.short`)}`, terminal.columns - 6);
-    return lines.map((line, index) => (index === 0 ? `${margin.repeat(2)}${mark} ${line}` : ' '.repeat(6) + line));
-  });
+  const word = `${lightShapes[light]} ${lightWord.toUpperCase()}`;
+  const [first = '', ...rest] = wrap(sentence, terminal.columns - word.length - margin.length);
   return [
-    `${paint(first.light, light, paints)} · ${title}`,
-    ...wrap([...names, ...more].join(', '), terminal.columns - margin.length).map((line) => margin + line),
-    ...rows,
+    paints.bold(title),
+    '',
+    `${paint(light, word, paints)}${margin}${first}`,
+    ...rest.map((line) => ' '.repeat(word.length) + margin + line),
+    ...notes.flatMap((note) => inMargin('· ', note, terminal.columns)),
   ].join('\n');
 }
 
-function unreadBlock({ unread }: Matrix, { t, terminal }: Context): string {
-  const lines = unread.flatMap(({ why }) => wrap(printable(renderMessage(t, why), 2000), terminal.columns - 2));
+function causeLines({ light, at, owner, variants }: OutlineCause, { t, terminal }: Context): string[] {
+  const mark = paint(light, lightShapes[light], colours(terminal.colour));
+  const [first = '', ...rest] = variants.flatMap(({ cause, at: some }, index) =>
+    wrap(`${index === 0 ? `${at}: ` : ''}${cause}${variants.length > 1 ? ` (${some})` : ''}`, terminal.columns - 4),
+  );
+  const actions = [...new Set(variants.map(({ action }) => action).filter((action) => action !== ''))];
   return [
-    colours(terminal.colour).bold(t('summary.unread', { count: unread.length })),
-    ...lines.map((l) => margin + l),
+    `${margin}${mark} ${first}`,
+    ...rest.map((line) => margin.repeat(2) + line),
+    ...entryLines(
+      [
+        [t('finding.owner'), owner],
+        ...actions.map((action, index) => [index === 0 ? t('finding.advice') : '', action] as const),
+      ],
+      2 * margin.length,
+      terminal.columns,
+    ),
+  ];
+}
+
+function groupBlock(group: OutlineGroup, { columns: rows }: MatrixOutline, context: Context): string {
+  const { t, terminal } = context;
+  const { light, lightWord, scenario, seats, cells, causes } = group;
+  const paints = colours(terminal.colour);
+  const names = seats
+    .slice(0, mostNames)
+    .map(({ name, marks }) => `${name}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`);
+  const left = seats.length - names.length;
+  const more = left === 0 ? [] : [t('summary.further', { count: left })];
+  const title = `${t('summary.seats', { count: seats.length })} · ${scenario}`;
+  return [
+    `${paint(light, `${lightShapes[light]} ${lightWord}`, paints)} · ${title}`,
+    ...inMargin(margin, [...names, ...more].join(', '), terminal.columns),
+    ...rows.flatMap(({ port, name }, index) => {
+      const cell = cells[index];
+      if (cell === undefined || !isTroubled(cell)) return [];
+      const mark = paint(cell.mark, lightShapes[cell.mark], paints);
+      const lines = wrap(labelled(`${port} ${name}`, cell.found, t), terminal.columns - 6);
+      return lines.map((line, at) => (at === 0 ? `${margin.repeat(2)}${mark} ${line}` : ' '.repeat(6) + line));
+    }),
+    ...causes.flatMap(({ variants: [first], owner }) =>
+      first === undefined
+        ? []
+        : inMargin(`${margin.repeat(2)}→ `, labelled(owner, first.action || first.cause, t), terminal.columns),
+    ),
   ].join('\n');
+}
+
+function isTroubled(cell: OutlineCell): cell is OutlineCell & { mark: 'yellow' | 'red' | 'grey' } {
+  return cell.mark === 'yellow' || cell.mark === 'red' || cell.mark === 'grey';
+}
+
+function inMargin(start: string, text: string, columns: number): string[] {
+  const lines = wrap(text, columns - start.length);
+  return lines.map((line, index) => (index === 0 ? start : ' '.repeat(start.length)) + line);
 }

@@ -1,3 +1,4 @@
+import { countsText } from '../../shared/marks.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
 import { hasStandIn } from '../../shared/stand-in.ts';
@@ -22,10 +23,9 @@ const roundTripThresholds = '0.02;0.03';
  */
 export function renderNagios(report: Report, { t }: Context): string {
   const code = report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
-  const { green, yellow, red, grey } = report.counts;
   const duration = (report.durationMs / 1000).toFixed(1);
   const mark = report.demo ? '[demo] ' : hasStandIn(report) ? '[counterpart] ' : '';
-  const summary = `${mark}${report.scenario.id}: ${t('check.counts', { green, yellow, red, grey, seconds: duration })}`;
+  const summary = `${mark}${report.scenario.id}: ${countsText(report, duration, t)}`;
   const troubled = report.checks.filter(
     ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
   );

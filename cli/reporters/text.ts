@@ -3,13 +3,14 @@ import { labelled } from '../../shared/labelled.ts';
 import { lightShapes } from '../../shared/light-shapes.ts';
 import { localeOf } from '../../shared/locale-of.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
+import { countsText, markOf, marks } from '../../shared/marks.ts';
 import { phoneCodeOf } from '../../shared/phone-code.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName } from '../../shared/row-texts.ts';
 import { surroundingsOf } from '../../shared/sections.ts';
 import { hasStandIn } from '../../shared/stand-in.ts';
 import { onlyRowsNote, totalText } from '../../shared/total-text.ts';
-import { groups, lights, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
+import { groups, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, paint, wrap } from '../terminal.ts';
 import { entryLines } from './entries.ts';
@@ -37,7 +38,6 @@ export function renderText(report: Report, context: Context, options: TextOption
 function header(report: Report, isIntact: boolean, { t, terminal, language }: Context): string {
   const paints = colours(terminal.colour);
   const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
-  const { green, yellow, red, grey } = report.counts;
   const seconds = decimal(report.durationMs / 1000, language);
   const { id, profileName } = report.scenario;
   const name = isScenarioId(id) ? t(`scenario.${id}.name`) : id;
@@ -64,7 +64,7 @@ function header(report: Report, isIntact: boolean, { t, terminal, language }: Co
     ...rest.map((line) => margin + line),
     ...(isSimulatorGone(report) ? inMargin(t('simulate.stopped')).map((line) => margin + line) : []),
     ...(report.ended === 'finished' ? [] : inMargin(t('total.partial')).map((line) => margin + paints.bold(line))),
-    ...inMargin(t('check.counts', { green, yellow, red, grey, seconds })).map((line) => margin + line),
+    ...inMargin(countsText(report, seconds, t)).map((line) => margin + line),
     ...report.notes
       .filter(({ key }) => key === onlyRowsNote)
       .flatMap((note) => inMargin(renderMessage(t, note)).map((line) => margin + line)),
@@ -109,10 +109,10 @@ function hostsOf(role: Role, checks: readonly ReportCheck[]): string[] {
 
 /** Light, port, name, what was found; what does not fit goes below in its own column, the time is left out first. */
 function rowLines(check: ReportCheck, nameColumns: number, { t, terminal, language }: Context): string[] {
-  const { light } = check;
-  const words = lights.map((each) => t(`light.${each}`));
-  const padding = Math.max(...words.map((word) => word.length)) - t(`light.${light}`).length;
-  const word = `${lightShapes[light]} ${t(`light.${light}`)}`;
+  const mark = markOf(check);
+  const words = marks.map((each) => t(`light.${each}`));
+  const padding = Math.max(...words.map((word) => word.length)) - t(`light.${mark}`).length;
+  const word = `${lightShapes[mark]} ${t(`light.${mark}`)}`;
   const rest = ` ${' '.repeat(padding)}${`${check.port}/${check.transport}`.padEnd(10)} ${rowName(check, t).padEnd(nameColumns)}  `;
   const margin = 2 + word.length + rest.length;
   const rtt = check.rttMs === null ? '' : ` · ${decimal(check.rttMs, language)} ms`;
@@ -123,7 +123,7 @@ function rowLines(check: ReportCheck, nameColumns: number, { t, terminal, langua
     : foundShort(check, t);
   const fits = margin + found.length + rtt.length <= terminal.columns;
   const [first = '', ...more] = wrap(fits ? found + rtt : found, Math.max(narrowestColumns, terminal.columns - margin));
-  const line = `  ${paint(light, word, colours(terminal.colour))}${rest}${first}`;
+  const line = `  ${paint(mark, word, colours(terminal.colour))}${rest}${first}`;
   return [line, ...more.map((each) => ' '.repeat(margin) + each)];
 }
 

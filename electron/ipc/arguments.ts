@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparisonFormats } from '../../shared/comparison/formats.ts';
 import { maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
 import { fileFormats } from '../../shared/file-formats.ts';
 import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract.ts';
@@ -20,11 +21,10 @@ const login: z.ZodType<Login> = z.strictObject({
   password: z.literal('').or(z.string().refine(isLoginWord)),
 });
 
-const leaving = z.strictObject({
-  documentId: id,
-  level: z.enum(redactionLevels),
-  strike: z.array(z.string().max(100_000)).max(100_000),
-});
+const level = z.enum(redactionLevels);
+const leavingAs = z.strictObject({ level, strike: z.array(z.string().max(100_000)).max(100_000) });
+const leaving = leavingAs.extend({ documentId: id });
+const pair = { a: id, b: id };
 
 const runRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('network'), scenario, profile: profileSchema, login: login.optional() }),
@@ -70,7 +70,7 @@ export const ipcArguments: IpcArguments<z.ZodType> = {
   document: {
     choose: nothing,
     openPath: z.strictObject({ path }),
-    preview: z.strictObject({ documentId: id, level: z.enum(redactionLevels) }),
+    preview: z.strictObject({ documentId: id, level }),
     save: leaving,
     saveAs: leaving.extend({ format: z.enum(fileFormats) }),
     email: leaving,
@@ -81,4 +81,12 @@ export const ipcArguments: IpcArguments<z.ZodType> = {
     showSaved: z.strictObject({ path }),
   },
   history: { list: nothing, open: z.strictObject({ id }), remove: ids, restore: ids },
+  comparison: {
+    take: z.strictObject({ from: z.enum(['history', 'document']), id }),
+    choose: nothing,
+    takePath: z.strictObject({ path }),
+    compare: z.strictObject(pair),
+    preview: z.strictObject({ ...pair, level }),
+    saveAs: leavingAs.extend({ ...pair, format: z.enum(comparisonFormats) }),
+  },
 };

@@ -11,11 +11,10 @@ import type { Services } from '../services.ts';
 import { askForFile, askWhereToSave } from '../windows/file-dialogs.ts';
 
 export function documentHandlers(services: Services): IpcHandlers['document'] {
-  const { documents, t, window } = services;
+  const { documents, saved, t, window } = services;
   const filters = (...more: string[]) => [
     { name: t()('shell.dialog.files'), extensions: ['portampel', 'json', ...more] },
   ];
-  const saved = new Set<string>();
   const keptOf = (documentId: string): ReadReport => {
     const kept = documents.get(documentId);
     if (kept === undefined) throw new UserError({ key: 'error.document-gone' });
@@ -32,7 +31,7 @@ export function documentHandlers(services: Services): IpcHandlers['document'] {
       return path === null ? null : documents.open(path);
     },
     openPath: ({ path }) => documents.open(path),
-    preview: ({ documentId, level }) => pack(previewOf(keptOf(documentId), level, services)),
+    preview: ({ documentId, level }) => pack(previewOf([keptOf(documentId).report], level, services)),
     save: async ({ documentId, ...leaving }) => {
       // Before anybody is asked for a name: what cannot leave needs none.
       const { source, report } = await toLeave(keptOf(documentId), leaving, services);
@@ -48,7 +47,7 @@ export function documentHandlers(services: Services): IpcHandlers['document'] {
       noted(await emailReport(services, await toLeave(keptOf(documentId), leaving, services))),
     copySummary: async ({ documentId, ...leaving }) => {
       const kept = keptOf(documentId);
-      const { report } = await redacted(kept, leaving, services);
+      const { report } = await redacted(kept.report, leaving, services);
       await clipboard.writeText(summaryOf(report, t(), { isIntact: kept.intact }));
     },
     lookUp: ({ pseudonym }) => {

@@ -4,6 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import { errorCodeOf, readDocument } from '../../engine/index.ts';
 import type { HistoryEntry } from '../../shared/ipc-contract.ts';
+import { markCounts } from '../../shared/marks.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { lights } from '../../shared/words.ts';
@@ -144,8 +145,10 @@ export class History {
   }
 }
 
-function entryOf({ id, createdAt, durationMs, ended, light, counts, scenario, demo }: Report): HistoryEntry {
+function entryOf(report: Report): HistoryEntry {
+  const { id, createdAt, durationMs, ended, light, scenario, demo } = report;
   const { profileName } = scenario;
+  const { off, ...counts } = markCounts(report);
   return {
     id,
     createdAt,

@@ -1,4 +1,5 @@
 import { type BrowserWindow, Notification, shell } from 'electron';
+import { labelled } from '../../shared/labelled.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
 import type { Report } from '../../shared/report.ts';
 import { rowName } from '../../shared/row-texts.ts';
@@ -13,7 +14,9 @@ export function signalChanges(report: Report, before: Report, window: BrowserWin
   if (changed.length === 0) return;
   shell.beep();
   if (window?.isFocused() || !Notification.isSupported()) return;
-  const lines = changed.slice(0, mostRows).map((row) => `${t(`light.${row.light}`)}: ${row.port} ${rowName(row, t)}`);
+  const lines = changed
+    .slice(0, mostRows)
+    .map((row) => labelled(t(`light.${row.light}`), `${row.port} ${rowName(row, t)}`, t));
   const notification = new Notification({ title: t('watch.changed'), body: lines.join('\n'), silent: true });
   notification.on('click', () => window?.show());
   notification.show();

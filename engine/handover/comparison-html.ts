@@ -6,6 +6,7 @@ import type {
   OutlineFound,
   OutlineSide,
 } from '../../shared/comparison/comparison-outline.ts';
+import { labelled } from '../../shared/labelled.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
 import type { Language } from '../../shared/words.ts';
 import { framed, languageSwitch, mark } from './frame.ts';
@@ -30,9 +31,9 @@ function article({ outline, t }: ComparisonPage): Markup {
   const { language, title, sentence, a, b, notes, rows, sameCount, causes, likely, others, untold } = outline;
   return html`<main class="report" lang="${language}">
 <header><p class="program">PortAmpel</p><h1>${title}</h1></header>
-<section class="verdict">
+<section class="verdict comparison">
 <p class="sentence"><strong>${sentence}</strong></p>
-<dl>${[a, b].map(sideOf)}</dl>
+<dl class="sides">${[a, b].map(sideOf)}</dl>
 ${notes.map((text) => html`<p class="mark">${text}</p>`)}
 </section>
 <section><h2>${t('compare.rows')}</h2>${rows.length === 0 ? undefined : changesTable(rows, t)}
@@ -52,21 +53,21 @@ function sideOf({ letter, file, about, light, lightWord }: OutlineSide): Markup 
 function changesTable(rows: readonly OutlineChange[], t: Translate): Markup {
   const lines = rows.map(
     ({ port, name, changeWord, a, b }) =>
-      html`<tr><td>${changeWord}</td><td class="mono">${port}</td><td>${name}</td><td>${found(a)}</td><td>${found(b)}</td></tr>`,
+      html`<tr><td>${changeWord}</td><td><span class="mono">${port}</span> ${name}</td><td>${found(a, t)}</td><td>${found(b, t)}</td></tr>`,
   );
-  const heads = [t('compare.change'), t('handover.port'), t('handover.row'), 'A', 'B'];
-  return table(heads, lines);
+  const heads = [t('compare.change'), t('handover.row'), 'A', 'B'];
+  return table(heads, lines, 'changes');
 }
 
-function found(side: OutlineFound | undefined): Markup | string {
+function found(side: OutlineFound | undefined, t: Translate): Markup | string {
   return side === undefined
     ? '–'
-    : html`${mark(side.light)} <span class="hidden">${side.lightWord}: </span>${side.found}`;
+    : html`${mark(side.light)} <span class="hidden">${labelled(side.lightWord, '', t)}</span>${side.found}`;
 }
 
 function causeOf({ light, changeWord, cause, action, owner, rows }: OutlineCauseChange, t: Translate): Markup {
   const todo = action === '' ? undefined : html`<dt>${t('finding.advice')}</dt><dd>${action}</dd>`;
-  return html`<article class="cause ${light}"><h3>${mark(light)} ${changeWord}: ${cause}</h3>
+  return html`<article class="cause ${light}"><h3>${mark(light)} ${labelled(changeWord, cause, t)}</h3>
 <dl>${todo}<dt>${t('finding.owner')}</dt><dd>${owner}</dd><dt>${t('finding.rows')}</dt><dd>${rows}</dd></dl></article>`;
 }
 
@@ -79,6 +80,6 @@ function differencesTable(differences: readonly OutlineDifference[], t: Translat
   return table([t('compare.difference'), 'A', 'B', ...(hasRows ? [t('compare.explains')] : [])], lines);
 }
 
-function table(heads: readonly string[], lines: readonly Markup[]): Markup {
-  return html`<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`;
+function table(heads: readonly string[], lines: readonly Markup[], kind = 'differences'): Markup {
+  return html`<table class="${kind}"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`;
 }

@@ -45,11 +45,11 @@ function headOf(t: Translate): string[] {
   ];
 }
 
-function cellsOf({ check, lightWord, name, found, host, facts }: OutlineRow, group: string, t: Translate): string[] {
+function cellsOf({ check, markWord, name, found, host, facts }: OutlineRow, group: string, t: Translate): string[] {
   const next = facts.find(([label]) => label === t('check.next'))?.[1] ?? '';
   return [
     check.id,
-    lightWord,
+    markWord,
     group,
     name,
     String(check.port),

@@ -1,15 +1,20 @@
 const elementId = 'portampel-report';
+const start = `<script type="application/json" id="${elementId}">`;
 
 /** The element of an HTML file that carries the report itself. No text in it can end it, or begin a comment. */
 export function embed(report: object): string {
-  const json = JSON.stringify(report).replace(/</g, String.raw`\u003c`);
-  return `<script type="application/json" id="${elementId}">${json}</script>`;
+  return `${start}${JSON.stringify(report).replace(/</g, String.raw`\u003c`)}</script>`;
 }
 
-/** What stands in that element, as text; nothing where the file has no such element, or no end of it. */
-export function embeddedIn(file: string): string | undefined {
-  const start = `<script type="application/json" id="${elementId}">`;
-  const from = file.lastIndexOf(start);
-  const to = from === -1 ? -1 : file.indexOf('</script>', from);
-  return to === -1 ? undefined : file.slice(from + start.length, to);
+/** Where there are several, the one that people read in the page need not be the one that is opened. */
+export type Embedded = { kind: 'none' } | { kind: 'several' } | { kind: 'report'; json: string };
+
+/** What stands in that element, as text; where the file ends too early, what there is of it. */
+export function embeddedIn(file: string): Embedded {
+  const at = file.indexOf(start);
+  if (at === -1) return { kind: 'none' };
+  const from = at + start.length;
+  if (file.indexOf(start, from) !== -1) return { kind: 'several' };
+  const to = file.indexOf('</script>', from);
+  return { kind: 'report', json: file.slice(from, to === -1 ? file.length : to) };
 }

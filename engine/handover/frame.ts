@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Translate } from '../../shared/locales/texts.ts';
-import type { Language, Light } from '../../shared/words.ts';
+import type { Mark } from '../../shared/marks.ts';
+import type { Language } from '../../shared/words.ts';
 import { lightPaths } from './light-paths.ts';
 import { html, Markup } from './markup.ts';
 import { style } from './style.ts';
@@ -45,6 +46,6 @@ export function languageSwitch(languages: readonly [Language, ...Language[]], t:
 }
 
 /** A shape for each light, so that nobody has to tell colours apart. */
-export function mark(light: Light): Markup {
-  return html`<svg class="shape ${light}" viewBox="0 0 16 16" aria-hidden="true"><path d="${lightPaths[light]}"/></svg>`;
+export function mark(of: Mark): Markup {
+  return html`<svg class="shape ${of}" viewBox="0 0 16 16" aria-hidden="true"><path d="${lightPaths[of]}"/></svg>`;
 }

@@ -1,3 +1,4 @@
+import { labelled } from '../../shared/labelled.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
 import {
   hasOwnPart,
@@ -43,7 +44,7 @@ function article({ outline, t }: Page): Markup {
 <p class="sentence">${sentence}</p>
 <p class="counts">${counts}</p>
 ${marks.map((text) => html`<p class="mark">${text}</p>`)}
-${phoneCode === undefined ? undefined : html`<p class="code">${t('code.title')}: <strong>${phoneCode}</strong></p>`}
+${phoneCode === undefined ? undefined : html`<p class="code">${labelled(t('code.title'), '', t)}<strong>${phoneCode}</strong></p>`}
 </section>
 ${causesOf(outline, t)}
 <section><h2>${t('handover.rows')}</h2>${outline.groups.map((group) => groupTable(group, language, t))}</section>
@@ -63,7 +64,7 @@ function causeOf(cause: OutlineCause, t: Translate): Markup {
   const { light, lightWord, action, steps, owner, confidence, rows } = cause;
   const lines: [label: string, texts: readonly string[]][] = [
     [t('finding.owner'), [owner]],
-    [t('finding.cause'), [`${cause.cause} (${confidence})`]],
+    [cause.label, [`${cause.cause} (${confidence})`]],
     [t('finding.rows'), [rows.join(', ')]],
     [t('finding.evidence'), cause.evidence],
     [t('finding.against'), cause.against],
@@ -72,7 +73,7 @@ function causeOf(cause: OutlineCause, t: Translate): Markup {
   ];
   const shown = lines.filter(([, texts]) => texts.some((text) => text !== ''));
   return html`<article class="cause ${light}">
-<h3>${mark(light)} <span class="hidden">${lightWord}: </span>${action}</h3>
+<h3>${mark(light)} <span class="hidden">${labelled(lightWord, '', t)}</span>${action}</h3>
 ${steps.length === 0 ? undefined : html`<ol start="2">${steps.map((step) => html`<li>${step}</li>`)}</ol>`}
 <dl>${shown.map(([label, texts]) => html`<dt>${label}</dt>${texts.map((text) => html`<dd>${text}</dd>`)}`)}</dl>
 </article>`;
@@ -87,14 +88,14 @@ function groupTable({ title, rows }: OutlineGroup, language: Language, t: Transl
     t('check.found'),
     t('handover.time'),
   ];
-  return html`<table><caption>${title}</caption>
+  return html`<table class="rows"><caption>${title}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => rowLine(row, language))}</tbody></table>`;
 }
 
 function rowLine(row: OutlineRow, language: Language): Markup {
   const name = hasOwnPart(row) ? html`<a href="#${anchorOf(row, language)}">${row.name}</a>` : row.name;
-  return html`<tr><td class="light">${mark(row.light)} ${row.lightWord}</td><td class="mono">${row.port}</td><td>${name}</td>
+  return html`<tr><td class="light">${mark(row.mark)} ${row.markWord}</td><td class="mono">${row.port}</td><td>${name}</td>
 <td class="mono">${row.host}</td><td>${row.found}</td><td class="number">${row.time}</td></tr>`;
 }
 
@@ -103,8 +104,8 @@ function evidenceOf({ groups, language }: Outline, t: Translate): Markup | undef
   const told = groups.flatMap(({ rows }) => rows).filter(hasOwnPart);
   if (told.length === 0) return undefined;
   const parts = told.map(
-    (row) => html`<article class="row" id="${anchorOf(row, language)}">
-<h3>${mark(row.light)} <span class="hidden">${row.lightWord}: </span>${row.port} ${row.name}</h3>
+    (row) => html`<article class="row ${row.mark}" id="${anchorOf(row, language)}">
+<h3>${mark(row.mark)} <span class="hidden">${labelled(row.markWord, '', t)}</span>${row.port} ${row.name}</h3>
 ${entriesOf(row.facts)}${row.evidence.map(sectionOf)}</article>`,
   );
   return html`<section><h2>${t('handover.evidence')}</h2>${parts}</section>`;

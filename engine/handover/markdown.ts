@@ -4,6 +4,7 @@ import type { Translate } from '../../shared/locales/texts.ts';
 import type { Outline, OutlineCause, OutlineRow } from '../../shared/outline.ts';
 import type { Report } from '../../shared/report.ts';
 import type { Fact } from '../../shared/row-explanation.ts';
+import { isTroubled } from '../../shared/row-texts.ts';
 import { markdownCode as code, markdownText as text } from './markdown-text.ts';
 import type { Page } from './page.ts';
 
@@ -40,7 +41,7 @@ function causeOf(cause: OutlineCause, t: Translate): string {
   const { light, lightWord, action, steps, owner, confidence, rows, evidence, against, effects, confirm } = cause;
   const lines: Fact[] = [
     [t('finding.owner'), owner],
-    [t('finding.cause'), `${cause.cause} (${confidence})`],
+    [cause.label, `${cause.cause} (${confidence})`],
     [t('finding.rows'), rows.slice(0, mostRows).join(', ')],
     ...evidence.map((line): Fact => [t('finding.evidence'), line]),
     ...against.map((line): Fact => [t('finding.against'), line]),
@@ -60,7 +61,7 @@ function causeOf(cause: OutlineCause, t: Translate): string {
 
 function rowsOf({ groups }: Outline, t: Translate): string[] {
   const all = groups.flatMap(({ rows }) => rows);
-  const chosen = all.length <= mostRows ? all : all.filter(({ facts }) => facts.length > 0).slice(0, mostRows);
+  const chosen = all.length <= mostRows ? all : all.filter(({ check }) => isTroubled(check)).slice(0, mostRows);
   const left = all.length - chosen.length;
   const heads = ['light', 'port', 'row', 'host', 'found', 'time'] as const;
   const words = heads.map((head) => text(head === 'found' ? t('check.found') : t(`handover.${head}`)));
@@ -72,8 +73,8 @@ function rowsOf({ groups }: Outline, t: Translate): string[] {
   ];
 }
 
-function cellsOf({ light, lightWord, port, name, host, found, time }: OutlineRow): string[] {
-  return [`${lightShapes[light]} ${text(lightWord)}`, text(port), text(name), code(host), text(found), text(time)];
+function cellsOf({ mark, markWord, port, name, host, found, time }: OutlineRow): string[] {
+  return [`${lightShapes[mark]} ${text(markWord)}`, text(port), text(name), code(host), text(found), text(time)];
 }
 
 function toldOf({ groups }: Outline, t: Translate): string[] {

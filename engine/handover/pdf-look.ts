@@ -1,4 +1,4 @@
-import type { Light } from '../../shared/words.ts';
+import type { Mark } from '../../shared/marks.ts';
 
 /** All lengths in points (1/72 inch). */
 export const margins = { top: 62, bottom: 54, left: 48, right: 48 };
@@ -6,11 +6,12 @@ const pageWidth = 595.28;
 export const contentWidth = pageWidth - margins.left - margins.right;
 export const longestText = 4000;
 
-export const inks: Record<Light | 'ink' | 'quiet' | 'line', string> = {
+export const inks: Record<Mark | 'ink' | 'quiet' | 'line', string> = {
   green: '#1a7f37',
   yellow: '#7d4e00',
   red: '#b3261e',
   grey: '#57606a',
+  off: '#57606a',
   ink: '#000000',
   quiet: '#444444',
   line: '#bbbbbb',

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { printable } from '../../shared/printable.ts';
+import type { Mark } from '../../shared/marks.ts';
 import type { Light } from '../../shared/words.ts';
 import { pdfFonts } from './fonts.ts';
 import { lightPaths } from './light-paths.ts';
@@ -15,11 +15,11 @@ import {
   type Look,
   labelWidth,
   lineGap,
-  longestText,
   margins,
   type Part,
   type SheetInfo,
 } from './pdf-look.ts';
+import { showable } from './pdf-text.ts';
 
 /** A PDF of A4 pages, filled from top to bottom, with its tags: what a screen reader is told about each part. */
 export class Sheet {
@@ -74,18 +74,13 @@ export class Sheet {
   }
 
   /** @param keep how much must stand below it on the same page */
-  heading(
-    part: Part,
-    level: 1 | 2 | 3,
-    text: string,
-    { light, keep = 40 }: { light?: Light; keep?: number } = {},
-  ): void {
+  heading(part: Part, level: 1 | 2 | 3, text: string, { mark, keep = 40 }: { mark?: Mark; keep?: number } = {}): void {
     const size = { 1: 17, 2: 13, 3: 10.5 }[level];
     const above = { 1: 0, 2: 14, 3: 8 }[level];
-    const look = { size, bold: true, x: light ? size * 1.35 : 0, gap: 3 };
+    const look = { size, bold: true, x: mark ? size * 1.35 : 0, gap: 3 };
     this.need(above + this.#heightOf(text, look) + keep);
-    this.space(above);
-    if (light) this.#shape(light, size);
+    if (!this.#isAtTop()) this.space(above);
+    if (mark) this.#shape(mark, size);
     this.#write(part, `H${level}`, text, look);
   }
 
@@ -119,14 +114,16 @@ export class Sheet {
   facts(part: Part, entries: readonly (readonly [label: string, value: string])[]): void {
     const list = this.#doc.struct('L');
     part.add(list);
-    for (const [label, value] of entries) {
+    for (const [index, [each, value]] of entries.entries()) {
       const name: Look = { size: 8.5, ink: 'quiet', width: labelWidth - 10 };
       const text: Look = { size: 8.5, x: labelWidth };
-      const height = Math.max(this.#heightOf(label, name), Math.min(this.#heightOf(value, text), 60));
+      const height = Math.max(this.#heightOf(each, name), Math.min(this.#heightOf(value, text), 60));
       this.need(height);
       const item = this.#doc.struct('LI');
       list.add(item);
-      this.#beside(item, ['Lbl', label, name], ['LBody', value, text]);
+      // What has the same name as the line above needs it no second time, unless it begins a page.
+      const isNamedAbove = each === entries[index - 1]?.[0] && !this.#isAtTop();
+      this.#beside(item, ['Lbl', isNamedAbove ? '' : each, name], ['LBody', value, text]);
       item.end();
     }
     list.end();
@@ -134,7 +131,7 @@ export class Sheet {
   }
 
   /** The head is repeated on each page. Cells are bounded so that a row fits onto one. */
-  table(part: Part, columns: readonly Column[], rows: readonly { light: Light; cells: readonly string[] }[]): void {
+  table(part: Part, columns: readonly Column[], rows: readonly { mark: Mark; cells: readonly string[] }[]): void {
     const table = this.#doc.struct('Table');
     part.add(table);
     const heads = columns.map(({ head }) => head);
@@ -143,13 +140,13 @@ export class Sheet {
     const [first] = rows;
     if (!isRoomFor(headHeight + (first ? this.#rowHeight(columns, first.cells) : 0))) this.#doc.addPage();
     this.#row(table, columns, heads, undefined, headHeight);
-    for (const { light, cells } of rows) {
+    for (const { mark, cells } of rows) {
       const height = this.#rowHeight(columns, cells);
       if (!isRoomFor(height)) {
         this.#doc.addPage();
         this.#artifact('Layout', () => this.#row(undefined, columns, heads, undefined, headHeight));
       }
-      this.#row(table, columns, cells, light, height);
+      this.#row(table, columns, cells, mark, height);
     }
     table.end();
     this.space(6);
@@ -180,6 +177,10 @@ export class Sheet {
     return this.#bytes;
   }
 
+  #isAtTop(): boolean {
+    return this.#doc.y <= margins.top;
+  }
+
   #write(part: Part, tag: string, text: string, look: Look): void {
     part.add(this.#doc.struct(tag, {}, () => this.#at(this.#doc.y, text, look)));
     this.space(look.gap ?? 0);
@@ -201,7 +202,7 @@ export class Sheet {
     table: Part | undefined,
     columns: readonly Column[],
     cells: readonly string[],
-    light: Light | undefined,
+    mark: Mark | undefined,
     height: number,
   ): void {
     const doc = this.#doc;
@@ -210,11 +211,11 @@ export class Sheet {
     if (table && row) table.add(row);
     let x = 0;
     columns.forEach(({ width, align = 'left' }, index) => {
-      const indent = light && index === 0 ? cellSize * 1.5 : 0;
-      const look = { ...cellLook(light === undefined), x: x + indent, width: width - indent - cellGap, align };
+      const indent = mark && index === 0 ? cellSize * 1.5 : 0;
+      const look = { ...cellLook(mark === undefined), x: x + indent, width: width - indent - cellGap, align };
       const draw = (): void => this.#at(y + 2.5, cells[index] ?? '', look);
-      if (light && index === 0) this.#shape(light, cellSize, y + 2.5);
-      if (row) row.add(doc.struct(light === undefined ? 'TH' : 'TD', {}, draw));
+      if (mark && index === 0) this.#shape(mark, cellSize, y + 2.5);
+      if (row) row.add(doc.struct(mark === undefined ? 'TH' : 'TD', {}, draw));
       else draw();
       x += width;
     });
@@ -261,13 +262,8 @@ export class Sheet {
     this.#doc.font(bold ? fontNames.bold : fontNames.regular).fontSize(size);
   }
 
-  /** Only what the fonts can show; whatever they cannot stands there by its number. */
   #fit(text: string): string {
-    return printable(text.replace(/[\r\n\t]+/g, ' '), longestText).replace(/[^\u0020-\u024f]/gu, (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      const isHalf = code >= 0xd800 && code <= 0xdfff;
-      return !isHalf && hasGlyph(this.#doc, code) ? character : `\\u{${code.toString(16)}}`;
-    });
+    return showable(this.#doc, text);
   }
 
   #cut(text: string, width: number, size: number): string {
@@ -278,15 +274,15 @@ export class Sheet {
     return `${shown}…`;
   }
 
-  #shape(light: Light, size: number, y = this.#doc.y): void {
+  #shape(mark: Mark, size: number, y = this.#doc.y): void {
     const side = size * 0.9;
     this.#artifact('Layout', () => {
       this.#doc
         .save()
         .translate(margins.left, y + size * 0.16)
         .scale(side / 16)
-        .path(lightPaths[light])
-        .fill(inks[light])
+        .path(lightPaths[mark])
+        .fill(inks[mark])
         .restore();
     });
   }
@@ -300,10 +296,4 @@ export class Sheet {
 
 function cellLook(isHead: boolean): Look {
   return { size: cellSize, bold: isHead, ink: isHead ? 'quiet' : 'ink' };
-}
-
-function hasGlyph(doc: PDFKit.PDFDocument, code: number): boolean {
-  // pdfkit's own types know nothing of the font behind a document's font.
-  const { _font: current } = doc as unknown as { _font: { font: { hasGlyphForCodePoint: (code: number) => boolean } } };
-  return current.font.hasGlyphForCodePoint(code);
 }

@@ -55,7 +55,7 @@ function writeCauses(sheet: Sheet, { outline: { causes }, t }: Page): void {
   sheet.heading(part, 2, t('finding.title'), { keep: 90 });
   const mark = sheet.bookmark(t('finding.title'));
   for (const cause of causes) {
-    sheet.heading(part, 3, cause.action, { light: cause.light });
+    sheet.heading(part, 3, cause.action, { mark: cause.light });
     sheet.bookmark(cause.action, mark);
     sheet.list(
       part,
@@ -70,7 +70,7 @@ function factsOf(cause: OutlineCause, t: Translate): Fact[] {
   const { owner, confidence, rows, evidence, against, effects, confirm } = cause;
   const all: Fact[] = [
     [t('finding.owner'), owner],
-    [t('finding.cause'), `${cause.cause} (${confidence})`],
+    [cause.label, `${cause.cause} (${confidence})`],
     [t('finding.rows'), rows.join(', ')],
     ...evidence.map((text): Fact => [t('finding.evidence'), text]),
     ...against.map((text): Fact => [t('finding.against'), text]),
@@ -98,14 +98,14 @@ function writeRows(sheet: Sheet, { outline: { groups }, t }: Page): void {
     sheet.table(
       part,
       columns,
-      group.rows.map((row) => ({ light: row.light, cells: cellsOf(row) })),
+      group.rows.map((row) => ({ mark: row.mark, cells: cellsOf(row) })),
     );
   }
   part.end();
 }
 
-function cellsOf({ lightWord, port, name, host, found, time }: OutlineRow): string[] {
-  return [lightWord, port, name, host, found, time].map((text) => printable(text, longestCell));
+function cellsOf({ markWord, port, name, host, found, time }: OutlineRow): string[] {
+  return [markWord, port, name, host, found, time].map((text) => printable(text, longestCell));
 }
 
 function writeEvidence(sheet: Sheet, { outline: { groups }, t }: Page): void {
@@ -113,11 +113,11 @@ function writeEvidence(sheet: Sheet, { outline: { groups }, t }: Page): void {
   if (told.length === 0) return;
   const part = sheet.section();
   sheet.heading(part, 2, t('handover.evidence'), { keep: 80 });
-  const mark = sheet.bookmark(t('handover.evidence'));
-  for (const { port, name, light, lightWord, facts, evidence } of told.slice(0, mostToldRows)) {
-    sheet.heading(part, 3, `${port} ${name}`, { light });
-    sheet.bookmark(`${port} ${name}`, mark);
-    sheet.facts(part, [[t('handover.light'), lightWord], ...facts]);
+  const bookmark = sheet.bookmark(t('handover.evidence'));
+  for (const { port, name, mark, markWord, facts, evidence } of told.slice(0, mostToldRows)) {
+    sheet.heading(part, 3, `${port} ${name}`, { mark });
+    sheet.bookmark(`${port} ${name}`, bookmark);
+    sheet.facts(part, [[t('handover.light'), markWord], ...facts]);
     for (const section of evidence) {
       sheet.paragraph(part, section.title, { bold: true, size: 8.5 });
       sheet.facts(part, section.entries);

@@ -24,10 +24,11 @@ h3 { font-size: 1rem; margin: 0 0 .35rem; }
 .program { margin: 0 0 .25rem; color: var(--quiet); font-weight: 600; }
 .when, .counts { color: var(--quiet); margin: .25rem 0; }
 .shape { width: .95em; height: .95em; vertical-align: -.08em; }
-.shape.green { fill: var(--green); } .shape.yellow { fill: var(--yellow); } .shape.red { fill: var(--red); } .shape.grey { fill: var(--grey); }
+.shape.green { fill: var(--green); } .shape.yellow { fill: var(--yellow); } .shape.red { fill: var(--red); } .shape.grey, .shape.off { fill: var(--grey); }
 .verdict, .cause, .row { border: 1px solid var(--line); border-left-width: .4rem; border-radius: .4rem; padding: .9rem 1.1rem; margin: 1rem 0; background: var(--card); }
-.verdict.green, .cause.green { border-left-color: var(--green); } .verdict.yellow, .cause.yellow { border-left-color: var(--yellow); }
-.verdict.red, .cause.red { border-left-color: var(--red); } .verdict.grey, .cause.grey { border-left-color: var(--grey); }
+:is(.verdict, .cause, .row).green { border-left-color: var(--green); } :is(.verdict, .cause, .row).yellow { border-left-color: var(--yellow); }
+:is(.verdict, .cause, .row).red { border-left-color: var(--red); } :is(.verdict, .cause, .row):is(.grey, .off) { border-left-color: var(--grey); }
+.comparison { border-left-width: 1px; }
 .verdict .light { font-size: 1.15rem; font-weight: 700; margin: 0; }
 .verdict .sentence { font-size: 1.1rem; margin: .25rem 0; }
 .mark { font-weight: 600; margin: .5rem 0 0; }
@@ -35,19 +36,24 @@ h3 { font-size: 1rem; margin: 0 0 .35rem; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.25rem; }
 caption { text-align: left; font-weight: 600; padding: .5rem 0 .25rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
-th { color: var(--quiet); font-weight: 600; }
-td.light { white-space: nowrap; } td.number { text-align: right; white-space: nowrap; padding-right: 0; }
+th { color: var(--quiet); font-weight: 600; overflow-wrap: normal; }
+td.light { white-space: nowrap; } td.number { text-align: right; white-space: nowrap; }
+/* The same columns in the table of every group. */
+.rows { table-layout: fixed; } .rows :is(th, td):nth-child(1) { width: 5.8em; } .rows :is(th, td):nth-child(2) { width: 6.2em; overflow-wrap: normal; }
+.rows :is(th, td):nth-child(3) { width: 26%; } .rows :is(th, td):nth-child(4) { width: 18%; }
+.rows :is(th, td):nth-child(6) { width: 7em; text-align: right; padding-right: 0; }
 a { color: var(--link); }
 ol, ul { margin: .25rem 0 .5rem; padding-left: 1.4rem; }
 dl { display: grid; grid-template-columns: minmax(8rem, 12rem) 1fr; gap: .2rem 1rem; margin: .25rem 0; }
-dt { color: var(--quiet); grid-column: 1; } dd { margin: 0; grid-column: 2; white-space: pre-wrap; }
+dl.sides { grid-template-columns: 1.5rem 1fr; } dt { color: var(--quiet); grid-column: 1; } dd { margin: 0; grid-column: 2; white-space: pre-wrap; }
 .part { margin: .8rem 0 0; } .about .part { margin: 1.5rem 0 0; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (max-width: 40rem) { .report { padding: 1rem; } dl { grid-template-columns: 1fr; } dd { grid-column: 1; margin-bottom: .3rem; }
-  th:nth-child(4), td:nth-child(4), th:nth-child(6), td:nth-child(6) { display: none; } }
+@media (max-width: 40rem) { .report { padding: 1rem; } dl, dl.sides { grid-template-columns: 1fr; } dd { grid-column: 1; margin-bottom: .3rem; }
+  table { font-size: .85rem; } th, td { padding-right: .3rem; } .changes { table-layout: fixed; } .changes :is(th, td):nth-child(-n+2) { width: 29%; }
+  .rows :is(th, td):is(:nth-child(4), :nth-child(6)) { display: none; } .rows :is(th, td):nth-child(3) { width: auto; } }
 @page { size: A4; margin: 16mm 15mm; }
 @media print { :root { --ink: #000; --quiet: #444; --paper: #fff; --card: #fff; --line: #bbb; --green: #1a7f37; --yellow: #7d4e00; --red: #b3261e; --grey: #57606a; --link: #000; }
   body { font-size: 10pt; } .report { padding: 0; max-width: none; } .languages { display: none; } a { text-decoration: none; }
-  .verdict, .cause { break-inside: avoid; } h2, h3, caption { break-after: avoid; } tr, dt { break-inside: avoid; } thead { display: table-header-group; }
+  .verdict, .cause, .row, .part { break-inside: avoid; } h2, h3, caption { break-after: avoid; } tr, dt { break-inside: avoid; } thead { display: table-header-group; }
   .shape, .verdict, .cause, .row { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

@@ -50,9 +50,16 @@ export async function collectFacts(
   );
   return {
     ...(Object.fromEntries(entries) as MachineFacts),
+    computerName: computerName(tools.hostName()),
     timeZone: { value: tools.timeZone() },
     uptimeSeconds: { value: Math.round(tools.uptimeSeconds()) },
   };
+}
+
+/** A live system, or a PC that nobody named, is called as all of its kind are. */
+function computerName(name: string): MachineFacts['computerName'] {
+  const isNamed = name !== '' && !/^localhost(?:\.|$)/i.test(name);
+  return isNamed ? { value: name.slice(0, 253) } : { missing: 'none-here' };
 }
 
 async function known<T>(fact: Promise<T | undefined> | undefined): Promise<T | { missing: Missing }> {

@@ -1,6 +1,6 @@
 import { getServers } from 'node:dns';
 import { readdir, readFile } from 'node:fs/promises';
-import { type NetworkInterfaceInfo, networkInterfaces, release, uptime, version } from 'node:os';
+import { hostname, type NetworkInterfaceInfo, networkInterfaces, release, uptime, version } from 'node:os';
 import type { Fact, MachineFacts, Missing } from '../../shared/facts/machine.ts';
 import { errorCodeOf } from '../net/error-code.ts';
 import { type CommandOutput, runCommand } from '../platform/command.ts';
@@ -16,6 +16,7 @@ export interface Tools {
   folder: (path: string) => Promise<string[]>;
   interfaces: () => NodeJS.Dict<NetworkInterfaceInfo[]>;
   dnsServers: () => string[];
+  hostName: () => string;
   release: () => string;
   version: () => string;
   uptimeSeconds: () => number;
@@ -39,6 +40,7 @@ export function systemTools(signal: AbortSignal): Tools {
     folder: async (path) => readdir(path).catch(() => []),
     interfaces: networkInterfaces,
     dnsServers: getServers,
+    hostName: hostname,
     release,
     version,
     uptimeSeconds: uptime,

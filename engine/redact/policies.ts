@@ -140,6 +140,7 @@ const table: Record<Kind, readonly string[]> = {
     'log[].subject',
   ],
   host: [
+    'machine.facts.computerName.value',
     'machine.facts.clock.value[].host',
     'paths[].hosts[]',
     'names.names[].name',

@@ -17,6 +17,8 @@ export interface RedactionOptions {
   own?: OwnNames;
   /** Texts, as they stand in the report, that are struck wherever they are a whole field. */
   strike?: ReadonlySet<string>;
+  /** Where only parts of a report leave: the whole one, whose fields tell what is a name. */
+  whole?: Report;
 }
 
 /** One text of the report, and what stands in its place when it leaves. */
@@ -45,11 +47,14 @@ const maps = new Set([...free.keys()].filter((path) => path.endsWith('.*')).map(
  * versions stay.
  * @throws {UserError} where a name would have been left, or the result were no report: then nothing must be written
  */
-export function redact(report: Report, { level, key, own = {}, strike = new Set() }: RedactionOptions): Redacted {
+export function redact(
+  report: Report,
+  { level, key, own = {}, strike = new Set(), whole = report }: RedactionOptions,
+): Redacted {
   const { digest, signature, redaction: earlier, ...content } = report;
   const pseudonyms = new Pseudonyms(key, level, earlier !== undefined);
   const scrubber = new Scrubber(pseudonyms);
-  if (level !== 'none') learnNames(report, own, pseudonyms, scrubber);
+  if (level !== 'none') learnNames(whole, own, pseudonyms, scrubber);
   const treat = treatments({ level, pseudonyms, scrubber });
   const seen = new Map<string, Replacement>();
   let struck = 0;

@@ -8,6 +8,7 @@ import './navigation.css';
 import { Signal } from './signal.tsx';
 
 const checkViews: readonly ViewName[] = ['situation', 'addresses', 'running', 'result'];
+const reportViews: readonly ViewName[] = ['reports', 'compare'];
 
 export function Navigation() {
   const store = useStore();
@@ -30,7 +31,7 @@ export function Navigation() {
         <span>PortAmpel</span>
       </div>
       {entry('situation', TrafficCone, checkViews.includes(view), () => checkView(store))}
-      {entry('reports', FileText, view === 'reports')}
+      {entry('reports', FileText, reportViews.includes(view))}
       <div className="navigation-gap" />
       {entry('settings', Settings, view === 'settings')}
       {entry('help', CircleHelp, view === 'help')}

@@ -104,8 +104,14 @@ export async function askToLeaveAs(store: Store, format: FileFormat): Promise<vo
 
 /** For what was written here and not measured: the change request. */
 export async function saveText(store: Store, file: { text: string; name: string }): Promise<void> {
-  const saved = await attempt(store, () => valueOf(api.document.saveText(file)));
+  await saveAndTell(store, () => valueOf(api.document.saveText(file)));
+}
+
+/** Whether it was saved; not where that was cancelled or refused, which is told. */
+export async function saveAndTell(store: Store, save: () => Promise<{ path: string } | null>): Promise<boolean> {
+  const saved = await attempt(store, save);
   if (saved !== null) tellSaved(store, saved.path);
+  return saved !== null;
 }
 
 function tellSaved(store: Store, path: string, key: TextKey = 'check.written'): void {

@@ -1,5 +1,6 @@
 import type {
   AppStart,
+  ComparedReport,
   OpenedProfile,
   OpenedReport,
   RunResult,
@@ -20,6 +21,7 @@ export const viewNames = [
   'running',
   'result',
   'reports',
+  'compare',
   'settings',
   'help',
   'about',
@@ -49,6 +51,12 @@ export type LeavingPurpose = 'save' | 'saveAs' | 'email' | 'copy';
 /** An opened report, unpacked. */
 export type ReportDocument = Omit<OpenedReport, 'report'> & { report: Report };
 
+/** The two reports that the compare view shows, as far as they are chosen. */
+export interface ComparedSides {
+  a: ComparedReport | null;
+  b: ComparedReport | null;
+}
+
 export interface AppState {
   start: AppStart;
   settings: Settings;
@@ -69,6 +77,7 @@ export interface AppState {
   leaving: LeavingPurpose | null;
   /** The failing rows of the run on the screen are measured again and again, until none fails or the user has enough. */
   isWatching: boolean;
+  compared: ComparedSides;
   /** Rises with every menu command that a view carries out itself (find), so that the view can react. */
   findRequests: number;
 }
@@ -103,6 +112,7 @@ export type Action =
   | { type: 'notice'; notice: Omit<Notice, 'id'> | null }
   | { type: 'leave'; purpose: LeavingPurpose | null }
   | { type: 'watch'; on: boolean }
+  | { type: 'compared'; sides: Partial<ComparedSides> }
   | { type: 'find' };
 
 export function initialState(start: AppStart): AppState {
@@ -121,6 +131,7 @@ export function initialState(start: AppStart): AppState {
     notice: note ? { id: 1, tone: refused === null ? 'info' : 'error', message: note } : null,
     leaving: null,
     isWatching: false,
+    compared: { a: null, b: null },
     findRequests: 0,
   };
   // A page that was loaded anew goes on where main is.
@@ -154,6 +165,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, leaving: state.document === null ? null : action.purpose };
     case 'watch':
       return { ...state, isWatching: action.on };
+    case 'compared':
+      return { ...state, compared: { ...state.compared, ...action.sides } };
     case 'find':
       return { ...state, findRequests: state.findRequests + 1 };
   }

@@ -21,6 +21,7 @@ const commands: Record<MenuCommand, (store: Store) => unknown> = {
   cancel: cancelRun,
   find: (store) => store.dispatch({ type: 'find' }),
   reports: show('reports'),
+  compare: show('compare'),
   settings: show('settings'),
   help: show('help'),
   about: show('about'),

@@ -44,7 +44,8 @@ export function compareReports(a: Opened, b: Opened): Comparison {
   };
 }
 
-function sideOf({ report, file, intact }: Opened): Side {
+/** What can be said of a report before it is compared. */
+export function sideOf({ report, file, intact }: Opened): Side {
   const { id, createdAt, light, ended, demo = false, scenario, redaction } = report;
   return {
     file,

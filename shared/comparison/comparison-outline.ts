@@ -1,5 +1,6 @@
 import { localeOf } from '../locale-of.ts';
 import { renderMessage, type Translate } from '../locales/texts.ts';
+import { type Mark, markOf } from '../marks.ts';
 import { printable } from '../printable.ts';
 import { foundShort, rowName } from '../row-texts.ts';
 import { type Language, type Light, roles, scenarioIds } from '../words.ts';
@@ -58,7 +59,7 @@ export interface OutlineChange {
 }
 
 export interface OutlineFound {
-  light: Light;
+  light: Mark;
   lightWord: string;
   found: string;
 }
@@ -91,8 +92,8 @@ export function comparisonOutline(comparison: Comparison, language: Language, t:
     title: t('compare.title'),
     verdict,
     sentence: t(`compare.verdict.${verdict}`),
-    a: sideOf('A', comparison.a, language, t),
-    b: sideOf('B', comparison.b, language, t),
+    a: outlineSide('A', comparison.a, language, t),
+    b: outlineSide('B', comparison.b, language, t),
     notes: notesOf(comparison, t),
     rows: told.map((row) => changeOf(row, t)),
     sameCount: same === 0 ? undefined : t('compare.rows-same', { count: same }),
@@ -103,7 +104,7 @@ export function comparisonOutline(comparison: Comparison, language: Language, t:
   };
 }
 
-function sideOf(letter: 'A' | 'B', side: Side, language: Language, t: Translate): OutlineSide {
+export function outlineSide(letter: 'A' | 'B', side: Side, language: Language, t: Translate): OutlineSide {
   const scenario = scenarioIds.find((id) => id === side.scenario);
   const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   const at = Number.isNaN(Date.parse(side.createdAt)) ? side.createdAt : when.format(new Date(side.createdAt));
@@ -115,6 +116,11 @@ function sideOf(letter: 'A' | 'B', side: Side, language: Language, t: Translate)
     light: side.light,
     lightWord: t(`light.${side.light}`),
   };
+}
+
+/** The rows that came to the same, which the outline only counts. */
+export function sameRows({ rows }: Comparison, t: Translate): OutlineChange[] {
+  return rows.filter(({ change }) => change === 'same').map((row) => changeOf(row, t));
 }
 
 function notesOf({ a, b, names, rows, verdict }: Comparison, t: Translate): string[] {
@@ -167,7 +173,7 @@ function changeOf(row: RowComparison, t: Translate): OutlineChange {
 }
 
 function foundOf(side: RowSide, t: Translate): OutlineFound {
-  return { light: side.light, lightWord: t(`light.${side.light}`), found: foundShort(side, t) };
+  return { light: markOf(side), lightWord: t(`light.${markOf(side)}`), found: foundShort(side, t) };
 }
 
 /** A cause that is still there is told as the second report has it. */

@@ -77,6 +77,8 @@ export type ServerClock = z.infer<typeof serverClockSchema>;
 export const localNetworkStates = ['allowed', 'blocked'] as const;
 
 export const machineFactsSchema = z.object({
+  /** What its owner calls it. Reports of one PC belong together by it. */
+  computerName: fact(z.string().max(253)),
   os: fact(z.object({ name: text, version: text })),
   timeZone: fact(text),
   uptimeSeconds: fact(z.number()),

@@ -1,127 +1,123 @@
 import { z } from 'zod';
-import { owners, places } from '../causes.ts';
 import { messageSchema } from '../message.ts';
-import type { Report } from '../report.ts';
-import { type Light, lights, reasons, rowIds, states } from '../words.ts';
+import { lights, rowIds } from '../words.ts';
+import { commonCauseSchema, commonCausesOf, worstFirst } from './common-causes.ts';
+import { latestOfEach } from './latest.ts';
+import { isOff, mostSeatRows, type Seat, seatSchema } from './seat.ts';
 
 export const matrixFormat = 'portampel-summary/1';
 
-const cellSchema = z.object({ light: z.enum(lights), state: z.enum(states), reason: z.enum(reasons) });
+const count = z.int();
 
-const causeSchema = z.object({ key: z.string(), place: z.enum(places), owner: z.enum(owners), light: z.enum(lights) });
-
-const seatSchema = z.object({
-  /** The file's name, with those folders alone in which the seats differ: a path may name people. It stands for the seat. */
-  file: z.string(),
+const rowSchema = z.object({
   id: z.string(),
-  createdAt: z.string(),
-  scenario: z.string(),
-  light: z.enum(lights),
-  finished: z.boolean(),
-  demo: z.boolean(),
-  /** Whether its digest holds. */
-  intact: z.boolean(),
-  rows: z.record(z.string(), cellSchema),
-  causes: z.array(causeSchema),
+  /** As `19812/tcp`, the most frequent first. */
+  ports: z.array(z.string()),
+  /** How the seats have it; `off`: switched off by their profiles, and not asked for. */
+  counts: z.object({ green: count, yellow: count, red: count, grey: count, off: count }),
 });
-/** What is kept of one report. */
-export type Seat = z.infer<typeof seatSchema>;
-
-const commonCauseSchema = z.object({
-  key: z.string(),
-  place: z.enum(places),
-  owner: z.enum(owners),
-  seats: z.array(z.string()),
-});
-export type CommonCause = z.infer<typeof commonCauseSchema>;
+export type MatrixRow = z.infer<typeof rowSchema>;
 
 export const matrixSchema = z.object({
   format: z.literal(matrixFormat),
   light: z.enum(lights),
-  counts: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
+  counts: z.object({ green: count, yellow: count, red: count, grey: count }),
   /** The rows of all reports, in the order of the scenarios. */
-  rowIds: z.array(z.string()),
+  rows: z.array(rowSchema),
+  /** The worst first. */
   seats: z.array(seatSchema),
-  /** By the number of seats that are not green because of it, the most first. */
-  commonCauses: z.array(commonCauseSchema),
-  /** Files that could not be read, and why. */
+  /** What explains what is not green: by light, then by the number of seats. */
+  causes: z.array(commonCauseSchema),
+  /** `older`: reports that are not their seat's latest. `copies`: the same report once more. */
+  setAside: z.object({ older: count, copies: count }),
+  /** Files that could not be read, and why. Where names were taken out, `file` is its place among all files. */
   unread: z.array(z.object({ file: z.string(), why: messageSchema })),
 });
 /** Many reports: seats by rows. */
 export type Matrix = z.infer<typeof matrixSchema>;
 
-export function seatOf(report: Report, file: string, intact: boolean): Seat {
-  const { id, createdAt, scenario, light, ended, demo = false, checks, findings } = report;
-  const rows = checks.map((row) => [row.id, { light: row.light, state: row.state, reason: row.reason }] as const);
-  const causes = findings.map((each) => ({
-    key: each.cause.key,
-    place: each.place,
-    owner: each.owner,
-    light: each.light,
-  }));
-  return {
-    file,
-    id,
-    createdAt,
-    scenario: scenario.id,
-    light,
-    finished: ended === 'finished',
-    demo,
-    intact,
-    rows: Object.fromEntries(rows),
-    causes,
-  };
+interface MatrixOptions {
+  /** Every report a seat of its own, in the place of the latest of each. */
+  all?: boolean | undefined;
 }
 
-const worstFirst: readonly Light[] = ['red', 'yellow', 'grey', 'green'];
-
-/** The same report found twice, under whatever name, is one seat. */
-export function matrixOf(found: readonly Seat[], unread: Matrix['unread']): Matrix {
-  const seats = [...new Map(found.map((seat) => [seat.id, seat])).values()].sort(
-    (a, b) => worstFirst.indexOf(a.light) - worstFirst.indexOf(b.light) || (a.file < b.file ? -1 : 1),
+/** The same report found twice, under whatever name, counts once. */
+export function matrixOf(
+  found: readonly Seat[],
+  unread: Matrix['unread'],
+  { all = false }: MatrixOptions = {},
+): Matrix {
+  const { kept, older, copies } = latestOfEach(found, all);
+  const seats = kept.sort(
+    (a, b) =>
+      worstFirst.indexOf(a.light) - worstFirst.indexOf(b.light) ||
+      compareTexts(nameOfSeat(a), nameOfSeat(b)) ||
+      compareTexts(a.id, b.id),
   );
   const counts = { green: 0, yellow: 0, red: 0, grey: 0 };
   for (const { light } of seats) counts[light] += 1;
-  const known = new Set(seats.flatMap(({ rows }) => Object.keys(rows)));
-  const rest = [...known].filter((id) => !(rowIds as readonly string[]).includes(id)).sort();
   return {
     format: matrixFormat,
     light: worstFirst.find((light) => counts[light] > 0) ?? 'grey',
     counts,
-    rowIds: [...rowIds.filter((id) => known.has(id)), ...rest],
+    rows: rowsOf(seats),
     seats,
-    commonCauses: commonCauses(seats),
+    causes: commonCausesOf(seats),
+    setAside: { older, copies },
     unread: [...unread],
   };
 }
 
-/** Of the seats that have the worst light: what explains most of them, and who must act. */
-function commonCauses(seats: readonly Seat[]): CommonCause[] {
-  const [worst] = seats;
-  const bad = seats.filter(({ light }) => light === worst?.light && light !== 'green');
-  const causes = new Map<string, CommonCause>();
-  for (const { file, light, causes: own } of bad) {
-    for (const { key, place, owner } of own.filter((cause) => cause.light === light)) {
-      const id = `${place} ${key}`;
-      const known = causes.get(id) ?? { key, place, owner, seats: [] };
-      if (known.seats.at(-1) !== file) known.seats.push(file);
-      causes.set(id, known);
-    }
-  }
-  return [...causes.values()].sort((a, b) => b.seats.length - a.seats.length || (a.key < b.key ? -1 : 1));
+/** `PC 9` before `PC 10`, alike in all languages. */
+const { compare: compareTexts } = new Intl.Collator('en', { numeric: true });
+
+/** What a seat is called: the PC, else the file, else the begin of the report's id. */
+export function nameOfSeat({ machine, file, id }: Pick<Seat, 'machine' | 'file' | 'id'>): string {
+  return machine ?? file ?? id.slice(0, 8);
 }
 
-/** Seats that came to the same in every row, the largest group of the worst light first. */
-export function groupsOf({ seats }: Matrix): Seat[][] {
-  const groups = new Map<string, Seat[]>();
+function rowsOf(seats: readonly Seat[]): MatrixRow[] {
+  const rows = new Map<string, { counts: MatrixRow['counts']; ports: Map<string, number> }>();
   for (const seat of seats) {
-    const id = JSON.stringify([seat.light, seat.scenario, seat.rows]);
-    const group = groups.get(id) ?? [];
-    group.push(seat);
-    groups.set(id, group);
+    for (const [id, cell] of Object.entries(seat.rows)) {
+      const row = rows.get(id) ?? {
+        counts: { green: 0, yellow: 0, red: 0, grey: 0, off: 0 },
+        ports: new Map<string, number>(),
+      };
+      rows.set(id, row);
+      row.counts[isOff(cell) ? 'off' : cell.light] += 1;
+      const port = `${cell.port}/${cell.transport}`;
+      row.ports.set(port, (row.ports.get(port) ?? 0) + 1);
+    }
+  }
+  return inOrder([...rows.keys()]).flatMap((id): MatrixRow[] => {
+    const row = rows.get(id);
+    if (row === undefined) return [];
+    const ports = [...row.ports].sort(([, a], [, b]) => b - a).slice(0, mostPorts);
+    return [{ id, ports: ports.map(([port]) => port), counts: row.counts }];
+  });
+}
+
+const mostPorts = 10;
+
+/** Rows that are not known here come last, and no more of them than one report may have. */
+function inOrder(ids: readonly string[]): string[] {
+  const order = new Map<string, number>(rowIds.map((id, index) => [id, index]));
+  const place = (id: string): number => order.get(id) ?? rowIds.length;
+  return [...ids].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1)).slice(0, mostSeatRows);
+}
+
+/** Seats that came to the same in every row, on whatever port: the largest group of the worst light first. */
+export function groupsOf({ seats }: Pick<Matrix, 'seats'>): [Seat, ...Seat[]][] {
+  const groups = new Map<string, [Seat, ...Seat[]]>();
+  for (const seat of seats) {
+    const found = Object.entries(seat.rows).map(([row, { light, reason, service }]) => [row, light, reason, service]);
+    const id = JSON.stringify([seat.light, seat.scenario, found]);
+    const group = groups.get(id);
+    if (group) group.push(seat);
+    else groups.set(id, [seat]);
   }
   return [...groups.values()].sort(
-    (a, b) =>
-      worstFirst.indexOf(a[0]?.light ?? 'grey') - worstFirst.indexOf(b[0]?.light ?? 'grey') || b.length - a.length,
+    (a, b) => worstFirst.indexOf(a[0].light) - worstFirst.indexOf(b[0].light) || b.length - a.length,
   );
 }

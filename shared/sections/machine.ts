@@ -12,6 +12,7 @@ export function machineSection({ machine: { facts }, tool }: Report, t: Translat
     {
       title: t('machine.title'),
       entries: [
+        ...said(facts.computerName, t('machine.computer-name'), t, (name) => name),
         ...said(facts.os, t('machine.os'), t, ({ name, version }) => [name, version].filter(Boolean).join(' · ')),
         [t('machine.program'), `${tool.name} ${tool.version}`],
         ...interfaceEntries(facts, t),

@@ -74,7 +74,7 @@ describe('check --demo', () => {
     for (const part of ['short', 'meaning'] as const) expect(text).toContain(t(`reason.conn-refused.${part}`));
     // What to do is its cause's first step, so that nobody reads two pieces of advice.
     const action = t('cause.port-reset.do.1', { host: '127.0.0.1', ports: '' }).split('TCP')[0]?.trim() ?? '';
-    expect(text).toContain(`${t('check.next')} ${t('check.next-by-cause', { action })}`);
+    expect(text).toContain(`${t('check.next')} ${t('check.next-by-cause', { number: 1, action })}`);
   });
 
   test('takes the options of the scenario', async () => {

@@ -28,12 +28,15 @@ describe('what to do about a row', () => {
     const row = rowNamed(report, 'licence-8080');
     const { action } = findingTexts(report.findings[0]!, report, t);
     const next = nextText(row, leadingCause(row, report), t);
-    expect(next).toBe(t('check.next-by-cause', { action }));
+    expect(next).toBe(t('check.next-by-cause', { number: 1, action }));
     expect(next.endsWith(action)).toBe(true);
     const text = printed(report, language);
     expect(text).toContain(next);
     expect(text).not.toContain(t('reason.no-response.next'));
-    expect(rowsOf(report, t).find(({ check }) => check.id === row.id)?.cause).toBe(report.findings[0]);
+    expect(rowsOf(report, t).find(({ check }) => check.id === row.id)?.cause).toEqual({
+      finding: report.findings[0],
+      number: 1,
+    });
   });
 
   it('stays its own where nothing explains it', () => {
@@ -64,7 +67,7 @@ describe('what to do about a row', () => {
     const lines = printed({ ...report, findings: [led, unexplained] }).split('\n');
     const said = lines.filter((line) => line.trim().startsWith(t('check.next')));
     expect(said.map((line) => line.replace(/^.*?To do\s+/, ''))).toEqual([
-      t('check.next-by-cause', { action: t('cause.host-down.title', cause.params) }),
+      t('check.next-by-cause', { number: 1, action: t('cause.host-down.title', cause.params) }),
       t('reason.unknown-error.next'),
       t('check.as-above', { reason: t('reason.unknown-error.short') }),
     ]);

@@ -34,7 +34,7 @@ test('a file is written with pseudonyms, which the same PC can tell', async () =
   expect(text).not.toMatch(/huber/i);
   const report = reportIn(cwd, 'a.json');
   expect(report.redaction).toEqual({ level: 'standard', struck: 0 });
-  expect(filesIn(data)).toEqual(['pseudonym.key', 'pseudonyms.json']);
+  expect(filesIn(data)).toEqual(['pseudonym.key', expect.stringMatching(/^pseudonyms-.*\.json$/)]);
   // Windows knows no such rights; there the folder is the user's own.
   const mode = process.platform === 'win32' ? 0o600 : statSync(join(data, 'pseudonym.key')).mode & 0o777;
   expect(mode).toBe(0o600);

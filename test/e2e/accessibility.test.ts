@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { languages } from '../../shared/words.ts';
+import { allScenes as scenes } from './all-scenes.ts';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
-import { scenes } from './scenes.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -14,6 +14,20 @@ async function violations({ page }: AppUnderTest): Promise<string[]> {
     (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
+}
+
+/** Until every colour is the theme's: on the way from one to the other no contrast holds. */
+async function wear({ page }: AppUnderTest, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((wanted) => window.portampel.settings.change({ theme: wanted }), theme);
+  await page.waitForFunction(
+    (isDark) => matchMedia('(prefers-color-scheme: dark)').matches === isDark,
+    theme === 'dark',
+  );
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
 }
 
 /** Elements that are wider than their place, so that their text is cut or the page scrolls sideways. */
@@ -37,7 +51,7 @@ describeApp('every view', (launch) => {
       await scenes[name]?.(app);
       const found: string[] = [];
       for (const theme of ['light', 'dark'] as const) {
-        await app.page.evaluate((wanted) => window.portampel.settings.change({ theme: wanted }), theme);
+        await wear(app, theme);
         found.push(...(await violations(app)).map((each) => `${theme} ${each}`));
       }
       await app.resize(1024, 640);

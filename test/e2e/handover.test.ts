@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -5,6 +6,7 @@ import { readDocument } from '../../engine/document.ts';
 import { translator } from '../../shared/locales/index.ts';
 import type { Report } from '../../shared/report.ts';
 import { languages } from '../../shared/words.ts';
+import { type Network, reportOf } from '../helpers/networks.ts';
 import { canReadPdf, pdfText } from '../helpers/pdf-text.ts';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
@@ -14,19 +16,24 @@ import { clickMenu, openFromOutside } from './scenes.ts';
 interface Seen {
   /** Per language: what a page without scripts puts on paper once its button was pressed. */
   papers: Record<string, string>;
+  /** Of axe, in both themes. */
   findings: string[];
   /** Pixels by which the page is wider than a narrow window. */
   tooWide: number;
+  /** After Tab and an arrow key: what is shown, and whether the focus can be seen. */
+  byKeys: { shown: (string | null)[]; isFocusVisible: boolean };
 }
 
-/** Opens the file as a browser would: with no script to be read, and once with scripts, for axe alone. */
+/** Opens the file as a browser would: with no script to be read, and once with scripts, for axe and what it looks like. */
 async function look(app: AppUnderTest, file: string): Promise<Seen> {
   const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
   return app.electron.evaluate(
-    async ({ BrowserWindow }, { path, code, wanted }) => {
+    async ({ BrowserWindow, nativeTheme }, { path, code, wanted }) => {
       const open = async (javascript: boolean, width: number) => {
         const window = new BrowserWindow({ show: false, width, height: 900, webPreferences: { javascript } });
         await window.loadFile(path);
+        // Unlike sendInputEvent its input answers once the page has had it.
+        window.webContents.debugger.attach();
         return window;
       };
       const tested = await open(true, 1024);
@@ -34,13 +41,35 @@ async function look(app: AppUnderTest, file: string): Promise<Seen> {
       const press = (language: string) => `document.querySelector('input[value="${language}"]')`;
       const findings: string[] = [];
       await run(`${code}; 0`);
-      for (const language of wanted) {
-        await run(`${press(language)}.click()`);
-        const { violations } = await run<AxeResults>('axe.run()');
-        findings.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${language} ${id}: ${html}`)));
+      const { themeSource } = nativeTheme;
+      for (const theme of ['dark', 'light'] as const) {
+        nativeTheme.themeSource = theme;
+        await run(
+          `new Promise((done) => { const dark = matchMedia('(prefers-color-scheme: dark)'); const isThere = () => dark.matches === ${String(theme === 'dark')} && done(); dark.addEventListener('change', isThere); isThere(); })`,
+        );
+        for (const language of wanted) {
+          await run(`${press(language)}.click()`);
+          const { violations } = await run<AxeResults>('axe.run()');
+          const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+          findings.push(...found.map((each) => `${theme} ${language} ${each}`));
+        }
       }
+      nativeTheme.themeSource = themeSource;
       const places = await run<Record<string, { x: number; y: number }>>(
         `Object.fromEntries(${JSON.stringify(wanted)}.map((each) => { const box = document.querySelector('input[value="' + each + '"]').getBoundingClientRect(); return [each, { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }]; }))`,
+      );
+      await run(`${press(wanted[0] ?? '')}.click()`);
+      for (const [key, windowsVirtualKeyCode] of [
+        ['Tab', 9],
+        ['ArrowRight', 39],
+      ] as const) {
+        for (const type of ['rawKeyDown', 'keyUp']) {
+          const event = { type, key, code: key, windowsVirtualKeyCode };
+          await tested.webContents.debugger.sendCommand('Input.dispatchKeyEvent', event);
+        }
+      }
+      const byKeys = await run<Seen['byKeys']>(
+        `({ shown: [...document.querySelectorAll('main')].filter((each) => each.checkVisibility()).map(({ lang }) => lang), isFocusVisible: document.activeElement.matches('input:focus-visible') })`,
       );
       tested.setContentSize(400, 800);
       const tooWide = await run<number>(
@@ -48,8 +77,6 @@ async function look(app: AppUnderTest, file: string): Promise<Seen> {
       );
       tested.destroy();
       const read = await open(false, 1024);
-      // Unlike sendInputEvent it answers once the page has had it.
-      read.webContents.debugger.attach();
       const papers: Record<string, string> = {};
       for (const language of wanted) {
         const place = { ...places[language], button: 'left', clickCount: 1 };
@@ -58,10 +85,17 @@ async function look(app: AppUnderTest, file: string): Promise<Seen> {
         papers[language] = (await read.webContents.printToPDF({ pageSize: 'A4' })).toString('base64');
       }
       read.destroy();
-      return { papers, findings, tooWide };
+      return { papers, findings, tooWide, byKeys };
     },
     { path: file, code: axe, wanted: [...languages] },
   );
+}
+
+const isGood = { findings: [], isTooWide: false, byKeys: { shown: [languages[1]], isFocusVisible: true } };
+
+async function judged(app: AppUnderTest, file: string) {
+  const { papers, tooWide, ...rest } = await look(app, file);
+  return { papers, judgement: { ...rest, isTooWide: tooWide > 0 } };
 }
 
 describeApp('a report as a file for people', (launch) => {
@@ -91,9 +125,9 @@ describeApp('a report as a file for people', (launch) => {
     await app.page.getByText(t('result.intact')).first().waitFor();
   });
 
-  it('is read without scripts in every language, fits a narrow window, prints, and gives axe nothing to find', async () => {
-    const { papers, findings, tooWide } = await look(app, file);
-    expect({ findings, tooWide: tooWide > 0 }).toEqual({ findings: [], tooWide: false });
+  it('is read without scripts in every language, fits a narrow window, prints, obeys the keyboard, and gives axe nothing to find', async () => {
+    const { papers, judgement } = await judged(app, file);
+    expect(judgement).toEqual(isGood);
     if (!canReadPdf) return;
     for (const language of languages) {
       const paper = join(app.userData, `${language}.pdf`);
@@ -105,6 +139,27 @@ describeApp('a report as a file for people', (launch) => {
         expect(text).not.toContain(translator(other)('handover.rows'));
       }
     }
+  });
+
+  it('compared with another gives axe nothing to find either, in a file that anyone can read', async () => {
+    const networks: Record<string, Network> = {
+      before: { scenario: '365-client', machine: { searchDomains: { value: ['a.example'] } } },
+      after: {
+        scenario: '365-client',
+        machine: { searchDomains: { value: ['b.example'] } },
+        saw: { 'mail-993': 'filtered', 'server-sql': 'closed' },
+      },
+    };
+    const [before = '', after = ''] = Object.entries(networks).map(([name, network]) => {
+      const path = join(app.userData, `${name}.portampel`);
+      writeFileSync(path, JSON.stringify(reportOf(network)));
+      return path;
+    });
+    const compared = join(app.userData, 'vergleich.html');
+    const command = ['out/cli/portampel.cjs', 'compare', before, after, '--format', 'html', '--output', compared];
+    // Worse: 2.
+    expect(spawnSync(process.execPath, [...command, '--lang', 'de']).status).toBe(2);
+    expect((await judged(app, compared)).judgement).toEqual(isGood);
   });
 
   it('is a PDF where the name says so, whatever was chosen in the menu', async () => {

@@ -100,7 +100,7 @@ describeApp('a report', (launch) => {
 
   const refused: [string, () => string, string][] = [
     ['half of one', () => JSON.stringify(measured).slice(0, 900), 'error.report-damaged'],
-    ['nothing', () => '', 'error.report-damaged'],
+    ['nothing', () => '', 'error.file-empty'],
     ['a foreign document', () => '{"format":"something/1"}', 'error.report-foreign'],
     [
       'one of a later version',
@@ -109,7 +109,7 @@ describeApp('a report', (launch) => {
     ],
     ['one without rows', () => JSON.stringify({ ...measured, checks: 'none' }), 'error.report-damaged'],
     ['50 MB', () => `{"format":"portampel-report/1","x":"${'a'.repeat(50 * 1024 * 1024)}"}`, 'error.file-too-large'],
-    ['deeper nesting than any stack', () => '['.repeat(200_000), 'error.report-damaged'],
+    ['deeper nesting than any stack', () => '{"a":'.repeat(200_000), 'error.file-overloaded'],
   ];
   it.each(refused)('file with %s is refused politely, and what was open stays', async (_, content, key) => {
     const { page } = app;

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/settings.ts';
+import { allScenes as scenes } from './all-scenes.ts';
 import { AppUnderTest } from './app.ts';
-import { scenes } from './scenes.ts';
 
 interface Look {
   theme: Settings['theme'];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { totalText } from '../../shared/total-text.ts';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
+import { dropFiles } from './drop-files.ts';
 import { runDemo, t } from './flows.ts';
 import { environment, launchArguments, runtime } from './launch.ts';
 import { clickMenu } from './scenes.ts';
@@ -146,19 +147,7 @@ describeApp('a file that is dropped onto the window', (launch) => {
     const app = await launch();
     const file = join(app.userData, 'kanzlei.portampel');
     writeFileSync(file, JSON.stringify(profile));
-    // Only a file that came through the browser's own dialog or a drop has a path.
-    await app.page.evaluate(() => {
-      document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'chosen' }));
-    });
-    await app.page.locator('#chosen').setInputFiles(file);
-    await app.page.evaluate(() => {
-      const [chosen] = document.querySelector<HTMLInputElement>('#chosen')?.files ?? [];
-      const dataTransfer = new DataTransfer();
-      if (chosen) dataTransfer.items.add(chosen);
-      document
-        .querySelector('main')
-        ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    });
+    await dropFiles(app, [file]);
     await app.page.getByText('Kanzlei Muster').first().waitFor();
     expect(app.complaints).toEqual([]);
   });

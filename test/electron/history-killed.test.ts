@@ -1,41 +1,29 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { History } from '../../electron/store/history.ts';
 import { readDocument } from '../../engine/document.ts';
+import { bundleOf } from '../helpers/bundle-of.ts';
 
-import.meta.jest.setTimeout(120_000);
+import.meta.jest.setTimeout(300_000);
 
-const kills = 25;
+const kills = 12;
 const limit = 5;
 
 let folder: string;
-let writerFolder: string;
+const writer = bundleOf('test/helpers/history-writer.ts');
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'portampel-killed-'));
-  // A process of its own that can be killed at any point, as Jest's could not; beside the libraries, which it loads.
-  mkdirSync('out', { recursive: true });
-  writerFolder = mkdtempSync(join('out', 'history-writer-'));
-  const output = { entryFileNames: 'writer.mjs' };
-  const settings = {
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: 'test/helpers/history-writer.ts', outDir: writerFolder, rolldownOptions: { output } },
-  };
-  const script = `import('vite').then(({ build }) => build(${JSON.stringify(settings)}))`;
-  execFileSync(process.execPath, ['-e', script], { stdio: ['ignore', 'ignore', 'inherit'] });
 });
-afterAll(() => {
-  for (const place of [folder, writerFolder]) rmSync(place, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Lets a process add runs and kills it so long after it has opened the history. Returns the runs that it called kept. */
 async function writeAndKill(place: string, afterMs: number): Promise<string[]> {
-  const child = spawn(process.execPath, [join(writerFolder, 'writer.mjs'), place, String(limit)], {
+  const child = spawn(process.execPath, [writer, place, String(limit)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
@@ -59,7 +47,7 @@ test('a session killed while it keeps a run loses at most that one', async () =>
   const said = new Set<string>();
   let most = 0;
   for (let kill = 0; kill < kills; kill += 1) {
-    const added = await writeAndKill(place, 4 * kill);
+    const added = await writeAndKill(place, 8 * kill);
     kept = [...kept, ...added].slice(-limit);
     const history = new History(place, () => undefined);
     await history.open();

@@ -46,7 +46,7 @@ describe('readDocument', () => {
   });
 
   it.each([
-    ['', 'error.report-damaged'],
+    ['', 'error.file-empty'],
     ['null', 'error.report-foreign'],
     ['[]', 'error.report-foreign'],
     ['{"format":"something-else/1"}', 'error.report-foreign'],

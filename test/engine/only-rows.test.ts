@@ -1,4 +1,4 @@
-import { onlyChecks, onlyNote } from '../../engine/only-rows.ts';
+import { onlyRows } from '../../engine/only-rows.ts';
 import { planChecks } from '../../engine/plan.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import type { Options } from '../../shared/profile.ts';
@@ -35,21 +35,33 @@ test.each<[what: string, scenario: ScenarioId, options: Options, asked: string[]
   ],
   ['one transport alone', '365-client', {}, ['server-sql'], ['server-sql']],
 ])('%s', (_, scenario, options, asked, checked) => {
-  expect(onlyChecks(plannedFor(scenario, { mail: true, ...options }), asked).map(({ id }) => id)).toEqual(checked);
+  const { checks } = onlyRows(plannedFor(scenario, { mail: true, ...options }), asked);
+  expect(checks.map(({ id }) => id)).toEqual(checked);
 });
 
 test('where either transport will do, both are measured', () => {
   const checks = plannedFor('365-client', { transport: 'either' });
-  const ids = onlyChecks(checks, ['server-quic']).map(({ id }) => id);
+  const ids = onlyRows(checks, ['server-quic']).checks.map(({ id }) => id);
   expect(ids).toEqual(checks.filter(({ alternative }) => alternative !== undefined).map(({ id }) => id));
   expect(ids).toContain('server-application');
 });
 
 test('the report says which of how many', () => {
   const checks = plannedFor('classic-office');
-  const only = onlyChecks(checks, ['updates-22']);
-  expect(onlyNote(only, checks)).toEqual({
-    key: 'note.rows-only',
-    params: { count: 1, total: checks.length, rows: 'updates-22' },
-  });
+  expect(onlyRows(checks, ['updates-22']).notes).toEqual([
+    { key: 'note.rows-only', params: { count: 1, total: checks.length, rows: 'updates-22' } },
+  ]);
+});
+
+test('what only shows a network is a control, which is neither counted nor judged', () => {
+  const all = plannedFor('classic-remote');
+  const { checks, notes } = onlyRows(all, ['public-sql']);
+  expect(checks.map(({ id, expectation }) => [id, expectation])).toEqual([
+    ['server-application', 'informational'],
+    ['public-sql', 'forbidden'],
+  ]);
+  expect(notes).toEqual([
+    { key: 'note.rows-only', params: { count: 1, total: all.length, rows: 'public-sql' } },
+    { key: 'note.rows-witness', params: { row: 'server-application' } },
+  ]);
 });

@@ -102,15 +102,19 @@ it.each<[string, string, number, number]>([
   ['a word without quotes', `{"format":"${profileFormat}",\n  "name": Muster }`, 2, 11],
   ['a comma too few', '{"format":1\n "name":2}', 2, 2],
   ['a comment', '{\n // ours\n}', 2, 2],
-  ['nothing', '', 1, 1],
   ['YAML', `format: ${profileFormat}`, 1, 1],
 ])('not JSON: %s', (_, text, line, column) => {
   expect(refusal(() => read(text))).toEqual({ key: 'error.profile-not-json', params: { file, line, column } });
 });
 
-it('deeper than anybody can look has no place', () => {
-  const refused = { key: 'error.profile-not-json-anywhere', params: { file } };
-  expect(refusal(() => read('['.repeat(100_000)))).toEqual(refused);
+it('empty', () => {
+  expect(refusal(() => read(''))).toEqual({ key: 'error.file-empty', params: { file } });
+});
+
+it('with a name twice: it is unclear which of them counts', () => {
+  const twice = JSON.stringify(profile({})).replace('{', '{"roles":{"server":"a.example","server":"b.example"},');
+  const refused = { key: 'error.file-repeated-name', params: { file, name: 'roles.server' } };
+  expect(refusal(() => read(twice))).toEqual(refused);
 });
 
 it.each<[string, unknown, Message]>([
@@ -263,7 +267,7 @@ describe('hostile content', () => {
   it.each(['[', '{"format":'])('nested deeper than the stack goes: %s', (open) => {
     const depth = 20_000;
     const text = `${open.repeat(depth)}1${(open === '[' ? ']' : '}').repeat(depth)}`;
-    expect(refusal(() => read(text))).toMatchObject({ key: 'error.profile-foreign', params: { file } });
+    expect(refusal(() => read(text))).toEqual({ key: 'error.file-overloaded', params: { file } });
   });
 });
 

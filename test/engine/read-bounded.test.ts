@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,9 @@ describe('a bounded file', () => {
     ['with two byte order marks', '\uFEFF\uFEFFtext', '\uFEFFtext'],
     ['with a byte order mark inside', 'te\uFEFFxt', 'te\uFEFFxt'],
     ['with letters of several bytes', 'ä€', 'ä€'],
+    ['in UTF-16 of little end', Buffer.from('\uFEFFä€', 'utf16le'), 'ä€'],
+    ['in UTF-16 of big end', Buffer.from('\uFEFFä€', 'utf16le').swap16(), 'ä€'],
+    ['in UTF-16 with half a letter', Buffer.from([0xfe, 0xff, 0x00, 0x61, 0x00]), 'a'],
     ['with bytes that are no UTF-8', Buffer.from([0x61, 0xff]), 'a\ufffd'],
   ])('%s is read', (_name, content, expected) => {
     writeFileSync(file, content);
@@ -57,5 +61,20 @@ describe('a bounded file', () => {
   onUnix('that never ends is read no further than the limit', () => {
     const detail = { key: 'error.file-too-large', params: { file: '/dev/zero', limitKb: 2 } };
     expect(() => readBounded('/dev/zero', limit)).toThrow(new UserError(detail));
+  });
+
+  onUnix('that a pipe is in the place of is refused at once, though nobody ever writes into it', () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const detail = { key: 'error.not-a-file', params: { file: pipe } };
+    expect(() => readBounded(pipe, limit)).toThrow(new UserError(detail));
+  });
+
+  test.each([
+    ['a name too long', join(folder, 'x'.repeat(300)), 'ENAMETOOLONG'],
+    ['a name that no system takes', `${file}\0x`, 'ERR_INVALID_ARG_VALUE'],
+  ])('with %s cannot be read', (_name, odd, code) => {
+    const detail = { key: 'error.file-unreadable', params: { file: odd, code } };
+    expect(() => readBounded(odd, limit)).toThrow(new UserError(detail));
   });
 });

@@ -196,10 +196,10 @@ describe('what is no report', () => {
   const foreign: Message = { key: 'error.report-foreign', params: { file } };
 
   it.each<[string, string, Message]>([
-    ['nothing', '', damaged()],
-    ['text', 'nope', damaged()],
-    ['a truncated file', text.slice(0, -20), damaged()],
-    ['two reports in one file', text + text, damaged()],
+    ['nothing', '', { key: 'error.file-empty', params: { file } }],
+    ['text', 'nope', foreign],
+    ['a truncated file', text.slice(0, -20), damaged(` (1:${text.lastIndexOf('"', text.length - 21) + 1})`)],
+    ['two reports in one file', text + text, damaged(` (1:${text.length + 1})`)],
     ['another program’s JSON', '{"format":"other/1"}', foreign],
     ['JSON without a format', '{"id":"1"}', foreign],
     ['a format that is no text', '{"format":["portampel-report/1"]}', foreign],
@@ -216,7 +216,11 @@ describe('what is no report', () => {
       damaged(' (durationMs)'),
     ],
     ['such a number in an unknown field', with_('"x":1e400'), damaged()],
-    ['an unknown field deeper than the stack goes', with_(`"x":${deep}`), damaged()],
+    [
+      'an unknown field deeper than the stack goes',
+      with_(`"x":${deep}`),
+      { key: 'error.file-overloaded', params: { file } },
+    ],
     ['nothing but depth', deep, foreign],
   ])('%s', (_, content, message) => {
     expect(refusal(content)).toEqual(message);

@@ -1,19 +1,11 @@
 import type { z } from 'zod';
+import type { SchemaNode } from '../../engine/redact/strings.ts';
 
-interface Node {
-  def: {
-    type: string;
-    shape?: Record<string, Node>;
-    element?: Node;
-    items?: Node[];
-    innerType?: Node;
-    options?: Node[];
-    valueType?: Node;
-    entries?: Record<string, unknown>;
-    values?: unknown[];
-    checks?: { _zod: { def: { check: string; minimum?: number; value?: number; inclusive?: boolean } } }[];
-  };
-  maxLength?: number | null;
+/** What else the library tells of the schemas of single values. */
+interface ValueDef {
+  entries?: Record<string, unknown>;
+  values?: unknown[];
+  checks?: { _zod: { def: { check: string; minimum?: number; value?: number; inclusive?: boolean } } }[];
 }
 
 /**
@@ -24,19 +16,20 @@ export function fullest<T>(schema: z.ZodType<T>, text: (path: string) => string)
   return fill(schema, '', text) as T;
 }
 
-function fill({ def, maxLength }: Node, path: string, text: (path: string) => string): unknown {
+function fill({ def, maxLength }: SchemaNode, path: string, text: (path: string) => string): unknown {
   const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  const { entries = {}, values, checks = [] } = def as ValueDef;
   switch (def.type) {
     case 'string':
       return text(path).slice(0, maxLength ?? undefined);
     case 'number':
-      return leastNumber(def.checks ?? []);
+      return leastNumber(checks);
     case 'boolean':
       return true;
     case 'enum':
-      return Object.values(def.entries ?? {})[0];
+      return Object.values(entries)[0];
     case 'literal':
-      return def.values?.[0];
+      return values?.[0];
     case 'object':
       return Object.fromEntries(
         Object.entries(def.shape ?? {}).map(([key, node]) => [key, fill(node, below(key), text)]),
@@ -57,7 +50,7 @@ function fill({ def, maxLength }: Node, path: string, text: (path: string) => st
   }
 }
 
-function leastNumber(checks: NonNullable<Node['def']['checks']>): number {
+function leastNumber(checks: NonNullable<ValueDef['checks']>): number {
   const least = checks.map(({ _zod: { def } }) => (def.check === 'greater_than' ? (def.value ?? 0) : 1));
   return Math.max(1, ...least);
 }

@@ -35,6 +35,7 @@ export class Secrets {
 const two = (n: number): string => (n % 256).toString(16).padStart(2, '0');
 
 export function plantedReport(secrets: Secrets): Report {
+  let rows = 0;
   const {
     redaction: _,
     signature: __,
@@ -43,6 +44,8 @@ export function plantedReport(secrets: Secrets): Report {
     if (/createdAt$|\.at$|serverDate$/.test(path)) return '2026-11-26T08:00:00.000Z';
     if (path === 'digest' || /sha256$/i.test(path)) return 'ab'.repeat(32);
     if (path === 'format') return 'portampel-report/1';
+    // A row stands in a report once.
+    if (path === 'checks[].id') return `row-${(rows += 1)}`;
     const kind = policies.get(path);
     if (kind === 'id') return 'some-id';
     if (kind === 'host' || kind === 'domain' || /errorCode$/i.test(path)) return secrets.host();

@@ -5,7 +5,8 @@ import { reasonGroups } from '../../renderer/features/help/reason-groups.ts';
 import { shortcutsOf } from '../../renderer/features/help/shortcuts.ts';
 import { causeIds } from '../../shared/causes.ts';
 import { translator } from '../../shared/locales/index.ts';
-import { expectations, languages, lights, reasons, rowIds, scenarioIds, services, states } from '../../shared/words.ts';
+import { marks } from '../../shared/marks.ts';
+import { expectations, languages, reasons, rowIds, scenarioIds, services, states } from '../../shared/words.ts';
 
 const scenarios = scenarioIds.map(loadScenario);
 const german = helpSections(translator('de'), scenarios);
@@ -19,7 +20,7 @@ function found(query: string, sections = german): string[] {
 describe('the help', () => {
   it.each(languages)('explains every word in %s, each once', (language) => {
     const ids = found('', helpSections(translator(language), scenarios));
-    const wanted = [rowIds, causeIds, reasons, states, services, lights, expectations].reduce(
+    const wanted = [rowIds, causeIds, reasons, states, services, marks, expectations].reduce(
       (sum, { length }) => sum + length,
       0,
     );

@@ -3,6 +3,7 @@ import { domain as german } from '../../shared/locales/de/domain.ts';
 import { domain as english } from '../../shared/locales/en/domain.ts';
 import { domain as french } from '../../shared/locales/fr/domain.ts';
 import { domain as italian } from '../../shared/locales/it/domain.ts';
+import { marks } from '../../shared/marks.ts';
 import {
   directions,
   expectations,
@@ -34,7 +35,7 @@ const expectedKeys = [
   ...keysOf('direction', directions, ['']),
   ...keysOf('state', states, ['', '.meaning']),
   ...keysOf('service', services, ['', '.meaning']),
-  ...keysOf('light', lights, ['', '.meaning']),
+  ...keysOf('light', marks, ['', '.meaning']),
   ...keysOf('total', [...lights, 'partial'], ['']),
   ...keysOf('row', rowIds, ['.name', '.purpose']),
   ...keysOf('reason', reasons, ['.short', '.meaning', '.next']),

@@ -1,8 +1,9 @@
 import { type CauseFamily, causeFamilies, causeTraits } from '../../../shared/causes.ts';
 import type { TextKey, Translate } from '../../../shared/locales/texts.ts';
+import { type Mark, marks } from '../../../shared/marks.ts';
 import { portsOf } from '../../../shared/ports.ts';
 import type { Scenario } from '../../../shared/scenario.ts';
-import { expectations, groups, type Light, lights, rowIds, services, states } from '../../../shared/words.ts';
+import { expectations, groups, rowIds, services, states } from '../../../shared/words.ts';
 import { reasonGroups } from './reason-groups.ts';
 
 /** One thing that the help explains. */
@@ -12,7 +13,7 @@ export interface HelpEntry {
   /** What else it is known by: its ports, or its word in reports. */
   tags: string[];
   paragraphs: { label?: string; text: string }[];
-  light?: Light;
+  light?: Mark;
 }
 
 export interface HelpGroup {
@@ -35,7 +36,7 @@ const factoryPorts = portsOf({});
 /** All that PortAmpel's words mean, in the order in which a newcomer needs it. */
 export function helpSections(t: Translate, scenarios: readonly Scenario[]): HelpSection[] {
   return [
-    section('light', t, [{ id: 'light', title: null, entries: lights.map((light) => lightEntry(light, t)) }]),
+    section('light', t, [{ id: 'light', title: null, entries: marks.map((light) => lightEntry(light, t)) }]),
     section('rows', t, rowGroups(t, scenarios)),
     section('causes', t, causeGroups(t)),
     section('reasons', t, reasonGroupsOf(t)),
@@ -49,7 +50,7 @@ function section(id: HelpSection['id'], t: Translate, ofSection: HelpGroup[]): H
   return { id, title: t(`help-view.${id}`), lead: t(`help-view.${id}.lead`), groups: ofSection };
 }
 
-function lightEntry(light: Light, t: Translate): HelpEntry {
+function lightEntry(light: Mark, t: Translate): HelpEntry {
   return {
     id: `light-${light}`,
     title: t(`light.${light}`),

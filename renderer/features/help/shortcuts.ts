@@ -17,6 +17,7 @@ const accelerators: readonly [name: MenuCommand | 'zoomIn' | 'zoomOut' | 'resetZ
   ['find', 'Mod F'],
   ['check', 'Mod 1'],
   ['reports', 'Mod 2'],
+  ['compare', 'Mod 3'],
   ['zoomIn', 'Mod +'],
   ['zoomOut', 'Mod -'],
   ['resetZoom', 'Mod 0'],

@@ -1,4 +1,4 @@
-import { ClipboardCopy, Mail, Save, TriangleAlert, Undo2 } from 'lucide-react';
+import { TriangleAlert, Undo2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { redactionLevels } from '../../../shared/redaction.ts';
@@ -8,35 +8,36 @@ import { Spinner } from '../../components/spinner.tsx';
 import { Strip } from '../../components/strip.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { changeSettings, letLeave } from '../../state/actions.ts';
-import type { LeavingPurpose, ReportDocument } from '../../state/app-state.ts';
+import { changeSettings } from '../../state/actions.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { SelectionBox } from '../reports/selection-box.tsx';
+import type { LeaveSubject } from './leave-subject.ts';
 import { countsOf, firstOf, groupsOf, type PreviewFilter, type PreviewGroup } from './preview.ts';
 import { PreviewList } from './preview-list.tsx';
 import { usePreview } from './use-preview.ts';
 import './leave-dialog.css';
 
-const icons = { save: Save, saveAs: Save, email: Mail, copy: ClipboardCopy } as const;
 /** More rows than these are drawn when they are asked for. */
 const step = 1000;
 const nothing: ReadonlySet<string> = new Set();
 
-/** Before a report leaves: what of it, shown text by text. */
-export function LeaveDialog() {
-  const store = useStore();
+interface LeaveDialogProps {
+  /** `null` while nothing is about to leave. */
+  subject: LeaveSubject | null;
+  onClose: () => void;
+}
+
+/** Before anything leaves: what of it, shown text by text. */
+export function LeaveDialog({ subject, onClose }: LeaveDialogProps) {
   const t = useTexts();
-  const purpose = useAppState((state) => state.leaving);
-  const document = useAppState((state) => state.document);
-  const close = () => store.dispatch({ type: 'leave', purpose: null });
   return (
     <ModalOverlay
       className="permit-overlay"
       isDismissable
-      isOpen={purpose !== null && document !== null}
+      isOpen={subject !== null}
       onOpenChange={(isOpen) => {
-        if (!isOpen) close();
+        if (!isOpen) onClose();
       }}
     >
       <Modal className="permit-modal leave-modal">
@@ -44,26 +45,19 @@ export function LeaveDialog() {
           <Heading slot="title" level={2}>
             {t('leaving.title')}
           </Heading>
-          {purpose !== null && document !== null && (
-            <LeaveEditor key={document.documentId} document={document} purpose={purpose} onClose={close} />
-          )}
+          {subject !== null && <LeaveEditor key={subject.id} subject={subject} onClose={onClose} />}
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-interface LeaveEditorProps {
-  document: ReportDocument;
-  purpose: LeavingPurpose;
-  onClose: () => void;
-}
-
-function LeaveEditor({ document, purpose, onClose }: LeaveEditorProps) {
+function LeaveEditor({ subject, onClose }: { subject: LeaveSubject; onClose: () => void }) {
   const store = useStore();
   const t = useTexts();
   const { redactionLevel: level, signReports } = useAppState((state) => state.settings);
-  const rows = usePreview(document.documentId, level);
+  const { Icon, label, note, isSignable } = subject;
+  const rows = usePreview(subject, level);
   const [filter, setFilter] = useState<PreviewFilter>({ query: '', changedOnly: true });
   const [steps, setSteps] = useState<ReadonlySet<string>[]>([]);
   const [isNamed, setNamed] = useState(false);
@@ -74,9 +68,8 @@ function LeaveEditor({ document, purpose, onClose }: LeaveEditorProps) {
   const shown = useMemo(() => firstOf(groups, limit), [groups, limit]);
   const left = sizeOf(groups) - sizeOf(shown);
   const counts = useMemo(() => countsOf(rows ?? [], struck), [rows, struck]);
-  const Icon = icons[purpose];
   const leave = async () => {
-    if (await letLeave(store, purpose, { level, strike: [...struck] })) onClose();
+    if (await subject.leave({ level, strike: [...struck] })) onClose();
   };
   return (
     <>
@@ -92,7 +85,7 @@ function LeaveEditor({ document, purpose, onClose }: LeaveEditorProps) {
             void changeSettings(store, { redactionLevel });
           }}
         />
-        {purpose === 'save' && (
+        {isSignable && (
           <Switch
             label={t('leaving.sign')}
             detail={t('leaving.sign.detail')}
@@ -101,6 +94,7 @@ function LeaveEditor({ document, purpose, onClose }: LeaveEditorProps) {
           />
         )}
       </div>
+      {note !== undefined && <p className="leave-counts">{note}</p>}
       {level === 'none' && (
         <Strip tone="warning" icon={<TriangleAlert aria-hidden="true" />}>
           <p>{t('leaving.none.warning')}</p>
@@ -137,7 +131,7 @@ function LeaveEditor({ document, purpose, onClose }: LeaveEditorProps) {
           isDisabled={rows === null || (level === 'none' && !isNamed)}
           onPress={() => void leave()}
         >
-          {t(`leaving.${purpose}`)}
+          {label}
         </Button>
         {left > 0 && <Button onPress={() => setLimit(limit + step)}>{t('leaving.more', { count: left })}</Button>}
         {steps.length > 0 && (

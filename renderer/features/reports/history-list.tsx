@@ -1,9 +1,10 @@
-import { Trash2 } from 'lucide-react';
+import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { GridList, ListLayout, type Selection, Virtualizer } from 'react-aria-components';
 import type { HistoryEntry } from '../../../shared/ipc-contract.ts';
 import { Button } from '../../components/button.tsx';
 import { openHistoryEntry, removeFromHistory } from '../../state/actions.ts';
+import { compareBoth } from '../../state/compare-actions.ts';
 import { useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { chosenOf } from './entries.ts';
@@ -20,6 +21,7 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
   const t = useTexts();
   const [selection, setSelection] = useState<Selection>(new Set());
   const chosen = chosenOf(entries, selection);
+  const [a, b, more] = chosen;
   const open = (id: string) => void openHistoryEntry(store, id);
   const remove = (ids: string[]) => {
     setSelection(new Set());
@@ -45,6 +47,19 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
         <span className="history-list-selected" role="status">
           {chosen.length > 0 && t('reports.selected', { count: chosen.length })}
         </span>
+        {a !== undefined && b !== undefined && more === undefined && (
+          <Button
+            icon={<ArrowLeftRight aria-hidden="true" />}
+            onPress={() =>
+              void compareBoth(store, [
+                { from: 'history', id: a },
+                { from: 'history', id: b },
+              ])
+            }
+          >
+            {t('reports.compare')}
+          </Button>
+        )}
         {chosen.length > 0 && (
           <Button variant="danger" icon={<Trash2 aria-hidden="true" />} onPress={() => remove(chosen)}>
             {t('reports.delete-selected', { count: chosen.length })}

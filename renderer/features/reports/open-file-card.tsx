@@ -1,4 +1,4 @@
-import { FileInput, FolderOpen } from 'lucide-react';
+import { ArrowLeftRight, FileInput, FolderOpen } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
 import { openFile } from '../../state/actions.ts';
 import { useStore } from '../../state/store.ts';
@@ -20,6 +20,12 @@ export function OpenFileCard() {
         <h2>{t('shell.dialog.open')}</h2>
         <p className="muted">{t('reports.drop')}</p>
       </div>
+      <Button
+        icon={<ArrowLeftRight aria-hidden="true" />}
+        onPress={() => store.dispatch({ type: 'show', view: 'compare' })}
+      >
+        {t('reports.compare-two')}
+      </Button>
       <Button icon={<FolderOpen aria-hidden="true" />} onPress={() => void openFile(store)}>
         {t('reports.open-file')}
       </Button>

@@ -1,7 +1,8 @@
 import { Eye, EyeOff, FileText } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { findingTexts } from '../../../shared/finding-texts.ts';
+import { causeLabel, findingTexts } from '../../../shared/finding-texts.ts';
+import { labelled } from '../../../shared/labelled.ts';
 import { outcomeOf, requestOf } from '../../../shared/permits/request.ts';
 import { printable } from '../../../shared/printable.ts';
 import { hasTrueNames } from '../../../shared/redaction.ts';
@@ -64,14 +65,16 @@ function FindingItem({ finding, report, selected, onSelect, onRequest }: Finding
       <LightShape light={light} size={20} />
       <div className="finding-body">
         <h3 className="foreign">
-          <span className="visually-hidden">{t(`light.${light}`)}: </span>
+          <span className="visually-hidden">{labelled(t(`light.${light}`), '', t)}</span>
           {printable(texts.action)}
         </h3>
         <p className="finding-cause foreign">
+          <span className="finding-number">{labelled(causeLabel(finding, report, t), '', t)}</span>
           {printable(texts.cause)} <span className="finding-confidence">{texts.confidence}</span>
         </p>
         <p className="finding-owner">
-          {t('finding.owner')}: <strong>{texts.owner}</strong>
+          {labelled(t('finding.owner'), '', t)}
+          <strong>{texts.owner}</strong>
         </p>
         {checkIds.length > 0 && (
           <p className="finding-rows">
@@ -94,7 +97,8 @@ function FindingItem({ finding, report, selected, onSelect, onRequest }: Finding
               <Lines title={t('finding.against')} lines={texts.against} />
               <Lines title={t('finding.confirm')} lines={[texts.confirm]} />
               <p className="finding-meaning">
-                <strong>{texts.confidence}</strong>: {t(`confidence.${finding.confidence}.meaning`)}
+                <strong>{labelled(texts.confidence, '', t)}</strong>
+                {t(`confidence.${finding.confidence}.meaning`)}
               </p>
             </>
           )}

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
+import { markOf } from '../../../shared/marks.ts';
 import { LightMark } from '../../components/light-mark.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
 import { Evidence } from '../evidence/evidence.tsx';
@@ -36,7 +37,7 @@ export const ResultRowItem = memo(function ResultRowItem(props: ResultRowItemPro
         onClick={() => onToggle(position, index)}
       >
         <ChevronRight className="row-chevron" aria-hidden="true" />
-        <LightMark light={check.light} />
+        <LightMark light={markOf(check)} />
         <span className="row-port mono">{`${check.port}/${check.transport}`}</span>
         <span className="row-name foreign">{name}</span>
         <span className="row-expected">

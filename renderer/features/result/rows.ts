@@ -1,7 +1,7 @@
-import { leadingCause } from '../../../shared/finding-texts.ts';
+import { type LeadingCause, leadingCause } from '../../../shared/finding-texts.ts';
 import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
-import type { Finding, Report, ReportCheck } from '../../../shared/report.ts';
+import type { Report, ReportCheck } from '../../../shared/report.ts';
 import { foundShort, isTroubled, rowName } from '../../../shared/row-texts.ts';
 import { type Group, groups, type Reason } from '../../../shared/words.ts';
 import { groupBy } from './group-by.ts';
@@ -16,7 +16,7 @@ export interface ResultRow {
   readonly name: string;
   readonly found: string;
   /** The cause that leads it. */
-  readonly cause: Finding | undefined;
+  readonly cause: LeadingCause | undefined;
 }
 
 /** A row in the list; `heading` on the first one of its purpose and host. */

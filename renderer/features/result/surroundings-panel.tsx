@@ -45,7 +45,7 @@ function Surroundings({ sections }: { sections: readonly Section[] }) {
         </SearchField>
         <Button
           icon={<ClipboardCopy aria-hidden="true" />}
-          onPress={() => void copyText(store, sectionsText(sections), { key: 'surroundings.copied' })}
+          onPress={() => void copyText(store, sectionsText(sections, t), { key: 'surroundings.copied' })}
         >
           {t('surroundings.copy')}
         </Button>

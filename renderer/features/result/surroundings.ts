@@ -1,3 +1,5 @@
+import { labelled } from '../../../shared/labelled.ts';
+import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { Section } from '../../../shared/sections.ts';
 
@@ -15,10 +17,12 @@ export function filterSections(sections: readonly Section[], query: string): Sec
 }
 
 /** For an e-mail or a ticket. */
-export function sectionsText(sections: readonly Section[]): string {
+export function sectionsText(sections: readonly Section[], t: Translate): string {
   return sections
     .map(({ title, entries }) =>
-      [title, ...entries.map(([label, value]) => `${label}: ${value}`)].map((line) => printable(line, 4000)).join('\n'),
+      [title, ...entries.map(([label, value]) => labelled(label, value, t))]
+        .map((line) => printable(line, 4000))
+        .join('\n'),
     )
     .join('\n\n');
 }

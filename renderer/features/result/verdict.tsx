@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
+import { markCounts, marks } from '../../../shared/marks.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { Report } from '../../../shared/report.ts';
 import { totalText } from '../../../shared/total-text.ts';
-import { lights, scenarioIds } from '../../../shared/words.ts';
+import { scenarioIds } from '../../../shared/words.ts';
 import { LightShape } from '../../components/light-mark.tsx';
 import { Signal } from '../../components/signal.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
@@ -15,6 +17,8 @@ export function Verdict({ report, isAllWell, isIntact }: { report: Report; isAll
   const { scenario, durationMs, createdAt, ended } = report;
   // What was changed after it was written proves nothing, whatever colour it claims.
   const light = isIntact ? report.light : 'grey';
+  const counts = useMemo(() => markCounts(report), [report]);
+  const shown = marks.filter((each) => each !== 'off' || counts.off > 0);
   const known = scenarioIds.find((id) => id === scenario.id);
   return (
     <section className={`verdict verdict-${light}`}>
@@ -41,11 +45,11 @@ export function Verdict({ report, isAllWell, isIntact }: { report: Report; isAll
         {isIntact && <PhoneCode report={report} />}
       </div>
       <dl className="verdict-counts" aria-label={t('result.counts')}>
-        {lights.map((each) => (
-          <div key={each} className={`verdict-count ${report.counts[each] === 0 ? 'verdict-count-none' : ''}`}>
+        {shown.map((each) => (
+          <div key={each} className={`verdict-count ${counts[each] === 0 ? 'verdict-count-none' : ''}`}>
             <LightShape light={each} />
             <dt>{t(`light.${each}`)}</dt>
-            <dd>{number(report.counts[each])}</dd>
+            <dd>{number(counts[each])}</dd>
           </div>
         ))}
       </dl>

@@ -38,7 +38,7 @@ function stateOf(check: Check, { phase, found }: LiveRow): 'skipped' | 'waiting'
 
 function Doing({ check, row: { phase } }: { check: Check; row: LiveRow }) {
   const t = useTexts();
-  if (!isMeasurable(check)) return <LightMark light="grey" />;
+  if (!isMeasurable(check)) return <LightMark light={check.skip === 'option-off' ? 'off' : 'grey'} />;
   if (phase === undefined) return t('running.waiting');
   return (
     <span className="live-row-phase">

@@ -120,6 +120,8 @@ export const domain = {
   'light.red.meaning': 'Eine nötige Verbindung funktioniert nicht, oder ein Port ist offen, der zu sein muss.',
   'light.grey': 'Grau',
   'light.grey.meaning': 'Das liess sich nicht beurteilen. Der Grund steht dabei.',
+  'light.off': 'Aus',
+  'light.off.meaning': 'In den Optionen ausgeschaltet und darum nicht geprüft.',
 
   'total.green': 'Alles, was timeSensor LEGAL in diesem Szenario vom Netz braucht, ist von diesem PC aus erreichbar.',
   'total.yellow':

@@ -11,5 +11,7 @@ export const handoverTexts = {
   'handover.evidence': 'Was gemessen wurde',
   'code.title': 'Telefon-Code',
   'error.html-without-report':
-    'In {{file}} steckt kein Bericht von PortAmpel: Eine andere HTML-Datei wurde geöffnet, oder der Bericht wurde daraus entfernt.',
+    'In {{file}} steckt kein Bericht von PortAmpel: Eine andere HTML-Datei wurde geöffnet, oder der Bericht wurde daraus entfernt. Bitte ihn neu senden lassen.',
+  'error.html-several-reports':
+    'In {{file}} stecken mehrere Berichte; unklar ist, welcher gilt. Bitte den richtigen neu senden lassen.',
 };

@@ -38,6 +38,7 @@ import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { stationTexts } from './station.ts';
+import { viewTexts } from './views.ts';
 import { watchTexts } from './watch.ts';
 
 /** All texts in German, which leads: what another language lacks does not compile. */
@@ -71,6 +72,7 @@ export const texts = {
   ...fileTexts,
   ...compareTexts,
   ...matrixTexts,
+  ...viewTexts,
   ...monitoringTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,

@@ -53,6 +53,10 @@ export const interfaceTexts = {
   'help.explain.word': 'z. B. updates-20, 19813, no-response, grey',
   // the check in the terminal
   'check.counts': '{{green}} grün, {{yellow}} gelb, {{red}} rot, {{grey}} grau · {{seconds}} s',
+  'check.counts.off_one':
+    '{{green}} grün, {{yellow}} gelb, {{red}} rot, {{grey}} grau, {{count}} ausgeschaltet · {{seconds}} s',
+  'check.counts.off_other':
+    '{{green}} grün, {{yellow}} gelb, {{red}} rot, {{grey}} grau, {{count}} ausgeschaltet · {{seconds}} s',
   'check.expected': 'Erwartet',
   'check.found': 'Gefunden',
   'found.answered': 'Dienst antwortet',
@@ -65,7 +69,7 @@ export const interfaceTexts = {
     'Lassen Sie diesen Port an der öffentlichen Adresse von der Betreuung der Firewall sperren. Der Zugriff von aussen geht durch den VPN-Tunnel.',
   'check.meaning': 'Bedeutet',
   'check.as-above': 'wie oben: {{reason}}',
-  'check.next-by-cause': 'Siehe Ursachen, Schritt 1: {{action}}',
+  'check.next-by-cause': 'Siehe Ursache {{number}}: {{action}}',
   'check.next': 'Zu tun',
   'check.affects': 'Betrifft',
   'check.heard': 'Empfangen',
@@ -132,6 +136,7 @@ export const interfaceTexts = {
     'E-Mail wurde nicht geprüft. Wird die E-Mail-Schnittstelle benutzt: --mail-out und --mail-in angeben (oder options.mail im Profil).',
   'note.rows-only_one': 'Nur {{count}} von {{total}} Zeilen wurde geprüft: {{rows}}.',
   'note.rows-only_other': 'Nur {{count}} von {{total}} Zeilen wurden geprüft: {{rows}}.',
+  'note.rows-witness': 'Die Zeile {{row}} wurde nur als Kontrolle geprüft: Sie zeigt, ob dieser PC ein Netz hat.',
   'note.rows-repeated_one':
     '{{count}} Zeile wurde erneut gemessen; alle anderen stammen aus der Prüfung vom {{createdAt}}.',
   'note.rows-repeated_other':
@@ -169,6 +174,11 @@ export const interfaceTexts = {
   'error.file-forbidden':
     '{{file}} darf dieses Benutzerkonto nicht lesen. Bitte die Rechte der Datei und ihres Ordners prüfen.',
   'error.file-missing': 'Die Datei {{file}} gibt es nicht. Bitte den Pfad prüfen.',
+  'error.file-empty': '{{file}} ist leer. Bitte die Datei neu senden lassen.',
+  'error.file-overloaded':
+    '{{file}} enthält mehr oder ist tiefer verschachtelt als jeder Bericht von PortAmpel. Ist es die richtige Datei?',
+  'error.file-repeated-name':
+    'In {{file}} steht «{{name}}» zweimal; unklar ist, was gilt. Bitte im Profil eines davon entfernen, einen Bericht neu senden lassen.',
   'error.file-too-large':
     '{{file}} ist zu gross für diesen Zweck (mehr als {{limitKb}} KB). Ist es die richtige Datei?',
   'error.profile-not-json':
@@ -201,8 +211,10 @@ export const interfaceTexts = {
   'error.port-unavailable':
     'Der Simulator bekommt den Port {{port}} für «{{row}}» nicht ({{code}}). Bitte ein anderes --port-offset wählen oder es weglassen.',
   'error.explain-unknown': '«{{found}}» kennt PortAmpel nicht. «portampel explain» zeigt alle Wörter.',
-  'error.report-foreign': '{{file}} ist kein Bericht von PortAmpel.',
+  'error.report-foreign':
+    '{{file}} ist kein Bericht von PortAmpel. Bitte die Datei wählen, die PortAmpel geschrieben hat (.portampel, .json oder .html).',
   'error.report-version': '{{file}} stammt von einer neueren Version ({{format}}). Bitte PortAmpel aktualisieren.',
-  'error.report-too-many-rows': '{{file}} hat mehr als {{limit}} Zeilen. So viele hat kein Bericht von PortAmpel.',
-  'error.report-damaged': '{{file}} ist beschädigt{{place}}.',
+  'error.report-too-many-rows':
+    '{{file}} hat mehr als {{limit}} Zeilen. So viele hat kein Bericht von PortAmpel. Ist es die richtige Datei?',
+  'error.report-damaged': '{{file}} ist beschädigt{{place}}. Bitte die Datei neu senden lassen, am besten als Anhang.',
 };

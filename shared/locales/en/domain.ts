@@ -121,6 +121,8 @@ export const domain: Record<keyof typeof german, string> = {
   'light.red.meaning': 'A necessary connection does not work, or a port is open that must not be.',
   'light.grey': 'Grey',
   'light.grey.meaning': 'This could not be judged. The reason is given alongside.',
+  'light.off': 'Off',
+  'light.off.meaning': 'Switched off in the options, so not checked.',
 
   'total.green':
     'Everything that timeSensor LEGAL needs from the network in this scenario can be reached from this PC.',

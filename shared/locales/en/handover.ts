@@ -12,5 +12,7 @@ export const handoverTexts: Record<keyof typeof german, string> = {
   'handover.evidence': 'What was measured',
   'code.title': 'Phone code',
   'error.html-without-report':
-    '{{file}} holds no report of PortAmpel: it is some other HTML file, or the report has been removed from it.',
+    '{{file}} holds no report of PortAmpel: it is some other HTML file, or the report has been removed from it. Please have it sent again.',
+  'error.html-several-reports':
+    '{{file}} holds several reports; it is unclear which of them counts. Please have the right one sent again.',
 };

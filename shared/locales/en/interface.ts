@@ -54,6 +54,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.explain.word': 'e.g. updates-20, 19813, no-response, grey',
   // the check in the terminal
   'check.counts': '{{green}} green, {{yellow}} yellow, {{red}} red, {{grey}} grey · {{seconds}} s',
+  'check.counts.off_one':
+    '{{green}} green, {{yellow}} yellow, {{red}} red, {{grey}} grey, {{count}} switched off · {{seconds}} s',
+  'check.counts.off_other':
+    '{{green}} green, {{yellow}} yellow, {{red}} red, {{grey}} grey, {{count}} switched off · {{seconds}} s',
   'check.expected': 'Expected',
   'check.found': 'Found',
   'found.answered': 'service answered',
@@ -66,7 +70,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Have this port closed at the public address by whoever manages the firewall. Access from outside goes through the VPN tunnel.',
   'check.meaning': 'Meaning',
   'check.as-above': 'as above: {{reason}}',
-  'check.next-by-cause': 'See causes, step 1: {{action}}',
+  'check.next-by-cause': 'See cause {{number}}: {{action}}',
   'check.next': 'To do',
   'check.affects': 'Affects',
   'check.heard': 'Received',
@@ -131,6 +135,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'E-mail was not checked. If the e-mail interface is used: give --mail-out and --mail-in (or options.mail in the profile).',
   'note.rows-only_one': 'Only {{count}} of {{total}} rows was checked: {{rows}}.',
   'note.rows-only_other': 'Only {{count}} of {{total}} rows were checked: {{rows}}.',
+  'note.rows-witness': 'The row {{row}} was only checked as a control: it shows whether this PC has a network.',
   'note.rows-repeated_one': '{{count}} row was measured again; all others are from the check of {{createdAt}}.',
   'note.rows-repeated_other': '{{count}} rows were measured again; all others are from the check of {{createdAt}}.',
   // errors
@@ -166,6 +171,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-forbidden':
     'This user account may not read {{file}}. Please check the permissions of the file and of its folder.',
   'error.file-missing': 'There is no file {{file}}. Please check the path.',
+  'error.file-empty': '{{file}} is empty. Please have the file sent again.',
+  'error.file-overloaded':
+    '{{file}} holds more, or nests deeper, than any report of PortAmpel does. Is it the right file?',
+  'error.file-repeated-name':
+    '{{file}} has ‘{{name}}’ twice; it is unclear which of them counts. Please remove one of them from a profile, and have a report sent again.',
   'error.file-too-large': '{{file}} is too large for this purpose (more than {{limitKb}} KB). Is it the right file?',
   'error.profile-not-json':
     '{{file}} is not valid JSON: line {{line}}, column {{column}}. Please check commas, brackets and quotation marks there and before.',
@@ -195,8 +205,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.port-unavailable':
     'The simulator cannot get port {{port}} for ‘{{row}}’ ({{code}}). Please choose another --port-offset or leave it out.',
   'error.explain-unknown': 'PortAmpel does not know ‘{{found}}’. ‘portampel explain’ shows all words.',
-  'error.report-foreign': '{{file}} is not a PortAmpel report.',
+  'error.report-foreign':
+    '{{file}} is not a PortAmpel report. Please choose the file that PortAmpel wrote (.portampel, .json or .html).',
   'error.report-version': '{{file}} comes from a newer version ({{format}}). Please update PortAmpel.',
-  'error.report-too-many-rows': '{{file}} has more than {{limit}} rows. No report of PortAmpel has so many.',
-  'error.report-damaged': '{{file}} is damaged{{place}}.',
+  'error.report-too-many-rows':
+    '{{file}} has more than {{limit}} rows. No report of PortAmpel has so many. Is it the right file?',
+  'error.report-damaged': '{{file}} is damaged{{place}}. Please have the file sent again, best as an attachment.',
 };

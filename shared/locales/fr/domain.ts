@@ -123,6 +123,8 @@ export const domain: Record<keyof typeof german, string> = {
     'Une connexion nécessaire ne fonctionne pas, ou un port est ouvert alors qu’il ne doit pas l’être.',
   'light.grey': 'Gris',
   'light.grey.meaning': 'Ce point n’a pas pu être évalué. La raison est indiquée.',
+  'light.off': 'Exclue',
+  'light.off.meaning': 'Désactivée dans les options, donc non vérifiée.',
 
   'total.green': 'Tout ce dont timeSensor LEGAL a besoin sur le réseau dans ce scénario est accessible depuis ce PC.',
   'total.yellow':

@@ -12,5 +12,7 @@ export const handoverTexts: Record<keyof typeof german, string> = {
   'handover.evidence': 'Ce qui a été mesuré',
   'code.title': 'Code téléphonique',
   'error.html-without-report':
-    '{{file}} ne contient aucun rapport de PortAmpel : c’est un autre fichier HTML, ou le rapport en a été retiré.',
+    '{{file}} ne contient aucun rapport de PortAmpel : c’est un autre fichier HTML, ou le rapport en a été retiré. Veuillez vous le faire renvoyer.',
+  'error.html-several-reports':
+    '{{file}} contient plusieurs rapports ; impossible de savoir lequel compte. Veuillez vous faire renvoyer le bon.',
 };

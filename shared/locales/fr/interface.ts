@@ -55,6 +55,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.explain.word': 'p. ex. updates-20, 19813, no-response, grey',
   // the check in the terminal
   'check.counts': '{{green}} en vert, {{yellow}} en jaune, {{red}} en rouge, {{grey}} en gris · {{seconds}} s',
+  'check.counts.off_one':
+    '{{green}} en vert, {{yellow}} en jaune, {{red}} en rouge, {{grey}} en gris, {{count}} exclue · {{seconds}} s',
+  'check.counts.off_other':
+    '{{green}} en vert, {{yellow}} en jaune, {{red}} en rouge, {{grey}} en gris, {{count}} exclues · {{seconds}} s',
   'check.expected': 'Attendu',
   'check.found': 'Constaté',
   'found.answered': 'le service répond',
@@ -67,7 +71,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Faites fermer ce port à l’adresse publique par le responsable du pare-feu. L’accès de l’extérieur passe par le tunnel VPN.',
   'check.meaning': 'Signification',
   'check.as-above': 'comme ci-dessus : {{reason}}',
-  'check.next-by-cause': 'Voir les causes, étape 1 : {{action}}',
+  'check.next-by-cause': 'Voir la cause {{number}} : {{action}}',
   'check.next': 'À faire',
   'check.affects': 'Concerne',
   'check.heard': 'Reçu',
@@ -134,6 +138,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'La messagerie n’a pas été vérifiée. Si l’interface e-mail est utilisée : indiquez --mail-out et --mail-in (ou options.mail dans le profil).',
   'note.rows-only_one': 'Seule {{count}} ligne sur {{total}} a été vérifiée : {{rows}}.',
   'note.rows-only_other': 'Seules {{count}} lignes sur {{total}} ont été vérifiées : {{rows}}.',
+  'note.rows-witness': 'La ligne {{row}} n’a été vérifiée que comme contrôle : elle montre si ce PC a un réseau.',
   'note.rows-repeated_one':
     '{{count}} ligne a été mesurée à nouveau ; toutes les autres viennent de la vérification du {{createdAt}}.',
   'note.rows-repeated_other':
@@ -171,6 +176,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-forbidden':
     'Ce compte d’utilisateur n’a pas le droit de lire {{file}}. Veuillez contrôler les autorisations du fichier et de son dossier.',
   'error.file-missing': 'Le fichier {{file}} n’existe pas. Veuillez contrôler le chemin.',
+  'error.file-empty': '{{file}} est vide. Veuillez vous faire renvoyer le fichier.',
+  'error.file-overloaded':
+    '{{file}} contient plus de données, ou plus de niveaux, que tout rapport de PortAmpel. Est-ce le bon fichier ?',
+  'error.file-repeated-name':
+    '{{file}} contient deux fois «{{name}}» ; impossible de savoir ce qui compte. Dans un profil, veuillez en supprimer un ; faites-vous renvoyer un rapport.',
   'error.file-too-large': '{{file}} est trop grand pour cet usage (plus de {{limitKb}} Ko). Est-ce le bon fichier ?',
   'error.profile-not-json':
     '{{file}} n’est pas un JSON valable : ligne {{line}}, colonne {{column}}. Veuillez contrôler les virgules, parenthèses et guillemets à cet endroit et avant.',
@@ -203,9 +213,12 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.port-unavailable':
     'Le simulateur n’obtient pas le port {{port}} pour «{{row}}» ({{code}}). Veuillez choisir un autre --port-offset ou l’omettre.',
   'error.explain-unknown': 'PortAmpel ne connaît pas «{{found}}». «portampel explain» affiche tous les mots.',
-  'error.report-foreign': '{{file}} n’est pas un rapport de PortAmpel.',
+  'error.report-foreign':
+    '{{file}} n’est pas un rapport de PortAmpel. Veuillez choisir le fichier écrit par PortAmpel (.portampel, .json ou .html).',
   'error.report-version':
     '{{file}} provient d’une version plus récente ({{format}}). Veuillez mettre PortAmpel à jour.',
-  'error.report-too-many-rows': '{{file}} contient plus de {{limit}} lignes. Aucun rapport de PortAmpel n’en a autant.',
-  'error.report-damaged': '{{file}} est endommagé{{place}}.',
+  'error.report-too-many-rows':
+    '{{file}} contient plus de {{limit}} lignes. Aucun rapport de PortAmpel n’en a autant. Est-ce le bon fichier ?',
+  'error.report-damaged':
+    '{{file}} est endommagé{{place}}. Veuillez vous faire renvoyer le fichier, de préférence en pièce jointe.',
 };

@@ -121,6 +121,8 @@ export const domain: Record<keyof typeof german, string> = {
   'light.red.meaning': 'Una connessione necessaria non funziona, o è aperta una porta che non dev’esserlo.',
   'light.grey': 'Grigio',
   'light.grey.meaning': 'Non è stato possibile valutarlo. Il motivo è indicato.',
+  'light.off': 'Esclusa',
+  'light.off.meaning': 'Disattivata nelle opzioni, quindi non verificata.',
 
   'total.green':
     'Tutto ciò di cui timeSensor LEGAL ha bisogno dalla rete in questo scenario è raggiungibile da questo PC.',

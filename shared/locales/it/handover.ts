@@ -12,5 +12,7 @@ export const handoverTexts: Record<keyof typeof german, string> = {
   'handover.evidence': 'Che cosa è stato misurato',
   'code.title': 'Codice telefonico',
   'error.html-without-report':
-    '{{file}} non contiene alcun rapporto di PortAmpel: è un altro file HTML, oppure il rapporto ne è stato tolto.',
+    '{{file}} non contiene alcun rapporto di PortAmpel: è un altro file HTML, oppure il rapporto ne è stato tolto. Farselo inviare di nuovo.',
+  'error.html-several-reports':
+    '{{file}} contiene più rapporti; non è chiaro quale valga. Farsi inviare di nuovo quello giusto.',
 };

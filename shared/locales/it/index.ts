@@ -39,6 +39,7 @@ import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { stationTexts } from './station.ts';
+import { viewTexts } from './views.ts';
 import { watchTexts } from './watch.ts';
 
 /** See the German file, which leads. */
@@ -72,6 +73,7 @@ export const texts: Texts = {
   ...fileTexts,
   ...compareTexts,
   ...matrixTexts,
+  ...viewTexts,
   ...monitoringTexts,
   ...commonCauseTexts,
   ...pcCauseTexts,

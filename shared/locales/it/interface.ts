@@ -55,6 +55,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.explain.word': 'per esempio updates-20, 19813, no-response, grey',
   // the check in the terminal
   'check.counts': '{{green}} in verde, {{yellow}} in giallo, {{red}} in rosso, {{grey}} in grigio · {{seconds}} s',
+  'check.counts.off_one':
+    '{{green}} in verde, {{yellow}} in giallo, {{red}} in rosso, {{grey}} in grigio, {{count}} esclusa · {{seconds}} s',
+  'check.counts.off_other':
+    '{{green}} in verde, {{yellow}} in giallo, {{red}} in rosso, {{grey}} in grigio, {{count}} escluse · {{seconds}} s',
   'check.expected': 'Previsto',
   'check.found': 'Rilevato',
   'found.answered': 'il servizio risponde',
@@ -67,7 +71,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'Fate chiudere questa porta all’indirizzo pubblico dal responsabile del firewall. L’accesso dall’esterno passa dal tunnel VPN.',
   'check.meaning': 'Significato',
   'check.as-above': 'come sopra: {{reason}}',
-  'check.next-by-cause': 'Vedere le cause, passo 1: {{action}}',
+  'check.next-by-cause': 'Vedere la causa {{number}}: {{action}}',
   'check.next': 'Da fare',
   'check.affects': 'Riguarda',
   'check.heard': 'Ricevuto',
@@ -133,6 +137,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'La posta elettronica non è stata verificata. Se si usa l’interfaccia e-mail: indicare --mail-out e --mail-in (o options.mail nel profilo).',
   'note.rows-only_one': 'È stata verificata solo {{count}} riga su {{total}}: {{rows}}.',
   'note.rows-only_other': 'Sono state verificate solo {{count}} righe su {{total}}: {{rows}}.',
+  'note.rows-witness': 'La riga {{row}} è stata verificata solo come controllo: mostra se questo PC ha una rete.',
   'note.rows-repeated_one':
     '{{count}} riga è stata misurata di nuovo; tutte le altre provengono dalla verifica del {{createdAt}}.',
   'note.rows-repeated_other':
@@ -169,6 +174,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-forbidden':
     'Questo account utente non può leggere {{file}}. Controllare le autorizzazioni del file e della sua cartella.',
   'error.file-missing': 'Il file {{file}} non esiste. Controllare il percorso.',
+  'error.file-empty': '{{file}} è vuoto. Farsi inviare di nuovo il file.',
+  'error.file-overloaded':
+    '{{file}} contiene più dati o più livelli di qualsiasi rapporto di PortAmpel. È il file giusto?',
+  'error.file-repeated-name':
+    'In {{file}} «{{name}}» compare due volte; non è chiaro quale valga. Togliere uno dei due da un profilo; farsi inviare di nuovo un rapporto.',
   'error.file-too-large': '{{file}} è troppo grande per questo scopo (più di {{limitKb}} KB). È il file giusto?',
   'error.profile-not-json':
     '{{file}} non è un JSON valido: riga {{line}}, colonna {{column}}. Controllare lì e prima virgole, parentesi e virgolette.',
@@ -198,8 +208,10 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.port-unavailable':
     'Il simulatore non ottiene la porta {{port}} per «{{row}}» ({{code}}). Scegliere un altro --port-offset oppure ometterlo.',
   'error.explain-unknown': 'PortAmpel non conosce «{{found}}». «portampel explain» mostra tutte le parole.',
-  'error.report-foreign': '{{file}} non è un rapporto di PortAmpel.',
+  'error.report-foreign':
+    '{{file}} non è un rapporto di PortAmpel. Scegliere il file scritto da PortAmpel (.portampel, .json o .html).',
   'error.report-version': '{{file}} proviene da una versione più recente ({{format}}). Aggiornare PortAmpel.',
-  'error.report-too-many-rows': '{{file}} ha più di {{limit}} righe. Nessun rapporto di PortAmpel ne ha così tante.',
-  'error.report-damaged': '{{file}} è danneggiato{{place}}.',
+  'error.report-too-many-rows':
+    '{{file}} ha più di {{limit}} righe. Nessun rapporto di PortAmpel ne ha così tante. È il file giusto?',
+  'error.report-damaged': '{{file}} è danneggiato{{place}}. Farsi inviare di nuovo il file, meglio come allegato.',
 };

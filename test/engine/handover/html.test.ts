@@ -94,8 +94,8 @@ test.each([
   ['no report in it', '<!doctype html><p>Nothing', 'error.html-without-report'],
   [
     'an element without an end',
-    '<html><script type="application/json" id="portampel-report">{}',
-    'error.html-without-report',
+    '<html><script type="application/json" id="portampel-report">{"a"',
+    'error.report-damaged',
   ],
   [
     'something else in it',

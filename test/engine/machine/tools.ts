@@ -15,6 +15,7 @@ export interface Recording {
   commands?: Record<string, string | CommandOutput>;
   files?: Record<string, string>;
   folders?: Record<string, string[]>;
+  hostName?: string;
   interfaces?: NodeJS.Dict<NetworkInterfaceInfo[]>;
 }
 
@@ -23,7 +24,13 @@ function nameOf(file: string): string {
 }
 
 /** Another system, as far as it was recorded; what was not is not there. */
-export function recordedTools({ commands = {}, files = {}, folders = {}, interfaces = {} }: Recording): Tools {
+export function recordedTools({
+  commands = {},
+  files = {},
+  folders = {},
+  interfaces = {},
+  hostName = 'PC-EMPFANG',
+}: Recording): Tools {
   return {
     command: (file, ...args) => {
       const output = commands[[nameOf(file), ...args].join(' ')] ?? { text: '', missing: 'no-program' };
@@ -35,6 +42,7 @@ export function recordedTools({ commands = {}, files = {}, folders = {}, interfa
     },
     folder: (path) => Promise.resolve(folders[path] ?? []),
     interfaces: () => interfaces,
+    hostName: () => hostName,
     dnsServers: () => ['192.168.1.1', '2001:db8::53'],
     release: () => '1.2.3',
     version: () => 'Windows 11 Pro',

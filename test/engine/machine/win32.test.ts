@@ -26,6 +26,7 @@ function windowsIn(language: string, firewall = 'partly'): Recording {
 describe('a Windows PC', () => {
   test.each(['de', 'en', 'fr', 'it'])('is read alike in %s', async (language) => {
     expect(await factsOf('win32', windowsIn(language))).toEqual({
+      computerName: { value: 'PC-EMPFANG' },
       os: { value: { name: 'Windows 11 Pro', version: '1.2.3' } },
       timeZone: { value: 'Europe/Zurich' },
       uptimeSeconds: { value: 7300 },

@@ -199,12 +199,13 @@ test('whatever a report says, it comes out as a report', () => {
       fc.array(text, { minLength: 5, maxLength: 30 }),
       fc.constantFrom('standard', 'strict'),
       (texts, level) => {
-        let at = 0;
+        let [at, rows] = [0, 0];
         const {
           redaction: _,
           signature: __,
           ...report
         } = fullest(reportSchema, (path) => {
+          if (path === 'checks[].id') return `row-${(rows += 1)}`;
           if (/createdAt$|\.at$/.test(path)) return '2026-11-26T08:00:00.000Z';
           if (path === 'digest' || /(?:rehearsal|transfer).*sha256$/i.test(path)) return 'ab'.repeat(32);
           if (path === 'scenario.options.rehearsal.path') return '/update.zip';

@@ -1,4 +1,5 @@
 import { type AppState, initialState, isBusy, reduce, showsOwnRun } from '../../../renderer/state/app-state.ts';
+import { sideOf } from '../../../shared/comparison/compare.ts';
 import { defaultUserSettings } from '../../../shared/default-settings.ts';
 import type { AppStart, OpenedReport, RunSnapshot, RunUpdate } from '../../../shared/ipc-contract.ts';
 import { pack, unpack } from '../../../shared/packed.ts';
@@ -238,5 +239,15 @@ describe('a watch', () => {
       update: { runId: 'r2', seq: 9, type: 'ended', result: failed },
     });
     expect([after.isWatching, after.view]).toEqual([false, 'result']);
+  });
+});
+
+describe('the two reports to compare', () => {
+  it('fill their places one by one, and leave the other as it is', () => {
+    const report = exampleReport();
+    const taken = (sideId: string) => ({ sideId, side: sideOf({ report, file: '', intact: true }) });
+    const first = reduce(initialState(startWith()), { type: 'compared', sides: { b: taken('1') } });
+    const both = reduce(first, { type: 'compared', sides: { a: taken('2') } });
+    expect([first.compared.a, both.compared.a?.sideId, both.compared.b?.sideId]).toEqual([null, '2', '1']);
   });
 });

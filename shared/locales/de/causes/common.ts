@@ -2,6 +2,7 @@
 export const commonCauseTexts = {
   'finding.title': 'Ursachen und was zu tun ist',
   'finding.cause': 'Ursache',
+  'finding.number': 'Ursache {{number}}',
   'finding.confidence': 'Sicherheit',
   'finding.owner': 'Wer handelt',
   'finding.evidence': 'Dafür spricht',

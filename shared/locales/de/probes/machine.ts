@@ -4,6 +4,7 @@ export const machineLabels = {
   'help.check.verbose': 'zeigt auch, was über diesen PC und den Weg zu den Servern gemessen wurde',
 
   'machine.title': 'Dieser PC',
+  'machine.computer-name': 'Name des PCs',
   'machine.os': 'Betriebssystem',
   'machine.program': 'Programm',
   'machine.time-zone': 'Zeitzone',

@@ -3,6 +3,7 @@ import type { commonCauseTexts as german } from '../../de/causes/common.ts';
 export const commonCauseTexts: Record<keyof typeof german, string> = {
   'finding.title': 'Causes and what to do',
   'finding.cause': 'Cause',
+  'finding.number': 'Cause {{number}}',
   'finding.confidence': 'Confidence',
   'finding.owner': 'Who acts',
   'finding.evidence': 'Evidence for',

@@ -5,6 +5,7 @@ export const machineLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.verbose': 'also shows what was measured of this PC and the way to the servers',
 
   'machine.title': 'This PC',
+  'machine.computer-name': 'Name of the PC',
   'machine.os': 'Operating system',
   'machine.program': 'Program',
   'machine.time-zone': 'Time zone',

@@ -3,6 +3,7 @@ import type { commonCauseTexts as german } from '../../de/causes/common.ts';
 export const commonCauseTexts: Record<keyof typeof german, string> = {
   'finding.title': 'Causes et mesures à prendre',
   'finding.cause': 'Cause',
+  'finding.number': 'Cause {{number}}',
   'finding.confidence': 'Certitude',
   'finding.owner': 'Qui agit',
   'finding.evidence': 'Ce qui l’indique',

@@ -5,6 +5,7 @@ export const machineLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.verbose': 'montre aussi ce qui a été mesuré sur ce PC et le chemin vers les serveurs',
 
   'machine.title': 'Ce PC',
+  'machine.computer-name': 'Nom du PC',
   'machine.os': 'Système d’exploitation',
   'machine.program': 'Programme',
   'machine.time-zone': 'Fuseau horaire',

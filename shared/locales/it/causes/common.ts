@@ -3,6 +3,7 @@ import type { commonCauseTexts as german } from '../../de/causes/common.ts';
 export const commonCauseTexts: Record<keyof typeof german, string> = {
   'finding.title': 'Cause e misure da prendere',
   'finding.cause': 'Causa',
+  'finding.number': 'Causa {{number}}',
   'finding.confidence': 'Certezza',
   'finding.owner': 'Chi agisce',
   'finding.evidence': 'A favore',

@@ -5,6 +5,7 @@ export const machineLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.verbose': 'mostra anche quanto misurato su questo PC e sul percorso verso i server',
 
   'machine.title': 'Questo PC',
+  'machine.computer-name': 'Nome del PC',
   'machine.os': 'Sistema operativo',
   'machine.program': 'Programma',
   'machine.time-zone': 'Fuso orario',

@@ -1,13 +1,14 @@
 import { rowText } from '../../../../renderer/features/evidence/row-clipboard.ts';
+import { leadingCause } from '../../../../shared/finding-texts.ts';
 import { translator } from '../../../../shared/locales/index.ts';
 import { exampleReport } from '../../../helpers/reports.ts';
 
 const t = translator('de');
 
 describe('a row for the clipboard', () => {
-  const { checks, findings } = exampleReport();
-  const [check] = checks;
-  const cause = findings.find(({ checkIds }) => checkIds.includes(check!.id));
+  const report = exampleReport();
+  const [check] = report.checks;
+  const cause = leadingCause(check!, report);
 
   it('says what was expected, found and seen at each address', () => {
     const lines = rowText({ check: check!, cause }, t).split('\n');

@@ -1,4 +1,5 @@
 import { filterSections, sectionsText } from '../../../../renderer/features/result/surroundings.ts';
+import { translator } from '../../../../shared/locales/index.ts';
 
 const sections = [
   {
@@ -24,10 +25,10 @@ describe('the facts around a check', () => {
 
   it('are copied line by line, with nothing that a terminal would obey', () => {
     const hostile = [{ title: 'This PC', entries: [['Name', 'a\u001b[2Jb\nc']] as [string, string][] }];
-    expect(sectionsText(sections)).toBe(
+    expect(sectionsText(sections, translator('de'))).toBe(
       'This PC\nGateway: 192.0.2.1\nDNS: 192.0.2.53\n\nThe way\nGateway 192.0.2.1: answers',
     );
     // eslint-disable-next-line no-control-regex -- the attack
-    expect(sectionsText(hostile)).not.toMatch(/[\u001b]|b\nc/);
+    expect(sectionsText(hostile, translator('de'))).not.toMatch(/[\u001b]|b\nc/);
   });
 });

@@ -1,0 +1,71 @@
+import { basename, join } from 'node:path';
+import { app } from 'electron';
+import { comparisonFile, readReportFile } from '../../engine/index.ts';
+import { compareReports, type Opened } from '../../shared/comparison/compare.ts';
+import { comparisonFormats } from '../../shared/comparison/formats.ts';
+import type { ComparedPair, ComparedReport, IpcHandlers } from '../../shared/ipc-contract.ts';
+import { pack } from '../../shared/packed.ts';
+import type { Leaving } from '../../shared/redaction.ts';
+import { UserError } from '../../shared/user-error.ts';
+import { Compared } from '../compared.ts';
+import { writeTo } from '../hand-over.ts';
+import { languageOf } from '../language.ts';
+import { previewOf, redacted } from '../leaving.ts';
+import type { Services } from '../services.ts';
+import { askForFile, askWhereToSave } from '../windows/file-dialogs.ts';
+
+export function comparisonHandlers(services: Services): IpcHandlers['comparison'] {
+  const { documents, history, saved, settings, t, window } = services;
+  const compared = new Compared();
+  // Whatever folder it lies in: the window has no room for it, and a file for others no use.
+  const takeFile = (path: string): ComparedReport => compared.add({ ...readReportFile(path), file: basename(path) });
+  const pairOf = ({ a, b }: ComparedPair): [Opened, Opened] => [compared.get(a), compared.get(b)];
+  const asTheyLeave = async (pair: ComparedPair, leaving: Leaving): Promise<[Opened, Opened]> => {
+    // People name files after PCs and persons.
+    const leave = async ({ report, file, intact }: Opened): Promise<Opened> => ({
+      report: (await redacted(report, leaving, services)).report,
+      file: leaving.level === 'none' ? file : '',
+      intact,
+    });
+    const [a, b] = pairOf(pair);
+    return [await leave(a), await leave(b)];
+  };
+  return {
+    take: ({ from, id }) => {
+      // A run of this PC has no file that anybody knows: its time tells it apart.
+      if (from === 'history') return compared.add({ ...readReportFile(history.reportFile(id)), file: '' });
+      const kept = documents.get(id);
+      if (kept === undefined) throw new UserError({ key: 'error.document-gone' });
+      return compared.add({ report: kept.report, intact: kept.intact, file: '' });
+    },
+    choose: async () => {
+      const filters = [{ name: t()('shell.dialog.files'), extensions: ['portampel', 'json', 'html', 'htm'] }];
+      const path = await askForFile(window(), { title: t()('shell.dialog.open'), filters });
+      return path === null ? null : takeFile(path);
+    },
+    takePath: ({ path }) => takeFile(path),
+    compare: (pair) => pack(compareReports(...pairOf(pair))),
+    preview: ({ level, ...pair }) =>
+      pack(
+        previewOf(
+          pairOf(pair).map(({ report }) => report),
+          level,
+          services,
+        ),
+      ),
+    saveAs: async ({ a, b, format, ...leaving }) => {
+      const comparison = compareReports(...(await asTheyLeave({ a, b }, leaving)));
+      const others = comparisonFormats.filter((each) => each !== format);
+      const filters = [format, ...others].map((each) => ({ name: t()(`file-format.${each}`), extensions: [each] }));
+      const when = comparison.b.createdAt.slice(0, 10).replaceAll(/[^\d-]/g, '');
+      const defaultPath = join(app.getPath('documents'), `PortAmpel-comparison-${when}.${format}`);
+      const path = await askWhereToSave(window(), { title: t()('compare-view.save'), filters, defaultPath });
+      if (path === null) return null;
+      // The name that the user gave has the last word.
+      const named = comparisonFormats.find((each) => path.toLowerCase().endsWith(`.${each}`)) ?? format;
+      await writeTo(path, comparisonFile(comparison, named, languageOf(settings.value)));
+      saved.add(path);
+      return { path };
+    },
+  };
+}

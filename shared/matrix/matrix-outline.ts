@@ -1,0 +1,189 @@
+import { localeOf } from '../locale-of.ts';
+import { renderMessage, type Translate } from '../locales/texts.ts';
+import type { Message } from '../message.ts';
+import { printable } from '../printable.ts';
+import { foundShort, rowName } from '../row-texts.ts';
+import { type Language, type Light, scenarioIds } from '../words.ts';
+import { type CommonCause, commonCausesOf, sharedCauses } from './common-causes.ts';
+import { groupsOf, type Matrix, type MatrixRow, nameOfSeat } from './matrix.ts';
+import { isOff, type Seat } from './seat.ts';
+
+/** Many reports in the reader's language, in the order in which they are read: alike in the terminal, in a file and in the app. */
+export interface MatrixOutline {
+  language: Language;
+  title: string;
+  light: Light;
+  lightWord: string;
+  /** How many seats there are, and of which light. */
+  sentence: string;
+  /** What has to be known before anything else is believed. */
+  notes: string[];
+  /** Causes that several seats share; the first is the one to begin with. */
+  causes: OutlineCause[];
+  columns: OutlineColumn[];
+  /** Seats that came to the same in every row, the worst first. */
+  groups: OutlineGroup[];
+  /** What could not be read, and why. */
+  unread: string[];
+}
+
+export interface OutlineCause {
+  light: Light;
+  lightWord: string;
+  /** At how many seats. */
+  at: string;
+  owner: string;
+  /** What the seats say, which may name different hosts: the most frequent first. */
+  variants: { cause: string; action: string; at: string }[];
+  /** The ids of the seats. */
+  seats: readonly string[];
+}
+
+export interface OutlineColumn {
+  id: string;
+  /** As `19812/tcp`; the most frequent, where the seats have several. */
+  port: string;
+  name: string;
+  /** Whether any seat is not green here. */
+  isTroubled: boolean;
+}
+
+export interface OutlineGroup {
+  light: Light;
+  lightWord: string;
+  scenarioId: string;
+  scenario: string;
+  seats: OutlineSeat[];
+  /** One for each column. */
+  cells: OutlineCell[];
+  /** What explains it. */
+  causes: OutlineCause[];
+}
+
+export interface OutlineSeat {
+  id: string;
+  name: string;
+  when: string;
+  /** Altered, incomplete, a demo. */
+  marks: string[];
+}
+
+/** `off`: switched off by the profile. `absent`: the seat's scenario has no such row. */
+export interface OutlineCell {
+  mark: Light | 'off' | 'absent';
+  /** The light's name, or why there is none. */
+  word: string;
+  found: string;
+}
+
+export function matrixOutline(matrix: Matrix, language: Language, t: Translate): MatrixOutline {
+  const { seats, rows, counts, causes, unread } = matrix;
+  const { green, yellow, red, grey } = counts;
+  const when = dateTimeIn(language);
+  return {
+    language,
+    title: t('summary.title'),
+    light: matrix.light,
+    lightWord: t(`light.${matrix.light}`),
+    sentence: `${t('summary.seats', { count: seats.length })}: ${t('summary.counts', { green, yellow, red, grey })}`,
+    notes: notesOf(matrix, t),
+    causes: sharedCauses(causes).map((cause) => causeOf(cause, t)),
+    columns: rows.map((row) => columnOf(row, t)),
+    groups: groupsOf(matrix).map((group) => groupOf(group, rows, t, when)),
+    unread: unread.map(({ why }) => printable(renderMessage(t, why), 2000)),
+  };
+}
+
+/** What makes a seat's report less than it looks. */
+export function marksOfSeat({ intact, ended, demo }: Pick<Seat, 'intact' | 'ended' | 'demo'>, t: Translate): string[] {
+  return [
+    ...(intact ? [] : [t('summary.mark.altered')]),
+    ...(ended === 'finished' ? [] : [t('summary.mark.partial')]),
+    ...(demo ? [t('summary.mark.demo')] : []),
+  ];
+}
+
+export function scenarioName(id: string, t: Translate): string {
+  const known = scenarioIds.find((each) => each === id);
+  return known ? t(`scenario.${known}.name`) : printable(id);
+}
+
+/** How a seat has a row; of the id alone, since a row may be called as every object's own properties are. */
+export function cellOf({ rows }: Pick<Seat, 'rows'>, id: string, t: Translate): OutlineCell {
+  const cell = Object.hasOwn(rows, id) ? rows[id] : undefined;
+  if (cell === undefined) return { mark: 'absent', word: t('summary.absent'), found: '' };
+  if (isOff(cell)) return { mark: 'off', word: t('summary.off'), found: '' };
+  return { mark: cell.light, word: t(`light.${cell.light}`), found: foundShort(cell, t) };
+}
+
+function notesOf({ seats, setAside }: Matrix, t: Translate): string[] {
+  const count = (holds: (seat: Seat) => boolean): number => seats.filter(holds).length;
+  const counted = [
+    ['summary.note.altered', count(({ intact }) => !intact)],
+    ['summary.note.partial', count(({ ended }) => ended !== 'finished')],
+    ['summary.note.demo', count(({ demo }) => demo)],
+    ['summary.note.unnamed', count(({ machine }) => machine === undefined)],
+    ['summary.note.older', setAside.older],
+    ['summary.note.copies', setAside.copies],
+  ] as const;
+  const levels = (['standard', 'strict'] as const).filter(
+    (level) => seats.length > 0 && seats.every(({ redaction }) => redaction === level),
+  );
+  return [
+    ...counted.flatMap(([key, n]) => (n === 0 ? [] : [t(key, { count: n })])),
+    ...levels.map((level) => t(`summary.note.${level}`)),
+  ];
+}
+
+function causeOf({ light, owner, variants, seats }: CommonCause, t: Translate): OutlineCause {
+  const at = (count: number): string => t('summary.at', { count });
+  return {
+    light,
+    lightWord: t(`light.${light}`),
+    at: at(seats.length),
+    owner: t(`owner.${owner}`),
+    variants: variants.map((each) => ({
+      cause: say(each.cause, t),
+      action: each.action ? say(each.action, t) : '',
+      at: at(each.seats),
+    })),
+    seats,
+  };
+}
+
+function say(message: Message, t: Translate): string {
+  return printable(renderMessage(t, message));
+}
+
+function columnOf({ id, ports: [port = ''], counts }: MatrixRow, t: Translate): OutlineColumn {
+  const { yellow, red, grey } = counts;
+  return { id, port, name: printable(rowName({ id }, t)), isTroubled: yellow + red + grey > 0 };
+}
+
+function groupOf(
+  group: readonly [Seat, ...Seat[]],
+  rows: readonly MatrixRow[],
+  t: Translate,
+  when: (iso: string) => string,
+): OutlineGroup {
+  const [first] = group;
+  return {
+    light: first.light,
+    lightWord: t(`light.${first.light}`),
+    scenarioId: first.scenario,
+    scenario: scenarioName(first.scenario, t),
+    seats: group.map((seat) => ({
+      id: seat.id,
+      name: printable(nameOfSeat(seat)),
+      when: when(seat.createdAt),
+      marks: marksOfSeat(seat, t),
+    })),
+    cells: rows.map(({ id }) => cellOf(first, id, t)),
+    causes: commonCausesOf(group).map((cause) => causeOf(cause, t)),
+  };
+}
+
+function dateTimeIn(language: Language): (iso: string) => string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
+  return (iso) => (Number.isNaN(Date.parse(iso)) ? printable(iso, 64) : format.format(new Date(iso)));
+}

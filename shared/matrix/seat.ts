@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { owners, places } from '../causes.ts';
+import { type Message, messageSchema } from '../message.ts';
+import { redactionLevels, struckText } from '../redaction.ts';
+import type { Finding, Report } from '../report.ts';
+import { expectations, lights, reasons, rowIds, services, states, transports } from '../words.ts';
+
+const cellSchema = z.object({
+  light: z.enum(lights),
+  state: z.enum(states),
+  reason: z.enum(reasons),
+  service: z.enum(services).nullable(),
+  expectation: z.enum(expectations),
+  port: z.int(),
+  transport: z.enum(transports),
+});
+export type Cell = z.infer<typeof cellSchema>;
+
+const causeSchema = z.object({
+  place: z.enum(places),
+  owner: z.enum(owners),
+  light: z.enum(lights),
+  cause: messageSchema,
+  /** What to do first. */
+  action: messageSchema.optional(),
+});
+export type SeatCause = z.infer<typeof causeSchema>;
+
+export const seatSchema = z.object({
+  /** Of the report. */
+  id: z.string(),
+  /** The name of the PC, or its pseudonym; left out where the report tells none. */
+  machine: z.string().optional(),
+  /** The file's name, with those folders alone in which the seats differ. Left out where names were taken out: a path may name people. */
+  file: z.string().optional(),
+  createdAt: z.string(),
+  scenario: z.string(),
+  profileName: z.string().optional(),
+  light: z.enum(lights),
+  ended: z.enum(['finished', 'cancelled', 'deadline']),
+  demo: z.boolean(),
+  /** Whether its digest holds. */
+  intact: z.boolean(),
+  redaction: z.enum(redactionLevels),
+  rows: z.record(z.string(), cellSchema),
+  causes: z.array(causeSchema),
+  /** Other reports of the same seat that were set aside for this one. */
+  setAside: z.int(),
+});
+/** What is kept of one report. */
+export type Seat = z.infer<typeof seatSchema>;
+
+/** Beyond what any scenario comes to: a foreign report may bring more, and thousands of them have to fit into memory. */
+export const mostSeatRows = 200;
+const mostSeatCauses = 30;
+const longestName = 100;
+const longestParam = 200;
+const mostParams = 8;
+
+/** @param file as it may be shown; left out where names are taken out */
+export function seatOf(report: Report, file: string | undefined, intact: boolean): Seat {
+  const { id, createdAt, scenario, light, ended, demo = false, checks, findings, redaction } = report;
+  const machine = machineOf(report);
+  return {
+    id: cut(id),
+    ...(machine !== undefined && { machine }),
+    ...(file !== undefined && { file }),
+    createdAt: cut(createdAt),
+    scenario: cut(scenario.id),
+    ...(scenario.profileName !== undefined && { profileName: cut(scenario.profileName) }),
+    light,
+    ended,
+    demo,
+    intact,
+    redaction: redaction?.level ?? 'none',
+    rows: cellsOf(checks),
+    causes: causesOf(findings),
+    setAside: 0,
+  };
+}
+
+/** Never in the middle of a character: half of a surrogate pair is no text. */
+function cut(text: string, longest = longestName): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** At the strictest level all PCs are called the same, and what was struck by hand is not known. */
+function machineOf({ machine: { facts }, redaction }: Report): string | undefined {
+  const name = facts?.computerName;
+  if (name === undefined || !('value' in name) || redaction?.level === 'strict') return undefined;
+  return name.value === '' || name.value.includes(struckText) ? undefined : name.value;
+}
+
+/** Where there are too many, those that are known here come first. */
+function cellsOf(checks: Report['checks']): Seat['rows'] {
+  const known = new Set<string>(rowIds);
+  const ordered =
+    checks.length <= mostSeatRows
+      ? checks
+      : checks.toSorted((a, b) => Number(known.has(b.id)) - Number(known.has(a.id)));
+  return Object.fromEntries(ordered.slice(0, mostSeatRows).map((row) => [cut(row.id), cellOf(row)]));
+}
+
+const cells = new Map<string, Cell>();
+const mostCells = 10_000;
+
+/** Thousands of seats have the same cells: each is kept once. */
+function cellOf({ light, state, reason, service, expectation, port, transport }: Cell): Cell {
+  const id = [light, state, reason, service, expectation, port, transport].join(' ');
+  const known = cells.get(id);
+  if (known) return known;
+  const cell = Object.freeze({ light, state, reason, service, expectation, port, transport });
+  if (cells.size < mostCells) cells.set(id, cell);
+  return cell;
+}
+
+/** As they stand in the report, the worst first: one for each host, where a cause leads several. */
+function causesOf(findings: readonly Finding[]): SeatCause[] {
+  return findings
+    .filter(({ light }) => light !== 'green')
+    .slice(0, mostSeatCauses)
+    .map(({ cause, place, owner, light, advice: [action] }) => ({
+      place,
+      owner,
+      light,
+      cause: shortened(cause),
+      ...(action && { action: shortened(action) }),
+    }));
+}
+
+function shortened({ key, params }: Message): Message {
+  if (params === undefined) return { key };
+  const few = Object.entries(params).slice(0, mostParams);
+  return {
+    key,
+    params: Object.fromEntries(
+      few.map(([name, value]) => [name, typeof value === 'string' ? cut(value, longestParam) : value]),
+    ),
+  };
+}
+
+/** Switched off by its profile: it was not asked for, and counts for nothing. */
+export function isOff({ reason }: Pick<Cell, 'reason'>): boolean {
+  return reason === 'option-off';
+}

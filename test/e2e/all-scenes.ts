@@ -1,0 +1,4 @@
+import { type Scene, scenes } from './scenes.ts';
+import { viewScenes } from './view-scenes.ts';
+
+export const allScenes: Record<string, Scene> = { ...scenes, ...viewScenes };

@@ -1,0 +1,115 @@
+import { groupsOf, matrixOf, matrixSchema, nameOfSeat } from '../../../shared/matrix/matrix.ts';
+import { seatOf } from '../../../shared/matrix/seat.ts';
+import type { Report } from '../../../shared/report.ts';
+import { type Network, reportOf } from '../../helpers/networks.ts';
+
+const blocked: Network = { saw: { 'server-application': 'filtered' } };
+
+interface Found extends Partial<Report> {
+  pc?: string;
+  network?: Network;
+  intact?: boolean;
+}
+
+let nextId = 0;
+
+/** A report of that PC, with an id of its own. */
+function seat(file: string, { pc, network = {}, intact = true, ...overrides }: Found = {}) {
+  const machine = pc === undefined ? {} : { computerName: { value: pc } };
+  const report = reportOf({ scenario: '365-client', machine, ...network });
+  nextId += 1;
+  return seatOf({ ...report, id: `id-${nextId}`, ...overrides }, file, intact);
+}
+
+const day = (number: number): { createdAt: string } => ({ createdAt: `2026-03-0${number}T12:00:00.000Z` });
+
+describe('many reports', () => {
+  test('are told by their worst light, and equal seats stand together', () => {
+    const matrix = matrixOf(
+      [seat('a'), seat('1', { network: blocked }), seat('2', { network: blocked }), seat('3')],
+      [],
+    );
+    expect(matrixSchema.parse(matrix)).toEqual(matrix);
+    expect([matrix.light, matrix.counts]).toEqual(['red', { green: 2, yellow: 0, red: 2, grey: 0 }]);
+    expect(groupsOf(matrix).map((group) => group.map(nameOfSeat))).toEqual([
+      ['1', '2'],
+      ['3', 'a'],
+    ]);
+  });
+
+  test('none at all are told as nothing that could be told', () => {
+    expect(matrixOf([], [])).toMatchObject({ light: 'grey', seats: [], rows: [], causes: [] });
+  });
+
+  test('count a row that the profile switched off for nothing', () => {
+    const on: Network = { scenario: 'classic-office' };
+    const off: Network = { ...on, options: { mail: false, updates: false } };
+    const { rows } = matrixOf([seat('on', { network: on }), seat('off', { network: off })], []);
+    expect(rows.find(({ id }) => id === 'updates-21')?.counts).toMatchObject({ grey: 0, off: 1 });
+    expect(rows.find(({ id }) => id === 'licence-443')?.counts).toMatchObject({ green: 2, off: 0 });
+  });
+});
+
+describe('of one PC', () => {
+  test('the latest report stands, however its name is written', () => {
+    const matrix = matrixOf(
+      [
+        seat('old', { pc: 'PC-7', ...day(1) }),
+        seat('new', { pc: 'pc-7', ...day(3) }),
+        seat('mid', { pc: 'PC-7', ...day(2) }),
+      ],
+      [],
+    );
+    expect(matrix.seats.map(({ file, setAside }) => [file, setAside])).toEqual([['new', 2]]);
+    expect(matrix.setAside).toEqual({ older: 2, copies: 0 });
+  });
+
+  test.each<[string, Found]>([
+    ['another scenario', { network: { scenario: '365-server' } }],
+    ['a demo', { demo: true }],
+  ])('%s is another seat', (_what, other) => {
+    const matrix = matrixOf([seat('one', { pc: 'PC-7' }), seat('two', { pc: 'PC-7', ...other })], []);
+    expect(matrix.seats).toHaveLength(2);
+  });
+
+  test('what was altered or stopped does not take the place of what was not', () => {
+    const matrix = matrixOf(
+      [
+        seat('stopped', { pc: 'A', ended: 'cancelled', ...day(3) }),
+        seat('whole', { pc: 'A', ...day(1) }),
+        seat('altered', { pc: 'B', intact: false, ...day(3) }),
+        seat('intact', { pc: 'B', ended: 'cancelled', ...day(1) }),
+      ],
+      [],
+    );
+    expect(matrix.seats.map(({ file }) => file).sort()).toEqual(['intact', 'whole']);
+  });
+
+  test('all reports are shown where that is asked for, but none twice', () => {
+    const first = seat('first', { pc: 'PC-7', ...day(1) });
+    const found = [first, { ...first, file: 'again' }, seat('second', { pc: 'PC-7', ...day(2) })];
+    expect(matrixOf(found, [], { all: true })).toMatchObject({ seats: [{}, {}], setAside: { older: 0, copies: 1 } });
+    expect(matrixOf(found, [])).toMatchObject({ seats: [{ file: 'second' }], setAside: { older: 1, copies: 1 } });
+  });
+});
+
+test('reports that name no PC are seats of their own', () => {
+  const strict = { redaction: { level: 'strict', struck: 0 } } as const;
+  const found = [seat('1'), seat('2'), seat('3', { pc: 'host', ...strict }), seat('4', { pc: 'host', ...strict })];
+  const { seats } = matrixOf(found, []);
+  expect(seats.map(nameOfSeat)).toEqual(['1', '2', '3', '4']);
+});
+
+test('what a foreign report brings too much of is left out, and its rows may be called anything', () => {
+  const report = reportOf({ scenario: '365-client' });
+  const [pattern] = report.checks;
+  if (pattern === undefined) throw new Error('no row');
+  const strange = ['__proto__', 'constructor', ...Array.from({ length: 5000 }, (_row, n) => `strange-${n}`)];
+  const checks = [...strange.map((id) => ({ ...pattern, id })), ...report.checks];
+  const matrix = matrixOf([seatOf({ ...report, checks, id: 'x'.repeat(5000) }, 'strange', true), seat('own')], []);
+  expect(matrix.rows.length).toBeLessThanOrEqual(200);
+  expect(matrix.rows.slice(0, report.checks.length).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(report.checks.map(({ id }) => id)),
+  );
+  expect(JSON.stringify(matrix).length).toBeLessThan(200_000);
+});
