@@ -7,7 +7,7 @@ export const answerMs = 10_000;
 export const helloMs = 5000;
 
 /** The longest that a line is kept idle, and that bytes flow over one. */
-const maxIdleMs = 60 * 60_000;
+export const maxIdleMs = 60 * 60_000;
 export const maxFlowMs = 60_000;
 
 const portSchema = z.int().min(1).max(65_535);

@@ -39,6 +39,11 @@ export class Session {
     return true;
   }
 
+  /** Whether it has a line beside its first one. */
+  get isMeasuring(): boolean {
+    return this.#sockets.size > 1;
+  }
+
   /** Whether the visitor may still have itself called. */
   grantCall(): boolean {
     this.#calls += 1;
@@ -75,6 +80,7 @@ export class Sessions {
 
   /** @param id - one that was agreed on before: a visitor's, which waits to be called back */
   open(from: Endpoint, id?: string): Session | undefined {
+    if (this.#open.size >= maxSessions) this.#endQuietest();
     if (this.#open.size >= maxSessions) return undefined;
     const session = new Session(from, id);
     this.#open.set(session.id, session);
@@ -82,7 +88,16 @@ export class Sessions {
   }
 
   find(id: string): Session | undefined {
-    return this.#open.get(id);
+    const session = this.#open.get(id);
+    // The one that was asked for last comes last.
+    if (session && this.#open.delete(id)) this.#open.set(id, session);
+    return session;
+  }
+
+  /** Visitors who vanished without a word must not keep others out; one that measures is there. */
+  #endQuietest(): void {
+    const quiet = [...this.#open.values()].find(({ isMeasuring }) => !isMeasuring);
+    if (quiet) this.end(quiet);
   }
 
   /** With all of its lines. */

@@ -1,11 +1,11 @@
 import { toolVersion } from '../../../shared/version.ts';
 import type { House } from '../house.ts';
-import { answerMs, type Question, questionSchema } from '../messages.ts';
+import { answerMs, maxIdleMs, type Question, questionSchema } from '../messages.ts';
 import type { Guest } from '../reception.ts';
 import type { Session } from '../sessions.ts';
 
-/** How long a visitor may be without a question: the longest measurement and a coffee. */
-const idleMs = 15 * 60_000;
+/** How long a visitor may be without a question: the longest measurement, which asks none, and a coffee. */
+const idleMs = maxIdleMs + 15 * 60_000;
 
 /** Answers a visitor's questions until it leaves. */
 export async function serveSession({ line, from, at, onSeated }: Guest, house: House): Promise<void> {

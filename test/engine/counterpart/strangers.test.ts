@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { connect as connectTls } from 'node:tls';
+import { systemClock } from '../../../engine/clock.ts';
+import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
+import { helloFor } from '../../../engine/counterpart/introduction.ts';
+import { newPairingCode, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
+import { newSessionId } from '../../../engine/counterpart/sessions.ts';
+import { loopback, openPair, type Pair, visitOf } from './pair.ts';
+import { introduced, RawPeer } from './peers.ts';
+
+let pair: Pair;
+afterEach(() => pair.counterpart.stop());
+
+/** A ClientHello of TLS 1.3 as short as one can be, which asks for a group without a share of its own (RFC 8446 section 4.1.4). */
+function shortClientHello(serverName: string | undefined): Buffer {
+  const extension = (type: number, body: number[]): number[] => [0, type, 0, body.length, ...body];
+  const name = [...Buffer.from(serverName ?? '')];
+  const extensions = [
+    ...(serverName === undefined ? [] : extension(0, [0, name.length + 3, 0, 0, name.length, ...name])),
+    ...extension(43, [2, 3, 4]),
+    ...extension(10, [0, 2, 0, 0x1d]),
+    ...extension(13, [0, 4, 8, 4, 4, 3]),
+    ...extension(51, [0, 0]),
+  ];
+  const body = [3, 3, ...Buffer.alloc(32, 7), 0, 0, 2, 0x13, 1, 1, 0, 0, extensions.length, ...extensions];
+  return Buffer.from([0x16, 3, 1, 0, body.length + 4, 1, 0, 0, body.length, ...body]);
+}
+
+describe('TLS without a name that is waited for', () => {
+  beforeEach(async () => {
+    pair = await openPair();
+    await pair.counterpart.house.tls.expect();
+  });
+
+  test.each([
+    ['no name', undefined],
+    ['another name', 'example.invalid'],
+    ['a name that would be waited for by another counterpart', `${newSessionId()}.portampel.invalid`],
+  ])('%s: gets no certificate', async (_name, serverName) => {
+    const peer = new RawPeer(pair.tcpPort);
+    peer.say(shortClientHello(serverName));
+    await peer.leave();
+    expect(peer.heard.length).toBeLessThan(peer.sent);
+    // An alert or nothing: neither a certificate nor a request for another hello, which would be longer than this one.
+    expect([0, 7]).toContain(peer.heard.length);
+  });
+
+  test.each(['TLSv1.2', 'TLSv1.3'] as const)('a usual client of %s: gets fewer bytes than it sent', async (version) => {
+    const peer = new RawPeer(pair.tcpPort);
+    peer.socket.removeAllListeners('data');
+    await once(peer.socket, 'connect');
+    const secured = connectTls({
+      socket: peer.socket,
+      servername: 'example.invalid',
+      minVersion: version,
+      maxVersion: version,
+      rejectUnauthorized: false,
+    });
+    secured.on('error', () => undefined);
+    await peer.closed;
+    expect(peer.socket.bytesRead).toBeLessThan(peer.socket.bytesWritten);
+  });
+});
+
+describe('who is slow', () => {
+  beforeEach(async () => {
+    const key = await pairingKeyOf(newPairingCode());
+    const common = { key, hosts: loopback, durationMs: 600_000, clock: systemClock, helloMs: 100 };
+    const counterpart = await openCounterpart({ ...common, tcpPorts: [0], udpPorts: [0] });
+    const [tcpPort = 0, udpPort = 0] = counterpart.house.listening.map(({ port }) => port);
+    pair = { key, counterpart, tcpPort, udpPort };
+  });
+
+  /** A byte whenever there was time for one, until the other end has had enough. */
+  async function drip(peer: RawPeer, bytes: Buffer): Promise<void> {
+    let at = 0;
+    const timer = setInterval(() => {
+      if (at < bytes.length && peer.socket.writable) peer.say(bytes.subarray(at, ++at));
+    }, 10);
+    await peer.closed;
+    clearInterval(timer);
+  }
+
+  test.each<[string, () => Buffer]>([
+    ['with a hello', () => helloFor(pair.key, pair.tcpPort).bytes],
+    ['with TLS', () => shortClientHello('example.invalid')],
+    ['with anything else, without end', () => Buffer.alloc(100_000, 'PAMPEL/1')],
+  ])('%s byte by byte is dropped at its time', async (_name, bytes) => {
+    await pair.counterpart.house.tls.expect();
+    const peer = new RawPeer(pair.tcpPort);
+    await drip(peer, bytes());
+    expect(peer.heard.length).toBeLessThanOrEqual(Math.min(7, peer.sent));
+    expect(pair.counterpart.house.log.counts.stranger).toBe(1);
+  });
+
+  test('with nothing at all is dropped at its time', async () => {
+    const peer = new RawPeer(pair.tcpPort);
+    await peer.closed;
+    expect(peer.heard).toHaveLength(0);
+    expect(pair.counterpart.house.log.counts.silent).toBe(1);
+  });
+
+  test('with its request, after a right hello, is dropped at its time', async () => {
+    const { peer } = await introduced(pair.key, pair.tcpPort);
+    await peer.closed;
+    expect(peer.heard).toHaveLength(0);
+  });
+
+  test('or only ends its own direction: is not kept half open', async () => {
+    const peer = new RawPeer(pair.tcpPort);
+    peer.socket.end();
+    await peer.closed;
+    expect(pair.counterpart.house.log.counts.silent).toBe(1);
+  });
+});
+
+test('of many connections of one stranger, eight wait, the others are closed at once, and a visit has its place', async () => {
+  pair = await openPair();
+  const peers = Array.from({ length: 40 }, () => new RawPeer(pair.tcpPort, '127.0.0.2'));
+  await Promise.all(peers.slice(8).map(({ closed }) => closed));
+  expect(peers.map(({ socket }) => socket.destroyed).slice(0, 8)).toEqual(Array(8).fill(false));
+  expect(pair.counterpart.house.log.counts.crowd).toBe(32);
+  await (await visitOf(pair)).close();
+  for (const { socket } of peers) socket.destroy();
+});
