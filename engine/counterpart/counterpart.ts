@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import type { Server, Socket } from 'node:net';
 import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { Clock } from '../clock.ts';
@@ -51,6 +51,8 @@ const everywhere = [
 /** Starts PortAmpel as the other end: for a limited time, and for those alone who know its code. */
 export async function openCounterpart(options: CounterpartOptions): Promise<Counterpart> {
   const stop = new AbortController();
+  // Every connection that waits listens for the end.
+  setMaxListeners(0, stop.signal);
   const house = newHouse(options, stop.signal);
   const { over, end } = lifetime(options.durationMs, options.clock, options.signal);
   const rooms = await openRooms(options, house);

@@ -15,6 +15,8 @@ export interface Options {
   cwd?: string;
   /** Files are not to be read against their permissions, not even by root. */
   obeysPermissions?: boolean;
+  /** So many files and connections at once, on systems with a POSIX shell. */
+  descriptors?: number;
 }
 
 export interface Done {
@@ -28,6 +30,10 @@ function withoutPrivileges(): string[] {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return [process.execPath];
   const dropped = '-dac_override,-dac_read_search';
   return ['setpriv', '--inh-caps', dropped, '--bounding-set', dropped, process.execPath];
+}
+
+function limitedTo(descriptors: number): string[] {
+  return ['sh', '-c', `ulimit -n ${descriptors}; exec "$@"`, 'sh'];
 }
 
 /** A data folder for all commands of one test file. */
@@ -47,9 +53,10 @@ export class Running {
   #stderr = '';
   #onText: () => void = () => undefined;
 
-  constructor(args: readonly string[], { env = {}, cwd, obeysPermissions = false }: Options) {
+  constructor(args: readonly string[], { env = {}, cwd, obeysPermissions = false, descriptors }: Options) {
     if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
-    const [command, ...before] = obeysPermissions ? withoutPrivileges() : [process.execPath];
+    const node = obeysPermissions ? withoutPrivileges() : [process.execPath];
+    const [command, ...before] = descriptors === undefined ? node : [...limitedTo(descriptors), ...node];
     this.#child = spawn(command ?? process.execPath, [...before, bundle, ...args], {
       // Nothing of the tester's own language, colours or Node options, and nothing into the tester's own folder.
       env: { PATH: process.env['PATH'] ?? '', ...homeless(), ...env },
@@ -83,6 +90,10 @@ export class Running {
       });
     }
     return this.#stdout;
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
   }
 
   /** Ctrl-C. */
