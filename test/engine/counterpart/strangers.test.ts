@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setImmediate as soon } from 'node:timers/promises';
 import { connect as connectTls } from 'node:tls';
 import { systemClock } from '../../../engine/clock.ts';
 import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
@@ -62,13 +63,17 @@ describe('TLS without a name that is waited for', () => {
   });
 });
 
+async function openWith(helloMs: number): Promise<Pair> {
+  const key = await pairingKeyOf(newPairingCode());
+  const common = { key, hosts: loopback, durationMs: 600_000, clock: systemClock, helloMs };
+  const counterpart = await openCounterpart({ ...common, tcpPorts: [0], udpPorts: [0] });
+  const [tcpPort = 0, udpPort = 0] = counterpart.house.listening.map(({ port }) => port);
+  return { key, counterpart, tcpPort, udpPort };
+}
+
 describe('who is slow', () => {
   beforeEach(async () => {
-    const key = await pairingKeyOf(newPairingCode());
-    const common = { key, hosts: loopback, durationMs: 600_000, clock: systemClock, helloMs: 100 };
-    const counterpart = await openCounterpart({ ...common, tcpPorts: [0], udpPorts: [0] });
-    const [tcpPort = 0, udpPort = 0] = counterpart.house.listening.map(({ port }) => port);
-    pair = { key, counterpart, tcpPort, udpPort };
+    pair = await openWith(100);
   });
 
   /** A byte whenever there was time for one, until the other end has had enough. */
@@ -90,7 +95,9 @@ describe('who is slow', () => {
     const peer = new RawPeer(pair.tcpPort);
     await drip(peer, bytes());
     expect(peer.heard.length).toBeLessThanOrEqual(Math.min(7, peer.sent));
-    expect(pair.counterpart.house.log.counts.stranger).toBe(1);
+    // On a busy PC its time may be over before the first byte.
+    const { stranger, silent } = pair.counterpart.house.log.counts;
+    expect(stranger + silent).toBe(1);
   });
 
   test('with nothing at all is dropped at its time', async () => {
@@ -101,6 +108,9 @@ describe('who is slow', () => {
   });
 
   test('with its request, after a right hello, is dropped at its time', async () => {
+    await pair.counterpart.stop();
+    // Long enough for the hello on a busy PC.
+    pair = await openWith(3000);
     const { peer } = await introduced(pair.key, pair.tcpPort);
     await peer.closed;
     expect(peer.heard).toHaveLength(0);
@@ -115,11 +125,12 @@ describe('who is slow', () => {
 });
 
 test('of many connections of one stranger, eight wait, the others are closed at once, and a visit has its place', async () => {
-  pair = await openPair();
+  pair = await openWith(600_000);
   const peers = Array.from({ length: 40 }, () => new RawPeer(pair.tcpPort, '127.0.0.2'));
-  await Promise.all(peers.slice(8).map(({ closed }) => closed));
-  expect(peers.map(({ socket }) => socket.destroyed).slice(0, 8)).toEqual(Array(8).fill(false));
-  expect(pair.counterpart.house.log.counts.crowd).toBe(32);
+  const closed = (): number => peers.filter(({ socket }) => socket.destroyed).length;
+  while (closed() < 32) await soon();
   await (await visitOf(pair)).close();
+  expect(closed()).toBe(32);
+  expect(pair.counterpart.house.log.counts.crowd).toBe(32);
   for (const { socket } of peers) socket.destroy();
 });
