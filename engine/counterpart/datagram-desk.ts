@@ -1,6 +1,7 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { once } from 'node:events';
-import type { Listening } from '../../shared/facts/counterpart.ts';
+import { networkInterfaces } from 'node:os';
+import { type Listening, listeningStates } from '../../shared/facts/counterpart.ts';
 import { errorCodeOf } from '../net/error-code.ts';
 import { type DatagramKeys, datagramKeysOf, readDatagram, sessionOf, writeDatagram } from './datagram.ts';
 import type { House } from './house.ts';
@@ -16,7 +17,15 @@ export class DatagramDesk {
     this.#house = house;
   }
 
-  async open({ port, address, family }: Place): Promise<Listening> {
+  /** An answer has to come from the address that was asked, so each address of this machine has a socket of its own. */
+  async open(place: Place): Promise<Listening> {
+    const opened = await Promise.all(placesOf(place).map((each) => this.#openAt(each)));
+    // An address that has just gone, or is not quite there yet, costs that one.
+    const best = listeningStates.flatMap((wanted) => opened.filter(({ state }) => state === wanted));
+    return best[0] ?? { port: place.port, transport: 'udp', family: place.family, state: 'unavailable' };
+  }
+
+  async #openAt({ port, address, family }: Place): Promise<Listening> {
     const socket = createSocket({ type: family === 4 ? 'udp4' : 'udp6', ipv6Only: family === 6 });
     try {
       socket.bind({ port, address, exclusive: true });
@@ -57,4 +66,24 @@ export class DatagramDesk {
     this.#keys.set(id, keys);
     return keys;
   }
+}
+
+/**
+ * The addresses that stand for all of them: a socket on the wildcard answers from whichever the system likes best, which
+ * the visitor's end, a NAT or a firewall takes for somebody else. A port that the system chooses is one port.
+ */
+function placesOf(place: Place): Place[] {
+  const { address, port, family } = place;
+  if (port === 0 || (address !== '0.0.0.0' && address !== '::')) return [place];
+  return Object.entries(networkInterfaces()).flatMap(([name, entries = []]) =>
+    entries
+      .filter((each) => each.family === `IPv${family}`)
+      .map((each) => ({ port, family, address: withZone(each.address, name, each.scopeid) })),
+  );
+}
+
+/** Link-local addresses are told apart by their interface: Windows counts them, the others name them. */
+function withZone(address: string, name: string, scopeId = 0): string {
+  if (scopeId === 0) return address;
+  return `${address}%${process.platform === 'win32' ? scopeId : name}`;
 }

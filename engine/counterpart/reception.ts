@@ -43,21 +43,27 @@ export async function receive(socket: Socket, house: House): Promise<Guest | und
   }
   // Not before: one that is slow to close holds a descriptor as well.
   socket.once('close', ticket.leave);
-  let met: Met | StrangerKind;
+  let met: Met | StrangerKind | undefined;
   try {
     met = await meet(new ByteStream(socket, house.signal), house);
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
-    met = socket.bytesRead === 0 ? 'silent' : 'stranger';
+    met = brokenOff(socket, house.sessions.isVisiting(from.address));
   }
-  if (typeof met !== 'string') {
+  if (typeof met === 'object') {
     ticket.welcome();
     return greet(met, { from, at }, ticket, house);
   }
   if (met === 'wrong-code') ticket.suspect();
-  note(met);
+  if (met) note(met);
   closePolitely(socket);
   return undefined;
+}
+
+/** A visitor's rows also measure how long handshakes take, or break off a try that another one has made needless. */
+function brokenOff({ bytesRead }: Socket, isVisitor: boolean): StrangerKind | undefined {
+  if (isVisitor) return undefined;
+  return bytesRead === 0 ? 'silent' : 'stranger';
 }
 
 interface Met {

@@ -4,8 +4,8 @@ import type { Datagram } from './datagram.ts';
 import type { Endpoint } from './messages.ts';
 import { type Tallied, Tally } from './tally.ts';
 
-/** Visitors at once: a firm's few, not a crowd that has heard the code. */
-const maxSessions = 16;
+/** At once: a firm's few, not a crowd that has heard the code; each knocks at all of its ports to see which lets it in. */
+const maxSessions = 64;
 /** Lines of one visitor at once. */
 const maxLines = 32;
 
@@ -98,6 +98,11 @@ export class Sessions {
   #endQuietest(): void {
     const quiet = [...this.#open.values()].find(({ isMeasuring }) => !isMeasuring);
     if (quiet) this.end(quiet);
+  }
+
+  /** Whether somebody from this address is on a visit. */
+  isVisiting(address: string): boolean {
+    return [...this.#open.values()].some(({ from }) => from.address === address);
   }
 
   /** With all of its lines. */

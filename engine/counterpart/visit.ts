@@ -32,6 +32,8 @@ export class Visit {
   readonly #line: Line;
   /** One question at a time. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** An answer that came too late would be taken for the next question's. */
+  #broken: LineBroken | undefined;
 
   private constructor(key: PairingKey, { address, port }: Endpoint, opened: Opened, greeting: SessionGreeting) {
     this.key = key;
@@ -74,8 +76,14 @@ export class Visit {
   /** @throws LineBroken where the session has ended */
   ask<S extends z.ZodType>(question: Question, answer: S, withinMs = answerMs): Promise<z.output<S>> {
     const asked = this.#turn.then(async () => {
-      await this.#line.send(question, answerMs);
-      return this.#line.receive(answer, withinMs);
+      if (this.#broken) throw this.#broken;
+      try {
+        await this.#line.send(question, answerMs);
+        return await this.#line.receive(answer, withinMs);
+      } catch (error) {
+        if (error instanceof LineBroken) this.#broken = error;
+        throw error;
+      }
     });
     this.#turn = asked.catch(() => undefined);
     return asked;

@@ -23,7 +23,8 @@ export const counterpartDatagrams: OwnAttempt = async (check, address, run, hook
   hooks.onConnected();
   const id = randomInt(2 ** 32);
   const { clock } = run;
-  const target = { address, port: check.port, keys: visit.datagramKeys, train: id, clock, signal: hooks.signal };
+  const { signal, onAnswered = () => undefined } = hooks;
+  const target = { address, port: check.port, keys: visit.datagramKeys, train: id, clock, signal, onAnswered };
   const sent = await pair.timed('protocol', () => sendTrain({ ...target, ...train }));
   if (sent.isCancelled) return pair.untested('cancelled');
   const there = await arrivedThere(visit, id);
@@ -36,6 +37,8 @@ export const counterpartDatagrams: OwnAttempt = async (check, address, run, hook
   };
   const facts = { datagrams, ...(there && 'from' in there && { seenAs: there.from }) };
   const rttMs = sent.rttMs?.median ?? null;
+  // Where it has ended meanwhile, what is missing was not lost on the way.
+  if (!there) return pair.untested('pairing-failed', facts);
   if (sent.back.received > 0) {
     const lost = 1 - sent.back.received / sent.sent;
     return lost > noticeableLoss
@@ -44,19 +47,18 @@ export const counterpartDatagrams: OwnAttempt = async (check, address, run, hook
   }
   return {
     ...pair.untested('answers-lost', facts),
-    ...silenceOf(sent, there?.received, ipFamily(address), run.platform),
+    ...silenceOf(sent, there.received, ipFamily(address), run.platform),
   };
 };
 
 /** Nothing came back: whether anything got there says which direction is shut. */
 function silenceOf(
   { errorCode }: Train,
-  received: number | undefined,
+  received: number,
   family: 4 | 6,
   platform: Parameters<typeof classifyDatagramFailure>[2],
 ): Pick<Attempt, 'state' | 'reason' | 'errorCode'> {
   if (errorCode !== undefined) return { ...classifyDatagramFailure(errorCode, family, platform), errorCode };
-  if (received === undefined) return { state: 'untested', reason: 'pairing-failed' };
   return { state: 'filtered', reason: received > 0 ? 'answers-lost' : 'no-response' };
 }
 

@@ -3,6 +3,7 @@ import type { Hold } from '../../shared/facts/hold.ts';
 import type { Attempt } from '../../shared/observation.ts';
 import type { Reason } from '../../shared/words.ts';
 import { measureIdle } from '../counterpart/measures/idle.ts';
+import { Visit } from '../counterpart/visit.ts';
 import { closePolitely } from '../net/close.ts';
 import type { OwnAttempt } from './own-attempt.ts';
 import { PairAttempt } from './pair-attempt.ts';
@@ -27,7 +28,7 @@ export const counterpartIdle: OwnAttempt = async (check, address, run, hooks): P
   );
   if (!dialled.ok) return pair.notThrough(dialled, visit);
   const { line, rttMs, from: here, arrival } = dialled;
-  pair.connected(rttMs);
+  pair.answered(rttMs);
   const startMs = run.elapsedMs();
   const tick = setInterval(() => hooks.onProgress({ elapsedMs: run.elapsedMs() - startMs, totalMs: wantedMs }), 1000);
   const idle = await pair.timed('hold', () => measureIdle(line, wantedMs));
@@ -36,9 +37,18 @@ export const counterpartIdle: OwnAttempt = async (check, address, run, hooks): P
   const facts = { here, seenAs: arrival.from, arrivedAt: arrival.at, idleMs: wantedMs };
   const hold = { wantedMs, idleMs: run.elapsedMs() - startMs };
   if (idle.breach === 'cancelled') return pair.untested('cancelled', facts);
+  // The visit's own line was idle as long as this one: whether the counterpart still lives, only a new one tells.
+  if (idle.breach && !(await isMetAgain(visit, check.port, pair))) return pair.untested('pairing-failed', facts);
   const { ending, reason } = idle.breach
     ? endings[idle.breach]
     : { ending: 'alive' as const, reason: 'idle-kept' as const };
   const attempt = pair.open(idle.breach ? 'degraded' : 'asExpected', reason, rttMs, facts);
-  return { ...attempt, details: { ...attempt.details, hold: { ...hold, ending } } };
+  const reconnects = idle.breach === undefined ? {} : { reconnects: true };
+  return { ...attempt, details: { ...attempt.details, hold: { ...hold, ending, ...reconnects } } };
 };
+
+async function isMetAgain({ key, address }: Visit, port: number, pair: PairAttempt): Promise<boolean> {
+  const again = await Visit.open(key, { address, port }, pair.context());
+  if (again.ok) await again.visit.close();
+  return again.ok;
+}

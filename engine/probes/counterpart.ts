@@ -39,7 +39,7 @@ class Exchange {
       visit.dial(this.#check.port, { want: 'echo' }, this.#pair.context()),
     );
     if (!dialled.ok) return this.#pair.notThrough(dialled, visit);
-    this.#pair.connected(dialled.rttMs);
+    this.#pair.answered(dialled.rttMs);
     try {
       return await this.#through(dialled, visit);
     } catch (error) {
@@ -55,6 +55,7 @@ class Exchange {
     closePolitely(line.socket);
     facts.echo = echo;
     if (echo.failed?.breach === 'cancelled') return this.#pair.untested('cancelled');
+    if (echo.failed && !(await this.#pair.isThere(visit))) return this.#pair.untested('pairing-failed', facts);
     if (echo.failed) {
       const { service, reason } = verdictOf(echo.failed);
       return this.#pair.open(service, reason, rttMs, facts);
@@ -67,8 +68,10 @@ class Exchange {
     const passed = await this.#pair.timed('tls', () =>
       measureTls(visit, this.#check.port, this.#run.trust(), this.#pair.context()),
     );
+    if (passed.passage === 'unconnected') return this.#pair.notConnected(passed.connect, visit);
     if (passed.passage === 'stopped') {
       if (passed.errorCode === 'ABORTED') return this.#pair.untested('cancelled');
+      if (!(await this.#pair.isThere(visit))) return this.#pair.untested('pairing-failed', facts);
       const { passage, errorCode } = passed;
       return this.#pair.open('unexpected', 'tls-stopped', reached.rttMs, { ...facts, tls: { passage, errorCode } });
     }

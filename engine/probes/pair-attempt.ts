@@ -8,12 +8,13 @@ import { arrivedAnswerSchema } from '../counterpart/messages.ts';
 import type { Knocked, Meeting, Pairing } from '../counterpart/pairing.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import { failedConnect } from '../failed-connect.ts';
-import type { ConnectContext } from '../net/connect.ts';
+import type { ConnectContext, Connected } from '../net/connect.ts';
 import { patienceFor } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttemptHooks } from './own-attempt.ts';
 
 type NotDialled = Extract<Dialled, { ok: false }>;
+type NotConnected = Extract<Connected, { ok: false }>;
 
 /** One try of a row that a counterpart answers: its phases, and how its endings are called. */
 export class PairAttempt {
@@ -64,6 +65,12 @@ export class PairAttempt {
     this.#hooks.onConnected();
   }
 
+  /** So did the counterpart itself. */
+  answered(rttMs: number): void {
+    this.connected(rttMs);
+    this.#hooks.onAnswered?.();
+  }
+
   open(service: Service, reason: Reason, rttMs: number | null, pair: PairFacts): Attempt {
     return { state: 'open', service, reason, rttMs, phases: this.phases, details: { pair } };
   }
@@ -80,9 +87,20 @@ export class PairAttempt {
     return this.untested('pairing-failed', { breach, ...(said !== undefined && { said }) });
   }
 
+  /** Within a visit a port that nobody answers is told as such only if the counterpart is still there to listen on it. */
+  async notConnected(why: NotConnected, visit: Visit): Promise<Attempt> {
+    if (why.errorCode !== 'ABORTED' && !(await this.isThere(visit))) return this.untested('pairing-failed');
+    return failedConnect(why, this.address, this.#run, this.phases);
+  }
+
+  /** Whether the counterpart can still be asked: what broke when it ended says nothing of the way. */
+  async isThere(visit: Visit): Promise<boolean> {
+    return (await hasArrived(visit.opened.nonce, visit)) !== undefined;
+  }
+
   /** A line within a visit that did not come about: whether it arrived there says who is to blame. */
   async notThrough(why: NotDialled, visit: Visit): Promise<Attempt> {
-    if (why.stage === 'connect') return failedConnect(why, this.address, this.#run, this.phases);
+    if (why.stage === 'connect') return this.notConnected(why, visit);
     if (why.breach === 'cancelled') return this.untested('cancelled');
     this.connected(why.rttMs);
     const { breach, said, from: here } = why;

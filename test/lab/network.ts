@@ -57,9 +57,14 @@ export class Network {
 
   /**
    * Replaces all rules at once; what no rule decides is accepted. `forward` and `redirect` hold rules as of `rules.ts`,
-   * `redirect` those of the NAT table, which come before any routing.
+   * `redirect` those of the NAT table that come before any routing, `leaving` those after it; `own` are about what the
+   * firewall itself says.
    */
-  async setFirewall(forward: string[], redirect: string[] = []): Promise<void> {
+  async setFirewall(
+    forward: string[],
+    redirect: string[] = [],
+    { leaving = [], own = [] }: { leaving?: string[]; own?: string[] } = {},
+  ): Promise<void> {
     const ruleset = `
       table inet lab
       delete table inet lab
@@ -71,6 +76,14 @@ export class Network {
         chain prerouting {
           type nat hook prerouting priority dstnat; policy accept;
           ${redirect.join('\n')}
+        }
+        chain postrouting {
+          type nat hook postrouting priority srcnat; policy accept;
+          ${leaving.join('\n')}
+        }
+        chain output {
+          type filter hook output priority filter; policy accept;
+          ${own.join('\n')}
         }
       }
     `;

@@ -16,7 +16,8 @@ export interface TrainOptions {
   bytes: number;
   clock: Clock;
   signal: AbortSignal;
-  onSent?: (sent: number) => void;
+  /** The first one has come back. */
+  onAnswered?: () => void;
 }
 
 export interface Train {
@@ -69,7 +70,6 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
       const datagram = { train, number: sentMs.length, sentUs: Math.round(nowMs * 1000) % 2 ** 32 };
       sentMs.push(nowMs);
       socket.send(writeDatagram(keys.fromVisitor, keys.session, datagram, bytes), fail);
-      options.onSent?.(sentMs.length);
       // By the clock and not by the timers, which come late on a busy PC: the pace stays.
       if (sentMs.length < count) timer = setTimeout(send, startMs + sentMs.length * intervalMs - clock.monotonicMs());
       else timer = setTimeout(settle, lateMs);
@@ -81,6 +81,7 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
       const sent = datagram?.train === train ? sentMs[datagram.number] : undefined;
       if (!datagram || sent === undefined) return;
       if (!tally.take(datagram, Math.round(nowMs * 1000))) return;
+      if (rtts.length === 0) options.onAnswered?.();
       rtts.push(nowMs - sent);
       if (tally.tallied().received === count) settle();
     });

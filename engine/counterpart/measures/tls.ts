@@ -1,7 +1,7 @@
 import type { Breach } from '../../../shared/facts/counterpart.ts';
 import type { TlsFacts } from '../../../shared/observation.ts';
 import { closePolitely } from '../../net/close.ts';
-import { type ConnectContext, connect } from '../../net/connect.ts';
+import { type ConnectContext, type Connected, connect } from '../../net/connect.ts';
 import { startTls } from '../../net/tls.ts';
 import type { Trust } from '../../net/trust.ts';
 import { introduce } from '../dial.ts';
@@ -10,7 +10,8 @@ import type { Visit } from '../visit.ts';
 
 export type TlsPassage =
   | { passage: 'end-to-end' | 'opened'; tls: TlsFacts; breach?: Breach }
-  | { passage: 'stopped'; errorCode: string };
+  | { passage: 'stopped'; errorCode: string }
+  | { passage: 'unconnected'; connect: Extract<Connected, { ok: false }> };
 
 /** A TLS handshake from the first byte, as timeSensor's client makes it. @throws LineBroken where the session has ended */
 export async function measureTls(
@@ -21,7 +22,7 @@ export async function measureTls(
 ): Promise<TlsPassage> {
   const { serverName, sha256: served } = await visit.ask({ ask: 'tls' }, tlsAnswerSchema);
   const connected = await connect(visit.address, port, context);
-  if (!connected.ok) return { passage: 'stopped', errorCode: connected.errorCode };
+  if (!connected.ok) return { passage: 'unconnected', connect: connected };
   const wish = { host: serverName, trust, timeoutMs: answerMs, signal: context.signal };
   const secured = await startTls(connected.socket, wish);
   if (!secured.ok) {

@@ -163,12 +163,12 @@ test('who stops to read is given up at the deadline', async () => {
 
 test('visitors who vanished make room for others, and those who measure stay', () => {
   const sessions = new Sessions();
-  const opened = Array.from({ length: 16 }, (_, n) => sessions.open({ address: `192.0.2.${n}`, port: 1 }));
-  expect(sessions.size).toBe(16);
+  const opened = Array.from({ length: 64 }, (_, n) => sessions.open({ address: `192.0.2.${n}`, port: 1 }));
+  expect(sessions.size).toBe(64);
   // The oldest has just been asked for.
   expect(sessions.find(opened[0]!.id)).toBe(opened[0]);
   expect(sessions.open({ address: '192.0.2.99', port: 1 })).toBeDefined();
   expect(sessions.find(opened[1]!.id)).toBeUndefined();
   expect(sessions.find(opened[0]!.id)).toBe(opened[0]);
-  expect(sessions.size).toBe(16);
+  expect(sessions.size).toBe(64);
 });
