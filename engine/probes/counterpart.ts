@@ -13,6 +13,8 @@ import { PairAttempt, verdictOf } from './pair-attempt.ts';
 
 type Opened = Extract<Dialled, { ok: true }>;
 
+const reachedVerdict = { service: 'asExpected', reason: 'counterpart-reached' } as const;
+
 /**
  * A TCP port of the server's, answered by PortAmpel: that the connection arrives, from which address, unchanged, with full
  * packets and in both directions; and, where the product speaks TLS there, that a handshake passes end to end.
@@ -56,15 +58,14 @@ class Exchange {
     facts.echo = echo;
     if (echo.failed?.breach === 'cancelled') return this.#pair.untested('cancelled');
     if (echo.failed && !(await this.#pair.isThere(visit))) return this.#pair.untested('pairing-failed', facts);
-    if (echo.failed) {
-      const { service, reason } = verdictOf(echo.failed);
-      return this.#pair.open(service, reason, rttMs, facts);
-    }
-    const reached = this.#pair.open('asExpected', 'counterpart-reached', rttMs, facts);
-    return this.#check.encryption === 'tls' ? this.#withTls(reached, facts, visit) : reached;
+    const { service, reason } = echo.failed ? verdictOf(echo.failed) : reachedVerdict;
+    const exchanged = this.#pair.open(service, reason, rttMs, facts);
+    // Who opens TLS seldom passes a half-closed connection on: what is worse is told.
+    const mayPass = echo.failed === undefined || echo.failed.at === 'half-close';
+    return mayPass && this.#check.encryption === 'tls' ? this.#withTls(exchanged, facts, visit) : exchanged;
   }
 
-  async #withTls(reached: Attempt, facts: PairFacts, visit: Visit): Promise<Attempt> {
+  async #withTls(exchanged: Attempt, facts: PairFacts, visit: Visit): Promise<Attempt> {
     const passed = await this.#pair.timed('tls', () =>
       measureTls(visit, this.#check.port, this.#run.trust(), this.#pair.context()),
     );
@@ -73,10 +74,10 @@ class Exchange {
       if (passed.errorCode === 'ABORTED') return this.#pair.untested('cancelled');
       if (!(await this.#pair.isThere(visit))) return this.#pair.untested('pairing-failed', facts);
       const { passage, errorCode } = passed;
-      return this.#pair.open('unexpected', 'tls-stopped', reached.rttMs, { ...facts, tls: { passage, errorCode } });
+      return this.#pair.open('unexpected', 'tls-stopped', exchanged.rttMs, { ...facts, tls: { passage, errorCode } });
     }
     const details = { pair: { ...facts, tls: { passage: passed.passage } }, tls: passed.tls };
-    if (passed.passage === 'end-to-end') return { ...reached, details };
-    return { ...reached, service: 'degraded', reason: 'tls-inspected', details };
+    if (passed.passage === 'end-to-end') return { ...exchanged, details };
+    return { ...exchanged, service: 'degraded', reason: 'tls-inspected', details };
   }
 }

@@ -1,6 +1,7 @@
 import { benchApp } from './app.ts';
 import type { Bench, Result } from './bench.ts';
 import { benchCliStart } from './cli-start.ts';
+import { benchCounterpart } from './counterpart.ts';
 import { benchEndpoints } from './endpoints.ts';
 import { benchLoss } from './loss.ts';
 import { benchRedaction } from './redaction.ts';
@@ -14,6 +15,7 @@ const benches: Record<string, Bench> = {
   scenario: benchScenario,
   endpoints: benchEndpoints,
   transfers: benchTransfers,
+  counterpart: benchCounterpart,
   redaction: benchRedaction,
   'cli-start': benchCliStart,
   app: benchApp,

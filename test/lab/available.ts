@@ -39,6 +39,7 @@ const programs: Record<string, string> = {
   '/usr/lib/dovecot/submission': 'dovecot-submissiond',
   '/usr/sbin/gtlsserver': 'ngtcp2-server',
   caddy: 'caddy',
+  iperf3: 'iperf3',
   nmap: 'nmap',
   nping: 'nmap',
   stunnel4: 'stunnel4',

@@ -60,6 +60,11 @@ export class LabCounterpart {
     this.#child.kill('SIGKILL');
     await ended;
   }
+
+  /** It says nothing any more, and its system goes on to accept connections. */
+  freeze(): void {
+    this.#child.kill('SIGSTOP');
+  }
 }
 
 async function eventsIn(logFile: string): Promise<CounterpartEvent[]> {

@@ -4,7 +4,7 @@ import type { ServerPlan } from './server-files.ts';
 
 /** What a device on the way does to a connection; `relay.mjs` says how. */
 export interface Middlebox {
-  kind: 'strip' | 'mask' | 'hold' | 'cutKeyExchange' | 'refusePasv' | 'scan';
+  kind: 'strip' | 'mask' | 'hold' | 'cutKeyExchange' | 'refusePasv' | 'scan' | 'alter' | 'pass';
   host: HostName;
   port: number;
 }

@@ -61,6 +61,14 @@ const kinds = {
       .on('data', (chunk) => server.write(chunk.toString('latin1').replace(/^PASV\r\n/i, 'XXXX\r\n'), 'latin1'));
     server.pipe(client);
   },
+  /** Changes one bit of all that the server says at once. */
+  alter: (server, client) =>
+    server.on('data', (chunk) => {
+      chunk[chunk.length - 1] ^= 1;
+      client.write(chunk);
+    }),
+  /** Passes everything on, and takes the end of one direction for the end of both. */
+  pass: (server, client) => server.pipe(client),
   /** Fetches all that the server sends and passes it on only once it has been looked through. */
   scan: (server, client) => {
     const chunks = [];

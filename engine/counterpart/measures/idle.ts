@@ -6,9 +6,12 @@ import { answerMs, type Wanted } from '../messages.ts';
 
 const pingSchema = z.object({ ping: z.literal(true) });
 
-/** Waits for as long as the visitor does, then for its word. */
+/**
+ * Waits for as long as the visitor does, then for its word; and longer than the visitor waits for the answer, or this end's
+ * close would come first and speak for a way that swallows everything.
+ */
 export async function serveIdle(line: Line, { idleMs }: Wanted<'idle'>): Promise<void> {
-  await line.receive(pingSchema, idleMs + answerMs);
+  await line.receive(pingSchema, idleMs + 3 * answerMs);
   await line.send({ ping: true }, answerMs);
 }
 

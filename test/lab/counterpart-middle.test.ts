@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { decisiveAttempt } from '../../shared/observation.ts';
+import type { Report } from '../../shared/report.ts';
+import { address4, address6, firewallInside4, firewallOutside4, nameOf } from './addresses.ts';
+import { mustRun } from './command.ts';
+import {
+  allOf,
+  calmFlows,
+  intoTheLane,
+  LabCounterpart,
+  type PortSet,
+  pairCheck,
+  pairFactsOf,
+  portSet,
+  reached,
+  serverReached,
+} from './counterpart.ts';
+import { describeLab, type Lab, labTestMs } from './lab.ts';
+import { middleboxesPlan, through } from './middleboxes.ts';
+import { peersPlan } from './server-files.ts';
+import { startServer } from './servers.ts';
+import { checkOf } from './world.ts';
+
+const host4 = address4('public');
+/** Its way is narrower than the others'. */
+const narrow = 'cutting';
+/** Ports of the firewall's own. */
+const [pagePort, inspectorPort] = [8081, 8443];
+const [answered, relayed, inspected, stopped, lost] = [0, 1, 2, 3, 4].map(portSet) as [
+  PortSet,
+  PortSet,
+  PortSet,
+  PortSet,
+  PortSet,
+];
+const boxes = [
+  { kind: 'alter', host: 'public', port: relayed.sql },
+  { kind: 'pass', host: 'public', port: relayed.application },
+] as const;
+
+/** Asks for the true server in the name of the caller, and shows a certificate of its own to it. Other bytes pass. */
+async function inspector({ network }: Lab): Promise<void> {
+  const [ca, key] = [join(network.folder, 'inspection.pem'), join(network.folder, 'inspection.key')];
+  const subject = ['-subj', '/O=Fortinet/CN=FortiGate CA', '-days', '5', '-nodes', '-newkey', 'rsa:2048'];
+  await mustRun('openssl', ['req', '-x509', ...subject, '-keyout', key, '-out', ca]);
+  const args = ['-D', '-k', key, '-c', ca, 'autossl', firewallInside4, String(inspectorPort)];
+  const sockets = [`${firewallInside4}:${inspectorPort}`];
+  await startServer(network, 'firewall', { name: 'sslsplit', command: 'sslsplit', args, sockets });
+}
+
+describeLab('what stands between two PortAmpels', (lab) => {
+  let counterpart: LabCounterpart;
+
+  beforeAll(async () => {
+    await calmFlows(lab);
+    const answers = peersPlan('page', [{ kind: 'blockpage', address: firewallInside4, port: pagePort }]);
+    await startServer(lab.network, 'firewall', answers);
+    await startServer(lab.network, 'firewall', middleboxesPlan(boxes));
+    await inspector(lab);
+    for (const to of [`${address4(narrow)}/32`, `${address6(narrow)}/128`]) {
+      const route = ['route', 'add', to, 'dev', 'outside', 'mtu', 'lock', '1400'];
+      await mustRun('ip', ['-n', lab.network.namespace('firewall'), ...route]);
+    }
+    counterpart = await LabCounterpart.start(lab.network, [answered, relayed, inspected, stopped, lost]);
+  }, labTestMs);
+
+  test(
+    'answers in its place, changes bytes, opens TLS or stops it, swallows full packets: each is told as what it is',
+    async () => {
+      const redirected = (port: number | string, to: number): string =>
+        `iifname "inside" ip daddr ${host4} tcp dport ${port} redirect to :${to}`;
+      await lab.network.setFirewall(
+        [
+          intoTheLane,
+          // A record of TLS that carries a handshake, in whatever version it begins (RFC 8446 section 5.1).
+          `iifname "inside" tcp dport ${allOf(stopped)} @ih,0,16 0x1603 drop`,
+        ],
+        [
+          redirected(answered.sql, pagePort),
+          ...through(boxes, 'alter'),
+          ...through(boxes, 'pass'),
+          redirected(allOf(inspected), inspectorPort),
+        ],
+        { own: ['icmp type destination-unreachable drop', 'icmpv6 type packet-too-big drop'] },
+      );
+      const results = await Promise.all([
+        ...[answered, relayed, inspected, stopped].map((ports) => pairCheck(lab, counterpart, { host: host4, ports })),
+        pairCheck(lab, counterpart, { host: nameOf(narrow), ports: lost }),
+      ]);
+      const all = (row: string) => ({ 'server-sql': row, 'server-application': row, 'server-database': row });
+      expect(results.map(({ rows }) => rows)).toEqual([
+        { ...serverReached, 'server-sql': 'red open counterpart-elsewhere' },
+        {
+          'server-sql': 'red open counterpart-altered',
+          'server-application': 'yellow open half-close-lost',
+          'server-database': reached,
+        },
+        all('yellow open tls-inspected'),
+        all('red open tls-stopped'),
+        all('yellow open full-size-lost'),
+      ]);
+      const [inItsPlace, changed, opened, , swallowed] = results.map(({ report }) => report) as [
+        Report,
+        Report,
+        Report,
+        Report,
+        Report,
+      ];
+      const elsewhere = pairFactsOf(inItsPlace, 'server-sql');
+      expect(elsewhere).toMatchObject([{ arrived: false, said: expect.stringContaining('HTTP/1.1 403') as unknown }]);
+      expect(pairFactsOf(changed, 'server-sql')).toMatchObject([{ arrived: true, breach: 'altered' }]);
+      // A relay calls in its own name.
+      const passedOn = { seenAs: { address: firewallOutside4 }, echo: { failed: { at: 'half-close' } } };
+      expect(pairFactsOf(changed, 'server-application')).toMatchObject([passedOn]);
+      expect(pairFactsOf(opened, 'server-sql')).toMatchObject([{ tls: { passage: 'opened' } }]);
+      const [seen] = checkOf(opened, 'server-sql').details.addresses;
+      expect(seen && decisiveAttempt(seen).details.tls?.chain[0]?.issuer).toContain('FortiGate CA');
+      const bothFamilies = [
+        { echo: { failed: { at: 'full-up', breach: 'silent' } } },
+        { echo: { failed: { at: 'full-up', breach: 'silent' } } },
+      ];
+      expect(pairFactsOf(swallowed, 'server-sql')).toMatchObject(bothFamilies);
+    },
+    labTestMs,
+  );
+});
