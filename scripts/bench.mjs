@@ -1,5 +1,5 @@
 // `npm run bench [-- NAME…]`: the budgets, each measured beside a peer in the same run. Needs root on Linux for the lab,
-// and nmap and prometheus-blackbox-exporter from Debian. Not a test: it judges nothing by its exit code.
+// and nmap, iperf3 and prometheus-blackbox-exporter from Debian. Not a test: it judges nothing by its exit code.
 import { join } from 'node:path';
 import { ensureBuilt, ensureDependencies, root } from './set-up.mjs';
 

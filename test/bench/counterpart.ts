@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Profile } from '../../shared/profile.ts';
 import { reportSchema } from '../../shared/report.ts';
+import { profileFormat } from '../../shared/words.ts';
 import { address4 } from '../lab/addresses.ts';
 import { mustRun } from '../lab/command.ts';
 import { LabCounterpart, portSet } from '../lab/counterpart.ts';
@@ -56,9 +60,13 @@ async function measure(network: Network, { code }: LabCounterpart, direction: 'd
 }
 
 async function pairRate(network: Network, code: string, direction: 'down' | 'up'): Promise<number> {
+  const { sql, application } = ports;
+  const profile: Profile = { format: profileFormat, options: { ports: { sql, application } } };
+  const profileFile = join(network.folder, 'profile.json');
+  await writeFile(profileFile, JSON.stringify(profile));
   const args = [
     ...['check', '--scenario', '365-client', '--counterpart', host, '--code', code, '--no-mail', '--no-canary'],
-    ...['--ports', `${ports.sql},${ports.application}`, '--format', 'json', '--quiet'],
+    ...['--format', 'json', '--quiet', '--profile', profileFile],
   ];
   const { stdout, stderr } = await network.exec('client', process.execPath, [bundle, ...args], { timeoutMs });
   if (stdout === '') throw new Error(stderr);
