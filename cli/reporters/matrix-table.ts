@@ -3,7 +3,6 @@ import type { MatrixOutline, OutlineColumn, OutlineGroup } from '../../shared/ma
 import type { Context } from '../context.ts';
 import { colours, paint } from '../terminal.ts';
 
-const offMark = '–';
 const absentMark = '·';
 /** Of a column: its mark and a blank. */
 const cellWidth = 2;
@@ -48,7 +47,6 @@ function tablePart({ groups, columns }: MatrixOutline, { from, to, width }: Part
 }
 
 function markOf(mark: OutlineGroup['cells'][number]['mark'], paints: ReturnType<typeof colours>): string {
-  if (mark === 'off') return offMark;
   return mark === 'absent' ? absentMark : paint(mark, lightShapes[mark], paints);
 }
 

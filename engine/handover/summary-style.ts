@@ -33,7 +33,7 @@ ${hidden} { display: none; }
 .legend { display: flex; gap: 1.25rem; flex-wrap: wrap; list-style: none; padding: 0; color: var(--quiet); }
 details.cause > summary { cursor: pointer; } details.cause { padding: .6rem 1.1rem; margin: .5rem 0; }
 ul.plain { list-style: none; padding-left: 0; } .todo { margin: .5rem 0 0; color: var(--quiet); }
-@media (max-width: 40rem) { .matrix th:nth-child(n), .matrix td:nth-child(n) { display: table-cell; } .matrix th:first-child { min-width: 9rem; max-width: 10rem; } }
+@media (max-width: 40rem) { .matrix th:first-child { min-width: 9rem; max-width: 10rem; } }
 @page { size: A4 landscape; margin: 12mm; }
 @media print { .filter { display: none; } .scroll { overflow: visible; max-height: none; border: 0; } .matrix th, .matrix td { position: static; }
   .matrix { font-size: 8pt; } .matrix th, .matrix td { padding: .15rem .3rem; } .matrix td { min-width: 0; }

@@ -1,12 +1,13 @@
 import { localeOf } from '../locale-of.ts';
 import { renderMessage, type Translate } from '../locales/texts.ts';
+import { type Mark, markOf } from '../marks.ts';
 import type { Message } from '../message.ts';
 import { printable } from '../printable.ts';
 import { foundShort, rowName } from '../row-texts.ts';
 import { type Language, type Light, scenarioIds } from '../words.ts';
 import { type CommonCause, commonCausesOf, sharedCauses } from './common-causes.ts';
 import { groupsOf, type Matrix, type MatrixRow, nameOfSeat } from './matrix.ts';
-import { isOff, type Seat } from './seat.ts';
+import type { Seat } from './seat.ts';
 
 /** Many reports in the reader's language, in the order in which they are read: alike in the terminal, in a file and in the app. */
 export interface MatrixOutline {
@@ -68,10 +69,10 @@ export interface OutlineSeat {
   marks: string[];
 }
 
-/** `off`: switched off by the profile. `absent`: the seat's scenario has no such row. */
+/** `absent`: the seat's scenario has no such row. */
 export interface OutlineCell {
-  mark: Light | 'off' | 'absent';
-  /** The light's name, or why there is none. */
+  mark: Mark | 'absent';
+  /** The mark's name. */
   word: string;
   found: string;
 }
@@ -112,8 +113,8 @@ export function scenarioName(id: string, t: Translate): string {
 export function cellOf({ rows }: Pick<Seat, 'rows'>, id: string, t: Translate): OutlineCell {
   const cell = Object.hasOwn(rows, id) ? rows[id] : undefined;
   if (cell === undefined) return { mark: 'absent', word: t('summary.absent'), found: '' };
-  if (isOff(cell)) return { mark: 'off', word: t('summary.off'), found: '' };
-  return { mark: cell.light, word: t(`light.${cell.light}`), found: foundShort(cell, t) };
+  const mark = markOf(cell);
+  return { mark, word: t(`light.${mark}`), found: mark === 'off' ? '' : foundShort(cell, t) };
 }
 
 function notesOf({ seats, setAside }: Matrix, t: Translate): string[] {

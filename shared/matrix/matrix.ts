@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { markOf } from '../marks.ts';
 import { messageSchema } from '../message.ts';
 import { lights, rowIds } from '../words.ts';
 import { commonCauseSchema, commonCausesOf, worstFirst } from './common-causes.ts';
 import { latestOfEach } from './latest.ts';
-import { isOff, mostSeatRows, type Seat, seatSchema } from './seat.ts';
+import { mostSeatRows, type Seat, seatSchema } from './seat.ts';
 
 export const matrixFormat = 'portampel-summary/1';
 
@@ -85,7 +86,7 @@ function rowsOf(seats: readonly Seat[]): MatrixRow[] {
         ports: new Map<string, number>(),
       };
       rows.set(id, row);
-      row.counts[isOff(cell) ? 'off' : cell.light] += 1;
+      row.counts[markOf(cell)] += 1;
       const port = `${cell.port}/${cell.transport}`;
       row.ports.set(port, (row.ports.get(port) ?? 0) + 1);
     }

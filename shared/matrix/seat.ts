@@ -138,8 +138,3 @@ function shortened({ key, params }: Message): Message {
     ),
   };
 }
-
-/** Switched off by its profile: it was not asked for, and counts for nothing. */
-export function isOff({ reason }: Pick<Cell, 'reason'>): boolean {
-  return reason === 'option-off';
-}

@@ -26,7 +26,6 @@ export const matrixTexts = {
   'summary.further_other': 'und {{count}} weitere',
   'summary.matrix': 'Arbeitsplätze und Zeilen',
   'summary.columns': 'Zeilen, von links nach rechts',
-  'summary.off': 'ausgeschaltet',
   'summary.absent': 'gehört nicht zum Szenario',
   'summary.details': 'Arbeitsplätze, an denen nicht alles grün ist',
   'summary.mark.altered': 'verändert',

@@ -27,7 +27,6 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.further_other': 'and {{count}} more',
   'summary.matrix': 'Seats and rows',
   'summary.columns': 'Rows, from left to right',
-  'summary.off': 'switched off',
   'summary.absent': 'not part of the scenario',
   'summary.details': 'Seats at which not everything is green',
   'summary.mark.altered': 'altered',

@@ -27,7 +27,6 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.further_other': 'et {{count}} autres',
   'summary.matrix': 'Postes et lignes',
   'summary.columns': 'Lignes, de gauche à droite',
-  'summary.off': 'désactivé',
   'summary.absent': 'ne fait pas partie du scénario',
   'summary.details': 'Postes où tout n’est pas vert',
   'summary.mark.altered': 'modifié',

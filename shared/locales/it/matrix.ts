@@ -27,7 +27,6 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.further_other': 'e altre {{count}}',
   'summary.matrix': 'Postazioni e righe',
   'summary.columns': 'Righe, da sinistra a destra',
-  'summary.off': 'disattivato',
   'summary.absent': 'non fa parte dello scenario',
   'summary.details': 'Postazioni in cui non tutto è verde',
   'summary.mark.altered': 'modificato',
