@@ -61,6 +61,18 @@ export function mapStrings(
   );
 }
 
+/** Looks at each string, with its path as in `freeStrings` but for maps, whose keys are named. */
+export function eachString(value: unknown, look: (text: string, path: string) => void, path = ''): void {
+  if (typeof value === 'string') look(value, path);
+  else if (Array.isArray(value)) for (const each of value) eachString(each, look, `${path}[]`);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, each] of Object.entries(value)) {
+      // A number has no path to be looked up by.
+      if (typeof each === 'string' || typeof each === 'object') eachString(each, look, join(path, key));
+    }
+  }
+}
+
 function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }

@@ -5,6 +5,7 @@ import { benchEndpoints } from './endpoints.ts';
 import { benchLoss } from './loss.ts';
 import { benchRedaction } from './redaction.ts';
 import { benchScenario } from './scenario.ts';
+import { benchSummary } from './summary.ts';
 import { benchTransfers } from './transfers.ts';
 import { benchVerdicts } from './verdicts.ts';
 
@@ -15,6 +16,7 @@ const benches: Record<string, Bench> = {
   endpoints: benchEndpoints,
   transfers: benchTransfers,
   redaction: benchRedaction,
+  summary: benchSummary,
   'cli-start': benchCliStart,
   app: benchApp,
 };
