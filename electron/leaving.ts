@@ -13,10 +13,14 @@ type Stores = Pick<Services, 'pseudonyms' | 'trust' | 'settings'>;
 export async function redacted(report: Report, { level, strike }: Leaving, { pseudonyms }: Stores): Promise<Redacted> {
   const done = redact(report, { level, key: pseudonyms.key(), own: ownNames(), strike: new Set(strike) });
   if (level === 'standard') {
-    // The report may leave even where its pseudonyms cannot be kept.
-    await pseudonyms.remember(done.pseudonyms).catch((error: unknown) => log.error(error));
+    await remember(done.pseudonyms, pseudonyms);
   }
   return done;
+}
+
+/** What leaves may leave even where its pseudonyms cannot be kept. */
+export async function remember(given: ReadonlyMap<string, string>, pseudonyms: Services['pseudonyms']): Promise<void> {
+  await pseudonyms.remember(given).catch((error: unknown) => log.error(error));
 }
 
 /** The report that is written into a file. As it was measured, it keeps what a newer version wrote beside. */
@@ -31,24 +35,34 @@ export async function toLeave(kept: ReadReport, leaving: Leaving, stores: Stores
   return { ...leaves, report: { ...leaves.report, signature }, source: { ...leaves.source, signature } };
 }
 
-/** What becomes of the texts of one report, or of several that leave together; each text once. */
+/** What becomes of the texts of one report, or of several that leave together. */
 export function previewOf(
   reports: readonly Report[],
   level: RedactionLevel,
   { pseudonyms }: Pick<Stores, 'pseudonyms'>,
 ): PreviewEntry[] {
-  const entries = new Map<string, PreviewEntry>();
-  for (const report of reports) {
-    const { replacements } = redact(report, { level, key: pseudonyms.key(), own: ownNames() });
+  const texts = new TextsThatLeave();
+  for (const report of reports) texts.add(redact(report, { level, key: pseudonyms.key(), own: ownNames() }));
+  return texts.entries();
+}
+
+/** Each text once, however many reports have it. */
+export class TextsThatLeave {
+  readonly #entries = new Map<string, PreviewEntry>();
+
+  add({ replacements }: Pick<Redacted, 'replacements'>): void {
     for (const { kind: what, before, after, count } of replacements) {
       const kind = previewKinds[what];
       const id = JSON.stringify([kind, before, after]);
-      const known = entries.get(id);
-      if (known === undefined) entries.set(id, { kind, before, after, count });
+      const known = this.#entries.get(id);
+      if (known === undefined) this.#entries.set(id, { kind, before, after, count });
       else known.count += count;
     }
   }
-  return [...entries.values()];
+
+  entries(): PreviewEntry[] {
+    return [...this.#entries.values()];
+  }
 }
 
 const previewKinds: Record<Redacted['replacements'][number]['kind'], RedactedKind> = {

@@ -1,5 +1,5 @@
 import { type DragEvent, lazy, Suspense, useEffect, useRef } from 'react';
-import type { MenuCommand } from '../shared/ipc-contract.ts';
+import type { MenuCommand } from '../shared/menu-commands.ts';
 import { api } from './api.ts';
 import { Navigation } from './components/navigation.tsx';
 import { NoticeBar } from './components/notice-bar.tsx';
@@ -7,7 +7,7 @@ import './app.css';
 import { ReportLeaves } from './features/leaving/report-leaves.tsx';
 import { useWatch } from './features/result/use-watch.ts';
 import type { ViewName } from './state/app-state.ts';
-import { filesOf, takeDropped } from './state/drop.ts';
+import { takeDropped } from './state/drop.ts';
 import { runMenuCommand } from './state/menu-commands.ts';
 import { type Store, useAppState, useStore } from './state/store.ts';
 import { useLanguage, useTexts } from './state/use-texts.ts';
@@ -22,6 +22,7 @@ import { SituationView } from './views/situation-view.tsx';
 
 /** Asked for now and then, and with much of their own: loaded when they are. */
 const CompareView = lazy(() => import('./views/compare-view.tsx'));
+const SummaryView = lazy(() => import('./views/summary-view.tsx'));
 
 const views: Record<ViewName, React.ComponentType> = {
   situation: SituationView,
@@ -30,6 +31,7 @@ const views: Record<ViewName, React.ComponentType> = {
   result: ResultView,
   reports: ReportsView,
   compare: CompareView,
+  summary: SummaryView,
   settings: SettingsView,
   help: HelpView,
   about: AboutView,
@@ -78,5 +80,5 @@ function allowFiles(event: DragEvent): void {
 
 function dropFiles(store: Store, event: DragEvent): void {
   event.preventDefault();
-  void takeDropped(store, filesOf(event.dataTransfer));
+  void takeDropped(store, event.dataTransfer);
 }

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { readSeats, summaryHtml } from '../../engine/index.ts';
+import { filesIn, namesBelow, readSeats, summaryFile } from '../../engine/index.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
+import { summaryFormats } from '../../shared/matrix/formats.ts';
 import { type Matrix, matrixOf } from '../../shared/matrix/matrix.ts';
-import { matrixCsv } from '../../shared/matrix/matrix-csv.ts';
 import { matrixOutline } from '../../shared/matrix/matrix-outline.ts';
 import { printable } from '../../shared/printable.ts';
 import type { Context } from '../context.ts';
@@ -13,9 +13,8 @@ import { addOutputOptions, assertWritable, writeNamed } from '../output-file.ts'
 import { showLine } from '../progress.ts';
 import { addRedactOptions, prepareRedaction, type RedactFlags, type RedactionOfOutput } from '../redact-options.ts';
 import { renderMatrix } from '../reporters/matrix.ts';
-import { filesIn, namesBelow } from '../summary-files.ts';
 
-const formats = ['text', 'html', 'csv', 'json'] as const;
+const formats = ['text', ...summaryFormats] as const;
 
 interface SummaryFlags extends RedactFlags {
   format: (typeof formats)[number];
@@ -92,14 +91,6 @@ async function read(paths: readonly string[], { level, take }: RedactionOfOutput
 }
 
 function render(matrix: Matrix, format: SummaryFlags['format'], { language, t, ...context }: Context): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(matrix, null, 2)}\n`;
-    case 'csv':
-      return matrixCsv(matrix, t);
-    case 'html':
-      return summaryHtml(matrix, language);
-    case 'text':
-      return renderMatrix(matrixOutline(matrix, language, t), { language, t, ...context });
-  }
+  if (format === 'text') return renderMatrix(matrixOutline(matrix, language, t), { language, t, ...context });
+  return summaryFile(matrix, format, language);
 }

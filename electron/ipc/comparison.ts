@@ -2,8 +2,9 @@ import { basename, join } from 'node:path';
 import { app } from 'electron';
 import { comparisonFile, readReportFile } from '../../engine/index.ts';
 import { compareReports, type Opened } from '../../shared/comparison/compare.ts';
+import type { ComparedPair, ComparedReport } from '../../shared/comparison/compared.ts';
 import { comparisonFormats } from '../../shared/comparison/formats.ts';
-import type { ComparedPair, ComparedReport, IpcHandlers } from '../../shared/ipc-contract.ts';
+import type { IpcHandlers } from '../../shared/ipc-contract.ts';
 import { pack } from '../../shared/packed.ts';
 import type { Leaving } from '../../shared/redaction.ts';
 import { UserError } from '../../shared/user-error.ts';
@@ -56,7 +57,7 @@ export function comparisonHandlers(services: Services): IpcHandlers['comparison'
     saveAs: async ({ a, b, format, ...leaving }) => {
       const comparison = compareReports(...(await asTheyLeave({ a, b }, leaving)));
       const others = comparisonFormats.filter((each) => each !== format);
-      const filters = [format, ...others].map((each) => ({ name: t()(`file-format.${each}`), extensions: [each] }));
+      const filters = [format, ...others].map((each) => ({ name: t()(`view.format.${each}`), extensions: [each] }));
       const when = comparison.b.createdAt.slice(0, 10).replaceAll(/[^\d-]/g, '');
       const defaultPath = join(app.getPath('documents'), `PortAmpel-comparison-${when}.${format}`);
       const path = await askWhereToSave(window(), { title: t()('compare-view.save'), filters, defaultPath });
