@@ -5,7 +5,7 @@ import type { Report } from '../shared/report.ts';
 import { UserError } from '../shared/user-error.ts';
 import { readReportFile } from './read-report-file.ts';
 
-export interface FileOfSummary {
+interface FileOfSummary {
   path: string;
   /** As it is shown, where names are not taken out. */
   name: string;
