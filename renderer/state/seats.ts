@@ -1,8 +1,9 @@
 import type { Translate } from '../../shared/locales/texts.ts';
+import { markOf } from '../../shared/marks.ts';
 import type { CommonCause } from '../../shared/matrix/common-causes.ts';
 import { nameOfSeat } from '../../shared/matrix/matrix.ts';
 import { scenarioName } from '../../shared/matrix/matrix-outline.ts';
-import { isOff, type Seat } from '../../shared/matrix/seat.ts';
+import type { Seat } from '../../shared/matrix/seat.ts';
 import type { Light } from '../../shared/words.ts';
 
 /** Which seats are shown. */
@@ -47,7 +48,7 @@ export function filterSeats(
 
 function isTroubledIn({ rows }: Seat, row: string): boolean {
   const cell = Object.hasOwn(rows, row) ? rows[row] : undefined;
-  return cell !== undefined && cell.light !== 'green' && !isOff(cell);
+  return cell !== undefined && !['green', 'off'].includes(markOf(cell));
 }
 
 /** What people know of a seat. */
@@ -90,7 +91,7 @@ function compareBy(key: SortKey, a: Seat, b: Seat): number {
 function rankIn({ rows }: Seat, row: string): number {
   const cell = Object.hasOwn(rows, row) ? rows[row] : undefined;
   if (cell === undefined) return absent;
-  return isOff(cell) ? switchedOff : badness[cell.light];
+  return markOf(cell) === 'off' ? switchedOff : badness[cell.light];
 }
 
 /** Pressing a column's head once more turns its order round. */
