@@ -11,7 +11,10 @@ const hidden = [
   .map(([value, name]) => `.summary:has(.filter input[value="${value}"]:checked) .of:not(.${name})`)
   .join(',\n');
 
-/** The rules of the summary alone, after those of every file. */
+/**
+ * The rules of the summary alone, after those of every file. What is hidden in a cell stands absolutely, and would widen the
+ * page where the box that scrolls were not its frame.
+ */
 export const summaryStyle = `
 .summary, .languages { max-width: 100rem; }
 .summary .verdict, .summary article.cause, .summary details.cause { max-width: 60rem; }
@@ -19,7 +22,7 @@ ${hidden} { display: none; }
 .filter { border: 0; margin: 0 0 .5rem; padding: 0; display: flex; gap: 1rem; flex-wrap: wrap; color: var(--quiet); }
 .filter legend { float: left; padding: 0; margin-right: 1rem; }
 .filter input { accent-color: var(--link); margin: 0 .35rem 0 0; }
-.scroll { overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: .4rem; }
+.scroll { position: relative; overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: .4rem; }
 .matrix { width: auto; margin: 0; border-collapse: separate; border-spacing: 0; overflow-wrap: normal; }
 .matrix th, .matrix td { padding: .25rem .5rem; background: var(--paper); }
 .matrix td { text-align: center; min-width: 2rem; }
