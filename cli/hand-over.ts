@@ -9,6 +9,7 @@ import { type OutputFlags, writeNamed } from './output-file.ts';
 import type { RedactionOfOutput } from './redact-options.ts';
 import { type PrintFormat, printFormats, printReport } from './reporters/index.ts';
 import type { TextOptions } from './reporters/text-options.ts';
+import { tellTrust } from './signing.ts';
 
 /** What `--format` takes: the files that the app writes too, and what is for the terminal. */
 export type Format = PrintFormat | FileFormat;
@@ -57,6 +58,7 @@ export async function handOver(
   const content = isPrinted(format)
     ? printReport(format, read.report, context, { ...options, isIntact: read.intact })
     : await reportFile(read, format, context.language);
+  tellTrust(found, read, format, context);
   if (output === undefined) {
     if (typeof content === 'string') context.terminal.out(content);
     return undefined;

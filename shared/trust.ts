@@ -10,8 +10,8 @@ export const signatureSchema = z.object({
 export type Signature = z.infer<typeof signatureSchema>;
 
 /**
- * What can be told of a report's origin. `altered`: it is not as it was written. `forged`: it is, but its signature is
- * not of it. `own`: signed with this machine's key; `known`: with one that was given a name here; `unknown`: with another.
+ * What can be told of a report's origin. `altered`: it is not as it was written. `forged`: its signature is not of it,
+ * so that it is not as it was signed either. `own`: signed with this machine's key; `known`: with one that was given a name here; `unknown`: with another.
  */
 export type Trust =
   | { kind: 'altered' }

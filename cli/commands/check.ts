@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import {
   checkScenario,
   currentPlatform,
-  dataFolder,
   defaultSettings,
   loadScenario,
   lookAround,
@@ -12,7 +11,6 @@ import {
   startSimulator,
   systemClock,
   systemResolver,
-  TrustStore,
 } from '../../engine/index.ts';
 import { passwordVariable } from '../../shared/login.ts';
 import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
@@ -36,6 +34,7 @@ import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExamples } from '../rehearse-options.ts';
 import type { Again } from '../reporters/text-options.ts';
 import { addRowsOption, rowsMeant } from '../rows-option.ts';
+import { signerFor } from '../signing.ts';
 
 interface CheckFlags extends ProfileFlags, RehearseFlags, OutputFlags, RedactFlags {
   hold?: HoldMinutes;
@@ -108,8 +107,8 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
   assertShowable({ format, output });
   if (output !== undefined) assertWritable(output, { force, inputs: { '--profile': profile, '--ca': ca } });
   // Nothing is measured for a report that could not be written.
+  const signed = flags.sign ? signerFor(format) : (each: Report) => each;
   const redaction = prepareRedaction(flags, format, context);
-  const signed = flags.sign ? signer() : (each: Report) => each;
   const report = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
   const hidesNames = redaction.level !== 'none';
   const again: Again = (rows, wishes) => againCommand(invoked, rows, { ...wishes, hidesNames });
@@ -122,13 +121,6 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
     terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file })}\n`);
   }
   return report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
-}
-
-/** @throws {UserError} where there is no key to sign with */
-function signer(): (report: Report) => Report {
-  const store = new TrustStore(dataFolder());
-  store.ownKey();
-  return (report) => store.sign(report);
 }
 
 /** @throws {UserError} where options exclude each other */

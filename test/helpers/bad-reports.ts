@@ -9,6 +9,8 @@ const text = JSON.stringify(report, null, 2);
 const compact = JSON.stringify(report);
 const page = (...reports: object[]): string => `<!doctype html><html>${reports.map(embed).join('')}</html>`;
 
+const brokenAtItsStart = embed(report).replace('{', '{,');
+
 const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 /** The report with more in front of its own fields. */
 const with_ = (field: string): string => compact.replace('{', `{${field},`);
@@ -87,6 +89,8 @@ export const badReports: readonly BadReport[] = [
   bad('error.report-foreign', 'a page with another document', page({ format: 'other/1' })),
   bad('error.report-version', 'a page with a newer one', page({ format: 'portampel-report/3' }), 'portampel-report/3'),
   bad('error.report-damaged', 'a page that breaks off', page(report).slice(0, -2000)),
+  // Line and column are those of the page.
+  bad('error.report-damaged', 'a page that somebody edited', `<!doctype html>\r\n<html>\n${brokenAtItsStart}`, '3:56'),
   bad('error.report-foreign', 'a page in the wrong encoding', Buffer.from(page(report), 'utf16le').subarray(2)),
 ];
 

@@ -16,7 +16,7 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'redaction.lookup.unknown': '{{pseudonym}}: not given on this PC.',
   'error.rules-redacted':
     'Names and addresses in {{file}} are replaced by pseudonyms; no rules can be made of them. Next step: run ‘rules’ on the PC with --profile, or with a report written with --redact none.',
-  'help.sign': 'signs the report with the key of this PC',
+  'help.sign': 'signs the report with the key of this PC (html, json)',
   'help.verify': 'tells whether reports were altered, and who has signed them',
   'help.verify.file': 'reports (JSON or HTML)',
   'help.verify.name': 'name for the key of this report, once its fingerprint was compared',
@@ -27,6 +27,12 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'trust.own': 'The report is unaltered and signed with the key of this PC ({{fingerprint}}).',
   'trust.known': 'The report is unaltered and signed with the key of: {{name}} ({{fingerprint}}).',
   'trust.unknown': 'The report is unaltered and signed with a key that is not known here ({{fingerprint}}).',
+  'error.sign-format':
+    'A signature has no place in the format {{format}}. Next step: with --sign, choose a format that carries it: {{allowed}}.',
+  'signature.no-place':
+    'The signature of this report has no place in the format {{format}}. ‘portampel verify’ tells who signed it.',
+  'signature.redacted':
+    'The new report is not signed: the signature was of the report with its names. With --redact none it stays.',
   'error.signing-key': 'The key for signatures can be neither read nor made: {{file}} ({{code}}).',
   'error.verify-name':
     'A name is given to the key of one report with a valid signature of another PC: {{file}} is none.',

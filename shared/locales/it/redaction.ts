@@ -16,7 +16,7 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'redaction.lookup.unknown': '{{pseudonym}}: non assegnato su questo PC.',
   'error.rules-redacted':
     'In {{file}} nomi e indirizzi sono sostituiti da pseudonimi; non se ne possono ricavare regole. Prossimo passo: eseguire «rules» sul PC con --profile, oppure con un rapporto scritto con --redact none.',
-  'help.sign': 'firma il rapporto con la chiave di questo PC',
+  'help.sign': 'firma il rapporto con la chiave di questo PC (html, json)',
   'help.verify': 'indica se i rapporti sono stati modificati e chi li ha firmati',
   'help.verify.file': 'rapporti (JSON o HTML)',
   'help.verify.name': 'nome per la chiave di questo rapporto, dopo il confronto dell’impronta',
@@ -27,6 +27,12 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'trust.own': 'Il rapporto è inalterato e firmato con la chiave di questo PC ({{fingerprint}}).',
   'trust.known': 'Il rapporto è inalterato e firmato con la chiave di: {{name}} ({{fingerprint}}).',
   'trust.unknown': 'Il rapporto è inalterato e firmato con una chiave non nota qui ({{fingerprint}}).',
+  'error.sign-format':
+    'Una firma non ha posto nel formato {{format}}. Prossimo passo: con --sign scegliere un formato che la contenga: {{allowed}}.',
+  'signature.no-place':
+    'La firma di questo rapporto non ha posto nel formato {{format}}. «portampel verify» indica chi lo ha firmato.',
+  'signature.redacted':
+    'Il nuovo rapporto non è firmato: la firma valeva per il rapporto con i suoi nomi. Con --redact none resta.',
   'error.signing-key': 'La chiave per le firme non può essere né letta né creata: {{file}} ({{code}}).',
   'error.verify-name':
     'Si dà un nome alla chiave di un solo rapporto con la firma valida di un altro PC: {{file}} non lo è.',
