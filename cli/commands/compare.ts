@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { comparisonFile, readReportFile } from '../../engine/index.ts';
 import { compareReports, type Opened } from '../../shared/comparison/compare.ts';
 import type { Comparison, Verdict } from '../../shared/comparison/comparison.ts';
-import { comparisonOutline } from '../../shared/comparison/comparison-outline.ts';
+import { comparisonOutline, verdictText } from '../../shared/comparison/comparison-outline.ts';
 import { comparisonFormats } from '../../shared/comparison/formats.ts';
 import type { Context } from '../context.ts';
 import { helpFooter, startGroup } from '../help.ts';
@@ -63,7 +63,7 @@ async function runCompare([a, b]: [string, string], flags: CompareFlags, context
   else {
     await writeNamed(output, text, { force }, context);
     redaction.tellWritten(output);
-    terminal.out(`${t(`compare.verdict.${comparison.verdict}`)}\n${t('compare.written', { file: output })}\n`);
+    terminal.out(`${verdictText(comparison, t)}\n${t('compare.written', { file: output })}\n`);
   }
   return verdictCodes[comparison.verdict];
 }

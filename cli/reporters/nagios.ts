@@ -23,7 +23,7 @@ const roundTripThresholds = '0.02;0.03';
 export function renderNagios(report: Report, { t }: Context): string {
   const code = report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
   const duration = (report.durationMs / 1000).toFixed(1);
-  const summary = `${report.demo ? '[demo] ' : ''}${report.scenario.id}: ${countsText(report, duration, t)}`;
+  const summary = `${report.demo ? `[${t('summary.mark.demo')}] ` : ''}${report.scenario.id}: ${countsText(report, duration, t)}`;
   const troubled = report.checks.filter(
     ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
   );
@@ -73,8 +73,13 @@ const dayMs = 86_400_000;
 /** Days until the end of the certificate, below nought once it is past: from then on the row is not green. */
 function certificateData(check: ReportCheck, at: Date): string[] {
   const validTo = decisiveDetails(check)?.tls?.chain[0]?.validTo;
-  const days = validTo === undefined ? Number.NaN : Math.floor((new Date(validTo).getTime() - at.getTime()) / dayMs);
-  return Number.isNaN(days) ? [] : [`'${label(check.id)}-certificate-days'=${days};;0:;;`];
+  const days = validTo === undefined ? Number.NaN : (new Date(validTo).getTime() - at.getTime()) / dayMs;
+  return Number.isNaN(days) ? [] : [`'${label(check.id)}-certificate-days'=${wholeDays(days)};;0:;;`];
+}
+
+/** Whole days that are left, or that have passed: never nought once it is past, since nought is still valid. */
+function wholeDays(days: number): number {
+  return days >= 0 ? Math.floor(days) : Math.min(-1, Math.ceil(days));
 }
 
 function decisiveDetails({ address, details: { addresses } }: ReportCheck) {

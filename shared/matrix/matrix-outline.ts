@@ -1,3 +1,4 @@
+import { labelled } from '../labelled.ts';
 import { localeOf } from '../locale-of.ts';
 import { renderMessage, type Translate } from '../locales/texts.ts';
 import { type Mark, markOf } from '../marks.ts';
@@ -86,7 +87,11 @@ export function matrixOutline(matrix: Matrix, language: Language, t: Translate):
     title: t('summary.title'),
     light: matrix.light,
     lightWord: t(`light.${matrix.light}`),
-    sentence: `${t('summary.seats', { count: seats.length })}: ${t('summary.counts', { green, yellow, red, grey })}`,
+    sentence: labelled(
+      t('summary.seats', { count: seats.length }),
+      t('summary.counts', { green, yellow, red, grey }),
+      t,
+    ),
     notes: notesOf(matrix, t),
     causes: sharedCauses(causes).map((cause) => causeOf(cause, t)),
     columns: rows.map((row) => columnOf(row, t)),

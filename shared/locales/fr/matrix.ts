@@ -2,7 +2,7 @@ import type { matrixTexts as german } from '../de/matrix.ts';
 
 export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.title': 'De nombreux rapports en un coup d’œil',
-  'summary.counts': '{{red}} rouge, {{yellow}} jaune, {{grey}} gris, {{green}} vert',
+  'summary.counts': '{{red}} en rouge, {{yellow}} en jaune, {{grey}} en gris, {{green}} en vert',
   'summary.seats_one': '{{count}} poste',
   'summary.seats_other': '{{count}} postes',
   'summary.note.older_one': '{{count}} rapport plus ancien ou interrompu des mêmes postes ne compte pas.',
@@ -13,8 +13,8 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.note.altered_other': '{{count}} rapports ont été modifiés après coup.',
   'summary.note.partial_one': '{{count}} rapport est incomplet : la vérification a été arrêtée avant la fin.',
   'summary.note.partial_other': '{{count}} rapports sont incomplets : la vérification a été arrêtée avant la fin.',
-  'summary.note.demo_one': '{{count}} rapport est une démo et ne dit rien d’un réseau.',
-  'summary.note.demo_other': '{{count}} rapports sont des démos et ne disent rien d’un réseau.',
+  'summary.note.demo_one': '{{count}} rapport est un essai et ne dit rien d’un réseau.',
+  'summary.note.demo_other': '{{count}} rapports sont des essais et ne disent rien d’un réseau.',
   'summary.note.unnamed_one': '{{count}} rapport ne nomme pas de PC. Il compte comme un poste à part.',
   'summary.note.unnamed_other': '{{count}} rapports ne nomment pas de PC. Chacun compte comme un poste à part.',
   'summary.note.standard': 'Des pseudonymes remplacent les noms et les adresses.',
@@ -31,7 +31,7 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.details': 'Postes où tout n’est pas vert',
   'summary.mark.altered': 'modifié',
   'summary.mark.partial': 'incomplet',
-  'summary.mark.demo': 'démo',
+  'summary.mark.demo': 'essai',
   'summary.filter.all': 'tous',
   'summary.filter.scenario': 'Scénario',
   'summary.unread_one': '{{count}} fichier illisible',
