@@ -68,7 +68,12 @@ async function runSummary(paths: readonly string[], flags: SummaryFlags, context
     redaction.tellWritten(written);
     terminal.out(`${t('summary.written', { file: written })}\n`);
   }
-  return matrix.seats.length === 0 ? exitCodes.grey : exitCodes[matrix.light];
+  return exitCodeOf(matrix);
+}
+
+/** All green is said of all files alone: a script that looks no further would miss one that could not be read. */
+function exitCodeOf({ light, unread }: Matrix): number {
+  return light === 'green' && unread.length > 0 ? exitCodes.grey : exitCodes[light];
 }
 
 const longestFault = 2000;

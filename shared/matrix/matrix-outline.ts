@@ -96,7 +96,7 @@ export function matrixOutline(matrix: Matrix, language: Language, t: Translate):
     causes: sharedCauses(causes).map((cause) => causeOf(cause, t)),
     columns: rows.map((row) => columnOf(row, t)),
     groups: groupsOf(matrix).map((group) => groupOf(group, rows, t, when)),
-    unread: unread.map(({ why }) => printable(renderMessage(t, why), 2000)),
+    unread: unread.map(({ why }) => unreadText(why, t)),
   };
 }
 
@@ -129,17 +129,35 @@ function notesOf({ seats, setAside }: Matrix, t: Translate): string[] {
     ['summary.note.partial', count(({ ended }) => ended !== 'finished')],
     ['summary.note.demo', count(({ demo }) => demo)],
     ['summary.note.unnamed', count(({ machine }) => machine === undefined)],
-    ['summary.note.older', setAside.older],
-    ['summary.note.copies', setAside.copies],
   ] as const;
   const levels = (['standard', 'strict'] as const).filter(
     (level) => seats.length > 0 && seats.every(({ redaction }) => redaction === level),
   );
   return [
     ...counted.flatMap(([key, n]) => (n === 0 ? [] : [t(key, { count: n })])),
+    ...setAsideTexts(setAside, t),
     ...levels.map((level) => t(`summary.note.${level}`)),
   ];
 }
+
+/** Which reports do not count, and how many. */
+export function setAsideTexts({ older, copies }: Matrix['setAside'], t: Translate): string[] {
+  return [
+    ...(older === 0 ? [] : [t('summary.note.older', { count: older })]),
+    ...(copies === 0 ? [] : [t('summary.note.copies', { count: copies })]),
+  ];
+}
+
+/** Why a file could not be read. Where names were taken out, its place among the files stands for its own. */
+export function unreadText(why: Message, t: Translate): string {
+  const number = why.params?.['file'];
+  if (typeof number !== 'number') return printable(renderMessage(t, why), longestReason);
+  const file = t('summary.file-number', { number });
+  const text = renderMessage(t, { key: why.key, params: { ...why.params, file } });
+  return printable(text.charAt(0).toUpperCase() + text.slice(1), longestReason);
+}
+
+const longestReason = 2000;
 
 function causeOf({ light, owner, variants, seats }: CommonCause, t: Translate): OutlineCause {
   const at = (count: number): string => t('summary.at', { count });

@@ -80,7 +80,7 @@ export function seatOf(report: Report, file: string | undefined, intact: boolean
 }
 
 /** Never in the middle of a character: half of a surrogate pair is no text. */
-function cut(text: string, longest = longestName): string {
+export function cut(text: string, longest = longestName): string {
   return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
@@ -128,7 +128,8 @@ function causesOf(findings: readonly Finding[]): SeatCause[] {
     }));
 }
 
-function shortened({ key, params }: Message): Message {
+/** With as much of each word as anybody reads. */
+export function shortened({ key, params }: Message): Message {
   if (params === undefined) return { key };
   const few = Object.entries(params).slice(0, mostParams);
   return {

@@ -8,6 +8,8 @@ import type { Report } from '../../shared/report.ts';
 import { type Network, reportOf } from '../helpers/networks.ts';
 import { emptyFolder, filesIn, portampel } from './portampel.ts';
 
+import.meta.jest.setTimeout(120_000);
+
 const t = translator('en');
 
 let nextId = 0;
@@ -123,7 +125,8 @@ test('damaged files of every kind are listed, each with what is the matter, and 
   const found = Object.fromEntries(Object.entries(damaged).map(([name, [text]]) => [name, text]));
   const { code, stdout, stderr } = await summary(folderWith({ ...found, 'good.html': html }), '--format', 'json');
   const { seats, unread } = matrixSchema.parse(JSON.parse(stdout));
-  expect([code, seats.map(({ file, intact }) => [file, intact])]).toEqual([0, [['good.html', true]]]);
+  // What could be read is green, but not all could.
+  expect([code, seats.map(({ file, intact }) => [file, intact])]).toEqual([3, [['good.html', true]]]);
   expect(unread.map(({ file }) => file).sort()).toEqual(Object.keys(damaged).sort());
   const lines = stderr
     .trim()
@@ -137,6 +140,28 @@ test('damaged files of every kind are listed, each with what is the matter, and 
 test('nothing but damaged files is nothing that could be told', async () => {
   const { code, stdout } = await summary(folderWith({ 'a.json': '{' }));
   expect([code, stdout.includes('a.json is damaged')]).toEqual([3, true]);
+});
+
+test('a path that the system will not follow is listed as a file that could not be read, and stops nothing', async () => {
+  const folder = folderWith({ 'a.json': whole });
+  for (const path of [join('reports', 'a.json', 'below'), 'x'.repeat(5000)]) {
+    const { code, stdout, stderr } = await portampel(['summary', 'reports', path, '--lang', 'en'], { cwd: folder });
+    expect([code, stderr]).toEqual([3, '']);
+    expect(stdout).toContain(t('summary.unread', { count: 1 }));
+    expect(stdout).toContain(t('summary.seats', { count: 1 }));
+  }
+});
+
+test('a table tells what could not be read and what does not count, with and without names', async () => {
+  const folder = folderWith(files);
+  for (const [level, file] of [
+    ['none', 'huber-broken.json'],
+    ['standard', 'File no. 4'],
+  ] as const) {
+    const { stdout } = await summary(folder, '--format', 'csv', '--redact', level);
+    expect(stdout).toMatch(new RegExp(`^,,.*,.*${file} is damaged`, 'm'));
+    expect(stdout).toContain(t('summary.note.older', { count: 1 }));
+  }
 });
 
 test('none of the reports is written over, not even by force', async () => {

@@ -47,6 +47,7 @@ describe.each(readers)('%s', (_reader, read) => {
       // What is wrong, and what to do.
       expect(text.slice(text.indexOf(file) + file.length)).toMatch(/[.;:] .*[.?]$/);
       expect(text).not.toMatch(/\{\{|undefined/);
+      expect(text.length).toBeLessThan(1000);
     }
   });
 

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { redact } from '../../engine/redact/redact.ts';
 import { seal } from '../../engine/report.ts';
 import { readSeats } from '../../engine/summarise.ts';
+import { translator } from '../../shared/locales/index.ts';
 import { matrixOf } from '../../shared/matrix/matrix.ts';
+import { unreadText } from '../../shared/matrix/matrix-outline.ts';
 import type { Report } from '../../shared/report.ts';
+import { UserError } from '../../shared/user-error.ts';
 import { type Network, reportOf } from '../helpers/networks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portampel-seats-'));
@@ -67,6 +70,32 @@ test('whoever stops it waits for no further file', async () => {
     onProgress: (done) => done === 2 && controller.abort(),
   });
   expect(seats.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('where names cannot be taken out of a report, nothing comes back', async () => {
+  const files = [write('one.json', 'PC-1', '1')];
+  const why = new UserError({ key: 'error.redaction-failed', params: { place: 'x' } });
+  const fails = (): never => {
+    throw why;
+  };
+  await expect(readSeats({ files, redact: fails, signal })).rejects.toBe(why);
+});
+
+test('of what a damaged file holds, as much is kept as anybody reads, and of the names in it nothing', async () => {
+  const long = 'huber.'.repeat(100_000);
+  const files = [
+    writeText('twice.json', `{"format":"portampel-report/1","${long}":1,"${long}":2}`),
+    writeText('huber-broken.json', '{\n"huber"'),
+    { path: join(folder, long), name: long },
+  ];
+  const plain = await readSeats({ files, signal });
+  expect(JSON.stringify(plain).length).toBeLessThan(10_000);
+  const { unread } = await readSeats({ files, redact: take, signal });
+  expect(JSON.stringify(unread)).not.toMatch(/huber/i);
+  const [twice, broken, unreadable] = unread.map(({ why }) => unreadText(why, translator('en')));
+  expect(twice).toMatch(/^File no\. 1 has ‘…’ twice/);
+  expect(broken).toMatch(/^File no\. 2 is damaged \(2:\d+\)/);
+  expect(unreadable).toMatch(/^File no\. 3 cannot be read \(ENAMETOOLONG\)/);
 });
 
 test('of a damaged file, only its name is told', async () => {

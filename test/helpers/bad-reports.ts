@@ -28,6 +28,8 @@ function bad(key: string, what: string, content: string | Buffer, names?: string
   return { what, content, key, ...(names !== undefined && { names }) };
 }
 
+const longName = 'n'.repeat(1_000_000);
+
 function rowTwice(): string {
   const { digest: _, ...content } = report;
   const [row] = content.checks;
@@ -70,6 +72,7 @@ export const badReports: readonly BadReport[] = [
   bad('error.file-repeated-name', 'a light twice', compact.replace('"light":', '"light":"red","light":'), 'light'),
   bad('error.file-repeated-name', 'an escaped name twice', compact.replace('"id":', '"\\u0069d":"x","id":'), 'id'),
   bad('error.file-repeated-name', 'a prototype twice', with_('"__proto__":1,"__proto__":2'), '__proto__'),
+  bad('error.file-repeated-name', 'a name as long as a file, twice', with_(`"${longName}":1,"${longName}":2`), 'nnn…'),
   bad('error.file-overloaded', '100,000 lists in each other', with_(`"x":${deep(100_000)}`)),
   bad('error.file-overloaded', '100,000 objects in each other', '{"a":'.repeat(100_000)),
   bad('error.file-overloaded', 'millions of values', with_(`"x":[${'{},'.repeat(4_000_000)}0]`)),

@@ -35,6 +35,7 @@ export const matrixTexts = {
   'summary.filter.scenario': 'Szenario',
   'summary.unread_one': '{{count}} Datei war nicht lesbar',
   'summary.unread_other': '{{count}} Dateien waren nicht lesbar',
+  'summary.file-number': 'Datei Nr. {{number}}',
   'summary.seat': 'Arbeitsplatz',
   'summary.pc': 'PC',
   'summary.file': 'Datei',
@@ -49,5 +50,5 @@ export const matrixTexts = {
   'help.summary.all': 'zeigt jeden Bericht, nicht nur den neusten jedes Arbeitsplatzes',
   'help.summary.output': 'schreibt die Übersicht in diese Datei',
   'help.summary.exit-codes':
-    'Rückgabewerte: wie die schlechteste Ampel (0 grün, 1 gelb, 2 rot, 3 grau); 3 auch, wenn nichts lesbar war',
+    'Rückgabewerte: wie die schlechteste Ampel (0 grün, 1 gelb, 2 rot, 3 grau); 3 auch, wenn nichts lesbar war, und statt 0, wenn eine Datei nicht lesbar war',
 };

@@ -36,6 +36,7 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.filter.scenario': 'Scenario',
   'summary.unread_one': '{{count}} file could not be read',
   'summary.unread_other': '{{count}} files could not be read',
+  'summary.file-number': 'file no. {{number}}',
   'summary.seat': 'Seat',
   'summary.pc': 'PC',
   'summary.file': 'File',
@@ -50,5 +51,5 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'help.summary.all': 'shows every report, not only the latest of each seat',
   'help.summary.output': 'writes the summary to this file',
   'help.summary.exit-codes':
-    'Exit codes: as the worst light (0 green, 1 yellow, 2 red, 3 grey); 3 also where nothing could be read',
+    'Exit codes: as the worst light (0 green, 1 yellow, 2 red, 3 grey); 3 also where nothing could be read, and instead of 0 where a file could not be read',
 };

@@ -36,6 +36,7 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.filter.scenario': 'Scénario',
   'summary.unread_one': '{{count}} fichier illisible',
   'summary.unread_other': '{{count}} fichiers illisibles',
+  'summary.file-number': 'le fichier no {{number}}',
   'summary.seat': 'Poste',
   'summary.pc': 'PC',
   'summary.file': 'Fichier',
@@ -50,5 +51,5 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'help.summary.all': 'montre chaque rapport, pas seulement le dernier de chaque poste',
   'help.summary.output': 'écrit la vue d’ensemble dans ce fichier',
   'help.summary.exit-codes':
-    'Codes de retour : selon le pire feu (0 vert, 1 jaune, 2 rouge, 3 gris) ; 3 aussi si rien n’était lisible',
+    'Codes de retour : selon le pire feu (0 vert, 1 jaune, 2 rouge, 3 gris) ; 3 aussi si rien n’était lisible, et au lieu de 0 si un fichier était illisible',
 };

@@ -36,6 +36,7 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.filter.scenario': 'Scenario',
   'summary.unread_one': '{{count}} file non leggibile',
   'summary.unread_other': '{{count}} file non leggibili',
+  'summary.file-number': 'file n. {{number}}',
   'summary.seat': 'Postazione',
   'summary.pc': 'PC',
   'summary.file': 'File',
@@ -50,5 +51,5 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'help.summary.all': 'mostra ogni rapporto, non solo l’ultimo di ogni postazione',
   'help.summary.output': 'scrive la panoramica in questo file',
   'help.summary.exit-codes':
-    'Codici di uscita: secondo il semaforo peggiore (0 verde, 1 giallo, 2 rosso, 3 grigio); 3 anche se nulla era leggibile',
+    'Codici di uscita: secondo il semaforo peggiore (0 verde, 1 giallo, 2 rosso, 3 grigio); 3 anche se nulla era leggibile, e al posto di 0 se un file non era leggibile',
 };
