@@ -1,8 +1,9 @@
 import { ownNames, type ReadReport, type Redacted, redact, withRedaction } from '../engine/index.ts';
-import type { Leaving, PreviewEntry, RedactedKind, RedactionLevel } from '../shared/redaction.ts';
+import type { Leaving, PreviewEntry, RedactionLevel } from '../shared/redaction.ts';
 import type { Report } from '../shared/report.ts';
 import { log } from './log.ts';
 import type { Services } from './services.ts';
+import { TextsThatLeave } from './texts-that-leave.ts';
 
 type Stores = Pick<Services, 'pseudonyms' | 'trust' | 'settings'>;
 
@@ -45,43 +46,3 @@ export function previewOf(
   for (const report of reports) texts.add(redact(report, { level, key: pseudonyms.key(), own: ownNames() }));
   return texts.entries();
 }
-
-/** Each text once, however many reports have it. */
-export class TextsThatLeave {
-  readonly #entries = new Map<string, PreviewEntry>();
-
-  add({ replacements }: Pick<Redacted, 'replacements'>): void {
-    for (const { kind: what, before, after, count } of replacements) {
-      const kind = previewKinds[what];
-      const id = JSON.stringify([kind, before, after]);
-      const known = this.#entries.get(id);
-      if (known === undefined) this.#entries.set(id, { kind, before, after, count });
-      else known.count += count;
-    }
-  }
-
-  entries(): PreviewEntry[] {
-    return [...this.#entries.values()];
-  }
-}
-
-const previewKinds: Record<Redacted['replacements'][number]['kind'], RedactedKind> = {
-  id: 'word',
-  word: 'word',
-  params: 'said',
-  text: 'said',
-  greeting: 'said',
-  host: 'name',
-  domain: 'name',
-  bypass: 'name',
-  url: 'name',
-  wifi: 'name',
-  interface: 'name',
-  database: 'name',
-  profile: 'name',
-  address: 'address',
-  fingerprint: 'certificate',
-  'distinguished-name': 'certificate',
-  issuer: 'certificate',
-  'alt-name': 'certificate',
-};

@@ -3,42 +3,54 @@ import { type Matrix, matrixOf } from '../shared/matrix/matrix.ts';
 import { packMatrix, type SummaryRead } from '../shared/matrix/packed-matrix.ts';
 import type { Leaving, PreviewEntry, RedactionLevel } from '../shared/redaction.ts';
 import { UserError } from '../shared/user-error.ts';
-import { remember, TextsThatLeave } from './leaving.ts';
-import type { Services } from './services.ts';
+import { TextsThatLeave } from './texts-that-leave.ts';
 
-type Progress = (progress: { done: number; total: number }) => void;
+interface SummaryOptions {
+  /** Of the pseudonyms. */
+  key: () => Buffer;
+  /** Keeps names by the pseudonyms that leave for them. */
+  remember: (given: ReadonlyMap<string, string>) => Promise<void>;
+  progress: (progress: { done: number; total: number }) => void;
+}
 
 /** Often enough for a bar that moves. */
 const progressEveryMs = 100;
 
 type Taker = NonNullable<Parameters<typeof readSeats>[0]['redact']>;
 
-/** The many reports that the window sums up: their files, and of each what the summary needs. One reading at a time. */
-export class Summary {
-  #paths: string[] = [];
-  #byName = new Map<string, string>();
-  #matrix: Matrix = matrixOf([], []);
-  #reading = new AbortController();
-  readonly #pseudonyms: Services['pseudonyms'];
-  readonly #progress: Progress;
+type FileOfSummary = Parameters<typeof readSeats>[0]['files'][number];
 
-  constructor(pseudonyms: Services['pseudonyms'], progress: Progress) {
-    this.#pseudonyms = pseudonyms;
-    this.#progress = progress;
+/** The many reports that the window sums up. One reading of their files at a time: the next ends the one before. */
+export class Summary {
+  /** What was chosen, read or not: a reading that adds to one under way takes over what that one was asked for. */
+  #chosen: string[] = [];
+  /** What the summary on the screen was read from, by the names that its seats have. */
+  #files: readonly FileOfSummary[] = [];
+  #byName: ReadonlyMap<string, string> = new Map();
+  #reading = new AbortController();
+  readonly #options: SummaryOptions;
+
+  constructor(options: SummaryOptions) {
+    this.#options = options;
   }
 
-  /** Files, and folders for the reports in them; beside those that were read before, where `add` says so. */
+  /**
+   * Files, and folders for the reports in them; beside those that were chosen before, where `add` says so. Where another
+   * reading took its place, it answers with what it had, and what is kept here is the other's.
+   */
   async read(paths: readonly string[], add: boolean): Promise<SummaryRead> {
-    this.#paths = [...new Set([...(add ? this.#paths : []), ...paths.flatMap(filesIn)])];
-    const total = this.#paths.length;
-    const { seats, unread, done, isLatest } = await this.#readAll();
-    const matrix = matrixOf(seats, unread);
+    const chosen = [...new Set([...(add ? this.#chosen : []), ...paths.flatMap(filesIn)])];
+    this.#chosen = chosen;
+    const names = namesBelow(chosen);
+    const files = chosen.map((path, index) => ({ path, name: names[index] ?? path }));
+    const { seats, unread, done, isLatest } = await this.#readAll(files);
     if (isLatest()) {
-      this.#matrix = matrix;
-      // What there was no patience for is not handed on either.
-      this.#paths = this.#paths.slice(0, done);
+      // What there was no patience for is not handed on either. The names stay those that the seats were given.
+      this.#files = files.slice(0, done);
+      this.#chosen = chosen.slice(0, done);
+      this.#byName = new Map(this.#files.map(({ path, name }) => [name, path]));
     }
-    return { matrix: packMatrix(matrix), done, total };
+    return { matrix: packMatrix(matrixOf(seats, unread)), done, total: files.length };
   }
 
   stop(): void {
@@ -52,31 +64,38 @@ export class Summary {
     return path;
   }
 
-  /** Every text of the parts of the reports that a summary is made of. */
+  /**
+   * Every text of the parts of the reports that a summary is made of.
+   * @throws {UserError} where the reading was stopped: some of the texts must not pass for all
+   */
   async preview(level: RedactionLevel): Promise<PreviewEntry[]> {
     const texts = new TextsThatLeave();
-    await this.#readAll(this.#taker({ level, strike: [] }, (done) => texts.add(done)));
+    const { isWhole } = await this.#readAll(
+      this.#files,
+      this.#taker({ level, strike: [] }, (done) => texts.add(done)),
+    );
+    if (!isWhole) throw new UserError({ key: 'summary.stopped' });
     return texts.entries();
   }
 
   /**
-   * The summary as it may leave; `null` where the reading was stopped meanwhile.
+   * The summary as it may leave, without the names of the files, which the preview does not show; `null` where the
+   * reading was stopped meanwhile.
    * @throws {UserError} where a name could have been left: then nothing must be written
    */
   async leaving({ level, strike }: Leaving): Promise<Matrix | null> {
-    if (level === 'none' && strike.length === 0) return this.#matrix;
     const given = new Map<string, string>();
     const take = this.#taker({ level, strike }, ({ pseudonyms }) => {
       for (const [name, pseudonym] of pseudonyms) given.set(name, pseudonym);
     });
-    const { seats, unread, isWhole } = await this.#readAll(take);
+    const { seats, unread, isWhole } = await this.#readAll(this.#files, take);
     if (!isWhole) return null;
-    if (level === 'standard') await remember(given, this.#pseudonyms);
+    if (level === 'standard') await this.#options.remember(given);
     return matrixOf(seats, unread);
   }
 
   #taker({ level, strike }: Leaving, onTaken: (done: ReturnType<typeof redact>) => void): Taker {
-    const [key, own, struck] = [this.#pseudonyms.key(), ownNames(), new Set(strike)];
+    const [key, own, struck] = [this.#options.key(), ownNames(), new Set(strike)];
     return (parts, whole) => {
       const done = redact(parts, { level, key, own, strike: struck, whole });
       onTaken(done);
@@ -84,14 +103,11 @@ export class Summary {
     };
   }
 
-  async #readAll(take?: Taker) {
+  async #readAll(files: readonly FileOfSummary[], take?: Taker) {
     this.#reading.abort();
     const reading = new AbortController();
     this.#reading = reading;
     const { signal } = reading;
-    const names = namesBelow(this.#paths);
-    const files = this.#paths.map((path, index) => ({ path, name: names[index] ?? path }));
-    this.#byName = new Map(files.map(({ path, name }) => [name, path]));
     let done = 0;
     let toldMs = -Infinity;
     const onProgress = (count: number): void => {
@@ -99,7 +115,7 @@ export class Summary {
       const nowMs = performance.now();
       if (nowMs - toldMs < progressEveryMs) return;
       toldMs = nowMs;
-      this.#progress({ done, total: files.length });
+      this.#options.progress({ done, total: files.length });
     };
     const found = await readSeats({ files, onProgress, signal, ...(take && { redact: take }) });
     return { ...found, done, isWhole: !signal.aborted, isLatest: () => this.#reading === reading };

@@ -75,10 +75,15 @@ export function App() {
 
 function allowFiles(event: DragEvent): void {
   event.preventDefault();
-  event.dataTransfer.dropEffect = 'copy';
+  event.dataTransfer.dropEffect = isOnPage(event) ? 'copy' : 'none';
 }
 
 function dropFiles(store: Store, event: DragEvent): void {
   event.preventDefault();
-  void takeDropped(store, event.dataTransfer);
+  if (isOnPage(event)) void takeDropped(store, event.dataTransfer);
+}
+
+/** Not on a dialog, whose events React brings here too: what it asks about must not change under it. */
+function isOnPage({ currentTarget, target }: DragEvent): boolean {
+  return target instanceof Node && currentTarget.contains(target);
 }

@@ -22,10 +22,10 @@ export function comparisonHandlers(services: Services): IpcHandlers['comparison'
   const takeFile = (path: string): ComparedReport => compared.add({ ...readReportFile(path), file: basename(path) });
   const pairOf = ({ a, b }: ComparedPair): [Opened, Opened] => [compared.get(a), compared.get(b)];
   const asTheyLeave = async (pair: ComparedPair, leaving: Leaving): Promise<[Opened, Opened]> => {
-    // People name files after PCs and persons.
-    const leave = async ({ report, file, intact }: Opened): Promise<Opened> => ({
+    // People name files after PCs and persons, and the preview shows no names of files: none leaves.
+    const leave = async ({ report, intact }: Opened): Promise<Opened> => ({
       report: (await redacted(report, leaving, services)).report,
-      file: leaving.level === 'none' ? file : '',
+      file: '',
       intact,
     });
     const [a, b] = pairOf(pair);

@@ -6,13 +6,18 @@ import { summaryFormats } from '../../shared/matrix/formats.ts';
 import { pack } from '../../shared/packed.ts';
 import { writeTo } from '../hand-over.ts';
 import { languageOf } from '../language.ts';
+import { remember } from '../leaving.ts';
 import type { Services } from '../services.ts';
 import { Summary } from '../summary.ts';
 import { askForPaths, askWhereToSave } from '../windows/file-dialogs.ts';
 
 export function summaryHandlers(services: Services): IpcHandlers['summary'] {
   const { documents, notify, pseudonyms, saved, settings, t, window } = services;
-  const summary = new Summary(pseudonyms, (progress) => notify('summary', 'progress', progress));
+  const summary = new Summary({
+    key: () => pseudonyms.key(),
+    remember: (given) => remember(given, pseudonyms),
+    progress: (progress) => notify('summary', 'progress', progress),
+  });
   const filesOnly = () => [{ name: t()('shell.dialog.files'), extensions: ['portampel', 'json', 'html', 'htm'] }];
   return {
     choose: async ({ what, add }) => {

@@ -65,6 +65,8 @@ export interface SummaryState {
   found: { matrix: Matrix; done: number; total: number } | null;
   /** How far the reading is that goes on; `null` where none does. */
   reading: { done: number; total: number } | null;
+  /** Rises with every reading: an answer that comes after the next one has begun is of no use any more. */
+  readingId: number;
   filter: SeatFilter;
   order: SeatOrder;
 }
@@ -148,7 +150,7 @@ export function initialState(start: AppStart): AppState {
     leaving: null,
     isWatching: false,
     compared: { a: null, b: null },
-    summary: { found: null, reading: null, filter: everySeat, order: worstFirst },
+    summary: { found: null, reading: null, readingId: 0, filter: everySeat, order: worstFirst },
     cameFrom: null,
     findRequests: 0,
   };

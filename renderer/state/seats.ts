@@ -1,7 +1,7 @@
 import type { Translate } from '../../shared/locales/texts.ts';
 import { markOf } from '../../shared/marks.ts';
-import type { CommonCause } from '../../shared/matrix/common-causes.ts';
-import { nameOfSeat } from '../../shared/matrix/matrix.ts';
+import { type CommonCause, sharedCauses } from '../../shared/matrix/common-causes.ts';
+import { type Matrix, nameOfSeat } from '../../shared/matrix/matrix.ts';
 import { scenarioName } from '../../shared/matrix/matrix-outline.ts';
 import type { Seat } from '../../shared/matrix/seat.ts';
 import type { Light } from '../../shared/words.ts';
@@ -44,6 +44,22 @@ export function filterSeats(
     const text = searchText(seat, t);
     return words.every((word) => text.includes(word));
   });
+}
+
+/** What is left of a filter over other seats: a row or a cause that nobody can choose there would hide them all. */
+export function filterFor(
+  { seats, causes }: Pick<Matrix, 'seats' | 'causes'>,
+  { row, cause, ...rest }: SeatFilter,
+): SeatFilter {
+  return {
+    ...rest,
+    row: row !== null && seats.some((seat) => isTroubledIn(seat, row)) ? row : null,
+    cause: sharedCauses(causes).some((each) => idOfCause(each) === cause) ? cause : null,
+  };
+}
+
+export function orderFor({ rows }: Pick<Matrix, 'rows'>, order: SeatOrder): SeatOrder {
+  return order.by !== 'row' || rows.some(({ id }) => id === order.row) ? order : worstFirst;
 }
 
 function isTroubledIn({ rows }: Seat, row: string): boolean {

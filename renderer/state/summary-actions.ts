@@ -1,22 +1,29 @@
 import { type SummaryRead, unpackMatrix } from '../../shared/matrix/packed-matrix.ts';
 import { api, valueOf } from '../api.ts';
 import { tell } from './actions.ts';
+import { filterFor, orderFor } from './seats.ts';
 import type { Store } from './store.ts';
 
 /** Reads files and folders; what was there before stays on the page until they are read, or where none was chosen. */
 async function read(store: Store, ask: () => Promise<SummaryRead | null>): Promise<void> {
+  const readingId = store.get().summary.readingId + 1;
+  const isLatest = () => store.get().summary.readingId === readingId;
+  store.dispatch({ type: 'summary', changes: { readingId } });
   store.dispatch({ type: 'show', view: 'summary' });
   const off = api.summary.onProgress((reading) => store.dispatch({ type: 'summary', changes: { reading } }));
   try {
     const found = await ask();
-    if (found === null) return;
-    const { matrix, done, total } = found;
-    store.dispatch({ type: 'summary', changes: { found: { matrix: unpackMatrix(matrix), done, total } } });
+    if (found === null || !isLatest()) return;
+    const { done, total } = found;
+    const matrix = unpackMatrix(found.matrix);
+    const { filter, order } = store.get().summary;
+    const kept = { filter: filterFor(matrix, filter), order: orderFor(matrix, order) };
+    store.dispatch({ type: 'summary', changes: { found: { matrix, done, total }, ...kept } });
   } catch (error) {
-    tell(store, error);
+    if (isLatest()) tell(store, error);
   } finally {
     off();
-    store.dispatch({ type: 'summary', changes: { reading: null } });
+    if (isLatest()) store.dispatch({ type: 'summary', changes: { reading: null } });
   }
 }
 
@@ -26,7 +33,10 @@ export async function chooseReports(store: Store, what: 'files' | 'folder'): Pro
 
 /** Whatever is dropped onto a summary is added to it. */
 export async function sumUpDropped(store: Store, files: readonly File[]): Promise<void> {
-  await read(store, () => valueOf(api.summary.readDropped([...files], hasSome(store))));
+  const add = hasSome(store);
+  // At once, and not with the first progress: what is dropped the next moment is added too.
+  store.dispatch({ type: 'summary', changes: { reading: { done: 0, total: files.length } } });
+  await read(store, () => valueOf(api.summary.readDropped([...files], add)));
 }
 
 export async function stopReading(store: Store): Promise<void> {
@@ -42,5 +52,6 @@ export async function openSeat(store: Store, file: string): Promise<void> {
 }
 
 function hasSome(store: Store): boolean {
-  return store.get().summary.found !== null;
+  const { found, reading } = store.get().summary;
+  return found !== null || reading !== null;
 }

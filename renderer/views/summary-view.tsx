@@ -56,7 +56,7 @@ export default function SummaryView() {
         {found !== null && (
           <div className="page-actions">
             {buttons}
-            <HandSummaryOn found={found} />
+            <HandSummaryOn found={found} isDisabled={reading !== null} />
           </div>
         )}
       </header>
@@ -73,7 +73,7 @@ export default function SummaryView() {
   );
 }
 
-function HandSummaryOn({ found }: { found: Found }) {
+function HandSummaryOn({ found, isDisabled }: { found: Found; isDisabled: boolean }) {
   const t = useTexts();
   const what = useMemo(
     () => ({
@@ -86,7 +86,7 @@ function HandSummaryOn({ found }: { found: Found }) {
     }),
     [t, found],
   );
-  return <HandOn what={what} />;
+  return <HandOn what={what} isDisabled={isDisabled} />;
 }
 
 function Summary({ found: { matrix, done, total } }: { found: Found }) {

@@ -22,8 +22,14 @@ export interface HandedOn<Format extends SummaryFormat> extends Pick<LeaveSubjec
   onClose?: () => void;
 }
 
+interface HandOnProps<Format extends SummaryFormat> {
+  what: HandedOn<Format>;
+  /** While it is not yet what will be handed on. */
+  isDisabled?: boolean;
+}
+
 /** As a file for somebody else, after what of the reports may leave was asked. */
-export function HandOn<Format extends SummaryFormat>({ what }: { what: HandedOn<Format> }) {
+export function HandOn<Format extends SummaryFormat>({ what, isDisabled = false }: HandOnProps<Format>) {
   const store = useStore();
   const t = useTexts();
   const [format, setFormat] = useState<Format | null>(null);
@@ -43,7 +49,9 @@ export function HandOn<Format extends SummaryFormat>({ what }: { what: HandedOn<
   return (
     <>
       <MenuTrigger>
-        <Button icon={<Share aria-hidden="true" />}>{t('result.hand-over')}</Button>
+        <Button icon={<Share aria-hidden="true" />} isDisabled={isDisabled}>
+          {t('result.hand-over')}
+        </Button>
         <Popover className="popup" placement="bottom end">
           <Menu className="popup-list" aria-label={t('result.hand-over')}>
             {what.formats.map((each) => (

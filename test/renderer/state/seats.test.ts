@@ -1,5 +1,15 @@
-import { everySeat, filterSeats, idOfCause, orderAfter, sortSeats, worstFirst } from '../../../renderer/state/seats.ts';
+import {
+  everySeat,
+  filterFor,
+  filterSeats,
+  idOfCause,
+  orderAfter,
+  orderFor,
+  sortSeats,
+  worstFirst,
+} from '../../../renderer/state/seats.ts';
 import { translator } from '../../../shared/locales/index.ts';
+import { sharedCauses } from '../../../shared/matrix/common-causes.ts';
 import { matrixOf, nameOfSeat } from '../../../shared/matrix/matrix.ts';
 import { packMatrix, unpackMatrix } from '../../../shared/matrix/packed-matrix.ts';
 import { seatOf } from '../../../shared/matrix/seat.ts';
@@ -67,4 +77,15 @@ test('a matrix crosses whole, and seats that came to the same share their rows',
   const there = unpackMatrix(packMatrix(twice));
   expect(there).toEqual(twice);
   expect(new Set(there.seats.map(({ rows }) => rows)).size).toBe(3);
+});
+
+test('over other seats a row or a cause that is gone filters and sorts no more; what is still there does', () => {
+  const [cause] = sharedCauses(matrix.causes).map(idOfCause);
+  const filter = { ...everySeat, light: 'red' as const, row: 'server-sql', cause: cause ?? '?', query: 'pc' };
+  const byRow = orderAfter(worstFirst, { by: 'row', row: 'server-sql' });
+  const allWell = matrixOf([seat('PC 1', '2026-03-01T10:00:00Z', well)], []);
+  expect(filterFor(matrix, filter)).toEqual(filter);
+  expect(filterFor(allWell, filter)).toEqual({ ...filter, row: null, cause: null });
+  expect(orderFor(matrix, byRow)).toEqual(byRow);
+  expect(orderFor(matrixOf([], []), byRow)).toEqual(worstFirst);
 });
