@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { type ReadReport, reportFile, withRedaction } from '../engine/index.ts';
-import { type FileFormat, fileFormats, formatOfName } from '../shared/file-formats.ts';
+import { type FileFormat, fileFormats } from '../shared/file-formats.ts';
 import type { Translate } from '../shared/locales/texts.ts';
 import { UserError } from '../shared/user-error.ts';
 import type { Context } from './context.ts';
@@ -23,17 +23,6 @@ export function formatOption(t: Translate): Option {
 interface Request extends OutputFlags {
   format: Format;
   redaction: RedactionOfOutput;
-}
-
-interface Asked {
-  format?: Format;
-  output?: string | undefined;
-}
-
-/** The format that was named, else the one that the file's name ends in, else the text as the terminal shows it. */
-export function formatFor({ format, output = '' }: Asked): Format {
-  const byName = formatOfName(output);
-  return format ?? (byName === 'ticket' ? 'text' : byName) ?? 'text';
 }
 
 /**

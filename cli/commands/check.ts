@@ -12,6 +12,7 @@ import {
   systemClock,
   systemResolver,
 } from '../../engine/index.ts';
+import { fileEndings } from '../../shared/file-formats.ts';
 import { passwordVariable } from '../../shared/login.ts';
 import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
@@ -23,10 +24,11 @@ import { assertDoable, contradiction } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
-import { assertShowable, type Format, formatFor, formatOption, handOver } from '../hand-over.ts';
+import { assertShowable, type Format, formatOption, handOver } from '../hand-over.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf, roleOptions, userName, wholeNumber } from '../options.ts';
 import { addOutputOptions, assertWritable, type OutputFlags } from '../output-file.ts';
+import { formatFor } from '../output-format.ts';
 import { askLogin } from '../password.ts';
 import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFrom } from '../profile-options.ts';
 import { showProgress } from '../progress.ts';
@@ -103,7 +105,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
 async function runCheck(flags: CheckFlags, invoked: Command, context: Context): Promise<number> {
   assertConsistent(flags);
   const { force, profile, ca, output, verbose } = flags;
-  const format = formatFor(flags);
+  const format = formatFor(flags, fileEndings);
   assertShowable({ format, output });
   if (output !== undefined) assertWritable(output, { force, inputs: { '--profile': profile, '--ca': ca } });
   // Nothing is measured for a report that could not be written.

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { readDocument } from '../../engine/index.ts';
+import { fileEndings } from '../../shared/file-formats.ts';
 import { UserError } from '../../shared/user-error.ts';
 import type { Context } from '../context.ts';
-import { assertShowable, type Format, formatFor, formatOption, handOver } from '../hand-over.ts';
+import { assertShowable, type Format, formatOption, handOver } from '../hand-over.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { addOutputOptions, assertWritable } from '../output-file.ts';
+import { formatFor } from '../output-format.ts';
 import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
 
 interface ConvertFlags extends RedactFlags {
@@ -37,7 +39,7 @@ export function addConvertCommand(program: Command, context: Context): void {
 
 async function convert(file: string, flags: ConvertFlags, context: Context): Promise<void> {
   const { output, force, quiet, verbose } = flags;
-  const format = formatFor(flags);
+  const format = formatFor(flags, fileEndings);
   assertShowable({ format, output });
   if (output !== undefined) assertWritable(output, { force, inputs: { convert: file } });
   const document = readDocument(file);

@@ -94,7 +94,6 @@ export const compareTexts = {
   'help.compare': 'vergleicht zwei Berichte: was sich geändert hat, und was es erklären kann',
   'help.compare.a': 'der erste Bericht: vorher, oder der PC, der geht',
   'help.compare.b': 'der zweite Bericht: nachher, oder der PC, der nicht geht',
-  'help.compare.format': 'Ausgabeform: {{allowed}}',
   'help.compare.output': 'schreibt den Vergleich in diese Datei',
   'help.compare.exit-codes':
     'Rückgabewerte: 0 gleich, 1 besser, 2 schlechter oder gemischt, 3 nicht zu sagen oder nicht vergleichbar',

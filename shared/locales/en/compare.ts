@@ -92,7 +92,6 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'help.compare': 'compares two reports: what has changed, and what could explain it',
   'help.compare.a': 'the first report: before, or the PC that works',
   'help.compare.b': 'the second report: after, or the PC that does not',
-  'help.compare.format': 'output format: {{allowed}}',
   'help.compare.output': 'writes the comparison to this file',
   'help.compare.exit-codes': 'Exit codes: 0 same, 1 better, 2 worse or mixed, 3 cannot be told or compared',
   'compare.written': 'Comparison written: {{file}}',

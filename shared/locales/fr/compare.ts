@@ -96,7 +96,6 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'help.compare': 'compare deux rapports : ce qui a changé et ce qui peut l’expliquer',
   'help.compare.a': 'le premier rapport : avant, ou le PC qui marche',
   'help.compare.b': 'le second rapport : après, ou le PC qui ne marche pas',
-  'help.compare.format': 'format de sortie : {{allowed}}',
   'help.compare.output': 'écrit la comparaison dans ce fichier',
   'help.compare.exit-codes':
     'Codes de retour : 0 identique, 1 mieux, 2 moins bien ou mitigé, 3 indécidable ou non comparable',

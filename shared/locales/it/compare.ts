@@ -94,7 +94,6 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'help.compare': 'confronta due rapporti: cosa è cambiato e cosa può spiegarlo',
   'help.compare.a': 'il primo rapporto: prima, o il PC che funziona',
   'help.compare.b': 'il secondo rapporto: dopo, o il PC che non funziona',
-  'help.compare.format': 'formato di uscita: {{allowed}}',
   'help.compare.output': 'scrive il confronto in questo file',
   'help.compare.exit-codes': 'Codici di uscita: 0 uguale, 1 meglio, 2 peggio o misto, 3 non si può dire o confrontare',
   'compare.written': 'Confronto scritto: {{file}}',
