@@ -43,14 +43,14 @@ export class Summary {
     this.#chosen = chosen;
     const names = namesBelow(chosen);
     const files = chosen.map((path, index) => ({ path, name: names[index] ?? path }));
-    const { seats, unread, done, isLatest } = await this.#readAll(files);
+    const { seats, identities, unread, done, isLatest } = await this.#readAll(files);
     if (isLatest()) {
       // What there was no patience for is not handed on either. The names stay those that the seats were given.
       this.#files = files.slice(0, done);
       this.#chosen = chosen.slice(0, done);
       this.#byName = new Map(this.#files.map(({ path, name }) => [name, path]));
     }
-    return { matrix: packMatrix(matrixOf(seats, unread)), done, total: files.length };
+    return { matrix: packMatrix(matrixOf(seats, unread, { identities })), done, total: files.length };
   }
 
   stop(): void {
@@ -88,10 +88,10 @@ export class Summary {
     const take = this.#taker({ level, strike }, ({ pseudonyms }) => {
       for (const [name, pseudonym] of pseudonyms) given.set(name, pseudonym);
     });
-    const { seats, unread, isWhole } = await this.#readAll(this.#files, take);
+    const { seats, identities, unread, isWhole } = await this.#readAll(this.#files, take);
     if (!isWhole) return null;
     if (level === 'standard') await this.#options.remember(given);
-    return matrixOf(seats, unread);
+    return matrixOf(seats, unread, { identities });
   }
 
   #taker({ level, strike }: Leaving, onTaken: (done: ReturnType<typeof redact>) => void): Taker {

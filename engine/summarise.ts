@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Opened } from '../shared/comparison/compare.ts';
+import { type Identity, identityOf } from '../shared/matrix/latest.ts';
 import type { Matrix } from '../shared/matrix/matrix.ts';
 import { cut, type Seat, seatOf, shortened } from '../shared/matrix/seat.ts';
 import type { Message } from '../shared/message.ts';
@@ -26,6 +27,8 @@ type Unread = Matrix['unread'][number];
 
 export interface SummaryFound {
   seats: Seat[];
+  /** Of each seat, as the report itself says it. Not to be handed on. */
+  identities: Map<Seat, Identity>;
   unread: Unread[];
   /** Why a file could not be read, with its true name: for whoever chose the files, and not to be handed on. */
   faults: Message[];
@@ -40,7 +43,7 @@ const turnMs = 50;
  * @throws what `redact` throws: where a name could be left, nothing may be handed on
  */
 export async function readSeats({ files, redact, onProgress, signal }: SummaryRun): Promise<SummaryFound> {
-  const found: SummaryFound = { seats: [], unread: [], faults: [] };
+  const found: SummaryFound = { seats: [], identities: new Map(), unread: [], faults: [] };
   let turnEndsMs = performance.now() + turnMs;
   for (const [index, { path, name }] of files.entries()) {
     if (signal.aborted) break;
@@ -50,9 +53,10 @@ export async function readSeats({ files, redact, onProgress, signal }: SummaryRu
       found.unread.push(redact ? unnamed(index + 1, read.fault) : named(cut(name, longestFile), read.fault));
     } else {
       const { report, intact } = read;
-      found.seats.push(
-        redact ? seatOf(redact(partsOf(report), report), undefined, intact) : seatOf(report, name, intact),
-      );
+      const asItIs = seatOf(report, name, intact);
+      const seat = redact ? seatOf(redact(partsOf(report), report), undefined, intact) : asItIs;
+      found.seats.push(seat);
+      found.identities.set(seat, identityOf(asItIs));
     }
     onProgress?.(index + 1);
     if (performance.now() < turnEndsMs) continue;

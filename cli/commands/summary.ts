@@ -61,12 +61,12 @@ async function runSummary(paths: readonly string[], flags: SummaryFlags, context
   if (output !== undefined) assertWritable(output, { force, inputs });
   const { t, terminal, signal } = context;
   const redaction = prepareRedaction(flags, format, context);
-  const { seats, unread, faults } = await read(files, redaction, context);
+  const { seats, identities, unread, faults } = await read(files, redaction, context);
   if (signal.aborted) {
     terminal.err(`${t('summary.stopped')}\n`);
     return exitCodes.grey;
   }
-  const matrix = matrixOf(seats, unread, { all });
+  const matrix = matrixOf(seats, unread, { all, identities });
   if (format !== 'text' || output !== undefined) {
     for (const fault of faults) terminal.err(`${printable(renderMessage(t, fault), longestFault)}\n`);
   }

@@ -4,6 +4,7 @@ import type { Translate } from '../../shared/locales/texts.ts';
 import { type Mark, marks } from '../../shared/marks.ts';
 import type { Matrix } from '../../shared/matrix/matrix.ts';
 import {
+  actionsOf,
   type MatrixOutline,
   matrixOutline,
   type OutlineCause,
@@ -169,17 +170,15 @@ interface Unfolding {
 
 /** What is not green at seats that came to the same, in words. */
 function detailsOf(group: OutlineGroup, { columns }: MatrixOutline, { scenarios, isOpen, t }: Unfolding): Markup {
-  const { light, lightWord, scenario, seats, cells, causes } = group;
-  const rows = columns.flatMap(({ port, name }, index) => {
+  const { light, lightWord, scenario, seats, cells, ports, causes } = group;
+  const rows = columns.flatMap(({ name }, index) => {
     const cell = cells[index];
     if (cell === undefined || cell.mark === 'green' || cell.mark === 'off' || cell.mark === 'absent') return [];
     return [
-      html`<li>${mark(cell.mark)} <span class="hidden">${cell.word}: </span>${labelled(`${port} ${name}`, cell.found, t)}</li>`,
+      html`<li>${mark(cell.mark)} <span class="hidden">${cell.word}: </span>${labelled(`${ports[index]} ${name}`, cell.found, t)}</li>`,
     ];
   });
-  const todo = causes.flatMap(({ owner, variants: [first] }) =>
-    first === undefined ? [] : [html`<li>${labelled(owner, first.action || first.cause, t)}</li>`],
-  );
+  const todo = causes.flatMap((cause) => actionsOf(cause, t)).map((text) => html`<li>${text}</li>`);
   const title = `${seats[0]?.name ?? ''}${seats.length > 1 ? ` ${t('summary.further', { count: seats.length - 1 })}` : ''}`;
   const when = seats.length === 1 ? ` · ${seats[0]?.when ?? ''}` : '';
   return html`<details class="cause ${classesOf(group, scenarios)}"${isOpen ? openAttribute : undefined}>

@@ -62,6 +62,7 @@ test('says what to begin with, shows the seats by rows, and names what could not
   expect(text).toContain(t('summary.note.older', { count: 1 }));
   expect(text).toMatch(/at 2 seats: TCP 19813 to srv\.kanzlei-huber\.example does not get through/);
   expect(stdout).toMatch(/^ {2}■ PC-HUBER \+1 +● ■ ● .*$/m);
+  expect(stdout).toContain(t('summary.legend.more'));
   expect(stdout).toMatch(/^ {2}● PC-THREE +● ● ● .*$/m);
   expect(text).toContain('huber-broken.json is damaged');
   expect(stdout.split('\n').every((line) => line.length <= 80)).toBe(true);
@@ -84,7 +85,45 @@ test('files have no names in them unless that is asked for, nor have the names o
   expect(readFileSync(join(folder, 'named.csv'), 'utf8')).toMatch(/^\uFEFFSeat,.*\r\nPC-HUBER,PC-HUBER,huber-1\.json,/);
   const strict = await summary(folder, '--format', 'json', '--redact', 'strict');
   expect(strict.stdout).not.toMatch(/huber|PC-T|host-/i);
-  expect(matrixSchema.parse(JSON.parse(strict.stdout)).seats).toHaveLength(4);
+  expect(matrixSchema.parse(JSON.parse(strict.stdout)).seats).toHaveLength(3);
+});
+
+test('the light, the seats and the exit code are the same at every level of redaction', async () => {
+  const folder = folderWith({
+    'old.json': reportFrom('PC-THREE', blocked, { createdAt: '2025-01-01T12:00:00.000Z' }),
+    'new.json': reportFrom('PC-THREE'),
+    'unnamed.json': reportFrom(undefined),
+  });
+  for (const level of ['none', 'standard', 'strict']) {
+    const { code, stdout } = await summary(folder, '--format', 'json', '--redact', level);
+    const { light, seats, unnamed, setAside } = matrixSchema.parse(JSON.parse(stdout));
+    expect([level, code, light, seats.length, unnamed, setAside.older]).toEqual([level, 0, 'green', 2, 1, 1]);
+  }
+});
+
+test('a folder without reports is told as such', async () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'reports'));
+  writeFileSync(join(folder, 'reports', 'sheet.csv'), 'a,b');
+  const { code, stdout } = await summary(folder);
+  expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([3, expect.stringContaining(t('summary.note.none'))]);
+});
+
+test('the text says what its marks stand for, and counts reports where every report is shown', async () => {
+  const folder = folderWith({
+    '1.json': reportFrom('PC-1', {}, { createdAt: '2025-01-01T12:00:00.000Z' }),
+    '2.json': reportFrom('PC-1'),
+    'stopped.json': reportFrom('PC-2', {}, { ended: 'cancelled' }),
+    'trial.json': reportFrom('PC-3', blocked, { demo: true }),
+  });
+  const { stdout } = await summary(folder, '--all');
+  const [trial, partial] = [t('summary.mark.demo'), t('summary.mark.partial')];
+  expect(stdout).toContain(t('summary.reports', { count: 4 }));
+  expect(stdout).toMatch(/^ {2}■ PC-3 \(1\) /m);
+  expect(stdout).toMatch(/^ {2}● PC-1 · 1 Jan 2025/m);
+  expect(stdout).toMatch(/^ {2}● PC-2 \(2\) /m);
+  expect(stdout).toContain(`(1) ${trial}`);
+  expect(stdout).toContain(`(2) ${partial}`);
 });
 
 test('a table tells what was altered, what is incomplete and what is a demo', async () => {
@@ -100,7 +139,7 @@ test('a table tells what was altered, what is incomplete and what is a demo', as
     new Map([
       ['PC-1', 'altered'],
       ['PC-2', 'incomplete'],
-      ['PC-3', 'demo'],
+      ['PC-3', 'trial run'],
     ]),
   );
 });
