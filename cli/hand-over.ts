@@ -53,7 +53,7 @@ export async function handOver(
     return undefined;
   }
   const written = await writeNamed(output, content, { force }, context);
-  redaction.tellWritten(written);
+  redaction.tellWritten(written, [found.report]);
   return written;
 }
 

@@ -43,6 +43,8 @@ function readHtml(text: string, file: string): ReadReport {
   switch (embedded.kind) {
     case 'none':
       throw new UserError({ key: 'error.html-without-report', params: { file } });
+    case 'cut':
+      throw new UserError({ key: 'error.html-cut', params: { file } });
     case 'several':
       throw new UserError({ key: 'error.html-several-reports', params: { file } });
     case 'report':

@@ -66,13 +66,15 @@ async function runCompare([a, b]: [string, string], flags: CompareFlags, context
     const shown = redaction.level === 'none' ? basename(file) : '';
     return { report: await redaction.apply(report), file: shown, intact };
   };
-  const comparison = compareReports(await prepare(a), await prepare(b));
+  const before = await prepare(a);
+  const after = await prepare(b);
+  const comparison = compareReports(before, after);
   const text = render(comparison, format, context);
   const { t, terminal } = context;
   if (output === undefined) terminal.out(text);
   else {
     await writeNamed(output, text, { force }, context);
-    redaction.tellWritten(output);
+    redaction.tellWritten(output, [before.report, after.report]);
     terminal.out(`${verdictText(comparison, t)}\n${t('compare.written', { file: output })}\n`);
   }
   return verdictCodes[comparison.verdict];

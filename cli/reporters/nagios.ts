@@ -1,9 +1,10 @@
-import { countsText } from '../../shared/marks.ts';
+import { countsText, markCounts, markOf } from '../../shared/marks.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
 import type { Light } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
+import type { TextOptions } from './text-options.ts';
 
 /** Indexed by exit code, as monitoring software names them. */
 const statusWords = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
@@ -20,12 +21,13 @@ const roundTripThresholds = '0.02;0.03';
  * green (https://www.monitoring-plugins.org/doc/guidelines.html). Never more than Nagios reads: numbers and lines that
  * do not fit are left out whole.
  */
-export function renderNagios(report: Report, { t }: Context): string {
-  const code = report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
+export function renderNagios(report: Report, { t }: Context, { isIntact = true }: TextOptions = {}): string {
+  const code = nagiosCode(report, isIntact);
   const duration = (report.durationMs / 1000).toFixed(1);
-  const summary = `${report.demo ? `[${t('summary.mark.demo')}] ` : ''}${report.scenario.id}: ${countsText(report, duration, t)}`;
+  const altered = isIntact ? '' : `${t('result.not-intact')} `;
+  const summary = `${altered}${report.demo ? `[${t('summary.mark.demo')}] ` : ''}${report.scenario.id}: ${countsText(report, duration, t)}`;
   const troubled = report.checks.filter(
-    ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
+    (check) => !['green', 'off'].includes(markOf(check)) && check.expectation !== 'informational',
   );
   const byWeight = troubled.toSorted((a, b) => severity[b.light] - severity[a.light]);
   const lines = byWeight.map((check) =>
@@ -45,6 +47,11 @@ export function renderNagios(report: Report, { t }: Context): string {
   );
 }
 
+/** What a plugin ends with. What was altered tells nothing, and neither does a part. */
+export function nagiosCode({ ended, light }: Pick<Report, 'ended' | 'light'>, isIntact: boolean): number {
+  return isIntact && ended === 'finished' ? exitCodes[light] : exitCodes.grey;
+}
+
 /** The order of the lines, and which row the status line names: what is wrong before what could not be told. */
 const severity: Record<Light, number> = { green: 0, grey: 1, yellow: 2, red: 3 };
 
@@ -53,19 +60,25 @@ function statusWord(light: Light): string {
 }
 
 /**
- * 'label'=value[UOM];warn;crit;min;max of each row: the time of its handshake, for the ways that the vendor has a scale
- * for the median of several; the days that its certificate is still valid. A row without a time has the value U.
+ * 'label'=value[UOM];warn;crit;min;max of each row: the time of its handshake, as in all other formats, or U where it has
+ * none; beside it the median of several round trips, which the vendor has a scale for, and the days that its certificate is
+ * still valid.
  */
 function rowsData({ checks, createdAt }: Report): string[] {
   return checks
     .filter(({ expectation }) => expectation !== 'informational')
-    .flatMap((check) => [roundTripData(check), ...certificateData(check, new Date(createdAt))]);
+    .flatMap((check) => [timeData(check), ...roundTripData(check), ...certificateData(check, new Date(createdAt))]);
 }
 
-function roundTripData(check: ReportCheck): string {
+function timeData({ id, rttMs }: ReportCheck): string {
+  return `'${label(id)}'=${rttMs === null ? 'U' : seconds(rttMs)};;;0;`;
+}
+
+function roundTripData(check: ReportCheck): string[] {
   const medianMs = decisiveDetails(check)?.roundTrips?.medianMs;
-  if (medianMs !== undefined) return `'${label(check.id)}'=${seconds(medianMs)};${roundTripThresholds};0;`;
-  return `'${label(check.id)}'=${check.rttMs === null ? 'U' : seconds(check.rttMs)};;;0;`;
+  return medianMs === undefined
+    ? []
+    : [`'${label(check.id)}-round-trip-median'=${seconds(medianMs)};${roundTripThresholds};0;`];
 }
 
 const dayMs = 86_400_000;
@@ -87,8 +100,9 @@ function decisiveDetails({ address, details: { addresses } }: ReportCheck) {
   return (seen?.attempts[seen.decisive] ?? seen?.attempts.at(-1))?.details;
 }
 
-function totalsOf({ checks, counts }: Report): string[] {
-  return Object.entries(counts).map(([light, count]) => `'${light}'=${count};;;0;${checks.length}`);
+function totalsOf(report: Report): string[] {
+  const { length } = report.checks;
+  return Object.entries(markCounts(report)).map(([mark, count]) => `'${mark}'=${count};;;0;${length}`);
 }
 
 /** Without a power of ten: the grammar knows none. */

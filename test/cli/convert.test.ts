@@ -128,3 +128,48 @@ test.each([
   expect(done).toEqual({ code: 3, stdout: '', stderr: `Error: ${words}\n` });
   expect(filesIn(cwd)).toEqual(['in.portampel']);
 });
+
+test('what was altered is unknown to monitoring, and no light stands without that word', async () => {
+  const cwd = folderWithReport((text) => text.replace('"licence-443"', '"licence-444"'));
+  const told = t('result.not-intact');
+  const nagios = await convert(cwd, '--format', 'nagios', '--lang', 'en');
+  expect(nagios.code).toBe(3);
+  expect(nagios.stdout).toMatch(/^PORTAMPEL UNKNOWN - /);
+  expect(nagios.stdout.split('|')[0]).toContain(told);
+  const mark = `(${t('summary.mark.altered')})`;
+  for (const format of ['text', 'ticket', 'markdown', 'html']) {
+    const { stdout } = await convert(cwd, '--format', format, '--lang', 'en');
+    expect({ format, isMarked: stdout.includes(mark), isTold: stdout.includes(told) }).toEqual({
+      format,
+      isMarked: true,
+      isTold: true,
+    });
+  }
+});
+
+test('for monitoring the code is that of the check itself', async () => {
+  const { code: exit, stdout } = await convert(folderWithReport(), '--format', 'nagios');
+  expect(stdout).toMatch(/^PORTAMPEL CRITICAL - /);
+  expect(exit).toBe(2);
+});
+
+test.each([
+  ['none', 'redaction.names-inside'],
+  ['standard', 'redaction.pseudonyms-stay'],
+  ['strict', 'redaction.names-stay-out'],
+] as const)('with all names asked for, of a report of level %s it says what is in the file', async (level, key) => {
+  const cwd = folderWithReport();
+  await convert(cwd, '--output', 'a.json', '--redact', level, '--quiet');
+  const args = ['convert', 'a.json', '--output', 'b.html', '--redact', 'none', '--quiet', '--lang', 'en'];
+  const { stderr } = await portampel(args, { cwd });
+  expect(stderr).toBe(`${t(key, { file: 'b.html' })}\n`);
+});
+
+test('the time of a row stands in every format, however long its words', async () => {
+  const some = { ...report, checks: report.checks.map((check) => ({ ...check, rttMs: 7.5 })) };
+  const cwd = folderWithReport(() => JSON.stringify(some));
+  const { stdout } = await convert(cwd, '--lang', 'de');
+  expect(stdout.match(/7,5 ms|7\.5 ms/g)?.length).toBe(some.checks.length);
+  const nagios = await convert(cwd, '--format', 'nagios');
+  expect(nagios.stdout).toContain("'licence-443'=0.007500s;");
+});

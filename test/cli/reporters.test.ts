@@ -56,7 +56,7 @@ describe('for Nagios', () => {
     }));
     const text = renderNagios({ ...rest, checks: many }, context);
     expect(Buffer.byteLength(text)).toBeLessThan(8192);
-    expect(text.split('\n')[0]).toMatch(/'grey'=\d+;;;0;10000$/);
+    expect(text.split('\n')[0]).toMatch(/'grey'=\d+;;;0;10000 'off'=\d+;;;0;10000$/);
     expect(text.endsWith('\n')).toBe(true);
   });
 
@@ -88,7 +88,9 @@ describe('for Nagios', () => {
       const row = { ...first, address: address.address, details: { addresses } };
       return renderNagios({ ...example, checks: [row] }, context);
     };
-    expect(endingIn(30.5)).toContain("'server-sql'=0.025000s;0.02;0.03;0; 'server-sql-certificate-days'=30;;0:;; ");
+    expect(endingIn(30.5)).toContain(
+      "'server-sql-round-trip-median'=0.025000s;0.02;0.03;0; 'server-sql-certificate-days'=30;;0:;; ",
+    );
     // Ended an hour ago, yesterday, and the day before.
     expect([-0.04, -1.1, -2.9].map((days) => /-certificate-days'=(-?\d+)/.exec(endingIn(days))?.[1])).toEqual([
       '-1',

@@ -91,7 +91,7 @@ export const badReports: readonly BadReport[] = [
   bad('error.file-empty', 'a page with nothing in its element', page(report).replace(compact, '')),
   bad('error.report-foreign', 'a page with another document', page({ format: 'other/1' })),
   bad('error.report-version', 'a page with a newer one', page({ format: 'portampel-report/3' }), 'portampel-report/3'),
-  bad('error.report-damaged', 'a page that breaks off', page(report).slice(0, -2000)),
+  bad('error.html-cut', 'a page that breaks off', page(report).slice(0, -2000)),
   // Line and column are those of the page.
   bad('error.report-damaged', 'a page that somebody edited', `<!doctype html>\r\n<html>\n${brokenAtItsStart}`, '3:56'),
   bad('error.report-foreign', 'a page in the wrong encoding', Buffer.from(page(report), 'utf16le').subarray(2)),

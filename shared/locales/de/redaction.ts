@@ -11,6 +11,9 @@ export const redactionTexts = {
   'help.lookup': 'sagt, wofür Decknamen in Berichten dieses PCs stehen',
   'help.lookup.pseudonym': 'z. B. host-7K2PX.dom-Q4RTB',
   'redaction.names-inside': 'In {{file}} stehen Namen und Adressen, wie sie sind.',
+  'redaction.pseudonyms-stay':
+    'In {{file}} bleiben die Decknamen, die der Bericht schon hatte. Wofür sie stehen, sagt «portampel lookup» auf dem PC, der ihn geschrieben hat.',
+  'redaction.names-stay-out': 'In {{file}} fehlen Namen und Adressen weiterhin: Der Bericht hatte schon keine mehr.',
   'redaction.not-remembered':
     'Die Decknamen liessen sich nicht speichern. Sie lassen sich auf diesem PC später nicht nachschlagen.',
   'redaction.lookup.unknown': '{{pseudonym}}: auf diesem PC nicht vergeben.',

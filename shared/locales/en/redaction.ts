@@ -12,6 +12,9 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'help.lookup': 'tells what pseudonyms in reports of this PC stand for',
   'help.lookup.pseudonym': 'e.g. host-7K2PX.dom-Q4RTB',
   'redaction.names-inside': '{{file}} contains names and addresses as they are.',
+  'redaction.pseudonyms-stay':
+    '{{file}} keeps the pseudonyms that the report had already. What they stand for, ‘portampel lookup’ tells on the PC that wrote it.',
+  'redaction.names-stay-out': '{{file}} is still without names and addresses: the report had none any more.',
   'redaction.not-remembered': 'The pseudonyms could not be stored. They cannot be looked up on this PC later.',
   'redaction.lookup.unknown': '{{pseudonym}}: not given on this PC.',
   'error.rules-redacted':

@@ -12,6 +12,9 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'help.lookup': 'indique à quoi correspondent les pseudonymes des rapports de ce PC',
   'help.lookup.pseudonym': 'p. ex. host-7K2PX.dom-Q4RTB',
   'redaction.names-inside': '{{file}} contient les noms et les adresses tels quels.',
+  'redaction.pseudonyms-stay':
+    '{{file}} garde les pseudonymes que le rapport avait déjà. «portampel lookup» dit à quoi ils correspondent, sur le PC qui l’a écrit.',
+  'redaction.names-stay-out': '{{file}} reste sans noms ni adresses : le rapport n’en avait déjà plus.',
   'redaction.not-remembered':
     'Les pseudonymes n’ont pas pu être enregistrés. Ils ne pourront pas être consultés plus tard sur ce PC.',
   'redaction.lookup.unknown': '{{pseudonym}} : n’a pas été attribué sur ce PC.',

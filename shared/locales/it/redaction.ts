@@ -12,6 +12,9 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'help.lookup': 'indica a che cosa corrispondono gli pseudonimi dei rapporti di questo PC',
   'help.lookup.pseudonym': 'p. es. host-7K2PX.dom-Q4RTB',
   'redaction.names-inside': '{{file}} contiene nomi e indirizzi così come sono.',
+  'redaction.pseudonyms-stay':
+    '{{file}} mantiene gli pseudonimi che il rapporto aveva già. «portampel lookup» dice a che cosa corrispondono, sul PC che l’ha scritto.',
+  'redaction.names-stay-out': '{{file}} resta senza nomi e indirizzi: il rapporto non ne aveva già più.',
   'redaction.not-remembered': 'Gli pseudonimi non sono stati salvati. Non si potranno più consultare su questo PC.',
   'redaction.lookup.unknown': '{{pseudonym}}: non assegnato su questo PC.',
   'error.rules-redacted':
