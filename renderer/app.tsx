@@ -4,38 +4,16 @@ import { api } from './api.ts';
 import { Navigation } from './components/navigation.tsx';
 import { NoticeBar } from './components/notice-bar.tsx';
 import './app.css';
-import { ReportLeaves } from './features/leaving/report-leaves.tsx';
 import { useWatch } from './features/result/use-watch.ts';
-import type { ViewName } from './state/app-state.ts';
 import { takeDropped } from './state/drop.ts';
 import { runMenuCommand } from './state/menu-commands.ts';
 import { type Store, useAppState, useStore } from './state/store.ts';
 import { useLanguage, useTexts } from './state/use-texts.ts';
-import { AboutView } from './views/about-view.tsx';
-import { AddressesView } from './views/addresses-view.tsx';
-import { HelpView } from './views/help-view.tsx';
-import { ReportsView } from './views/reports-view.tsx';
-import { ResultView } from './views/result-view.tsx';
-import { RunningView } from './views/running-view.tsx';
-import { SettingsView } from './views/settings-view.tsx';
-import { SituationView } from './views/situation-view.tsx';
+import { loadLaterViews, viewOf } from './views/views.ts';
 
-/** Asked for now and then, and with much of their own: loaded when they are. */
-const CompareView = lazy(() => import('./views/compare-view.tsx'));
-const SummaryView = lazy(() => import('./views/summary-view.tsx'));
-
-const views: Record<ViewName, React.ComponentType> = {
-  situation: SituationView,
-  addresses: AddressesView,
-  running: RunningView,
-  result: ResultView,
-  reports: ReportsView,
-  compare: CompareView,
-  summary: SummaryView,
-  settings: SettingsView,
-  help: HelpView,
-  about: AboutView,
-};
+const ReportLeaves = lazy(async () => ({
+  default: (await import('./features/leaving/report-leaves.tsx')).ReportLeaves,
+}));
 
 export function App() {
   const store = useStore();
@@ -44,8 +22,10 @@ export function App() {
   const view = useAppState((state) => state.view);
   const main = useRef<HTMLElement>(null);
   useWatch(store);
-  const View = views[view];
+  const View = viewOf(view);
 
+  // After the first view is drawn.
+  useEffect(() => void requestIdleCallback(() => void loadLaterViews()), []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -67,7 +47,9 @@ export function App() {
           <View />
         </Suspense>
       </main>
-      <ReportLeaves />
+      <Suspense>
+        <ReportLeaves />
+      </Suspense>
       <NoticeBar />
     </div>
   );

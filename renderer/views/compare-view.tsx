@@ -22,7 +22,7 @@ import { useLanguage, useTexts } from '../state/use-texts.ts';
 import './compare-view.css';
 
 /** Two reports side by side: what changed, and what could explain it. */
-export default function CompareView() {
+export function CompareView() {
   const store = useStore();
   const t = useTexts();
   const sides = useAppState((state) => state.compared);

@@ -25,7 +25,7 @@ import './summary-view.css';
 type Found = NonNullable<SummaryState['found']>;
 
 /** Many reports at once: seats by rows, and what they have in common. */
-export default function SummaryView() {
+export function SummaryView() {
   const store = useStore();
   const t = useTexts();
   const { found, reading } = useAppState((state) => state.summary);
