@@ -1,4 +1,4 @@
-import { type DragEvent, lazy, Suspense, useEffect, useRef } from 'react';
+import { createElement, type DragEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import type { MenuCommand } from '../shared/menu-commands.ts';
 import { api } from './api.ts';
 import { Navigation } from './components/navigation.tsx';
@@ -22,7 +22,6 @@ export function App() {
   const view = useAppState((state) => state.view);
   const main = useRef<HTMLElement>(null);
   useWatch(store);
-  const View = viewOf(view);
 
   // After the first view is drawn.
   useEffect(() => void requestIdleCallback(() => void loadLaterViews()), []);
@@ -43,9 +42,7 @@ export function App() {
     <div className="app" onDragOver={allowFiles} onDrop={(event) => dropFiles(store, event)}>
       <Navigation />
       <main ref={main} className="app-main" tabIndex={-1} aria-label={t(`view.${view}`)}>
-        <Suspense>
-          <View />
-        </Suspense>
+        <Suspense>{createElement(viewOf(view))}</Suspense>
       </main>
       <Suspense>
         <ReportLeaves />

@@ -16,7 +16,12 @@ export type Signature = z.infer<typeof signatureSchema>;
 export type Trust =
   | { kind: 'altered' }
   | { kind: 'unsigned' }
-  | { kind: 'forged' | 'own' | 'unknown'; fingerprint: string }
+  | { kind: 'forged' | 'own'; fingerprint: string }
+  | AnothersKey;
+
+/** Which can be given a name here. */
+export type AnothersKey =
+  | { kind: 'unknown'; fingerprint: string }
   | { kind: 'known'; fingerprint: string; name: string };
 
 export function isTrustworthy({ kind }: Trust): boolean {

@@ -14,6 +14,7 @@ import { unpack } from '../../shared/packed.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import type { Settings } from '../../shared/settings.ts';
+import type { Trust } from '../../shared/trust.ts';
 import type { Role, ScenarioId } from '../../shared/words.ts';
 import { everySeat, type SeatFilter, type SeatOrder, worstFirst } from './seats.ts';
 
@@ -126,6 +127,8 @@ export type Action =
   | { type: 'runSnapshot'; run: RunSnapshot }
   | { type: 'runUpdate'; update: RunUpdate }
   | { type: 'opened'; document: OpenedReport | OpenedProfile; from?: 'summary' }
+  /** A key's new name, where its report is still on the screen. */
+  | { type: 'trust'; documentId: string; trust: Trust }
   | { type: 'notice'; notice: Omit<Notice, 'id'> | null }
   | { type: 'leave'; purpose: LeavingPurpose | null }
   | { type: 'watch'; on: boolean }
@@ -179,6 +182,9 @@ export function reduce(state: AppState, action: Action): AppState {
       return applyUpdate(state, action.update);
     case 'opened':
       return { ...applyDocument(state, action.document), cameFrom: action.from ?? null };
+    case 'trust':
+      if (state.document?.documentId !== action.documentId) return state;
+      return { ...state, document: { ...state.document, trust: action.trust } };
     case 'notice':
       return { ...state, notice: action.notice && { ...action.notice, id: (state.notice?.id ?? 0) + 1 } };
     case 'leave':

@@ -16,7 +16,9 @@ export function later(importView: () => Promise<ComponentType>): LaterView {
     return loaded;
   };
   return {
-    load: async () => void (await load()),
+    load: async () => {
+      await load();
+    },
     component: () => {
       shown ??= loaded ?? lazy(async () => ({ default: await load() }));
       return shown;

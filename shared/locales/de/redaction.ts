@@ -37,6 +37,13 @@ export const redactionTexts = {
     'Im Format {{format}} hat die Unterschrift dieses Berichts keinen Platz. Wer ihn unterschrieben hat, sagt «portampel verify».',
   'signature.redacted':
     'Der neue Bericht ist nicht unterschrieben: Die Unterschrift galt dem Bericht mit seinen Namen. Mit --redact none bleibt sie erhalten.',
+  'trust.name': 'Schlüssel benennen',
+  'trust.rename': 'Namen ändern',
+  'trust.name.label': 'Wem gehört dieser Schlüssel?',
+  'trust.name.detail':
+    'Erst den Fingerabdruck mit dem Absender vergleichen, zum Beispiel am Telefon. Der Name bleibt auf diesem PC.',
+  'trust.rename.detail': 'Ein leeres Feld nimmt den Namen weg.',
+  'trust.name.save': 'Namen speichern',
   'error.signing-key': 'Der Schlüssel für Unterschriften lässt sich nicht lesen oder anlegen: {{file}} ({{code}}).',
   'error.verify-name':
     'Einen Namen bekommt der Schlüssel eines einzelnen Berichts mit gültiger Unterschrift eines anderen PCs: {{file}} ist keiner.',

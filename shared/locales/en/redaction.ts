@@ -36,6 +36,13 @@ export const redactionTexts: Record<keyof typeof german, string> = {
     'The signature of this report has no place in the format {{format}}. ‘portampel verify’ tells who signed it.',
   'signature.redacted':
     'The new report is not signed: the signature was of the report with its names. With --redact none it stays.',
+  'trust.name': 'Name this key',
+  'trust.rename': 'Change the name',
+  'trust.name.label': 'Whose key is this?',
+  'trust.name.detail':
+    'First compare the fingerprint with the sender, on the telephone for example. The name stays on this PC.',
+  'trust.rename.detail': 'An empty field takes the name away.',
+  'trust.name.save': 'Save the name',
   'error.signing-key': 'The key for signatures can be neither read nor made: {{file}} ({{code}}).',
   'error.verify-name':
     'A name is given to the key of one report with a valid signature of another PC: {{file}} is none.',

@@ -37,6 +37,13 @@ export const redactionTexts: Record<keyof typeof german, string> = {
     'La signature de ce rapport n’a pas de place dans le format {{format}}. «portampel verify» indique qui l’a signé.',
   'signature.redacted':
     'Le nouveau rapport n’est pas signé : la signature portait sur le rapport avec ses noms. Avec --redact none, elle est conservée.',
+  'trust.name': 'Nommer cette clé',
+  'trust.rename': 'Changer le nom',
+  'trust.name.label': 'À qui est cette clé ?',
+  'trust.name.detail':
+    'Comparez d’abord l’empreinte avec l’expéditeur, par exemple au téléphone. Le nom reste sur ce PC.',
+  'trust.rename.detail': 'Un champ vide retire le nom.',
+  'trust.name.save': 'Enregistrer le nom',
   'error.signing-key': 'La clé des signatures ne peut être ni lue ni créée : {{file}} ({{code}}).',
   'error.verify-name':
     'On donne un nom à la clé d’un seul rapport portant la signature valable d’un autre PC : {{file}} n’en est pas un.',

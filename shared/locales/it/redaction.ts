@@ -36,6 +36,13 @@ export const redactionTexts: Record<keyof typeof german, string> = {
     'La firma di questo rapporto non ha posto nel formato {{format}}. «portampel verify» indica chi lo ha firmato.',
   'signature.redacted':
     'Il nuovo rapporto non è firmato: la firma valeva per il rapporto con i suoi nomi. Con --redact none resta.',
+  'trust.name': 'Dare un nome alla chiave',
+  'trust.rename': 'Cambiare il nome',
+  'trust.name.label': 'Di chi è questa chiave?',
+  'trust.name.detail':
+    'Prima confrontare l’impronta con il mittente, per esempio al telefono. Il nome resta su questo PC.',
+  'trust.rename.detail': 'Un campo vuoto toglie il nome.',
+  'trust.name.save': 'Salvare il nome',
   'error.signing-key': 'La chiave per le firme non può essere né letta né creata: {{file}} ({{code}}).',
   'error.verify-name':
     'Si dà un nome alla chiave di un solo rapporto con la firma valida di un altro PC: {{file}} non lo è.',
