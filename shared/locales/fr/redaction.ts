@@ -39,7 +39,7 @@ export const redactionTexts: Record<keyof typeof german, string> = {
     'Le nouveau rapport n’est pas signé : la signature portait sur le rapport avec ses noms. Avec --redact none, elle est conservée.',
   'trust.name': 'Nommer cette clé',
   'trust.rename': 'Changer le nom',
-  'trust.name.label': 'À qui est cette clé ?',
+  'trust.name.label': 'À qui est cette clé ?',
   'trust.name.detail':
     'Comparez d’abord l’empreinte avec l’expéditeur, par exemple au téléphone. Le nom reste sur ce PC.',
   'trust.rename.detail': 'Un champ vide retire le nom.',
