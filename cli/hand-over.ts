@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { type ReadReport, reportFile, withRedaction } from '../engine/index.ts';
-import { type FileFormat, fileFormats, formatOfName } from '../shared/file-formats.ts';
+import { type FileFormat, fileFormats } from '../shared/file-formats.ts';
 import type { Translate } from '../shared/locales/texts.ts';
 import { UserError } from '../shared/user-error.ts';
 import type { Context } from './context.ts';
@@ -9,6 +9,7 @@ import { type OutputFlags, writeNamed } from './output-file.ts';
 import type { RedactionOfOutput } from './redact-options.ts';
 import { type PrintFormat, printFormats, printReport } from './reporters/index.ts';
 import type { TextOptions } from './reporters/text-options.ts';
+import { tellTrust } from './signing.ts';
 
 /** What `--format` takes: the files that the app writes too, and what is for the terminal. */
 export type Format = PrintFormat | FileFormat;
@@ -22,17 +23,6 @@ export function formatOption(t: Translate): Option {
 interface Request extends OutputFlags {
   format: Format;
   redaction: RedactionOfOutput;
-}
-
-interface Asked {
-  format?: Format;
-  output?: string | undefined;
-}
-
-/** The format that was named, else the one that the file's name ends in, else the text as the terminal shows it. */
-export function formatFor({ format, output = '' }: Asked): Format {
-  const byName = formatOfName(output);
-  return format ?? (byName === 'ticket' ? 'text' : byName) ?? 'text';
 }
 
 /**
@@ -57,12 +47,13 @@ export async function handOver(
   const content = isPrinted(format)
     ? printReport(format, read.report, context, { ...options, isIntact: read.intact })
     : await reportFile(read, format, context.language);
+  tellTrust(found, read, format, context);
   if (output === undefined) {
     if (typeof content === 'string') context.terminal.out(content);
     return undefined;
   }
   const written = await writeNamed(output, content, { force }, context);
-  redaction.tellWritten(written);
+  redaction.tellWritten(written, [found.report]);
   return written;
 }
 

@@ -17,7 +17,14 @@ export interface OutputFlags {
 
 /** `--output` and `--force`, alike in all commands. */
 export function addOutputOptions(command: Command, t: Translate, place: 'file' | 'folder', text: TextKey): Command {
-  return command.option(`--output <${place}>`, t(text)).option('--force', t('help.force'));
+  return command.option(`--output <${place}>`, t(text), outputName).option('--force', t('help.force'));
+}
+
+/** @throws {UserError} for what most commands take for standard output, and for the next option in the place of a name */
+function outputName(value: string): string {
+  if (value === '-') throw new UserError({ key: 'error.output-dash' });
+  if (value.startsWith('-')) throw new UserError({ key: 'error.option-without-value', params: { found: '--output' } });
+  return value;
 }
 
 interface Output extends Pick<OutputFlags, 'force'> {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { dataFolder, KeyStore, ownNames, readKey, redact } from '../engine/index.ts';
-import type { Translate } from '../shared/locales/texts.ts';
+import type { TextKey, Translate } from '../shared/locales/texts.ts';
 import { type RedactionLevel, redactionLevels } from '../shared/redaction.ts';
 import type { Report } from '../shared/report.ts';
 import { UserError } from '../shared/user-error.ts';
@@ -22,8 +22,11 @@ export interface RedactionOfOutput {
   /** As `apply`, for one of many reports of which only parts leave; `remember` once after the last. */
   take: (parts: Report, whole: Report) => Report;
   remember: () => Promise<void>;
-  /** Says that names are in the file, where that was asked for. */
-  tellWritten: (file: string) => void;
+  /**
+   * Says what of names is in the file, where they were asked for.
+   * @param before how the reports in it were redacted when they were read
+   */
+  tellWritten: (file: string, before?: readonly Pick<Report, 'redaction'>[]) => void;
 }
 
 /** `--redact` and `--redact-key`, alike in all commands. */
@@ -48,8 +51,8 @@ export function prepareRedaction(
   { t, terminal }: Context,
 ): RedactionOfOutput {
   const level = asked ?? (output === undefined || format === 'nagios' ? 'none' : 'standard');
-  const tellWritten = (file: string): void => {
-    if (asked === 'none') terminal.err(`${t('redaction.names-inside', { file })}\n`);
+  const tellWritten: RedactionOfOutput['tellWritten'] = (file, before = [{}]) => {
+    if (asked === 'none') terminal.err(`${t(namesIn(before), { file })}\n`);
   };
   if (level === 'none') return { ...leavesAsItIs, tellWritten };
   const store = new KeyStore(dataFolder());
@@ -70,6 +73,13 @@ export function prepareRedaction(
     return redacted;
   };
   return { level, apply, take, remember: rememberAll, tellWritten };
+}
+
+/** No redaction gives a name back that one before has taken out. */
+function namesIn(reports: readonly Pick<Report, 'redaction'>[]): TextKey {
+  const levels = reports.map(({ redaction }) => redaction?.level ?? 'none');
+  if (levels.includes('none')) return 'redaction.names-inside';
+  return levels.includes('standard') ? 'redaction.pseudonyms-stay' : 'redaction.names-stay-out';
 }
 
 const leavesAsItIs: Omit<RedactionOfOutput, 'tellWritten'> = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Opened, sideOf } from '../shared/comparison/compare.ts';
-import type { ComparedReport } from '../shared/ipc-contract.ts';
+import type { ComparedReport } from '../shared/comparison/compared.ts';
 import { UserError } from '../shared/user-error.ts';
 
 /** More are not on any screen: the two sides, and what comes in their places. */

@@ -5,7 +5,6 @@ import { errorCodeOf, type ReadReport, reportFile } from '../engine/index.ts';
 import { type FileFormat, fileEndings, fileFormats, formatOfName } from '../shared/file-formats.ts';
 import type { Report } from '../shared/report.ts';
 import { UserError } from '../shared/user-error.ts';
-import { emailText } from './email-text.ts';
 import { languageOf } from './language.ts';
 import type { Services } from './services.ts';
 import { askWhereToSave } from './windows/file-dialogs.ts';
@@ -39,7 +38,8 @@ export async function emailReport(services: Services, read: ReadReport): Promise
   if (path === null) return null;
   const text = services.t();
   const ticket = await reportFile(read, 'ticket', languageOf(services.settings.value));
-  const { subject, body } = emailText(read.report.light, String(ticket), basename(path), text);
+  const body = `${text('email.attached', { file: basename(path) })}\n\n${String(ticket)}`;
+  const subject = `PortAmpel: ${text(`light.${read.report.light}`)}`;
   await clipboard.writeText(`${subject}\n\n${body}`);
   const mail = (words: string): string =>
     `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words.replaceAll('\n', '\r\n'))}`;

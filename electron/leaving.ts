@@ -1,8 +1,9 @@
 import { ownNames, type ReadReport, type Redacted, redact, withRedaction } from '../engine/index.ts';
-import type { Leaving, PreviewEntry, RedactedKind, RedactionLevel } from '../shared/redaction.ts';
+import type { Leaving, PreviewEntry, RedactionLevel } from '../shared/redaction.ts';
 import type { Report } from '../shared/report.ts';
 import { log } from './log.ts';
 import type { Services } from './services.ts';
+import { TextsThatLeave } from './texts-that-leave.ts';
 
 type Stores = Pick<Services, 'pseudonyms' | 'trust' | 'settings'>;
 
@@ -13,10 +14,14 @@ type Stores = Pick<Services, 'pseudonyms' | 'trust' | 'settings'>;
 export async function redacted(report: Report, { level, strike }: Leaving, { pseudonyms }: Stores): Promise<Redacted> {
   const done = redact(report, { level, key: pseudonyms.key(), own: ownNames(), strike: new Set(strike) });
   if (level === 'standard') {
-    // The report may leave even where its pseudonyms cannot be kept.
-    await pseudonyms.remember(done.pseudonyms).catch((error: unknown) => log.error(error));
+    await remember(done.pseudonyms, pseudonyms);
   }
   return done;
+}
+
+/** What leaves may leave even where its pseudonyms cannot be kept. */
+export async function remember(given: ReadonlyMap<string, string>, pseudonyms: Services['pseudonyms']): Promise<void> {
+  await pseudonyms.remember(given).catch((error: unknown) => log.error(error));
 }
 
 /** The report that is written into a file. As it was measured, it keeps what a newer version wrote beside. */
@@ -31,43 +36,13 @@ export async function toLeave(kept: ReadReport, leaving: Leaving, stores: Stores
   return { ...leaves, report: { ...leaves.report, signature }, source: { ...leaves.source, signature } };
 }
 
-/** What becomes of the texts of one report, or of several that leave together; each text once. */
+/** What becomes of the texts of one report, or of several that leave together. */
 export function previewOf(
   reports: readonly Report[],
   level: RedactionLevel,
   { pseudonyms }: Pick<Stores, 'pseudonyms'>,
 ): PreviewEntry[] {
-  const entries = new Map<string, PreviewEntry>();
-  for (const report of reports) {
-    const { replacements } = redact(report, { level, key: pseudonyms.key(), own: ownNames() });
-    for (const { kind: what, before, after, count } of replacements) {
-      const kind = previewKinds[what];
-      const id = JSON.stringify([kind, before, after]);
-      const known = entries.get(id);
-      if (known === undefined) entries.set(id, { kind, before, after, count });
-      else known.count += count;
-    }
-  }
-  return [...entries.values()];
+  const texts = new TextsThatLeave();
+  for (const report of reports) texts.add(redact(report, { level, key: pseudonyms.key(), own: ownNames() }));
+  return texts.entries();
 }
-
-const previewKinds: Record<Redacted['replacements'][number]['kind'], RedactedKind> = {
-  id: 'word',
-  word: 'word',
-  params: 'said',
-  text: 'said',
-  greeting: 'said',
-  host: 'name',
-  domain: 'name',
-  bypass: 'name',
-  url: 'name',
-  wifi: 'name',
-  interface: 'name',
-  database: 'name',
-  profile: 'name',
-  address: 'address',
-  fingerprint: 'certificate',
-  'distinguished-name': 'certificate',
-  issuer: 'certificate',
-  'alt-name': 'certificate',
-};

@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions, shell } from 'electron';
-import type { MenuCommand } from '../shared/ipc-contract.ts';
 import type { TextKey, Translate } from '../shared/locales/texts.ts';
+import type { MenuCommand } from '../shared/menu-commands.ts';
 
 export interface MenuContext {
   t: Translate;
@@ -96,6 +96,7 @@ function viewMenu(context: MenuContext): Item {
       entry(context, 'check', 'CmdOrCtrl+1'),
       entry(context, 'reports', 'CmdOrCtrl+2'),
       entry(context, 'compare', 'CmdOrCtrl+3'),
+      entry(context, 'summary', 'CmdOrCtrl+4'),
       { type: 'separator' },
       { role: 'resetZoom', label: t('menu.resetZoom') },
       { role: 'zoomIn', label: t('menu.zoomIn') },

@@ -26,12 +26,15 @@ function expose(group: GroupName): Functions {
   return Object.fromEntries(entries) as Functions;
 }
 
-// A page names no paths: it hands over the file that the user dropped, whose path is known here alone.
+// A page names no paths: it hands over the files that the user dropped, whose paths are known here alone.
 const { openPath, ...document } = expose('document');
 const { takePath, ...comparison } = expose('comparison');
+const { readPaths, ...summary } = expose('summary');
 type Dropped = Parameters<typeof webUtils.getPathForFile>[0];
 const openDropped = (file: Dropped): unknown => openPath?.({ path: webUtils.getPathForFile(file) });
 const takeDropped = (file: Dropped): unknown => takePath?.({ path: webUtils.getPathForFile(file) });
+const readDropped = (files: Dropped[], add: boolean): unknown =>
+  readPaths?.({ paths: files.map((file) => webUtils.getPathForFile(file)), add });
 
 /** Exactly what the contract names. */
 contextBridge.exposeInMainWorld('portampel', {
@@ -42,4 +45,5 @@ contextBridge.exposeInMainWorld('portampel', {
   history: expose('history'),
   document: { ...document, openDropped },
   comparison: { ...comparison, takeDropped },
+  summary: { ...summary, readDropped },
 });

@@ -18,6 +18,7 @@ import { hostHandlers } from './ipc/host.ts';
 import { registerHandlers, toIpcError } from './ipc/register.ts';
 import { runHandlers } from './ipc/run.ts';
 import { settingsHandlers } from './ipc/settings.ts';
+import { summaryHandlers } from './ipc/summary.ts';
 import { languageOf } from './language.ts';
 import { log } from './log.ts';
 import { applyMenu } from './menu.ts';
@@ -119,6 +120,7 @@ export async function openSession(inbox: FileInbox): Promise<void> {
       document: documentHandlers(services),
       history: historyHandlers(services),
       comparison: comparisonHandlers(services),
+      summary: summaryHandlers(services),
     },
     ipcArguments,
   );

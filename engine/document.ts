@@ -1,6 +1,7 @@
 import { maxProfileBytes, type Profile } from '../shared/profile.ts';
 import { UserError } from '../shared/user-error.ts';
 import { embeddedIn } from './handover/embedded-report.ts';
+import { placeAfter } from './json-place.ts';
 import { checkProfile, parseProfileJson } from './profile.ts';
 import { readBounded, statsOf } from './read-bounded.ts';
 import { checkReport, parseReportJson, type ReadReport, readReport } from './report.ts';
@@ -42,9 +43,12 @@ function readHtml(text: string, file: string): ReadReport {
   switch (embedded.kind) {
     case 'none':
       throw new UserError({ key: 'error.html-without-report', params: { file } });
+    case 'cut':
+      throw new UserError({ key: 'error.html-cut', params: { file } });
     case 'several':
       throw new UserError({ key: 'error.html-several-reports', params: { file } });
     case 'report':
-      return readReport(embedded.json, file);
+      // Whoever looks for it has an editor with the page before them.
+      return readReport(embedded.json, file, (place) => placeAfter(text.slice(0, embedded.at), place));
   }
 }

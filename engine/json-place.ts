@@ -24,6 +24,13 @@ export function placeOfError(text: string): Place | undefined {
   return place;
 }
 
+/** A place of a text that stands in a file behind another, as a place of the file. */
+export function placeAfter(before: string, { line, column }: Place): Place {
+  const lines = before.split(/\r\n?|\n/);
+  const last = lines.at(-1) ?? '';
+  return { line: line + lines.length - 1, column: line === 1 ? column + last.length : column };
+}
+
 /** The first name that an object has twice, with the path to it; `undefined` where each stands there once. */
 export function repeatedName(text: string): string | undefined {
   const names: Set<string>[] = [];

@@ -23,10 +23,12 @@ import { canonicalJson } from './canonical-json.ts';
 import { changesSince } from './changes.ts';
 import { diagnose } from './diagnose/diagnose.ts';
 import type { Observed } from './diagnose/scene.ts';
+import type { Place } from './json-place.ts';
 import { lightOfRun } from './lights.ts';
 import { parseJson } from './parse-json.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './run.ts';
+import { holdsSignature } from './trust/signature.ts';
 
 export interface ReportInput {
   scenario: Scenario;
@@ -160,7 +162,7 @@ const maxPlace = 100;
 
 export interface ReadReport {
   report: Report;
-  /** Whether the digest holds: the file is as PortAmpel wrote it. */
+  /** Whether the digest holds, and the signature where there is one: the file is as PortAmpel wrote it. */
   intact: boolean;
   /** The document as it was, with what a newer version wrote beside: whoever saves it again loses nothing. */
   source: object;
@@ -168,10 +170,11 @@ export interface ReadReport {
 
 /**
  * Reads a report as anyone may have sent it. Unknown fields of a newer minor version are ignored, but belong to the digest.
+ * @param placeInFile where a place of the text stands in the file, if the text is only a part of it
  * @throws {UserError} where it is none, or of a major version that is not known here
  */
-export function readReport(text: string, file: string): ReadReport {
-  return checkReport(parseReportJson(text.replace(/^\uFEFF/, ''), file), file);
+export function readReport(text: string, file: string, placeInFile?: (place: Place) => Place): ReadReport {
+  return checkReport(parseReportJson(text.replace(/^\uFEFF/, ''), file, placeInFile), file);
 }
 
 /** As `readReport`, for what has been parsed already. */
@@ -192,7 +195,10 @@ export function checkReport(document: unknown, file: string): ReadReport {
   }
   assertRowsOnce(parsed.data, file);
   const { digest, signature: _, ...content } = document;
-  return { report: parsed.data, intact: digest === digestOfForeign(content, file), source: document };
+  const { data: report } = parsed;
+  // Whoever alters a report can compute its digest anew, but not its signature.
+  const isAsSigned = report.signature === undefined || holdsSignature(report, report.signature);
+  return { report, intact: digest === digestOfForeign(content, file) && isAsSigned, source: document };
 }
 
 /** @throws {UserError} where a row stands there twice: nobody can tell which of them counts */
@@ -216,10 +222,13 @@ function digestOfForeign(content: object, file: string): string {
 }
 
 /** @throws {UserError} where the text is no JSON */
-export function parseReportJson(text: string, file: string): unknown {
+export function parseReportJson(text: string, file: string, placeInFile = (place: Place): Place => place): unknown {
   // Whatever begins otherwise is nothing of ours; where it is no JSON helps nobody.
   if (/^\s*[^{\s]/.test(text)) throw new UserError({ key: 'error.report-foreign', params: { file } });
-  return parseJson(text, file, (place) => damaged(file, place && `${place.line}:${place.column}`));
+  return parseJson(text, file, (found) => {
+    const place = found && placeInFile(found);
+    return damaged(file, place && `${place.line}:${place.column}`);
+  });
 }
 
 /** @param place a path, or line and column */

@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Opened } from '../shared/comparison/compare.ts';
+import { type Identity, identityOf } from '../shared/matrix/latest.ts';
 import type { Matrix } from '../shared/matrix/matrix.ts';
-import { type Seat, seatOf } from '../shared/matrix/seat.ts';
+import { cut, type Seat, seatOf, shortened } from '../shared/matrix/seat.ts';
+import type { Message } from '../shared/message.ts';
 import type { Report } from '../shared/report.ts';
 import { UserError } from '../shared/user-error.ts';
 import { readReportFile } from './read-report-file.ts';
 
-export interface FileOfSummary {
+interface FileOfSummary {
   path: string;
   /** As it is shown, where names are not taken out. */
   name: string;
@@ -20,38 +23,40 @@ export interface SummaryRun {
   signal: AbortSignal;
 }
 
+type Unread = Matrix['unread'][number];
+
 export interface SummaryFound {
   seats: Seat[];
-  unread: Matrix['unread'];
+  /** Of each seat, as the report itself says it. Not to be handed on. */
+  identities: Map<Seat, Identity>;
+  unread: Unread[];
   /** Why a file could not be read, with its true name: for whoever chose the files, and not to be handed on. */
-  faults: UserError['detail'][];
+  faults: Message[];
 }
 
-/** So long at a time may nobody else have a turn: a key press or a line of progress waits no longer. */
+/** After so long others have their turn: a key press waits for this, and for the file that is being read, however large. */
 const turnMs = 50;
 
 /**
  * Reads the files one after the other and keeps of each what a summary needs. What is damaged is named, and stops nobody.
  * Returns early, with what it has, where the signal ends it.
+ * @throws what `redact` throws: where a name could be left, nothing may be handed on
  */
 export async function readSeats({ files, redact, onProgress, signal }: SummaryRun): Promise<SummaryFound> {
-  const found: SummaryFound = { seats: [], unread: [], faults: [] };
+  const found: SummaryFound = { seats: [], identities: new Map(), unread: [], faults: [] };
   let turnEndsMs = performance.now() + turnMs;
   for (const [index, { path, name }] of files.entries()) {
     if (signal.aborted) break;
-    try {
-      const { report, intact } = readReportFile(path);
-      found.seats.push(
-        redact ? seatOf(redact(partsOf(report), report), undefined, intact) : seatOf(report, name, intact),
-      );
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const { key, params } = error.detail;
-      found.faults.push({ key, params: { ...params, file: name } });
-      // A path may name people; its place among the files names nobody.
-      const shown = redact ? String(index + 1) : name;
-      const rest = redact ? withoutWords(params) : params;
-      found.unread.push({ file: shown, why: { key, params: { ...rest, file: shown } } });
+    const read = readOrFault(path);
+    if ('fault' in read) {
+      found.faults.push(about(cut(name, longestFile), read.fault));
+      found.unread.push(redact ? unnamed(index + 1, read.fault) : named(cut(name, longestFile), read.fault));
+    } else {
+      const { report, intact } = read;
+      const asItIs = seatOf(report, name, intact);
+      const seat = redact ? seatOf(redact(partsOf(report), report), undefined, intact) : asItIs;
+      found.seats.push(seat);
+      found.identities.set(seat, identityOf(asItIs));
     }
     onProgress?.(index + 1);
     if (performance.now() < turnEndsMs) continue;
@@ -59,6 +64,37 @@ export async function readSeats({ files, redact, onProgress, signal }: SummaryRu
     turnEndsMs = performance.now() + turnMs;
   }
   return found;
+}
+
+/** Of a path as much as anybody reads. */
+const longestFile = 1000;
+
+function readOrFault(path: string): Opened | { fault: Message } {
+  try {
+    return readReportFile(path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // A copy: a piece of a text keeps the whole of it in memory, and thousands of files may be damaged.
+    return { fault: structuredClone(shortened(error.detail)) };
+  }
+}
+
+function about(file: string | number, { key, params }: Message): Message {
+  return { key, params: { ...params, file } };
+}
+
+function named(file: string, fault: Message): Unread {
+  return { file, why: about(file, fault) };
+}
+
+/** A path may name people, and so may what a file holds; its place among the files, line and column name nobody. */
+function unnamed(number: number, { key, params = {} }: Message): Unread {
+  const kept = Object.entries(params).map(([name, value]): [string, string | number] => {
+    if (typeof value === 'number') return [name, value];
+    if (name === 'place') return [name, /^ \(\d+:\d+\)$/.test(value) ? value : ''];
+    return [name, name === 'code' ? value : '…'];
+  });
+  return { file: String(number), why: about(number, { key, params: Object.fromEntries(kept) }) };
 }
 
 /** Of a report what a seat is made of: the less is left, the less has to be rewritten and looked through. */
@@ -80,10 +116,4 @@ function partsOf(report: Report): Report {
     notes: [],
     log: [],
   };
-}
-
-function withoutWords(params: UserError['detail']['params'] = {}): UserError['detail']['params'] {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? '' : value]),
-  );
 }

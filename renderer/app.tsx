@@ -1,39 +1,19 @@
-import { type DragEvent, lazy, Suspense, useEffect, useRef } from 'react';
-import type { MenuCommand } from '../shared/ipc-contract.ts';
+import { createElement, type DragEvent, lazy, Suspense, useEffect, useRef } from 'react';
+import type { MenuCommand } from '../shared/menu-commands.ts';
 import { api } from './api.ts';
 import { Navigation } from './components/navigation.tsx';
 import { NoticeBar } from './components/notice-bar.tsx';
 import './app.css';
-import { ReportLeaves } from './features/leaving/report-leaves.tsx';
 import { useWatch } from './features/result/use-watch.ts';
-import type { ViewName } from './state/app-state.ts';
-import { filesOf, takeDropped } from './state/drop.ts';
+import { takeDropped } from './state/drop.ts';
 import { runMenuCommand } from './state/menu-commands.ts';
 import { type Store, useAppState, useStore } from './state/store.ts';
 import { useLanguage, useTexts } from './state/use-texts.ts';
-import { AboutView } from './views/about-view.tsx';
-import { AddressesView } from './views/addresses-view.tsx';
-import { HelpView } from './views/help-view.tsx';
-import { ReportsView } from './views/reports-view.tsx';
-import { ResultView } from './views/result-view.tsx';
-import { RunningView } from './views/running-view.tsx';
-import { SettingsView } from './views/settings-view.tsx';
-import { SituationView } from './views/situation-view.tsx';
+import { loadLaterViews, viewOf } from './views/views.ts';
 
-/** Asked for now and then, and with much of their own: loaded when they are. */
-const CompareView = lazy(() => import('./views/compare-view.tsx'));
-
-const views: Record<ViewName, React.ComponentType> = {
-  situation: SituationView,
-  addresses: AddressesView,
-  running: RunningView,
-  result: ResultView,
-  reports: ReportsView,
-  compare: CompareView,
-  settings: SettingsView,
-  help: HelpView,
-  about: AboutView,
-};
+const ReportLeaves = lazy(async () => ({
+  default: (await import('./features/leaving/report-leaves.tsx')).ReportLeaves,
+}));
 
 export function App() {
   const store = useStore();
@@ -42,8 +22,9 @@ export function App() {
   const view = useAppState((state) => state.view);
   const main = useRef<HTMLElement>(null);
   useWatch(store);
-  const View = views[view];
 
+  // After the first view is drawn.
+  useEffect(() => void requestIdleCallback(() => void loadLaterViews()), []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -61,11 +42,11 @@ export function App() {
     <div className="app" onDragOver={allowFiles} onDrop={(event) => dropFiles(store, event)}>
       <Navigation />
       <main ref={main} className="app-main" tabIndex={-1} aria-label={t(`view.${view}`)}>
-        <Suspense>
-          <View />
-        </Suspense>
+        <Suspense>{createElement(viewOf(view))}</Suspense>
       </main>
-      <ReportLeaves />
+      <Suspense>
+        <ReportLeaves />
+      </Suspense>
       <NoticeBar />
     </div>
   );
@@ -73,10 +54,15 @@ export function App() {
 
 function allowFiles(event: DragEvent): void {
   event.preventDefault();
-  event.dataTransfer.dropEffect = 'copy';
+  event.dataTransfer.dropEffect = isOnPage(event) ? 'copy' : 'none';
 }
 
 function dropFiles(store: Store, event: DragEvent): void {
   event.preventDefault();
-  void takeDropped(store, filesOf(event.dataTransfer));
+  if (isOnPage(event)) void takeDropped(store, event.dataTransfer);
+}
+
+/** Not on a dialog, whose events React brings here too: what it asks about must not change under it. */
+function isOnPage({ currentTarget, target }: DragEvent): boolean {
+  return target instanceof Node && currentTarget.contains(target);
 }

@@ -11,6 +11,8 @@ export function codeFaultMessage(fault: CodeFault): Message {
       return { key: 'code.fault.letter', params: { letter: fault.letter, group: fault.group } };
     case 'length':
       return { key: 'code.fault.length', params: { found: fault.found, expected: fault.expected.join(', ') } };
+    case 'too-many':
+      return { key: 'code.fault.too-many', params: { found: fault.found, expected: fault.expected } };
     case 'mistyped':
       return fault.group === undefined
         ? { key: 'code.fault.mistyped' }

@@ -1,10 +1,14 @@
 import type { Check } from './check.ts';
-import type { Comparison, Side } from './comparison/comparison.ts';
+import type { ComparedPair, ComparedReport } from './comparison/compared.ts';
+import type { Comparison } from './comparison/comparison.ts';
 import type { ComparisonFormat } from './comparison/formats.ts';
 import type { DiscoveryFacts } from './facts/discovery.ts';
 import type { FileFormat } from './file-formats.ts';
 import { type Invoke, invoke, type Notify, notify } from './ipc-entries.ts';
 import type { Login } from './login.ts';
+import type { SummaryFormat } from './matrix/formats.ts';
+import type { SummaryRead } from './matrix/packed-matrix.ts';
+import type { MenuCommand } from './menu-commands.ts';
 import type { Message } from './message.ts';
 import type { Resolution } from './observation.ts';
 import type { Packed } from './packed.ts';
@@ -103,6 +107,24 @@ export const ipcContract = {
     /** Compares the two as they may leave, and asks where to save that; `null` where that was cancelled. */
     saveAs: invoke<ComparedPair & { format: ComparisonFormat } & Leaving, { path: string } | null>(),
   },
+  summary: {
+    /**
+     * Asks which files or which folder, and reads them, beside those that were read before where `add` says so; `null`
+     * where none was chosen.
+     */
+    choose: invoke<{ what: 'files' | 'folder'; add: boolean }, SummaryRead | null>(),
+    /** For preload alone: the same with the paths of files and folders that were dropped. */
+    readPaths: invoke<{ paths: string[]; add: boolean }, SummaryRead>(),
+    progress: notify<{ done: number; total: number }>(),
+    /** Ends the reading: it answers with what it has read by now. */
+    stop: invoke<void, void>(),
+    /** The report of one seat, by the name that the seat has for its file. */
+    open: invoke<{ file: string }, OpenedDocument>(),
+    /** Every text of the summary, as it stands and as it would leave at that level. Reads all files again. */
+    preview: invoke<{ level: RedactionLevel }, Packed<PreviewEntry[]>>(),
+    /** Asks where to save the summary as it may leave; `null` where that was cancelled. */
+    saveAs: invoke<{ format: SummaryFormat } & Leaving, { path: string } | null>(),
+  },
 } as const;
 
 export type IpcContract = typeof ipcContract;
@@ -140,11 +162,14 @@ export type IpcApi = {
   };
 };
 
-/** What the page gets of it: paths stay with preload, which opens the file that was dropped (a DOM `File`). */
-export type PageApi<File> = Omit<IpcApi, 'document' | 'comparison'> & {
+/** What the page gets of it: paths stay with preload, which hands over the files that were dropped (each a DOM `File`). */
+export type PageApi<File> = Omit<IpcApi, 'document' | 'comparison' | 'summary'> & {
   document: Omit<IpcApi['document'], 'openPath'> & { openDropped: (file: File) => Promise<IpcReply<OpenedDocument>> };
   comparison: Omit<IpcApi['comparison'], 'takePath'> & {
     takeDropped: (file: File) => Promise<IpcReply<ComparedReport>>;
+  };
+  summary: Omit<IpcApi['summary'], 'readPaths'> & {
+    readDropped: (files: File[], add: boolean) => Promise<IpcReply<SummaryRead>>;
   };
 };
 
@@ -190,25 +215,6 @@ export interface AppStart {
   document: OpenedDocument | null;
   refused: Message | null;
 }
-
-export const menuCommands = [
-  'newCheck',
-  'open',
-  'save',
-  'saveAs',
-  'email',
-  'copySummary',
-  'runAgain',
-  'cancel',
-  'find',
-  'check',
-  'reports',
-  'compare',
-  'settings',
-  'help',
-  'about',
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
 
 export interface LastServer {
   host: string;
@@ -295,16 +301,4 @@ export interface HistoryEntry {
   isDemo: boolean;
   light: Light;
   counts: Report['counts'];
-}
-
-/** A report that is kept to be compared, and what can be said of it before it is. */
-export interface ComparedReport {
-  sideId: string;
-  side: Side;
-}
-
-/** Two of them by their ids: before and after, or the PC that works and the one that does not. */
-export interface ComparedPair {
-  a: string;
-  b: string;
 }

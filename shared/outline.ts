@@ -88,7 +88,7 @@ export function outlineOf(report: Report, { t, language, isIntact, phoneCode }: 
     profile: report.scenario.profileName,
     when: formats.dateTime(report.createdAt),
     light: report.light,
-    lightWord: t(`light.${report.light}`),
+    lightWord: t(`light.${report.light}`) + (isIntact ? '' : ` (${t('summary.mark.altered')})`),
     sentence: totalText(report, t),
     counts: countsText(report, seconds, t),
     marks: marksOf(report, isIntact, t),

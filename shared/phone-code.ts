@@ -77,6 +77,7 @@ export type CodeFault =
   | { kind: 'empty' }
   | { kind: 'letter'; letter: string; group: number }
   | { kind: 'length'; found: number; expected: number[] }
+  | { kind: 'too-many'; found: number; expected: number }
   | { kind: 'mistyped'; group?: number }
   | { kind: 'format'; format: number }
   | { kind: 'scenario' }
@@ -93,12 +94,32 @@ export function readPhoneCode(typed: string, scenarioOf: ScenarioOf): ReadCode {
   const symbols = symbolsOf(letters);
   const wrong = faultOf(symbols);
   if (wrong) {
+    const rest = withoutOne(symbols, expected, scenarioOf);
+    if (rest !== undefined) return { ok: false, fault: { kind: 'too-many', found: letters.length, expected: rest } };
     // A letter that was left out or doubled moves all others: to name one of them would mislead.
     if (!expected.includes(letters.length)) return { ok: false, fault: wrongLength(letters, expected) };
     const group = wrong.kind === 'one' ? { group: groupAt(wrong.at) } : {};
     return { ok: false, fault: { kind: 'mistyped', ...group } };
   }
   return unpack(symbols.slice(0, -checkLetters), scenarioOf);
+}
+
+/**
+ * Whether it is a code once any one letter is left out.
+ * @returns how many letters that code has
+ */
+function withoutOne(
+  symbols: readonly number[],
+  expected: readonly number[],
+  scenarioOf: ScenarioOf,
+): number | undefined {
+  const length = symbols.length - 1;
+  if (!expected.includes(length)) return undefined;
+  const isCode = symbols.some((_, at) => {
+    const rest = symbols.toSpliced(at, 1);
+    return faultOf(rest) === undefined && unpack(rest.slice(0, -checkLetters), scenarioOf).ok;
+  });
+  return isCode ? length : undefined;
 }
 
 function faultInLetters(letters: string, expected: number[]): CodeFault | undefined {

@@ -27,13 +27,14 @@ export function summaryOf(report: Report, t: Translate, { isIntact, phoneCode }:
   const scenario = scenarioIds.find((known) => known === id);
   const seconds = (report.durationMs / 1000).toFixed(1);
   const rows = report.checks.filter(isTroubled);
+  const altered = isIntact ? '' : ` (${t('summary.mark.altered')})`;
   return [
     `PortAmpel · ${scenario ? t(`scenario.${scenario}.name`) : id} · ${report.createdAt}`,
+    ...(isIntact ? [] : [t('result.not-intact')]),
     ...(report.demo ? [t('check.demo')] : []),
     ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
-    ...(isIntact ? [] : [t('result.not-intact')]),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
-    labelled(t(`light.${report.light}`).toUpperCase(), totalText(report, t), t),
+    labelled(t(`light.${report.light}`).toUpperCase() + altered, totalText(report, t), t),
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),
     countsText(report, seconds, t),
     ...(phoneCode === undefined ? [] : [labelled(t('code.title'), phoneCode, t)]),

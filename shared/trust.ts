@@ -10,13 +10,18 @@ export const signatureSchema = z.object({
 export type Signature = z.infer<typeof signatureSchema>;
 
 /**
- * What can be told of a report's origin. `altered`: it is not as it was written. `forged`: it is, but its signature is
- * not of it. `own`: signed with this machine's key; `known`: with one that was given a name here; `unknown`: with another.
+ * What can be told of a report's origin. `altered`: it is not as it was written. `forged`: its signature is not of it,
+ * so that it is not as it was signed either. `own`: signed with this machine's key; `known`: with one that was given a name here; `unknown`: with another.
  */
 export type Trust =
   | { kind: 'altered' }
   | { kind: 'unsigned' }
-  | { kind: 'forged' | 'own' | 'unknown'; fingerprint: string }
+  | { kind: 'forged' | 'own'; fingerprint: string }
+  | AnothersKey;
+
+/** Which can be given a name here. */
+export type AnothersKey =
+  | { kind: 'unknown'; fingerprint: string }
   | { kind: 'known'; fingerprint: string; name: string };
 
 export function isTrustworthy({ kind }: Trust): boolean {

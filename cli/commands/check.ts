@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import {
   checkScenario,
   currentPlatform,
-  dataFolder,
   defaultSettings,
   loadScenario,
   lookAround,
@@ -12,8 +11,8 @@ import {
   startSimulator,
   systemClock,
   systemResolver,
-  TrustStore,
 } from '../../engine/index.ts';
+import { fileEndings } from '../../shared/file-formats.ts';
 import { passwordVariable } from '../../shared/login.ts';
 import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
@@ -33,10 +32,11 @@ import {
 } from '../counterpart-options.ts';
 import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
-import { assertShowable, type Format, formatFor, formatOption, handOver } from '../hand-over.ts';
+import { assertShowable, type Format, formatOption, handOver } from '../hand-over.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf, roleOptions, userName, wholeNumber } from '../options.ts';
 import { addOutputOptions, assertWritable, type OutputFlags } from '../output-file.ts';
+import { formatFor } from '../output-format.ts';
 import { askLogin } from '../password.ts';
 import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFrom } from '../profile-options.ts';
 import { showProgress } from '../progress.ts';
@@ -44,6 +44,7 @@ import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExamples } from '../rehearse-options.ts';
 import type { Again } from '../reporters/text-options.ts';
 import { addRowsOption, rowsMeant } from '../rows-option.ts';
+import { signerFor } from '../signing.ts';
 
 interface CheckFlags extends ProfileFlags, RehearseFlags, CounterpartFlags, OutputFlags, RedactFlags {
   hold?: HoldMinutes;
@@ -114,12 +115,12 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
 async function runCheck(flags: CheckFlags, invoked: Command, context: Context): Promise<number> {
   assertConsistent(flags);
   const { force, profile, ca, output, verbose } = flags;
-  const format = formatFor(flags);
+  const format = formatFor(flags, fileEndings);
   assertShowable({ format, output });
   if (output !== undefined) assertWritable(output, { force, inputs: { '--profile': profile, '--ca': ca } });
   // Nothing is measured for a report that could not be written.
+  const signed = flags.sign ? signerFor(format) : (each: Report) => each;
   const redaction = prepareRedaction(flags, format, context);
-  const signed = flags.sign ? signer() : (each: Report) => each;
   const report = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
   const hidesNames = redaction.level !== 'none';
   const again: Again = (rows, wishes) => againCommand(invoked, rows, { ...wishes, hidesNames });
@@ -132,13 +133,6 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
     terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file })}\n`);
   }
   return report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
-}
-
-/** @throws {UserError} where there is no key to sign with */
-function signer(): (report: Report) => Report {
-  const store = new TrustStore(dataFolder());
-  store.ownKey();
-  return (report) => store.sign(report);
 }
 
 /** @throws {UserError} where options exclude each other */

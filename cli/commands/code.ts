@@ -43,6 +43,7 @@ export function addCodeCommand(program: Command, context: Context, setExitCode: 
 
 /** @throws {UserError} where the code cannot be read */
 function showCode(typed: string, format: CodeFlags['format'], context: Context): number {
+  if (typed.trim() === '') throw new UserError({ key: 'error.code-missing' });
   const read = readPhoneCode(typed, loadScenario);
   if (!read.ok) throw new UserError(codeFaultMessage(read.fault));
   const { report } = read;

@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
 import { readDocument } from '../../engine/index.ts';
+import { fileEndings } from '../../shared/file-formats.ts';
 import { UserError } from '../../shared/user-error.ts';
 import type { Context } from '../context.ts';
-import { assertShowable, type Format, formatFor, formatOption, handOver } from '../hand-over.ts';
+import { exitCodes } from '../exit-code.ts';
+import { assertShowable, type Format, formatOption, handOver } from '../hand-over.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { addOutputOptions, assertWritable } from '../output-file.ts';
+import { formatFor } from '../output-format.ts';
 import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
+import { nagiosCode } from '../reporters/nagios.ts';
 
 interface ConvertFlags extends RedactFlags {
   format?: Format;
@@ -21,7 +25,7 @@ const examples = [
 ];
 
 /** Any report, as it was measured, in another format or language. */
-export function addConvertCommand(program: Command, context: Context): void {
+export function addConvertCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
   const { t } = context;
   const command = program
     .command('convert')
@@ -32,12 +36,12 @@ export function addConvertCommand(program: Command, context: Context): void {
     .option('--verbose', t('help.check.verbose'))
     .option('--quiet', t('help.check.quiet'))
     .addHelpText('after', helpFooter(context, { examples }))
-    .action((file: string) => convert(file, command.opts<ConvertFlags>(), context));
+    .action(async (file: string) => setExitCode(await convert(file, command.opts<ConvertFlags>(), context)));
 }
 
-async function convert(file: string, flags: ConvertFlags, context: Context): Promise<void> {
+async function convert(file: string, flags: ConvertFlags, context: Context): Promise<number> {
   const { output, force, quiet, verbose } = flags;
-  const format = formatFor(flags);
+  const format = formatFor(flags, fileEndings);
   assertShowable({ format, output });
   if (output !== undefined) assertWritable(output, { force, inputs: { convert: file } });
   const document = readDocument(file);
@@ -45,4 +49,6 @@ async function convert(file: string, flags: ConvertFlags, context: Context): Pro
   const redaction = prepareRedaction(flags, format, context);
   await handOver(document, { format, output, force, redaction }, context, { verbose });
   if (output !== undefined && !quiet) context.terminal.out(`${context.t('check.written', { file: output })}\n`);
+  // Monitoring software goes by the code more than by the words.
+  return format === 'nagios' ? nagiosCode(document.report, document.intact) : exitCodes.green;
 }

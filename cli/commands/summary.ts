@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
-import { readSeats, summaryHtml } from '../../engine/index.ts';
+import { filesIn, namesBelow, readSeats, summaryFile } from '../../engine/index.ts';
+import { fileEndings } from '../../shared/file-formats.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
+import { type SummaryFormat, summaryFormats } from '../../shared/matrix/formats.ts';
 import { type Matrix, matrixOf } from '../../shared/matrix/matrix.ts';
-import { matrixCsv } from '../../shared/matrix/matrix-csv.ts';
 import { matrixOutline } from '../../shared/matrix/matrix-outline.ts';
 import { printable } from '../../shared/printable.ts';
 import type { Context } from '../context.ts';
@@ -10,22 +11,29 @@ import { exitCodes } from '../exit-code.ts';
 import { helpFooter, startGroup } from '../help.ts';
 import { oneOf } from '../options.ts';
 import { addOutputOptions, assertWritable, writeNamed } from '../output-file.ts';
+import { formatFor } from '../output-format.ts';
 import { showLine } from '../progress.ts';
 import { addRedactOptions, prepareRedaction, type RedactFlags, type RedactionOfOutput } from '../redact-options.ts';
 import { renderMatrix } from '../reporters/matrix.ts';
-import { filesIn, namesBelow } from '../summary-files.ts';
 
-const formats = ['text', 'html', 'csv', 'json'] as const;
+const formats = ['text', ...summaryFormats] as const;
+type Format = (typeof formats)[number];
+
+/** A `.portampel` file is a report. */
+const endings = { html: fileEndings.html, csv: fileEndings.csv, json: ['json'] } as const satisfies Record<
+  SummaryFormat,
+  readonly string[]
+>;
 
 interface SummaryFlags extends RedactFlags {
-  format: (typeof formats)[number];
+  format?: Format;
   all?: boolean;
 }
 
 const examples = [
   'portampel summary reports/',
-  'portampel summary reports/ --format html --output seats.html',
-  'portampel summary reports/*.json --format csv --output seats.csv',
+  'portampel summary reports/ --output seats.html',
+  'portampel summary reports/*.json --output seats.csv',
 ];
 
 export function addSummaryCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
@@ -36,9 +44,9 @@ export function addSummaryCommand(program: Command, context: Context, setExitCod
     .argument('<files...>', t('help.summary.files'))
     .option('--all', t('help.summary.all'));
   startGroup(command, t, 'output').addOption(
-    new Option('--format <name>', t('help.compare.format', { allowed: formats.join(', ') }))
-      .default('text')
-      .argParser(oneOf('--format', formats)),
+    new Option('--format <name>', t('help.file-format', { allowed: formats.join(', ') })).argParser(
+      oneOf('--format', formats),
+    ),
   );
   addRedactOptions(addOutputOptions(command, t, 'file', 'help.summary.output'), t)
     .addHelpText('after', helpFooter(context, { exitCodes: 'help.summary.exit-codes', examples }))
@@ -46,18 +54,19 @@ export function addSummaryCommand(program: Command, context: Context, setExitCod
 }
 
 async function runSummary(paths: readonly string[], flags: SummaryFlags, context: Context): Promise<number> {
-  const { output, force, format, all } = flags;
+  const { output, force, all } = flags;
+  const format = formatFor(flags, endings);
   const files = paths.flatMap(filesIn);
   const inputs = Object.fromEntries(files.map((file) => [`summary ${file}`, file]));
   if (output !== undefined) assertWritable(output, { force, inputs });
   const { t, terminal, signal } = context;
   const redaction = prepareRedaction(flags, format, context);
-  const { seats, unread, faults } = await read(files, redaction, context);
+  const { seats, identities, unread, faults } = await read(files, redaction, context);
   if (signal.aborted) {
     terminal.err(`${t('summary.stopped')}\n`);
     return exitCodes.grey;
   }
-  const matrix = matrixOf(seats, unread, { all });
+  const matrix = matrixOf(seats, unread, { all, identities });
   if (format !== 'text' || output !== undefined) {
     for (const fault of faults) terminal.err(`${printable(renderMessage(t, fault), longestFault)}\n`);
   }
@@ -69,7 +78,12 @@ async function runSummary(paths: readonly string[], flags: SummaryFlags, context
     redaction.tellWritten(written);
     terminal.out(`${t('summary.written', { file: written })}\n`);
   }
-  return matrix.seats.length === 0 ? exitCodes.grey : exitCodes[matrix.light];
+  return exitCodeOf(matrix);
+}
+
+/** All green is said of all files alone: a script that looks no further would miss one that could not be read. */
+function exitCodeOf({ light, unread }: Matrix): number {
+  return light === 'green' && unread.length > 0 ? exitCodes.grey : exitCodes[light];
 }
 
 const longestFault = 2000;
@@ -91,15 +105,7 @@ async function read(paths: readonly string[], { level, take }: RedactionOfOutput
   }
 }
 
-function render(matrix: Matrix, format: SummaryFlags['format'], { language, t, ...context }: Context): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(matrix, null, 2)}\n`;
-    case 'csv':
-      return matrixCsv(matrix, t);
-    case 'html':
-      return summaryHtml(matrix, language);
-    case 'text':
-      return renderMatrix(matrixOutline(matrix, language, t), { language, t, ...context });
-  }
+function render(matrix: Matrix, format: Format, { language, t, ...context }: Context): string {
+  if (format === 'text') return renderMatrix(matrixOutline(matrix, language, t), { language, t, ...context });
+  return summaryFile(matrix, format, language);
 }

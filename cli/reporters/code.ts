@@ -5,6 +5,11 @@ import { lights } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, paint, wrap } from '../terminal.ts';
 
+/** It may have been switched off: a code carries no reasons. */
+function isUntold({ light, state }: CodedReport['rows'][number]): boolean {
+  return light === 'grey' && state === 'untested';
+}
+
 /** What a phone code says, row by row. */
 export function renderCode(report: CodedReport, { t, terminal }: Context): string {
   const paints = colours(terminal.colour);
@@ -26,7 +31,10 @@ export function renderCode(report: CodedReport, { t, terminal }: Context): strin
           const name = rowName(row, t).padEnd(nameColumns);
           return `  ${paint(row.light, word, paints)}  ${name}  ${t(`state.${row.state}`)}`;
         }),
-    wrap(t('code.only-lights'), terminal.columns),
+    [
+      ...(rows.some(isUntold) ? wrap(t('code.untested'), terminal.columns) : []),
+      ...wrap(t('code.only-lights'), terminal.columns),
+    ],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { leadingCause } from '../../shared/finding-texts.ts';
 import { labelled } from '../../shared/labelled.ts';
 import { renderMessage, type Translate } from '../../shared/locales/texts.ts';
+import { markOf } from '../../shared/marks.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { rowFacts } from '../../shared/row-explanation.ts';
 import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
@@ -48,7 +49,7 @@ function testcase(check: ReportCheck, report: Report, t: Translate): string {
     time: seconds(durationMs(check)),
   });
   if (outcome === 'passed') return `    <testcase ${head}/>`;
-  const message = attributes({ message: labelled(t(`light.${check.light}`), foundShort(check, t), t) });
+  const message = attributes({ message: labelled(t(`light.${markOf(check)}`), foundShort(check, t), t) });
   if (outcome === 'skipped') return `    <testcase ${head}><skipped ${message}/></testcase>`;
   const type = attributes({ type: check.reason });
   const cause = leadingCause(check, report);
@@ -59,10 +60,11 @@ function testcase(check: ReportCheck, report: Report, t: Translate): string {
   return `    <testcase ${head}><${outcome} ${message} ${type}>${escaped(lines.join('\n'))}</${outcome}></testcase>`;
 }
 
-function outcomeOf({ light, reason, expectation }: ReportCheck): Outcome {
-  if (light === 'green') return 'passed';
-  if (expectation === 'informational' || reason === 'option-off') return 'skipped';
-  return light === 'grey' ? 'error' : 'failure';
+function outcomeOf(check: ReportCheck): Outcome {
+  const mark = markOf(check);
+  if (mark === 'green') return 'passed';
+  if (check.expectation === 'informational' || mark === 'off') return 'skipped';
+  return mark === 'grey' ? 'error' : 'failure';
 }
 
 function countsOf(checks: readonly ReportCheck[]): Record<string, number> {

@@ -1,6 +1,12 @@
 import { labelled } from '../../shared/labelled.ts';
 import { lightShapes } from '../../shared/light-shapes.ts';
-import type { MatrixOutline, OutlineCause, OutlineCell, OutlineGroup } from '../../shared/matrix/matrix-outline.ts';
+import {
+  actionsOf,
+  type MatrixOutline,
+  type OutlineCause,
+  type OutlineCell,
+  type OutlineGroup,
+} from '../../shared/matrix/matrix-outline.ts';
 import type { Context } from '../context.ts';
 import { colours, paint, wrap } from '../terminal.ts';
 import { entryLines } from './entries.ts';
@@ -62,7 +68,10 @@ function header({ title, light, lightWord, sentence, notes }: MatrixOutline, { t
 function causeLines({ light, at, owner, variants }: OutlineCause, { t, terminal }: Context): string[] {
   const mark = paint(light, lightShapes[light], colours(terminal.colour));
   const [first = '', ...rest] = variants.flatMap(({ cause, at: some }, index) =>
-    wrap(`${index === 0 ? `${at}: ` : ''}${cause}${variants.length > 1 ? ` (${some})` : ''}`, terminal.columns - 4),
+    wrap(
+      `${index === 0 ? labelled(at, cause, t) : cause}${variants.length > 1 ? ` (${some})` : ''}`,
+      terminal.columns - 4,
+    ),
   );
   const actions = [...new Set(variants.map(({ action }) => action).filter((action) => action !== ''))];
   return [
@@ -79,31 +88,29 @@ function causeLines({ light, at, owner, variants }: OutlineCause, { t, terminal 
   ];
 }
 
-function groupBlock(group: OutlineGroup, { columns: rows }: MatrixOutline, context: Context): string {
+function groupBlock(group: OutlineGroup, { columns: rows, of }: MatrixOutline, context: Context): string {
   const { t, terminal } = context;
-  const { light, lightWord, scenario, seats, cells, causes } = group;
+  const { light, lightWord, scenario, seats, cells, ports, causes } = group;
   const paints = colours(terminal.colour);
   const names = seats
     .slice(0, mostNames)
     .map(({ name, marks }) => `${name}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`);
   const left = seats.length - names.length;
   const more = left === 0 ? [] : [t('summary.further', { count: left })];
-  const title = `${t('summary.seats', { count: seats.length })} · ${scenario}`;
+  const title = `${t(`summary.${of}`, { count: seats.length })} · ${scenario}`;
   return [
     `${paint(light, `${lightShapes[light]} ${lightWord}`, paints)} · ${title}`,
     ...inMargin(margin, [...names, ...more].join(', '), terminal.columns),
-    ...rows.flatMap(({ port, name }, index) => {
+    ...rows.flatMap(({ name }, index) => {
       const cell = cells[index];
       if (cell === undefined || !isTroubled(cell)) return [];
       const mark = paint(cell.mark, lightShapes[cell.mark], paints);
-      const lines = wrap(labelled(`${port} ${name}`, cell.found, t), terminal.columns - 6);
+      const lines = wrap(labelled(`${ports[index]} ${name}`, cell.found, t), terminal.columns - 6);
       return lines.map((line, at) => (at === 0 ? `${margin.repeat(2)}${mark} ${line}` : ' '.repeat(6) + line));
     }),
-    ...causes.flatMap(({ variants: [first], owner }) =>
-      first === undefined
-        ? []
-        : inMargin(`${margin.repeat(2)}→ `, labelled(owner, first.action || first.cause, t), terminal.columns),
-    ),
+    ...causes
+      .flatMap((cause) => actionsOf(cause, t))
+      .flatMap((text) => inMargin(`${margin.repeat(2)}→ `, text, terminal.columns)),
   ].join('\n');
 }
 

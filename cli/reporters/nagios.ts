@@ -1,10 +1,11 @@
-import { countsText } from '../../shared/marks.ts';
+import { countsText, markCounts, markOf } from '../../shared/marks.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
 import { hasStandIn } from '../../shared/stand-in.ts';
 import type { Light } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
+import type { TextOptions } from './text-options.ts';
 
 /** Indexed by exit code, as monitoring software names them. */
 const statusWords = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'] as const;
@@ -21,13 +22,14 @@ const roundTripThresholds = '0.02;0.03';
  * green (https://www.monitoring-plugins.org/doc/guidelines.html). Never more than Nagios reads: numbers and lines that
  * do not fit are left out whole.
  */
-export function renderNagios(report: Report, { t }: Context): string {
-  const code = report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
+export function renderNagios(report: Report, { t }: Context, { isIntact = true }: TextOptions = {}): string {
+  const code = nagiosCode(report, isIntact);
   const duration = (report.durationMs / 1000).toFixed(1);
-  const mark = report.demo ? '[demo] ' : hasStandIn(report) ? '[counterpart] ' : '';
-  const summary = `${mark}${report.scenario.id}: ${countsText(report, duration, t)}`;
+  const altered = isIntact ? '' : `${t('result.not-intact')} `;
+  const mark = report.demo ? `[${t('summary.mark.demo')}] ` : hasStandIn(report) ? '[counterpart] ' : '';
+  const summary = `${altered}${mark}${report.scenario.id}: ${countsText(report, duration, t)}`;
   const troubled = report.checks.filter(
-    ({ light, expectation }) => light !== 'green' && expectation !== 'informational',
+    (check) => !['green', 'off'].includes(markOf(check)) && check.expectation !== 'informational',
   );
   const byWeight = troubled.toSorted((a, b) => severity[b.light] - severity[a.light]);
   const lines = byWeight.map((check) =>
@@ -47,6 +49,11 @@ export function renderNagios(report: Report, { t }: Context): string {
   );
 }
 
+/** What a plugin ends with. What was altered tells nothing, and neither does a part. */
+export function nagiosCode({ ended, light }: Pick<Report, 'ended' | 'light'>, isIntact: boolean): number {
+  return isIntact && ended === 'finished' ? exitCodes[light] : exitCodes.grey;
+}
+
 /** The order of the lines, and which row the status line names: what is wrong before what could not be told. */
 const severity: Record<Light, number> = { green: 0, grey: 1, yellow: 2, red: 3 };
 
@@ -55,19 +62,25 @@ function statusWord(light: Light): string {
 }
 
 /**
- * 'label'=value[UOM];warn;crit;min;max of each row: the time of its handshake, for the ways that the vendor has a scale
- * for the median of several; the days that its certificate is still valid. A row without a time has the value U.
+ * 'label'=value[UOM];warn;crit;min;max of each row: the time of its handshake, as in all other formats, or U where it has
+ * none; beside it the median of several round trips, which the vendor has a scale for, and the days that its certificate is
+ * still valid.
  */
 function rowsData({ checks, createdAt }: Report): string[] {
   return checks
     .filter(({ expectation }) => expectation !== 'informational')
-    .flatMap((check) => [roundTripData(check), ...certificateData(check, new Date(createdAt))]);
+    .flatMap((check) => [timeData(check), ...roundTripData(check), ...certificateData(check, new Date(createdAt))]);
 }
 
-function roundTripData(check: ReportCheck): string {
+function timeData({ id, rttMs }: ReportCheck): string {
+  return `'${label(id)}'=${rttMs === null ? 'U' : seconds(rttMs)};;;0;`;
+}
+
+function roundTripData(check: ReportCheck): string[] {
   const medianMs = decisiveDetails(check)?.roundTrips?.medianMs;
-  if (medianMs !== undefined) return `'${label(check.id)}'=${seconds(medianMs)};${roundTripThresholds};0;`;
-  return `'${label(check.id)}'=${check.rttMs === null ? 'U' : seconds(check.rttMs)};;;0;`;
+  return medianMs === undefined
+    ? []
+    : [`'${label(check.id)}-round-trip-median'=${seconds(medianMs)};${roundTripThresholds};0;`];
 }
 
 const dayMs = 86_400_000;
@@ -75,8 +88,13 @@ const dayMs = 86_400_000;
 /** Days until the end of the certificate, below nought once it is past: from then on the row is not green. */
 function certificateData(check: ReportCheck, at: Date): string[] {
   const validTo = decisiveDetails(check)?.tls?.chain[0]?.validTo;
-  const days = validTo === undefined ? Number.NaN : Math.floor((new Date(validTo).getTime() - at.getTime()) / dayMs);
-  return Number.isNaN(days) ? [] : [`'${label(check.id)}-certificate-days'=${days};;0:;;`];
+  const days = validTo === undefined ? Number.NaN : (new Date(validTo).getTime() - at.getTime()) / dayMs;
+  return Number.isNaN(days) ? [] : [`'${label(check.id)}-certificate-days'=${wholeDays(days)};;0:;;`];
+}
+
+/** Whole days that are left, or that have passed: never nought once it is past, since nought is still valid. */
+function wholeDays(days: number): number {
+  return days >= 0 ? Math.floor(days) : Math.min(-1, Math.ceil(days));
 }
 
 function decisiveDetails({ address, details: { addresses } }: ReportCheck) {
@@ -84,8 +102,9 @@ function decisiveDetails({ address, details: { addresses } }: ReportCheck) {
   return (seen?.attempts[seen.decisive] ?? seen?.attempts.at(-1))?.details;
 }
 
-function totalsOf({ checks, counts }: Report): string[] {
-  return Object.entries(counts).map(([light, count]) => `'${light}'=${count};;;0;${checks.length}`);
+function totalsOf(report: Report): string[] {
+  const { length } = report.checks;
+  return Object.entries(markCounts(report)).map(([mark, count]) => `'${mark}'=${count};;;0;${length}`);
 }
 
 /** Without a power of ten: the grammar knows none. */

@@ -52,7 +52,8 @@ function header(report: Report, isIntact: boolean, { t, terminal, language }: Co
     ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
   ];
-  const light = `${lightShapes[report.light]} ${t(`light.${report.light}`).toUpperCase()}`;
+  const altered = isIntact ? '' : ` (${t('summary.mark.altered')})`;
+  const light = `${lightShapes[report.light]} ${t(`light.${report.light}`).toUpperCase()}${altered}`;
   const margin = ' '.repeat(light.length + 2);
   const inMargin = (text: string): string[] => wrap(text, terminal.columns - margin.length);
   const [first = '', ...rest] = inMargin(totalText(report, t));
@@ -107,7 +108,7 @@ function hostsOf(role: Role, checks: readonly ReportCheck[]): string[] {
   return checks.flatMap((check) => (check.role === role && check.host !== null ? [check.host] : []));
 }
 
-/** Light, port, name, what was found; what does not fit goes below in its own column, the time is left out first. */
+/** Light, port, name, what was found and how long it took; what does not fit goes below in its own column. */
 function rowLines(check: ReportCheck, nameColumns: number, { t, terminal, language }: Context): string[] {
   const mark = markOf(check);
   const words = marks.map((each) => t(`light.${each}`));
@@ -115,16 +116,23 @@ function rowLines(check: ReportCheck, nameColumns: number, { t, terminal, langua
   const word = `${lightShapes[mark]} ${t(`light.${mark}`)}`;
   const rest = ` ${' '.repeat(padding)}${`${check.port}/${check.transport}`.padEnd(10)} ${rowName(check, t).padEnd(nameColumns)}  `;
   const margin = 2 + word.length + rest.length;
-  const rtt = check.rttMs === null ? '' : ` · ${decimal(check.rttMs, language)} ms`;
+  const time = check.rttMs === null ? '' : `${decimal(check.rttMs, language)} ms`;
   const waitedMs = waitedFor(check);
   const isSlow = check.service === 'asExpected' && waitedMs >= slowMs;
   const found = isSlow
     ? t('found.answered-late', { seconds: decimal(waitedMs / 1000, language) })
     : foundShort(check, t);
-  const fits = margin + found.length + rtt.length <= terminal.columns;
-  const [first = '', ...more] = wrap(fits ? found + rtt : found, Math.max(narrowestColumns, terminal.columns - margin));
+  const [first = '', ...more] = timed(found, time, Math.max(narrowestColumns, terminal.columns - margin));
   const line = `  ${paint(mark, word, colours(terminal.colour))}${rest}${first}`;
   return [line, ...more.map((each) => ' '.repeat(margin) + each)];
+}
+
+/** The time behind the last line where there is room, else below it: what is broken is not read as one number. */
+function timed(found: string, time: string, columns: number): string[] {
+  const lines = wrap(found, columns);
+  if (time === '') return lines;
+  const last = [lines.at(-1), time].join(' · ');
+  return last.length <= columns ? [...lines.slice(0, -1), last] : [...lines, time];
 }
 
 /** From here on people notice that they wait. */

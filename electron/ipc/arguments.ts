@@ -4,6 +4,7 @@ import { maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
 import { fileFormats } from '../../shared/file-formats.ts';
 import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract.ts';
 import { isLoginWord, type Login } from '../../shared/login.ts';
+import { summaryFormats } from '../../shared/matrix/formats.ts';
 import { optionsSchema, profileSchema } from '../../shared/profile.ts';
 import { redactionLevels } from '../../shared/redaction.ts';
 import { settingsSchema } from '../../shared/settings.ts';
@@ -22,7 +23,8 @@ const login: z.ZodType<Login> = z.strictObject({
 });
 
 const level = z.enum(redactionLevels);
-const leavingAs = z.strictObject({ level, strike: z.array(z.string().max(100_000)).max(100_000) });
+/** As many texts as the preview lists: only the number of reports bounds those of a summary. */
+const leavingAs = z.strictObject({ level, strike: z.array(z.string().max(100_000)) });
 const leaving = leavingAs.extend({ documentId: id });
 const pair = { a: id, b: id };
 
@@ -88,5 +90,13 @@ export const ipcArguments: IpcArguments<z.ZodType> = {
     compare: z.strictObject(pair),
     preview: z.strictObject({ ...pair, level }),
     saveAs: leavingAs.extend({ ...pair, format: z.enum(comparisonFormats) }),
+  },
+  summary: {
+    choose: z.strictObject({ what: z.enum(['files', 'folder']), add: z.boolean() }),
+    readPaths: z.strictObject({ paths: z.array(path).min(1).max(100_000), add: z.boolean() }),
+    stop: nothing,
+    open: z.strictObject({ file: path }),
+    preview: z.strictObject({ level }),
+    saveAs: leavingAs.extend({ format: z.enum(summaryFormats) }),
   },
 };

@@ -2,8 +2,9 @@ import { basename, join } from 'node:path';
 import { app } from 'electron';
 import { comparisonFile, readReportFile } from '../../engine/index.ts';
 import { compareReports, type Opened } from '../../shared/comparison/compare.ts';
+import type { ComparedPair, ComparedReport } from '../../shared/comparison/compared.ts';
 import { comparisonFormats } from '../../shared/comparison/formats.ts';
-import type { ComparedPair, ComparedReport, IpcHandlers } from '../../shared/ipc-contract.ts';
+import type { IpcHandlers } from '../../shared/ipc-contract.ts';
 import { pack } from '../../shared/packed.ts';
 import type { Leaving } from '../../shared/redaction.ts';
 import { UserError } from '../../shared/user-error.ts';
@@ -21,10 +22,10 @@ export function comparisonHandlers(services: Services): IpcHandlers['comparison'
   const takeFile = (path: string): ComparedReport => compared.add({ ...readReportFile(path), file: basename(path) });
   const pairOf = ({ a, b }: ComparedPair): [Opened, Opened] => [compared.get(a), compared.get(b)];
   const asTheyLeave = async (pair: ComparedPair, leaving: Leaving): Promise<[Opened, Opened]> => {
-    // People name files after PCs and persons.
-    const leave = async ({ report, file, intact }: Opened): Promise<Opened> => ({
+    // People name files after PCs and persons, and the preview shows no names of files: none leaves.
+    const leave = async ({ report, intact }: Opened): Promise<Opened> => ({
       report: (await redacted(report, leaving, services)).report,
-      file: leaving.level === 'none' ? file : '',
+      file: '',
       intact,
     });
     const [a, b] = pairOf(pair);
@@ -56,7 +57,7 @@ export function comparisonHandlers(services: Services): IpcHandlers['comparison'
     saveAs: async ({ a, b, format, ...leaving }) => {
       const comparison = compareReports(...(await asTheyLeave({ a, b }, leaving)));
       const others = comparisonFormats.filter((each) => each !== format);
-      const filters = [format, ...others].map((each) => ({ name: t()(`file-format.${each}`), extensions: [each] }));
+      const filters = [format, ...others].map((each) => ({ name: t()(`view.format.${each}`), extensions: [each] }));
       const when = comparison.b.createdAt.slice(0, 10).replaceAll(/[^\d-]/g, '');
       const defaultPath = join(app.getPath('documents'), `PortAmpel-comparison-${when}.${format}`);
       const path = await askWhereToSave(window(), { title: t()('compare-view.save'), filters, defaultPath });

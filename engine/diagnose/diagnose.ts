@@ -67,8 +67,7 @@ function findingOf(cause: Cause, rows: readonly ReportCheck[], leaders: Readonly
       cause: message(`cause.${id}.title`),
       evidence: [...evidence],
       against: [...against],
-      advice:
-        cause.advice?.map(message) ?? Array.from({ length: steps }, (_, step) => message(`cause.${id}.do.${step + 1}`)),
+      advice: Array.from({ length: steps }, (_, step) => message(`cause.${id}.do.${step + 1}`)),
       effects: effectsOf(ledRows),
       confirm: message(`confirm.${confirm}`),
       checkIds: led,

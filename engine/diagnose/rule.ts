@@ -8,9 +8,6 @@ type WithPrefix<Key, Prefix extends string> = Key extends `${Prefix}${infer Rest
 /** The evidence that has a text. */
 export type SignKey = WithPrefix<TextKey, 'sign.'>;
 
-/** Steps beside a cause's own. */
-export type AdviceKey = `advice.${WithPrefix<TextKey, 'advice.'>}`;
-
 /** What a rule concludes. */
 export interface Cause {
   id: CauseId;
@@ -21,8 +18,6 @@ export interface Cause {
   confidence: Confidence;
   /** Where somebody else than usual must act. */
   owner?: Owner;
-  /** What they do, where the usual steps are another's; taken with the cause's parameters. */
-  advice?: readonly AdviceKey[];
   /** The rows that it explains; none where it concerns the machine as a whole. */
   checkIds: readonly string[];
   /** What speaks for it: at least one measurement. */

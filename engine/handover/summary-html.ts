@@ -1,8 +1,10 @@
 import { labelled } from '../../shared/labelled.ts';
 import { translator } from '../../shared/locales/index.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
+import { type Mark, marks } from '../../shared/marks.ts';
 import type { Matrix } from '../../shared/matrix/matrix.ts';
 import {
+  actionsOf,
   type MatrixOutline,
   matrixOutline,
   type OutlineCause,
@@ -16,7 +18,7 @@ import { html, type Markup } from './markup.ts';
 import { mostScenarios, summaryStyle } from './summary-style.ts';
 
 /** With more cells the file holds the reader's language alone, so that a browser still opens it at once. */
-const mostCellsInAllLanguages = 10_000;
+const mostCellsInAllLanguages = 5_000;
 /** More groups than these are folded up at first. */
 const mostUnfolded = 20;
 
@@ -45,8 +47,8 @@ function pageIn(language: Language, matrix: Matrix): Page {
 }
 
 /** Drawn once, and shown in every cell. */
-const shapes = html`<svg class="hidden" aria-hidden="true">${lights.map(
-  (light) => html`<symbol id="shape-${light}" viewBox="0 0 16 16"><path d="${lightPaths[light]}"/></symbol>`,
+const shapes = html`<svg class="hidden" aria-hidden="true">${marks.map(
+  (each) => html`<symbol id="shape-${each}" viewBox="0 0 16 16"><path d="${lightPaths[each]}"/></symbol>`,
 )}</svg>`;
 
 function article({ outline, t }: Page): Markup {
@@ -135,12 +137,11 @@ ${legend(groups)}`;
 
 function cellOf({ mark: shown, word, found }: OutlineCell): Markup {
   if (shown === 'absent') return html`<td><span class="hidden">${word}</span></td>`;
-  if (shown === 'off') return html`<td title="${word}">–<span class="hidden">${word}</span></td>`;
-  return html`<td title="${found}">${shape(shown, word)}</td>`;
+  return html`<td title="${found || word}">${shape(shown, word)}</td>`;
 }
 
-function shape(light: Light, word: string): Markup {
-  return html`<svg class="shape ${light}" aria-hidden="true"><use href="#shape-${light}"/></svg><span class="hidden">${word}</span>`;
+function shape(of: Mark, word: string): Markup {
+  return html`<svg class="shape ${of}" aria-hidden="true"><use href="#shape-${of}"/></svg><span class="hidden">${word}</span>`;
 }
 
 /** Several names are folded up: thousands of seats may have come to the same. */
@@ -156,7 +157,7 @@ function legend(groups: readonly OutlineGroup[]): Markup {
   const words = new Map(groups.flatMap(({ cells }) => cells.map(({ mark: shown, word }) => [shown, word] as const)));
   const entries = [...words].map(([shown, word]) => {
     if (shown === 'absent') return undefined;
-    return html`<li>${shown === 'off' ? '–' : mark(shown)} ${word}</li>`;
+    return html`<li>${mark(shown)} ${word}</li>`;
   });
   return html`<ul class="legend">${entries}</ul>`;
 }
@@ -169,17 +170,15 @@ interface Unfolding {
 
 /** What is not green at seats that came to the same, in words. */
 function detailsOf(group: OutlineGroup, { columns }: MatrixOutline, { scenarios, isOpen, t }: Unfolding): Markup {
-  const { light, lightWord, scenario, seats, cells, causes } = group;
-  const rows = columns.flatMap(({ port, name }, index) => {
+  const { light, lightWord, scenario, seats, cells, ports, causes } = group;
+  const rows = columns.flatMap(({ name }, index) => {
     const cell = cells[index];
     if (cell === undefined || cell.mark === 'green' || cell.mark === 'off' || cell.mark === 'absent') return [];
     return [
-      html`<li>${mark(cell.mark)} <span class="hidden">${cell.word}: </span>${labelled(`${port} ${name}`, cell.found, t)}</li>`,
+      html`<li>${mark(cell.mark)} <span class="hidden">${cell.word}: </span>${labelled(`${ports[index]} ${name}`, cell.found, t)}</li>`,
     ];
   });
-  const todo = causes.flatMap(({ owner, variants: [first] }) =>
-    first === undefined ? [] : [html`<li>${labelled(owner, first.action || first.cause, t)}</li>`],
-  );
+  const todo = causes.flatMap((cause) => actionsOf(cause, t)).map((text) => html`<li>${text}</li>`);
   const title = `${seats[0]?.name ?? ''}${seats.length > 1 ? ` ${t('summary.further', { count: seats.length - 1 })}` : ''}`;
   const when = seats.length === 1 ? ` · ${seats[0]?.when ?? ''}` : '';
   return html`<details class="cause ${classesOf(group, scenarios)}"${isOpen ? openAttribute : undefined}>

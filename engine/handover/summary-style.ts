@@ -11,7 +11,10 @@ const hidden = [
   .map(([value, name]) => `.summary:has(.filter input[value="${value}"]:checked) .of:not(.${name})`)
   .join(',\n');
 
-/** The rules of the summary alone, after those of every file. */
+/**
+ * The rules of the summary alone, after those of every file. What is hidden in a cell stands absolutely, and would widen the
+ * page where the box that scrolls were not its frame.
+ */
 export const summaryStyle = `
 .summary, .languages { max-width: 100rem; }
 .summary .verdict, .summary article.cause, .summary details.cause { max-width: 60rem; }
@@ -19,7 +22,7 @@ ${hidden} { display: none; }
 .filter { border: 0; margin: 0 0 .5rem; padding: 0; display: flex; gap: 1rem; flex-wrap: wrap; color: var(--quiet); }
 .filter legend { float: left; padding: 0; margin-right: 1rem; }
 .filter input { accent-color: var(--link); margin: 0 .35rem 0 0; }
-.scroll { overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: .4rem; }
+.scroll { position: relative; overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: .4rem; }
 .matrix { width: auto; margin: 0; border-collapse: separate; border-spacing: 0; overflow-wrap: normal; }
 .matrix th, .matrix td { padding: .25rem .5rem; background: var(--paper); }
 .matrix td { text-align: center; min-width: 2rem; }
@@ -33,7 +36,7 @@ ${hidden} { display: none; }
 .legend { display: flex; gap: 1.25rem; flex-wrap: wrap; list-style: none; padding: 0; color: var(--quiet); }
 details.cause > summary { cursor: pointer; } details.cause { padding: .6rem 1.1rem; margin: .5rem 0; }
 ul.plain { list-style: none; padding-left: 0; } .todo { margin: .5rem 0 0; color: var(--quiet); }
-@media (max-width: 40rem) { .matrix th:nth-child(n), .matrix td:nth-child(n) { display: table-cell; } .matrix th:first-child { min-width: 9rem; max-width: 10rem; } }
+@media (max-width: 40rem) { .matrix th:first-child { min-width: 9rem; max-width: 10rem; } }
 @page { size: A4 landscape; margin: 12mm; }
 @media print { .filter { display: none; } .scroll { overflow: visible; max-height: none; border: 0; } .matrix th, .matrix td { position: static; }
   .matrix { font-size: 8pt; } .matrix th, .matrix td { padding: .15rem .3rem; } .matrix td { min-width: 0; }

@@ -4,7 +4,7 @@ import { isNoName, isSystemInterface, looksGiven } from './patterns.ts';
 import { policies } from './policies.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Scrubber } from './scrub.ts';
-import { mapStrings } from './strings.ts';
+import { eachString } from './strings.ts';
 
 /** What the machine that redacts is called, and who works at it. */
 export interface OwnNames {
@@ -16,14 +16,7 @@ export interface OwnNames {
 export function learnNames(report: Report, own: OwnNames, pseudonyms: Pseudonyms, scrubber: Scrubber): void {
   if (own.userName !== undefined) scrubber.learn(own.userName, pseudonyms.of('user', own.userName));
   if (own.computerName !== undefined) scrubber.learnHost(own.computerName);
-  mapStrings(
-    report,
-    () => false,
-    (text, path) => {
-      learnField(text, path, pseudonyms, scrubber);
-      return text;
-    },
-  );
+  eachString(report, (text, path) => learnField(text, path, pseudonyms, scrubber));
   for (const { group, details } of report.checks) {
     for (const { details: said } of details.addresses.flatMap(({ attempts }) => attempts)) {
       for (const name of serverNamesIn(said, group === 'mail')) scrubber.learnHost(name);

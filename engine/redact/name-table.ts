@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import { UserError } from '../../shared/user-error.ts';
-import { readBounded } from '../read-bounded.ts';
+import { readBounded, statsOf } from '../read-bounded.ts';
+import { latestNames, partsOf } from './name-parts.ts';
 
 const format = 'portampel-pseudonyms/1';
 const fileName = /^pseudonyms(?:-[\w-]+)?\.json$/;
-/** The oldest go first; a firm's network has some hundreds of names. */
-const maxNames = 50_000;
+/** What a killed writer left: it writes here first, and gives it its name once it is whole. */
+const temporaryName = /^pseudonyms(?:-[\w-]+)?\.json\.\d+$/;
+/** No writer takes that long. */
+const staleAfterMs = 3_600_000;
 const maxFileBytes = 16 * 1024 * 1024;
 /** With more of them they are put together. Only a run that meets new names writes one. */
 const mostFiles = 32;
@@ -46,16 +49,25 @@ export class NameTable {
     const fresh = new Map([...added].filter(([pseudonym, name]) => names.get(pseudonym) !== name));
     if (fresh.size === 0) return;
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    if (files.length < mostFiles) return this.#write(fresh);
-    const all = [...names, ...fresh].slice(-maxNames);
-    await this.#write(new Map(all));
-    for (const file of files) rmSync(file, { force: true });
+    if (files.length < mostFiles) {
+      await this.#write(fresh);
+      return;
+    }
+    const written = await this.#write(latestNames(new Map([...names, ...fresh])));
+    for (const { file, part } of written) assertKept(file, part);
+    for (const file of [...files, ...this.#staleTemporaries()]) removeIfPossible(file);
   }
 
-  async #write(names: ReadonlyMap<string, string>): Promise<void> {
-    // By its name a file's age is told, to the millisecond: the oldest names are the first to go.
-    const file = join(this.#folder, `pseudonyms-${Date.now()}-${randomUUID()}.json`);
-    await writeFileAtomic(file, `${JSON.stringify({ format, names: Object.fromEntries(names) })}\n`, { mode: 0o600 });
+  /** Into files that can all be read again. */
+  async #write(names: ReadonlyMap<string, string>): Promise<{ file: string; part: Names }[]> {
+    const written: { file: string; part: Names }[] = [];
+    for (const part of partsOf(names, maxFileBytes - longestFrame)) {
+      // By its name a file's age is told, to the millisecond: the oldest names are the first to go.
+      const file = join(this.#folder, `pseudonyms-${Date.now()}-${written.length}-${randomUUID()}.json`);
+      await writeFileAtomic(file, `${JSON.stringify({ format, names: Object.fromEntries(part) })}\n`, { mode: 0o600 });
+      written.push({ file, part });
+    }
+    return written;
   }
 
   /** A file that goes while all are read has left its names in another, which is there by then. */
@@ -69,12 +81,11 @@ export class NameTable {
     const reading: Reading & { hasMissed: boolean } = { names: new Map(), files: [], hasMissed: false };
     for (const file of this.#files()) {
       try {
-        const { names } = tableSchema.parse(JSON.parse(readBounded(file, maxFileBytes)));
-        for (const [pseudonym, name] of Object.entries(names)) reading.names.set(pseudonym, name);
+        for (const [pseudonym, name] of namesIn(file)) reading.names.set(pseudonym, name);
         reading.files.push(file);
       } catch (error) {
         // What cannot be understood stays where it is: a newer version may have written it.
-        if (error instanceof UserError && error.detail.key === 'error.file-missing') reading.hasMissed = true;
+        if (isMissing(error)) reading.hasMissed = true;
       }
     }
     return reading;
@@ -82,12 +93,57 @@ export class NameTable {
 
   /** The oldest first. */
   #files(): string[] {
+    return this.#named(fileName)
+      .sort((a, b) => ageOf(a) - ageOf(b) || (a < b ? -1 : 1))
+      .map((name) => join(this.#folder, name));
+  }
+
+  #staleTemporaries(): string[] {
+    const files = this.#named(temporaryName).map((name) => join(this.#folder, name));
+    return files.filter((file) => Date.now() - (statsOf(file)?.mtimeMs ?? Infinity) > staleAfterMs);
+  }
+
+  #named(pattern: RegExp): string[] {
     try {
-      const names = readdirSync(this.#folder).filter((name) => fileName.test(name));
-      return names.sort((a, b) => ageOf(a) - ageOf(b)).map((name) => join(this.#folder, name));
+      return readdirSync(this.#folder).filter((name) => pattern.test(name));
     } catch {
       return [];
     }
+  }
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** What stands around the names in a file, with room to spare. */
+const longestFrame = 1024;
+
+function namesIn(file: string): [pseudonym: string, name: string][] {
+  return Object.entries(tableSchema.parse(JSON.parse(readBounded(file, maxFileBytes))).names);
+}
+
+/** @throws {Error} where the file does not say what was written: what it was made of must stay then */
+function assertKept(file: string, part: Names): void {
+  let kept: Names;
+  try {
+    kept = new Map(namesIn(file));
+  } catch (error) {
+    // Another writer has put it together with others meanwhile.
+    if (isMissing(error)) return;
+    throw error;
+  }
+  if ([...part].some(([pseudonym, name]) => kept.get(pseudonym) !== name)) throw new Error(`not kept: ${file}`);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof UserError && error.detail.key === 'error.file-missing';
+}
+
+/** On Windows, whoever looks at a file keeps it from going. The names are safe by then; the next time tries again. */
+function removeIfPossible(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It stays.
   }
 }
 

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 
 /** A schema as far as this walk looks into it; the library describes itself so, see https://zod.dev/packages/core. */
-export interface SchemaNode {
+interface Node {
   def: {
     type: string;
-    shape?: Record<string, SchemaNode>;
-    element?: SchemaNode;
-    items?: SchemaNode[];
-    innerType?: SchemaNode;
-    options?: SchemaNode[];
-    valueType?: SchemaNode;
+    shape?: Record<string, Node>;
+    element?: Node;
+    items?: Node[];
+    innerType?: Node;
+    options?: Node[];
+    valueType?: Node;
   };
   maxLength?: number | null;
 }
@@ -24,7 +24,7 @@ export function freeStrings(schema: z.ZodType): Map<string, number> {
   return found;
 }
 
-function walkSchema({ def, maxLength }: SchemaNode, path: string, found: Map<string, number>): void {
+function walkSchema({ def, maxLength }: Node, path: string, found: Map<string, number>): void {
   const { shape = {}, element, items = [], innerType, options = [], valueType } = def;
   if (def.type === 'string') found.set(path, maxLength ?? Infinity);
   for (const [key, node] of Object.entries(shape)) walkSchema(node, join(path, key), found);
@@ -59,6 +59,18 @@ export function mapStrings(
       mapStrings(each, isMap, replace, join(path, keysAreData ? '*' : key), join(place, key)),
     ]),
   );
+}
+
+/** Looks at each string, with its path as in `freeStrings` but for maps, whose keys are named. */
+export function eachString(value: unknown, look: (text: string, path: string) => void, path = ''): void {
+  if (typeof value === 'string') look(value, path);
+  else if (Array.isArray(value)) for (const each of value) eachString(each, look, `${path}[]`);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, each] of Object.entries(value)) {
+      // A number has no path to be looked up by.
+      if (typeof each === 'string' || typeof each === 'object') eachString(each, look, join(path, key));
+    }
+  }
 }
 
 function join(path: string, key: string): string {

@@ -57,11 +57,11 @@ export class TrustStore {
 
   /** What can be told of a report that was opened here. Makes no key. */
   trustOf({ report, intact }: Pick<ReadReport, 'report' | 'intact'>): Trust {
-    if (!intact) return { kind: 'altered' };
     const { signature } = report;
-    if (signature === undefined) return { kind: 'unsigned' };
+    if (signature === undefined) return { kind: intact ? 'unsigned' : 'altered' };
     const fingerprint = fingerprintOf(signature.publicKey);
     if (!holdsSignature(report, signature)) return { kind: 'forged', fingerprint };
+    if (!intact) return { kind: 'altered' };
     if (signature.publicKey === this.#ownPublicKey()) return { kind: 'own', fingerprint };
     const name = this.#names().find(({ publicKey }) => publicKey === signature.publicKey)?.name;
     return name === undefined ? { kind: 'unknown', fingerprint } : { kind: 'known', fingerprint, name };

@@ -8,7 +8,7 @@ import './navigation.css';
 import { Signal } from './signal.tsx';
 
 const checkViews: readonly ViewName[] = ['situation', 'addresses', 'running', 'result'];
-const reportViews: readonly ViewName[] = ['reports', 'compare'];
+const reportViews: readonly ViewName[] = ['reports', 'compare', 'summary'];
 
 export function Navigation() {
   const store = useStore();

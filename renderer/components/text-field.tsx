@@ -1,7 +1,8 @@
 import { TextField as AriaTextField, Input, Label, Text, type TextFieldProps } from 'react-aria-components';
 import './field.css';
 
-export interface FieldProps extends Pick<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'maxLength' | 'type'> {
+export interface FieldProps
+  extends Pick<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'maxLength' | 'type' | 'autoFocus'> {
   label: string;
   detail?: string;
   fault?: string | null;

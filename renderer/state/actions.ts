@@ -67,6 +67,15 @@ export async function openHistoryEntry(store: Store, id: string): Promise<void> 
   showDocument(store, await attempt(store, () => valueOf(api.history.open({ id }))));
 }
 
+/** What the key is called from now on that signed the report on the screen; nothing takes its name away. Whether that is kept. */
+export async function nameSigner(store: Store, name: string): Promise<boolean> {
+  const documentId = store.get().document?.documentId;
+  if (documentId === undefined) return false;
+  const trust = await attempt(store, () => valueOf(api.document.nameSigner({ documentId, name })));
+  if (trust !== null) store.dispatch({ type: 'trust', documentId, trust });
+  return trust !== null;
+}
+
 /** Asks first what of the report may leave. */
 export function askToLeave(store: Store, purpose: LeavingPurpose): void {
   store.dispatch({ type: 'leave', purpose });

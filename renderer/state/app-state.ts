@@ -1,6 +1,6 @@
+import type { ComparedReport } from '../../shared/comparison/compared.ts';
 import type {
   AppStart,
-  ComparedReport,
   OpenedProfile,
   OpenedReport,
   RunResult,
@@ -8,12 +8,15 @@ import type {
   RunUpdate,
 } from '../../shared/ipc-contract.ts';
 import type { Login } from '../../shared/login.ts';
+import type { Matrix } from '../../shared/matrix/matrix.ts';
 import type { Message } from '../../shared/message.ts';
 import { unpack } from '../../shared/packed.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import type { Settings } from '../../shared/settings.ts';
+import type { Trust } from '../../shared/trust.ts';
 import type { Role, ScenarioId } from '../../shared/words.ts';
+import { everySeat, type SeatFilter, type SeatOrder, worstFirst } from './seats.ts';
 
 export const viewNames = [
   'situation',
@@ -22,6 +25,7 @@ export const viewNames = [
   'result',
   'reports',
   'compare',
+  'summary',
   'settings',
   'help',
   'about',
@@ -57,6 +61,17 @@ export interface ComparedSides {
   b: ComparedReport | null;
 }
 
+/** Many reports in the summary view, and how the user looks at them. */
+export interface SummaryState {
+  found: { matrix: Matrix; done: number; total: number } | null;
+  /** How far the reading is that goes on; `null` where none does. */
+  reading: { done: number; total: number } | null;
+  /** Rises with every reading: an answer that comes after the next one has begun is of no use any more. */
+  readingId: number;
+  filter: SeatFilter;
+  order: SeatOrder;
+}
+
 export interface AppState {
   start: AppStart;
   settings: Settings;
@@ -78,6 +93,9 @@ export interface AppState {
   /** The failing rows of the run on the screen are measured again and again, until none fails or the user has enough. */
   isWatching: boolean;
   compared: ComparedSides;
+  summary: SummaryState;
+  /** Where the report on the screen was opened from, and where one goes back to. */
+  cameFrom: 'summary' | null;
   /** Rises with every menu command that a view carries out itself (find), so that the view can react. */
   findRequests: number;
 }
@@ -108,10 +126,13 @@ export type Action =
   /** The state of the run in main, where it is further than here. */
   | { type: 'runSnapshot'; run: RunSnapshot }
   | { type: 'runUpdate'; update: RunUpdate }
-  | { type: 'opened'; document: OpenedReport | OpenedProfile }
+  | { type: 'opened'; document: OpenedReport | OpenedProfile; from?: 'summary' }
+  /** A key's new name, where its report is still on the screen. */
+  | { type: 'trust'; documentId: string; trust: Trust }
   | { type: 'notice'; notice: Omit<Notice, 'id'> | null }
   | { type: 'leave'; purpose: LeavingPurpose | null }
   | { type: 'watch'; on: boolean }
+  | { type: 'summary'; changes: Partial<SummaryState> }
   | { type: 'compared'; sides: Partial<ComparedSides> }
   | { type: 'find' };
 
@@ -132,6 +153,8 @@ export function initialState(start: AppStart): AppState {
     leaving: null,
     isWatching: false,
     compared: { a: null, b: null },
+    summary: { found: null, reading: null, readingId: 0, filter: everySeat, order: worstFirst },
+    cameFrom: null,
     findRequests: 0,
   };
   // A page that was loaded anew goes on where main is.
@@ -158,13 +181,18 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'runUpdate':
       return applyUpdate(state, action.update);
     case 'opened':
-      return applyDocument(state, action.document);
+      return { ...applyDocument(state, action.document), cameFrom: action.from ?? null };
+    case 'trust':
+      if (state.document?.documentId !== action.documentId) return state;
+      return { ...state, document: { ...state.document, trust: action.trust } };
     case 'notice':
       return { ...state, notice: action.notice && { ...action.notice, id: (state.notice?.id ?? 0) + 1 } };
     case 'leave':
       return { ...state, leaving: state.document === null ? null : action.purpose };
     case 'watch':
       return { ...state, isWatching: action.on };
+    case 'summary':
+      return { ...state, summary: { ...state.summary, ...action.changes } };
     case 'compared':
       return { ...state, compared: { ...state.compared, ...action.sides } };
     case 'find':

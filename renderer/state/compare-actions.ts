@@ -1,4 +1,4 @@
-import type { ComparedReport } from '../../shared/ipc-contract.ts';
+import type { ComparedReport } from '../../shared/comparison/compared.ts';
 import { api, valueOf } from '../api.ts';
 import { tell } from './actions.ts';
 import type { ComparedSides } from './app-state.ts';

@@ -1,6 +1,13 @@
 import type { ViewName } from './app-state.ts';
 
-/** What is wanted with so many files at once: one is opened, two are compared. The view that is open has its own mind. */
-export function purposeOf(count: number, view: ViewName): 'open' | 'compare' {
-  return count > 1 || view === 'compare' ? 'compare' : 'open';
+/** What is dropped at once. */
+export interface Dropped {
+  count: number;
+  hasFolder: boolean;
+}
+
+/** One file is opened, two are compared, more or a folder are summed up. The view that is open has its own mind. */
+export function purposeOf({ count, hasFolder }: Dropped, view: ViewName): 'open' | 'compare' | 'summary' {
+  if (view === 'summary' || hasFolder || count > 2) return 'summary';
+  return count === 2 || view === 'compare' ? 'compare' : 'open';
 }

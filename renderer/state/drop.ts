@@ -2,14 +2,19 @@ import { openDropped } from './actions.ts';
 import { compareDropped } from './compare-actions.ts';
 import { purposeOf } from './drop-purpose.ts';
 import type { Store } from './store.ts';
+import { sumUpDropped } from './summary-actions.ts';
 
-export function filesOf({ files }: DataTransfer): File[] {
-  return [...files];
-}
-
-export async function takeDropped(store: Store, files: readonly File[]): Promise<void> {
+export async function takeDropped(store: Store, dropped: DataTransfer): Promise<void> {
+  const files = [...dropped.files];
   const [first] = files;
   if (first === undefined) return;
-  if (purposeOf(files.length, store.get().view) === 'compare') await compareDropped(store, files);
-  else await openDropped(store, first);
+  const hasFolder = [...dropped.items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
+  switch (purposeOf({ count: files.length, hasFolder }, store.get().view)) {
+    case 'open':
+      return openDropped(store, first);
+    case 'compare':
+      return compareDropped(store, files);
+    case 'summary':
+      return sumUpDropped(store, files);
+  }
 }

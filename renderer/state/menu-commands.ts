@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../shared/ipc-contract.ts';
+import type { MenuCommand } from '../../shared/menu-commands.ts';
 import { askToLeave, cancelRun, openFile, repeatRun } from './actions.ts';
 import { showsOwnRun, type ViewName } from './app-state.ts';
 import type { Store } from './store.ts';
@@ -22,6 +22,7 @@ const commands: Record<MenuCommand, (store: Store) => unknown> = {
   find: (store) => store.dispatch({ type: 'find' }),
   reports: show('reports'),
   compare: show('compare'),
+  summary: show('summary'),
   settings: show('settings'),
   help: show('help'),
   about: show('about'),

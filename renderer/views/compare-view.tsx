@@ -1,24 +1,28 @@
 import { ArrowLeft, ArrowLeftRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { ComparedPair } from '../../shared/comparison/compared.ts';
 import type { Comparison } from '../../shared/comparison/comparison.ts';
 import { comparisonOutline, sameRows } from '../../shared/comparison/comparison-outline.ts';
+import { type ComparisonFormat, comparisonFormats } from '../../shared/comparison/formats.ts';
+import type { Leaving, RedactionLevel } from '../../shared/redaction.ts';
+import { api } from '../api.ts';
 import { Button } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { CauseChanges } from '../features/compare/cause-changes.tsx';
 import { ChangedRows } from '../features/compare/changed-rows.tsx';
 import { Differences } from '../features/compare/differences.tsx';
-import { HandComparisonOn } from '../features/compare/hand-comparison-on.tsx';
 import { SideCard } from '../features/compare/side-card.tsx';
 import { useComparison } from '../features/compare/use-comparison.ts';
 import { VerdictLine } from '../features/compare/verdict-line.tsx';
+import { HandOn } from '../features/leaving/hand-on.tsx';
 import { swapSides } from '../state/compare-actions.ts';
 import { useAppState, useStore } from '../state/store.ts';
 import { useLanguage, useTexts } from '../state/use-texts.ts';
 import './compare-view.css';
 
 /** Two reports side by side: what changed, and what could explain it. */
-export default function CompareView() {
+export function CompareView() {
   const store = useStore();
   const t = useTexts();
   const sides = useAppState((state) => state.compared);
@@ -65,6 +69,21 @@ export default function CompareView() {
       )}
     </div>
   );
+}
+
+function HandComparisonOn({ a, b }: ComparedPair) {
+  const t = useTexts();
+  const what = useMemo(
+    () => ({
+      id: `${a} ${b}`,
+      formats: comparisonFormats,
+      note: t('compare-view.leaving'),
+      preview: (level: RedactionLevel) => api.comparison.preview({ a, b, level }),
+      saveAs: (leaving: Leaving & { format: ComparisonFormat }) => api.comparison.saveAs({ a, b, ...leaving }),
+    }),
+    [t, a, b],
+  );
+  return <HandOn what={what} />;
 }
 
 function Compared({ comparison }: { comparison: Comparison }) {

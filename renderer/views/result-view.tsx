@@ -1,4 +1,4 @@
-import { FlaskConical, FolderOpen, Handshake } from 'lucide-react';
+import { ArrowLeft, FlaskConical, FolderOpen, Handshake } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { isPartlyUntold } from '../../shared/row-texts.ts';
 import { hasStandIn } from '../../shared/stand-in.ts';
@@ -49,7 +49,9 @@ function NoResult() {
 }
 
 function Result({ document }: { document: ReportDocument }) {
+  const store = useStore();
   const t = useTexts();
+  const cameFrom = useAppState((state) => state.cameFrom);
   const { report, origin } = document;
   const { findings } = report;
   const [selected, setSelected] = useState<string | null>(null);
@@ -58,6 +60,15 @@ function Result({ document }: { document: ReportDocument }) {
   const lit = useMemo(() => new Set(findings.find(({ id }) => id === selected)?.checkIds), [findings, selected]);
   return (
     <div className="page result">
+      {cameFrom !== null && (
+        <Button
+          variant="quiet"
+          icon={<ArrowLeft aria-hidden="true" />}
+          onPress={() => store.dispatch({ type: 'show', view: cameFrom })}
+        >
+          {t('summary-view.back')}
+        </Button>
+      )}
       <OriginStrip document={document} />
       {report.redaction && <RedactionStrip redaction={report.redaction} />}
       {report.demo && (

@@ -17,7 +17,7 @@ import type {
   Values,
   Verdict,
 } from './comparison.ts';
-import { isChanged } from './row-changes.ts';
+import { hasFewInCommon, isChanged } from './row-changes.ts';
 
 /** A comparison in the reader's language, in the order in which it is read: alike in the terminal, in a file and in the app. */
 export interface ComparisonOutline {
@@ -91,9 +91,9 @@ export function comparisonOutline(comparison: Comparison, language: Language, t:
     language,
     title: t('compare.title'),
     verdict,
-    sentence: t(`compare.verdict.${verdict}`),
-    a: outlineSide('A', comparison.a, language, t),
-    b: outlineSide('B', comparison.b, language, t),
+    sentence: verdictText(comparison, t),
+    a: namedSide('A', comparison.a, language, t),
+    b: namedSide('B', comparison.b, language, t),
     notes: notesOf(comparison, t),
     rows: told.map((row) => changeOf(row, t)),
     sameCount: same === 0 ? undefined : t('compare.rows-same', { count: same }),
@@ -102,6 +102,16 @@ export function comparisonOutline(comparison: Comparison, language: Language, t:
     others: otherDifferences.map((each) => differenceOf(each, named, t)),
     untold: untold.length === 0 ? undefined : untold.map((topic) => t(`compare.topic.${topic}`)).join(', '),
   };
+}
+
+export function verdictText({ verdict, rows }: Pick<Comparison, 'verdict' | 'rows'>, t: Translate): string {
+  return t(hasFewInCommon(rows) ? 'compare.verdict.few-rows' : `compare.verdict.${verdict}`);
+}
+
+/** Where the file's name was taken out, its place stands for it. */
+function namedSide(letter: 'A' | 'B', side: Side, language: Language, t: Translate): OutlineSide {
+  const outline = outlineSide(letter, side, language, t);
+  return outline.file === '' ? { ...outline, file: t(letter === 'A' ? 'compare.side.a' : 'compare.side.b') } : outline;
 }
 
 export function outlineSide(letter: 'A' | 'B', side: Side, language: Language, t: Translate): OutlineSide {

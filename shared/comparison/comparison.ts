@@ -23,7 +23,10 @@ export const rowChanges = [
 ] as const;
 export type RowChange = (typeof rowChanges)[number];
 
-/** `untold`: no light that both could tell differs, but a row that one could tell the other could not. */
+/**
+ * `untold`: no light that both could tell differs, but a row that one could tell the other could not; or fewer than half of
+ * either's rows are in both.
+ */
 export const verdicts = ['same', 'better', 'worse', 'mixed', 'untold'] as const;
 export type Verdict = (typeof verdicts)[number];
 

@@ -43,13 +43,25 @@ function changeOf(a: RowSide | undefined, b: RowSide | undefined): RowChange {
   return badness[b.light] > badness[a.light] ? 'worse' : 'better';
 }
 
-/** By what both reports have; a row that only one of them could tell makes nothing better or worse. */
+/**
+ * By what both reports have; a row that only one of them could tell makes nothing better or worse. A few rows in common say
+ * nothing of two reports.
+ */
 export function verdictOf(rows: readonly RowComparison[]): Verdict {
+  if (hasFewInCommon(rows)) return 'untold';
   const has = (...changes: RowChange[]): boolean => rows.some(({ change }) => changes.includes(change));
   if (has('worse')) return has('better') ? 'mixed' : 'worse';
   if (has('better')) return 'better';
   const isShared = has('same', 'other');
   return isShared && !has('no-longer-told', 'newly-told') ? 'same' : 'untold';
+}
+
+/** Fewer than half of the rows of either report. */
+export function hasFewInCommon(rows: readonly RowComparison[]): boolean {
+  const inA = rows.filter(({ a }) => a !== undefined).length;
+  const inB = rows.filter(({ b }) => b !== undefined).length;
+  const inBoth = inA + inB - rows.length;
+  return inBoth * 2 < Math.max(inA, inB);
 }
 
 /** Whether there is something to explain. */

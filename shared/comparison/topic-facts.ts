@@ -201,7 +201,10 @@ function profileFacts(report: Report): TopicFact[] {
     { topic: 'profile', values: scenario.profileName === undefined ? [] : [scenario.profileName], isNamed: true },
     {
       topic: 'scenario',
-      values: [known ? word(`scenario.${known}.name`) : scenario.id, String(scenario.version)],
+      values: [
+        known ? word(`scenario.${known}.name`) : scenario.id,
+        word('compare.scenario-version', { version: scenario.version }),
+      ],
     },
   ];
 }

@@ -1,12 +1,15 @@
+import { labelled } from '../labelled.ts';
 import { localeOf } from '../locale-of.ts';
 import { renderMessage, type Translate } from '../locales/texts.ts';
+import { type Mark, markOf } from '../marks.ts';
 import type { Message } from '../message.ts';
 import { printable } from '../printable.ts';
 import { foundShort, rowName } from '../row-texts.ts';
 import { type Language, type Light, scenarioIds } from '../words.ts';
 import { type CommonCause, commonCausesOf, sharedCauses } from './common-causes.ts';
-import { groupsOf, type Matrix, type MatrixRow, nameOfSeat } from './matrix.ts';
-import { isOff, type Seat } from './seat.ts';
+import { groupsOf, type Matrix, type MatrixRow, nameOfReport, nameOfSeat } from './matrix.ts';
+import type { Seat } from './seat.ts';
+import { namesOf } from './seat-names.ts';
 
 /** Many reports in the reader's language, in the order in which they are read: alike in the terminal, in a file and in the app. */
 export interface MatrixOutline {
@@ -14,6 +17,8 @@ export interface MatrixOutline {
   title: string;
   light: Light;
   lightWord: string;
+  /** What each seat is: the latest report of a PC, or any report. */
+  of: Matrix['of'];
   /** How many seats there are, and of which light. */
   sentence: string;
   /** What has to be known before anything else is believed. */
@@ -43,6 +48,8 @@ export interface OutlineColumn {
   id: string;
   /** As `19812/tcp`; the most frequent, where the seats have several. */
   port: string;
+  /** The two most frequent. */
+  ports: string;
   name: string;
   /** Whether any seat is not green here. */
   isTroubled: boolean;
@@ -56,41 +63,51 @@ export interface OutlineGroup {
   seats: OutlineSeat[];
   /** One for each column. */
   cells: OutlineCell[];
+  /** One for each column: the ports that these seats have there. */
+  ports: string[];
   /** What explains it. */
   causes: OutlineCause[];
 }
 
 export interface OutlineSeat {
   id: string;
+  /** With what tells it apart, where a PC stands several times. */
   name: string;
   when: string;
   /** Altered, incomplete, a demo. */
   marks: string[];
 }
 
-/** `off`: switched off by the profile. `absent`: the seat's scenario has no such row. */
+/** `absent`: the seat's scenario has no such row. */
 export interface OutlineCell {
-  mark: Light | 'off' | 'absent';
-  /** The light's name, or why there is none. */
+  mark: Mark | 'absent';
+  /** The mark's name. */
   word: string;
   found: string;
 }
 
 export function matrixOutline(matrix: Matrix, language: Language, t: Translate): MatrixOutline {
-  const { seats, rows, counts, causes, unread } = matrix;
+  const { seats, rows, counts, causes, unread, of } = matrix;
   const { green, yellow, red, grey } = counts;
   const when = dateTimeIn(language);
+  const names = namesOf(seats, when);
+  const at = (count: number): string => t(`summary.at.${of}`, { count });
   return {
     language,
     title: t('summary.title'),
+    of,
     light: matrix.light,
     lightWord: t(`light.${matrix.light}`),
-    sentence: `${t('summary.seats', { count: seats.length })}: ${t('summary.counts', { green, yellow, red, grey })}`,
+    sentence: labelled(
+      t(`summary.${of}`, { count: seats.length }),
+      t('summary.counts', { green, yellow, red, grey }),
+      t,
+    ),
     notes: notesOf(matrix, t),
-    causes: sharedCauses(causes).map((cause) => causeOf(cause, t)),
+    causes: sharedCauses(causes).map((cause) => causeOf(cause, at, t)),
     columns: rows.map((row) => columnOf(row, t)),
-    groups: groupsOf(matrix).map((group) => groupOf(group, rows, t, when)),
-    unread: unread.map(({ why }) => printable(renderMessage(t, why), 2000)),
+    groups: groupsOf(matrix).map((group) => groupOf(group, { rows, names, when, at, t })),
+    unread: unread.map(({ why }) => unreadText(why, t)),
   };
 }
 
@@ -112,31 +129,71 @@ export function scenarioName(id: string, t: Translate): string {
 export function cellOf({ rows }: Pick<Seat, 'rows'>, id: string, t: Translate): OutlineCell {
   const cell = Object.hasOwn(rows, id) ? rows[id] : undefined;
   if (cell === undefined) return { mark: 'absent', word: t('summary.absent'), found: '' };
-  if (isOff(cell)) return { mark: 'off', word: t('summary.off'), found: '' };
-  return { mark: cell.light, word: t(`light.${cell.light}`), found: foundShort(cell, t) };
+  const mark = markOf(cell);
+  return { mark, word: t(`light.${mark}`), found: mark === 'off' ? '' : foundShort(cell, t) };
 }
 
-function notesOf({ seats, setAside }: Matrix, t: Translate): string[] {
+function notesOf({ seats, setAside, unnamed, unread }: Matrix, t: Translate): string[] {
+  if (seats.length === 0 && unread.length === 0) return [t('summary.note.none')];
+  const altered = seats.filter(({ intact }) => !intact).map(nameOfReport);
   const count = (holds: (seat: Seat) => boolean): number => seats.filter(holds).length;
   const counted = [
-    ['summary.note.altered', count(({ intact }) => !intact)],
     ['summary.note.partial', count(({ ended }) => ended !== 'finished')],
     ['summary.note.demo', count(({ demo }) => demo)],
-    ['summary.note.unnamed', count(({ machine }) => machine === undefined)],
-    ['summary.note.older', setAside.older],
-    ['summary.note.copies', setAside.copies],
+    ['summary.note.unnamed', unnamed],
   ] as const;
   const levels = (['standard', 'strict'] as const).filter(
     (level) => seats.length > 0 && seats.every(({ redaction }) => redaction === level),
   );
   return [
+    ...(altered.length === 0 ? [] : [t('summary.note.altered', { count: altered.length, names: someOf(altered, t) })]),
     ...counted.flatMap(([key, n]) => (n === 0 ? [] : [t(key, { count: n })])),
+    ...setAsideTexts(setAside, t),
     ...levels.map((level) => t(`summary.note.${level}`)),
   ];
 }
 
-function causeOf({ light, owner, variants, seats }: CommonCause, t: Translate): OutlineCause {
-  const at = (count: number): string => t('summary.at', { count });
+/** Which reports do not count, and how many. */
+export function setAsideTexts({ older, copies, altered }: Matrix['setAside'], t: Translate): string[] {
+  return [
+    ...(altered.length === 0
+      ? []
+      : [t('summary.note.altered-aside', { count: altered.length, names: someOf(altered, t) })]),
+    ...(older === 0 ? [] : [t('summary.note.older', { count: older })]),
+    ...(copies === 0 ? [] : [t('summary.note.copies', { count: copies })]),
+  ];
+}
+
+/** Why a file could not be read. Where names were taken out, its place among the files stands for its own. */
+export function unreadText(why: Message, t: Translate): string {
+  const number = why.params?.['file'];
+  if (typeof number !== 'number') return printable(renderMessage(t, why), longestReason);
+  const file = t('summary.file-number', { number });
+  const text = renderMessage(t, { key: why.key, params: { ...why.params, file } });
+  return printable(text.charAt(0).toUpperCase() + text.slice(1), longestReason);
+}
+
+const longestReason = 2000;
+
+const mostNames = 10;
+
+function someOf(names: readonly string[], t: Translate): string {
+  const more = names.length - mostNames;
+  const shown = names.slice(0, mostNames).map((name) => printable(name));
+  return [shown.join(', '), ...(more > 0 ? [t('summary.further', { count: more })] : [])].join(' ');
+}
+
+/** What to do, for each of the variants where it differs. */
+export function actionsOf({ owner, variants }: OutlineCause, t: Translate): string[] {
+  const texts = variants.map(({ cause, action, at }) => ({ text: action || cause, at }));
+  const isOne = texts.every(({ text }) => text === texts[0]?.text);
+  if (isOne) return texts.slice(0, 1).map(({ text }) => labelled(owner, text, t));
+  return texts.map(({ text, at }) => `${labelled(owner, text, t)} (${at})`);
+}
+
+type At = (count: number) => string;
+
+function causeOf({ light, owner, variants, seats }: CommonCause, at: At, t: Translate): OutlineCause {
   return {
     light,
     lightWord: t(`light.${light}`),
@@ -155,17 +212,26 @@ function say(message: Message, t: Translate): string {
   return printable(renderMessage(t, message));
 }
 
-function columnOf({ id, ports: [port = ''], counts }: MatrixRow, t: Translate): OutlineColumn {
+function columnOf({ id, ports, counts }: MatrixRow, t: Translate): OutlineColumn {
   const { yellow, red, grey } = counts;
-  return { id, port, name: printable(rowName({ id }, t)), isTroubled: yellow + red + grey > 0 };
+  return {
+    id,
+    port: ports[0] ?? '',
+    ports: ports.length > 2 ? `${ports.slice(0, 2).join(', ')}, …` : ports.join(', '),
+    name: printable(rowName({ id }, t)),
+    isTroubled: yellow + red + grey > 0,
+  };
 }
 
-function groupOf(
-  group: readonly [Seat, ...Seat[]],
-  rows: readonly MatrixRow[],
-  t: Translate,
-  when: (iso: string) => string,
-): OutlineGroup {
+interface Around {
+  rows: readonly MatrixRow[];
+  names: ReadonlyMap<Seat, string>;
+  when: (iso: string) => string;
+  at: At;
+  t: Translate;
+}
+
+function groupOf(group: readonly [Seat, ...Seat[]], { rows, names, when, at, t }: Around): OutlineGroup {
   const [first] = group;
   return {
     light: first.light,
@@ -174,14 +240,26 @@ function groupOf(
     scenario: scenarioName(first.scenario, t),
     seats: group.map((seat) => ({
       id: seat.id,
-      name: printable(nameOfSeat(seat)),
+      name: names.get(seat) ?? printable(nameOfSeat(seat)),
       when: when(seat.createdAt),
       marks: marksOfSeat(seat, t),
     })),
     cells: rows.map(({ id }) => cellOf(first, id, t)),
-    causes: commonCausesOf(group).map((cause) => causeOf(cause, t)),
+    ports: rows.map(({ id }) => portsOf(group, id)),
+    causes: commonCausesOf(group).map((cause) => causeOf(cause, at, t)),
   };
 }
+
+function portsOf(group: readonly Seat[], id: string): string {
+  const ports = group.flatMap(({ rows }) => {
+    const cell = Object.hasOwn(rows, id) ? rows[id] : undefined;
+    return cell ? [`${cell.port}/${cell.transport}`] : [];
+  });
+  const each = [...new Set(ports)];
+  return each.length <= mostPorts ? each.join(', ') : `${each.slice(0, mostPorts).join(', ')}, …`;
+}
+
+const mostPorts = 5;
 
 function dateTimeIn(language: Language): (iso: string) => string {
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });

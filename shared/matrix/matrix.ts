@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { markOf } from '../marks.ts';
 import { messageSchema } from '../message.ts';
 import { lights, rowIds } from '../words.ts';
 import { commonCauseSchema, commonCausesOf, worstFirst } from './common-causes.ts';
-import { latestOfEach } from './latest.ts';
-import { isOff, mostSeatRows, type Seat, seatSchema } from './seat.ts';
+import { type Identities, latestOfEach } from './latest.ts';
+import { mostSeatRows, type Seat, seatSchema } from './seat.ts';
 
 export const matrixFormat = 'portampel-summary/1';
 
@@ -24,12 +25,19 @@ export const matrixSchema = z.object({
   counts: z.object({ green: count, yellow: count, red: count, grey: count }),
   /** The rows of all reports, in the order of the scenarios. */
   rows: z.array(rowSchema),
+  /** Whether every report stands as a seat of its own, or the latest of each PC. */
+  of: z.enum(['seats', 'reports']),
   /** The worst first. */
   seats: z.array(seatSchema),
+  /** How many of them name no PC, and are therefore one for each report. */
+  unnamed: count,
   /** What explains what is not green: by light, then by the number of seats. */
   causes: z.array(commonCauseSchema),
-  /** `older`: reports that are not their seat's latest. `copies`: the same report once more. */
-  setAside: z.object({ older: count, copies: count }),
+  /**
+   * `older`: reports that are not their seat's latest. `copies`: the same report once more. `altered`: what those are called
+   * that were altered and stand beside one that was not.
+   */
+  setAside: z.object({ older: count, copies: count, altered: z.array(z.string()) }),
   /** Files that could not be read, and why. Where names were taken out, `file` is its place among all files. */
   unread: z.array(z.object({ file: z.string(), why: messageSchema })),
 });
@@ -39,15 +47,17 @@ export type Matrix = z.infer<typeof matrixSchema>;
 interface MatrixOptions {
   /** Every report a seat of its own, in the place of the latest of each. */
   all?: boolean | undefined;
+  /** Where names were taken out: the seats are told apart by what the reports themselves say. */
+  identities?: Identities;
 }
 
 /** The same report found twice, under whatever name, counts once. */
 export function matrixOf(
   found: readonly Seat[],
   unread: Matrix['unread'],
-  { all = false }: MatrixOptions = {},
+  { all = false, identities }: MatrixOptions = {},
 ): Matrix {
-  const { kept, older, copies } = latestOfEach(found, all);
+  const { kept, older, copies, altered, unnamed } = latestOfEach(found, all, identities);
   const seats = kept.sort(
     (a, b) =>
       worstFirst.indexOf(a.light) - worstFirst.indexOf(b.light) ||
@@ -61,9 +71,11 @@ export function matrixOf(
     light: worstFirst.find((light) => counts[light] > 0) ?? 'grey',
     counts,
     rows: rowsOf(seats),
+    of: all ? 'reports' : 'seats',
     seats,
+    unnamed,
     causes: commonCausesOf(seats),
-    setAside: { older, copies },
+    setAside: { older, copies, altered: altered.map(nameOfReport).sort(compareTexts) },
     unread: [...unread],
   };
 }
@@ -76,6 +88,11 @@ export function nameOfSeat({ machine, file, id }: Pick<Seat, 'machine' | 'file' 
   return machine ?? file ?? id.slice(0, 8);
 }
 
+/** What a report is called: its file, else as its seat. */
+export function nameOfReport(seat: Pick<Seat, 'machine' | 'file' | 'id'>): string {
+  return seat.file ?? nameOfSeat(seat);
+}
+
 function rowsOf(seats: readonly Seat[]): MatrixRow[] {
   const rows = new Map<string, { counts: MatrixRow['counts']; ports: Map<string, number> }>();
   for (const seat of seats) {
@@ -85,7 +102,7 @@ function rowsOf(seats: readonly Seat[]): MatrixRow[] {
         ports: new Map<string, number>(),
       };
       rows.set(id, row);
-      row.counts[isOff(cell) ? 'off' : cell.light] += 1;
+      row.counts[markOf(cell)] += 1;
       const port = `${cell.port}/${cell.transport}`;
       row.ports.set(port, (row.ports.get(port) ?? 0) + 1);
     }

@@ -80,7 +80,7 @@ export function seatOf(report: Report, file: string | undefined, intact: boolean
 }
 
 /** Never in the middle of a character: half of a surrogate pair is no text. */
-function cut(text: string, longest = longestName): string {
+export function cut(text: string, longest = longestName): string {
   return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
@@ -128,7 +128,8 @@ function causesOf(findings: readonly Finding[]): SeatCause[] {
     }));
 }
 
-function shortened({ key, params }: Message): Message {
+/** With as much of each word as anybody reads. */
+export function shortened({ key, params }: Message): Message {
   if (params === undefined) return { key };
   const few = Object.entries(params).slice(0, mostParams);
   return {
@@ -137,9 +138,4 @@ function shortened({ key, params }: Message): Message {
       few.map(([name, value]) => [name, typeof value === 'string' ? cut(value, longestParam) : value]),
     ),
   };
-}
-
-/** Switched off by its profile: it was not asked for, and counts for nothing. */
-export function isOff({ reason }: Pick<Cell, 'reason'>): boolean {
-  return reason === 'option-off';
 }

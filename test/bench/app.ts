@@ -131,15 +131,38 @@ const scrollThrough = `(async () => {
   return { droppedFrames, frames };
 })()`;
 
-/** What the page loads: its code, and the texts of one language (the largest). */
-async function gzippedKb(): Promise<{ ours: number; peer: number }> {
-  const assets = join(process.cwd(), 'out', 'app', 'renderer', 'assets');
-  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
-  const sizeOf = async (name: string): Promise<number> => gzipSync(await readFile(join(assets, name))).length / 1024;
+interface RendererSize {
+  /** What must be there before the first view shows, with the texts of one language (the largest). */
+  ours: number;
+  /** With the views that are loaded after it. */
+  whole: number;
+  peer: number;
+}
+
+async function gzippedKb(): Promise<RendererSize> {
+  const folder = join(process.cwd(), 'out', 'app', 'renderer');
+  const scripts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
+  const codeOf = (name: string): Promise<string> => readFile(join(folder, 'assets', name), 'utf8');
+  const sizeOf = async (name: string): Promise<number> => gzipSync(await codeOf(name)).length / 1024;
+  const total = async (names: Iterable<string>): Promise<number> =>
+    (await Promise.all([...names].map(sizeOf))).reduce((sum, size) => sum + size, 0);
   const isLanguage = (name: string): boolean => languages.some((language) => name.startsWith(`${language}-`));
-  const code = await Promise.all(scripts.filter((name) => !isLanguage(name)).map(sizeOf));
-  const texts = await Promise.all(scripts.filter(isLanguage).map(sizeOf));
-  return { ours: code.reduce((sum, size) => sum + size, Math.max(...texts)), peer: await bareReactKb() };
+  const texts = Math.max(...(await Promise.all(scripts.filter(isLanguage).map(sizeOf))));
+  const atStart = new Set<string>();
+  const entries = (await readFile(join(folder, 'index.html'), 'utf8')).matchAll(/src="\/assets\/([^"]+\.js)"/g);
+  const toRead = Array.from(entries, ([, name]) => name);
+  for (let name = toRead.pop(); name !== undefined; name = toRead.pop()) {
+    if (atStart.has(name)) continue;
+    atStart.add(name);
+    // An import that is called, with a parenthesis, waits until something asks for it.
+    const imports = (await codeOf(name)).matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g);
+    toRead.push(...Array.from(imports, ([, imported]) => imported));
+  }
+  return {
+    ours: (await total(atStart)) + texts,
+    whole: (await total(scripts.filter((name) => !isLanguage(name)))) + texts,
+    peer: await bareReactKb(),
+  };
 }
 
 /** React and its DOM alone, built in the same way. */
@@ -189,8 +212,8 @@ export const benchApp: Bench = async () => {
       met: content.ours < 1500,
     },
     {
-      name: 'app: renderer code, gzipped',
-      ours: `${size.ours.toFixed(0)} KB`,
+      name: 'app: renderer code before the first view, gzipped',
+      ours: `${size.ours.toFixed(0)} KB (with all views ${size.whole.toFixed(0)} KB)`,
       peer: `React alone ${size.peer.toFixed(0)} KB`,
       ratio: size.ours / size.peer,
       budget: 'under 300 KB',

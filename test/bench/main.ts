@@ -6,6 +6,7 @@ import { benchEndpoints } from './endpoints.ts';
 import { benchLoss } from './loss.ts';
 import { benchRedaction } from './redaction.ts';
 import { benchScenario } from './scenario.ts';
+import { benchSummary } from './summary.ts';
 import { benchTransfers } from './transfers.ts';
 import { benchVerdicts } from './verdicts.ts';
 
@@ -17,6 +18,7 @@ const benches: Record<string, Bench> = {
   transfers: benchTransfers,
   counterpart: benchCounterpart,
   redaction: benchRedaction,
+  summary: benchSummary,
   'cli-start': benchCliStart,
   app: benchApp,
 };

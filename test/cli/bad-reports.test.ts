@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { translator } from '../../shared/locales/index.ts';
 import { badReports, wholeReport } from '../helpers/bad-reports.ts';
@@ -23,22 +24,24 @@ const commands: Record<string, string[]> = {
   'verify with a name': ['verify', bad, '--name', 'IT'],
 };
 
-/** One of each kind: `test/engine/bad-reports.test.ts` tries them all. */
+/** One of each kind: `test/engine/bad-reports.test.ts` tries them all, on all that reads. */
 const kinds = [...new Map(badReports.map((each) => [each.key, each])).values()];
 
-/** A folder with a whole report, and a data folder in which names are known already. */
-async function prepared(): Promise<{ cwd: string; home: string }> {
-  const [cwd, home] = [emptyFolder(), emptyFolder()];
-  writeFileSync(join(cwd, good), JSON.stringify(wholeReport));
-  const { code } = await portampel(['convert', good, '--format', 'json', '--redact', 'standard'], {
-    cwd,
-    env: at(home),
-  });
-  expect(code).toBe(0);
-  return { cwd, home };
-}
+/** In which names are known already. */
+const home = mkdtempSync(join(tmpdir(), 'portampel-bad-home-'));
+afterAll(() => rmSync(home, { recursive: true }));
 
-const at = (home: string): Record<string, string> => ({ HOME: home, APPDATA: home, XDG_CONFIG_HOME: home });
+beforeAll(async () => {
+  const args = ['convert', good, '--format', 'json', '--redact', 'standard'];
+  expect(await portampel(args, folderWithGood())).toMatchObject({ code: 0 });
+  expect(contents(home)).not.toEqual({});
+});
+
+function folderWithGood() {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, good), JSON.stringify(wholeReport));
+  return { cwd, env: { HOME: home, APPDATA: home, XDG_CONFIG_HOME: home } };
+}
 
 /** All files below, with what stands in them. */
 function contents(folder: string): Record<string, string> {
@@ -48,50 +51,73 @@ function contents(folder: string): Record<string, string> {
   );
 }
 
-async function refused(args: readonly string[], { cwd, home }: { cwd: string; home: string }): Promise<Done> {
+async function refused(args: readonly string[], folder: ReturnType<typeof folderWithGood>): Promise<Done> {
   const before = contents(home);
-  const done = await portampel([...args, '--lang', 'en'], { cwd, env: at(home) });
+  const files = filesIn(folder.cwd);
+  const done = await portampel([...args, '--lang', 'en'], folder);
   expect({ args, code: done.code }).toEqual({ args, code: 3 });
-  // A table of no seats has its head all the same.
-  if (args[0] !== 'summary') expect(done.stdout).toBe('');
-  expect(done.stderr).toContain(bad);
   expect(done.stderr).not.toMatch(/\n +at /);
   expect(done.stderr).not.toContain('\u001b');
-  expect(done.stderr.trimEnd().split('\n')).toHaveLength(1);
   expect(contents(home)).toEqual(before);
+  expect(filesIn(folder.cwd)).toEqual(files);
   return done;
 }
 
-describe.each(Object.keys(commands))('%s', (name) => {
-  test('refuses each kind of bad report, and leaves nothing behind', async () => {
-    const folders = await prepared();
-    for (const { key, content, names = '' } of kinds) {
-      writeFileSync(join(folders.cwd, bad), content);
-      const { stderr } = await refused(commands[name]!, folders);
-      expect(`${key}: ${stderr}`).toContain(names);
-      expect(filesIn(folders.cwd)).toEqual([bad, good]);
-    }
-  });
+/** As `refused`, with one message on that file, and nothing else. */
+async function refusedAlone(args: readonly string[], folder: ReturnType<typeof folderWithGood>): Promise<string> {
+  const { stdout, stderr } = await refused(args, folder);
+  // A table of no seats has its head all the same.
+  if (args[0] !== 'summary') expect(stdout).toBe('');
+  expect(stderr).toContain(bad);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  return stderr;
+}
+
+// Each start takes its time, and all commands read with the same: every command meets one kind, every kind one command.
+const named = Object.entries(commands);
+const meetings = Array.from({ length: Math.max(named.length, kinds.length) }, (_, index) => {
+  const [name, args] = named[index % named.length]!;
+  return [name, kinds[index % kinds.length]!, args] as const;
 });
 
-test('a format with a terminal’s commands in it is not obeyed', async () => {
-  const folders = await prepared();
-  for (const name of ['verify', 'summary', 'convert into a file']) {
-    writeFileSync(join(folders.cwd, bad), '{"\\u001b[2J":1,"\\u001b[2J":2}');
-    const { stderr } = await refused(commands[name]!, folders);
-    expect(stderr).toContain('\\x1b[2J');
-  }
+test.each(meetings)('%s refuses $what, and leaves nothing behind', async (_name, { content, names = '' }, args) => {
+  const folder = folderWithGood();
+  writeFileSync(join(folder.cwd, bad), content);
+  expect(await refusedAlone(args, folder)).toContain(names);
 });
+
+test.each(['verify', 'summary --format csv'])(
+  '%s names every bad report among many, and obeys no terminal’s command',
+  async (name) => {
+    const folder = folderWithGood();
+    const all = [...badReports, { content: '{"\\u001b[2J":1,"\\u001b[2J":2}', names: '\\x1b[2J' }];
+    const files = all.map(({ content }, index) => {
+      writeFileSync(join(folder.cwd, `${index}.json`), content);
+      return `${index}.json`;
+    });
+    const { stderr } = await refused([...name.split(' '), ...files], folder);
+    const said = stderr.trimEnd().split('\n');
+    expect(said).toHaveLength(all.length);
+    for (const [index, { names = '' }] of all.entries()) {
+      expect(said[index]).toContain(`${index}.json`);
+      expect(said[index]).toContain(names);
+    }
+  },
+);
 
 const onUnix = process.platform === 'win32' ? test.skip : test;
 
-onUnix('a pipe that nobody writes into is refused by all, and by whatever else reads a file', async () => {
-  const folders = await prepared();
-  execFileSync('mkfifo', [join(folders.cwd, bad)]);
-  for (const args of Object.values(commands)) await refused(args, folders);
+onUnix('a pipe that nobody writes into is refused as a report, and as whatever else is read', async () => {
+  const folder = folderWithGood();
+  execFileSync('mkfifo', [join(folder.cwd, bad)]);
   const check = ['check', '--scenario', '365-client', '--server', '127.0.0.1', '--no-canary'];
-  for (const option of ['--profile', '--ca']) await refused([...check, option, bad], folders);
-  await refused(['convert', good, '--redact', 'standard', '--redact-key', bad], folders);
+  const all = [
+    ['verify', bad],
+    [...check, '--profile', bad],
+    [...check, '--ca', bad],
+    ['convert', good, '--redact', 'standard', '--redact-key', bad],
+  ];
+  for (const args of all) await refusedAlone(args, folder);
 });
 
 /** Peak memory in MB, as the process itself saw it at its end. */

@@ -103,7 +103,9 @@ describe('the output for monitoring', () => {
       const [first = '', ...others] = stdout.trimEnd().split('\n');
       const [, performance = ''] = /^PORTAMPEL \w+ - [^|]+ \| (.+)$/.exec(first) ?? [];
       expect(performance.split(' ').filter((entry) => !perfdata.test(entry))).toEqual([]);
-      expect(performance).toMatch(/'green'=\d+;;;0;\d+ 'yellow'=\d+;;;0;\d+ 'red'=\d+;;;0;\d+ 'grey'=\d+;;;0;\d+$/);
+      expect(performance).toMatch(
+        /'green'=\d+;;;0;\d+ 'yellow'=\d+;;;0;\d+ 'red'=\d+;;;0;\d+ 'grey'=\d+;;;0;\d+ 'off'=\d+;;;0;\d+$/,
+      );
       expect(others.filter((line) => !/^\[(WARNING|CRITICAL|UNKNOWN)\] [^|]+$/.test(line))).toEqual([]);
       expect(others.some((line) => line.startsWith(`[${status}]`))).toBe(status !== 'OK');
     },

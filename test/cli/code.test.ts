@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translator } from '../../shared/locales/index.ts';
 import type { Report } from '../../shared/report.ts';
 import { languages } from '../../shared/words.ts';
+import { codeWithMore } from '../helpers/codes.ts';
 import { emptyFolder, portampel } from './portampel.ts';
 
 /** Of a trial run in which 993 was refused; the help shows it as its example. */
@@ -52,7 +54,9 @@ test.each([
   ['01Z9-G7WQ-NRM8-1MC3', 'Several characters'],
   ['01Z9-G7WQ-1MC2', 'has 12 characters; complete codes have 16'],
   ['01Z9-G7WQ-NUM9-1MC2', 'Group 3 has “U”'],
-  ['', 'No code'],
+  ['', 'The code is missing. Next step:'],
+  ['01Z9-G7WQ-NRM9-1MC2-X', 'one character too many: 17 instead of 16'],
+  ['01Z9-G7WQ-NRM9-91MC2', 'one character too many: 17 instead of 16'],
   ['\u001b[31m', 'Group 1 has'],
 ])('of %j it says what is wrong, in every language', async (typed, words) => {
   const said = await Promise.all(languages.map((lang) => portampel(['code', typed, '--lang', lang])));
@@ -63,6 +67,17 @@ test.each([
   }
   expect(new Set(said.map(({ stderr }) => stderr)).size).toBe(languages.length);
   expect(said[languages.indexOf('en')]?.stderr).toContain(words);
+});
+
+test.each([
+  ['two neighbours that changed places', '0Z19-G7WQ-NRM9-1MC2', 'code.fault.mistyped', {}],
+  ['a later format', codeWithMore(code, 'format', 1), 'code.fault.format', { format: 2 }],
+  ['a scenario that is not known', codeWithMore(code, 'scenario', 11), 'code.fault.scenario', {}],
+  ['a later table', codeWithMore(code, 'version', 1), 'code.fault.version', { scenario: '365-client', version: 3 }],
+] as const)('%s is said to be that', async (_what, typed, key, params) => {
+  const { code: exitCode, stdout, stderr } = await portampel(['code', typed, '--lang', 'fr']);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
+  expect(stderr).toContain(translator('fr')(key, params));
 });
 
 test('a code and a report exclude each other', async () => {

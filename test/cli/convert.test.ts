@@ -6,6 +6,7 @@ import { reportOf } from '../helpers/networks.ts';
 import { canReadPdf, pdfText } from '../helpers/pdf-text.ts';
 import { emptyFolder, filesIn, portampel } from './portampel.ts';
 
+const t = translator('en');
 const report = reportOf({ saw: { 'licence-443': 'filtered' } });
 const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-/;
 
@@ -46,7 +47,6 @@ test('PDF is refused for the terminal, before anything is read', async () => {
 
 test('an altered report stays one, with and without names', async () => {
   const cwd = folderWithReport((text) => text.replace('"licence-443"', '"licence-444"'));
-  const t = translator('en');
   for (const level of ['none', 'standard', 'strict']) {
     await convert(cwd, '--output', `${level}.html`, '--redact', level, '--lang', 'en');
     expect(readFileSync(join(cwd, `${level}.html`), 'utf8')).toContain(t('result.not-intact'));
@@ -75,4 +75,101 @@ test('a profile is no report, and the report itself is not written over', async 
 test('text is what the check itself would have printed', async () => {
   const { stdout } = await convert(folderWithReport(), '--lang', 'de');
   expect(stdout).toContain(translator('de')('finding.title'));
+});
+
+const reportEndings = '.html, .htm, .pdf, .portampel, .json, .csv, .md, .markdown, .txt';
+
+test.each([
+  ['convert', ['in.portampel'], 'out.docx', reportEndings],
+  ['check', ['--demo'], 'out.xlsx', reportEndings],
+  ['compare', ['in.portampel', 'in.portampel'], 'out.pdf', '.html, .htm, .json, .txt'],
+  ['summary', ['in.portampel'], 'out.portampel', '.html, .htm, .csv, .json, .txt'],
+])('%s refuses an ending that it does not write, with those that it does', async (command, args, output, allowed) => {
+  const cwd = folderWithReport();
+  const done = await portampel([command, ...args, '--output', output, '--lang', 'en'], { cwd });
+  const ending = output.slice(output.indexOf('.'));
+  expect(done).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: `Error: ${t('error.output-ending', { file: output, ending, allowed })}\n`,
+  });
+  expect(filesIn(cwd)).toEqual(['in.portampel']);
+});
+
+test.each([
+  ['compare', ['in.portampel', 'in.portampel'], 'out.html', '<!doctype html'],
+  ['compare', ['in.portampel', 'in.portampel'], 'out.JSON', '{'],
+  ['summary', ['in.portampel'], 'out.html', '<!doctype html'],
+  ['summary', ['in.portampel'], 'out.csv', '\ufeff'],
+  ['summary', ['in.portampel'], 'out.json', '{'],
+  ['convert', ['in.portampel', '--format', 'markdown'], 'out.docx', '## PortAmpel'],
+  ['convert', ['in.portampel'], 'out.txt', 'PortAmpel'],
+  ['convert', ['in.portampel'], 'out', 'PortAmpel'],
+])('%s %j writes %s by its ending, or as --format says', async (command, args, output, start) => {
+  const cwd = folderWithReport();
+  await portampel([command, ...args, '--output', output], { cwd });
+  expect(readFileSync(join(cwd, output), 'utf8').toLowerCase().startsWith(start.toLowerCase())).toBe(true);
+});
+
+test.each([
+  [
+    ['--format', 'pdf', '--output', 'out.html'],
+    t('error.contradiction', { first: '--format pdf', second: '--output out.html' }),
+  ],
+  [
+    ['--format', 'pdf', '--output', 'out.txt'],
+    t('error.contradiction', { first: '--format pdf', second: '--output out.txt' }),
+  ],
+  [['--output', '-'], t('error.output-dash')],
+  [['--output', '--force'], t('error.option-without-value', { found: '--output' })],
+])('%j is refused, and nothing is written', async (args, words) => {
+  const cwd = folderWithReport();
+  const done = await convert(cwd, ...args, '--lang', 'en');
+  expect(done).toEqual({ code: 3, stdout: '', stderr: `Error: ${words}\n` });
+  expect(filesIn(cwd)).toEqual(['in.portampel']);
+});
+
+test('what was altered is unknown to monitoring, and no light stands without that word', async () => {
+  const cwd = folderWithReport((text) => text.replace('"licence-443"', '"licence-444"'));
+  const told = t('result.not-intact');
+  const nagios = await convert(cwd, '--format', 'nagios', '--lang', 'en');
+  expect(nagios.code).toBe(3);
+  expect(nagios.stdout).toMatch(/^PORTAMPEL UNKNOWN - /);
+  expect(nagios.stdout.split('|')[0]).toContain(told);
+  const mark = `(${t('summary.mark.altered')})`;
+  for (const format of ['text', 'ticket', 'markdown', 'html']) {
+    const { stdout } = await convert(cwd, '--format', format, '--lang', 'en');
+    expect({ format, isMarked: stdout.includes(mark), isTold: stdout.includes(told) }).toEqual({
+      format,
+      isMarked: true,
+      isTold: true,
+    });
+  }
+});
+
+test('for monitoring the code is that of the check itself', async () => {
+  const { code: exit, stdout } = await convert(folderWithReport(), '--format', 'nagios');
+  expect(stdout).toMatch(/^PORTAMPEL CRITICAL - /);
+  expect(exit).toBe(2);
+});
+
+test.each([
+  ['none', 'redaction.names-inside'],
+  ['standard', 'redaction.pseudonyms-stay'],
+  ['strict', 'redaction.names-stay-out'],
+] as const)('with all names asked for, of a report of level %s it says what is in the file', async (level, key) => {
+  const cwd = folderWithReport();
+  await convert(cwd, '--output', 'a.json', '--redact', level, '--quiet');
+  const args = ['convert', 'a.json', '--output', 'b.html', '--redact', 'none', '--quiet', '--lang', 'en'];
+  const { stderr } = await portampel(args, { cwd });
+  expect(stderr).toBe(`${t(key, { file: 'b.html' })}\n`);
+});
+
+test('the time of a row stands in every format, however long its words', async () => {
+  const some = { ...report, checks: report.checks.map((check) => ({ ...check, rttMs: 7.5 })) };
+  const cwd = folderWithReport(() => JSON.stringify(some));
+  const { stdout } = await convert(cwd, '--lang', 'de');
+  expect(stdout.match(/7,5 ms|7\.5 ms/g)?.length).toBe(some.checks.length);
+  const nagios = await convert(cwd, '--format', 'nagios');
+  expect(nagios.stdout).toContain("'licence-443'=0.007500s;");
 });

@@ -56,7 +56,7 @@ describe('for Nagios', () => {
     }));
     const text = renderNagios({ ...rest, checks: many }, context);
     expect(Buffer.byteLength(text)).toBeLessThan(8192);
-    expect(text.split('\n')[0]).toMatch(/'grey'=\d+;;;0;10000$/);
+    expect(text.split('\n')[0]).toMatch(/'grey'=\d+;;;0;10000 'off'=\d+;;;0;10000$/);
     expect(text.endsWith('\n')).toBe(true);
   });
 
@@ -66,23 +66,37 @@ describe('for Nagios', () => {
     const address = first?.details.addresses[1];
     const attempt = address?.attempts[0];
     if (!first || !address || !attempt) throw new Error('no row with an attempt');
-    const validTo = new Date(new Date(example.createdAt).getTime() + 30.5 * 86_400_000).toISOString();
-    const certificate = { subject: '', issuer: '', validFrom: '', validTo, key: '', sha256: '', altNames: [] };
-    const details = {
+    const certificate = { subject: '', issuer: '', validFrom: '', key: '', sha256: '', altNames: [] };
+    const endingIn = (days: number): string => {
+      const validTo = new Date(new Date(example.createdAt).getTime() + days * 86_400_000).toISOString();
+      return textWith({ ...certificate, validTo });
+    };
+    const detailsWith = (one: typeof certificate & { validTo: string }) => ({
       roundTrips: { samplesMs: [25], failed: 0, medianMs: 25, localDelayMs: 0 },
       tls: {
         protocol: 'TLSv1.3',
         cipher: '',
-        chain: [certificate],
+        chain: [one],
         hostMatches: true,
         trusted: true,
         trustStore: 'system' as const,
       },
+    });
+    const textWith = (one: typeof certificate & { validTo: string }): string => {
+      const attempts = [{ ...attempt, details: detailsWith(one) }];
+      const addresses = [{ ...address, attempts, decisive: 0 }];
+      const row = { ...first, address: address.address, details: { addresses } };
+      return renderNagios({ ...example, checks: [row] }, context);
     };
-    const addresses = [{ ...address, attempts: [{ ...attempt, details }], decisive: 0 }];
-    const row = { ...first, address: address.address, details: { addresses } };
-    const text = renderNagios({ ...example, checks: [row] }, context);
-    expect(text).toContain("'server-sql'=0.025000s;0.02;0.03;0; 'server-sql-certificate-days'=30;;0:;; ");
+    expect(endingIn(30.5)).toContain(
+      "'server-sql-round-trip-median'=0.025000s;0.02;0.03;0; 'server-sql-certificate-days'=30;;0:;; ",
+    );
+    // Ended an hour ago, yesterday, and the day before.
+    expect([-0.04, -1.1, -2.9].map((days) => /-certificate-days'=(-?\d+)/.exec(endingIn(days))?.[1])).toEqual([
+      '-1',
+      '-1',
+      '-2',
+    ]);
   });
 
   test('the plugins’ own wrapper understands it', () => {

@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyFolder, portampel } from './portampel.ts';
+import { readDocument } from '../../engine/document.ts';
+import { seal } from '../../engine/report.ts';
+import { TrustStore } from '../../engine/trust/trust-store.ts';
+import { translator } from '../../shared/locales/index.ts';
+import { languages } from '../../shared/words.ts';
+import { reportOf } from '../helpers/networks.ts';
+import { emptyFolder, filesIn, portampel } from './portampel.ts';
 
 const signed = ['check', '--demo', '--format', 'json', '--quiet', '--sign', '--output'];
 const verify = (file: string, ...more: string[]) => ['verify', file, '--lang', 'en', ...more];
@@ -23,4 +29,90 @@ test('who has signed a report is told, here and elsewhere, and so is what was do
   expect([altered.code, altered.stdout]).toEqual([2, expect.stringContaining('altered')]);
   const none = await portampel(verify('missing.json'), here);
   expect([none.code, none.stdout]).toEqual([3, '']);
+});
+
+/** Of each kind of format, and as many as there are languages. */
+const unsignable = ['text', 'nagios', 'pdf', 'csv'];
+
+test.each(unsignable)('a signature that %s could not carry is refused before anything is measured', async (format) => {
+  const [cwd, home] = [emptyFolder(), emptyFolder()];
+  const env = { XDG_CONFIG_HOME: home, APPDATA: home, HOME: home };
+  const lang = languages[unsignable.indexOf(format) % languages.length]!;
+  const args = ['check', '--scenario', '365-client', '--server', '127.0.0.1', '--sign', '--lang', lang];
+  const done = await portampel([...args, '--format', format, '--output', 'out'], { cwd, env });
+  expect({ code: done.code, stdout: done.stdout }).toEqual({ code: 3, stdout: '' });
+  expect(done.stderr).toContain(translator(lang)('error.sign-format', { format, allowed: 'html, json' }));
+  // Not even a key was made.
+  expect([filesIn(cwd), filesIn(home)]).toEqual([[], []]);
+});
+
+/** A folder with a report that somebody else has signed. */
+function folderWithSigned(): string {
+  const cwd = emptyFolder();
+  const { digest: _, ...content } = reportOf({ saw: { 'licence-443': 'filtered' } });
+  const signed = new TrustStore(emptyFolder()).sign(seal(content));
+  writeFileSync(join(cwd, 'signed.json'), `${JSON.stringify(signed, null, 2)}\n`);
+  const { signature } = signed;
+  if (signature === undefined) throw new Error('not signed');
+  writeFileSync(join(cwd, 'forged.json'), JSON.stringify({ ...seal({ ...content, light: 'green' }), signature }));
+  return cwd;
+}
+
+test('a signature goes through HTML and back, with names; without them it is said to be gone', async () => {
+  const cwd = folderWithSigned();
+  const convert = (...args: string[]) => portampel(['convert', ...args, '--quiet'], { cwd });
+  const t = translator('de');
+  for (const [from, to] of [
+    ['signed.json', 'a.html'],
+    ['a.html', 'b.json'],
+  ] as const) {
+    const { code, stderr } = await convert(from, '--output', to, '--redact', 'none', '--lang', 'de');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `${t('redaction.names-inside', { file: to })}\n` });
+  }
+  expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe(readFileSync(join(cwd, 'signed.json'), 'utf8'));
+  for (const lang of languages) {
+    const { code, stderr } = await convert('a.html', '--output', `${lang}.html`, '--lang', lang);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `${translator(lang)('signature.redacted')}\n` });
+  }
+  // What has no signature to lose loses none.
+  expect(await convert('de.html', '--output', 'c.json', '--lang', 'de')).toEqual({ code: 0, stdout: '', stderr: '' });
+  const { code, stdout } = await portampel(['verify', 'a.html', 'b.json', 'de.html', 'c.json', '--lang', 'en'], {
+    cwd,
+  });
+  expect(code).toBe(0);
+  const said = stdout.trimEnd().split('\n');
+  expect(said.map((line) => /not known here|not signed/.exec(line)?.[0])).toEqual([
+    'not known here',
+    'not known here',
+    'not signed',
+    'not signed',
+  ]);
+});
+
+test.each(unsignable)('%s is made of a signed report with a word on its signature', async (format) => {
+  const lang = languages[unsignable.indexOf(format) % languages.length]!;
+  const args = ['convert', 'signed.json', '--format', format, '--quiet', '--lang', lang];
+  const { code, stderr } = await portampel([...args, ...(format === 'pdf' ? ['--output', 'out'] : [])], {
+    cwd: folderWithSigned(),
+  });
+  // A monitoring plugin ends with the light of what it tells: this report is red.
+  const ends = format === 'nagios' ? 2 : 0;
+  expect({ code, stderr }).toEqual({ code: ends, stderr: `${translator(lang)('signature.no-place', { format })}\n` });
+});
+
+test('what was altered under its signature is told, digest or not, and stays told', async () => {
+  const cwd = folderWithSigned();
+  const t = translator('en');
+  const { code, stdout } = await portampel(['verify', 'signed.json', 'forged.json', '--lang', 'en'], { cwd });
+  expect([code, stdout]).toEqual([2, expect.stringContaining('signature does not belong to this report')]);
+  const text = await portampel(['convert', 'forged.json', '--lang', 'en'], { cwd });
+  expect([text.stdout, text.stderr]).toEqual([expect.stringContaining(t('result.not-intact')), '']);
+  for (const format of ['junit', 'html']) {
+    const { stderr } = await portampel(['convert', 'forged.json', '--format', format, '--lang', 'en'], { cwd });
+    expect(stderr).toBe(`${t('result.not-intact')}\n`);
+  }
+  for (const level of ['none', 'standard']) {
+    await portampel(['convert', 'forged.json', '--redact', level, '--output', `${level}.html`], { cwd });
+    expect(readDocument(join(cwd, `${level}.html`))).toMatchObject({ intact: false });
+  }
 });

@@ -141,25 +141,39 @@ describeApp('a report as a file for people', (launch) => {
     }
   });
 
-  it('compared with another gives axe nothing to find either, in a file that anyone can read', async () => {
-    const networks: Record<string, Network> = {
-      before: { scenario: '365-client', machine: { searchDomains: { value: ['a.example'] } } },
-      after: {
-        scenario: '365-client',
-        machine: { searchDomains: { value: ['b.example'] } },
-        saw: { 'mail-993': 'filtered', 'server-sql': 'closed' },
-      },
-    };
-    const [before = '', after = ''] = Object.entries(networks).map(([name, network]) => {
-      const path = join(app.userData, `${name}.portampel`);
-      writeFileSync(path, JSON.stringify(reportOf(network)));
+  const networks: Record<string, Network> = {
+    before: { scenario: '365-client', machine: { searchDomains: { value: ['a.example'] } } },
+    after: {
+      scenario: '365-client',
+      machine: { searchDomains: { value: ['b.example'] } },
+      saw: { 'mail-993': 'filtered', 'server-sql': 'closed' },
+    },
+  };
+
+  /** What the command line makes of both networks' reports ends in that file, and with that exit code. */
+  function written(command: 'compare' | 'summary', name: string): { path: string; status: number | null } {
+    const reports = Object.entries(networks).map(([network, made]) => {
+      const path = join(app.userData, `${network}.portampel`);
+      writeFileSync(path, JSON.stringify(reportOf(made)));
       return path;
     });
-    const compared = join(app.userData, 'vergleich.html');
-    const command = ['out/cli/portampel.cjs', 'compare', before, after, '--format', 'html', '--output', compared];
+    const path = join(app.userData, name);
+    const args = ['out/cli/portampel.cjs', command, ...reports, '--format', 'html', '--output', path, '--lang', 'de'];
+    return { path, status: spawnSync(process.execPath, args).status };
+  }
+
+  it('compared with another gives axe nothing to find either, in a file that anyone can read', async () => {
+    const { path, status } = written('compare', 'vergleich.html');
     // Worse: 2.
-    expect(spawnSync(process.execPath, [...command, '--lang', 'de']).status).toBe(2);
-    expect((await judged(app, compared)).judgement).toEqual(isGood);
+    expect(status).toBe(2);
+    expect((await judged(app, path)).judgement).toEqual(isGood);
+  });
+
+  it('summed up with others gives axe nothing to find either', async () => {
+    const { path, status } = written('summary', 'uebersicht.html');
+    // The worst seat is red: 2.
+    expect(status).toBe(2);
+    expect((await judged(app, path)).judgement).toEqual(isGood);
   });
 
   it('is a PDF where the name says so, whatever was chosen in the menu', async () => {

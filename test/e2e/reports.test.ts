@@ -1,7 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seal } from '../../engine/report.ts';
+import { signReport } from '../../engine/trust/signature.ts';
 import type { Report } from '../../shared/report.ts';
+import { reportOf } from '../helpers/networks.ts';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
 import { leaveAsItIs, resultOfNewRun, rowsByLight, runDemo, t } from './flows.ts';
@@ -96,6 +99,38 @@ describeApp('a report', (launch) => {
     expect(await app.page.getByText(t('result.intact'), { exact: true }).count()).toBe(0);
     // Whatever colour it claims: what was changed proves nothing.
     await app.page.getByRole('heading', { level: 1, name: t('light.grey') }).waitFor();
+  });
+
+  it('of another PC: its key gets a name by the keyboard, shown at once and the next time', async () => {
+    const { page } = app;
+    const key = generateKeyPairSync('ed25519').privateKey;
+    const signed = JSON.stringify(signReport(reportOf({ scenario: '365-client' }), key));
+    const signer = page.locator('.signer');
+    const press = async (...keys: string[]) => {
+      for (const each of keys) await page.keyboard.press(each);
+    };
+    await openFromOutside(app, 'signiert.portampel', signed);
+    await signer.getByRole('button', { name: t('trust.name') }).focus();
+    await press('Enter');
+    await page.getByRole('textbox', { name: t('trust.name.label') }).waitFor();
+    // Taken back: the focus is where it was.
+    await press('Escape');
+    await signer.locator('button:focus').waitFor();
+    await press('Enter');
+    await page.locator('.signer-form input:focus').waitFor();
+    await page.keyboard.type('Support timeSensor');
+    await press('Enter');
+    await signer.getByText('Support timeSensor').waitFor();
+    await signer.locator('button:focus').waitFor();
+    await openFromOutside(app, 'danach.portampel', JSON.stringify(measured));
+    await page.getByText('danach.portampel').first().waitFor();
+    await openFromOutside(app, 'signiert.portampel', signed);
+    await signer.getByText('Support timeSensor').waitFor();
+    await signer.getByRole('button', { name: t('trust.rename') }).click();
+    await page.getByRole('textbox', { name: t('trust.name.label') }).fill('');
+    await page.getByRole('button', { name: t('trust.name.save') }).click();
+    await signer.getByRole('button', { name: t('trust.name') }).waitFor();
+    expect(await signer.getByText('Support timeSensor').count()).toBe(0);
   });
 
   const refused: [string, () => string, string][] = [

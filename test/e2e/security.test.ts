@@ -186,6 +186,8 @@ describeApp('a hostile page', (launch) => {
       'saveAs',
       { ...pair, format: 'exe', level: 'none', strike: [] },
     ],
+    ['no path of a seat that it was not given', 'summary', 'open', { file: '' }],
+    ['no foreign choice of what to sum up', 'summary', 'choose', { what: 'disk', add: false }],
     ['no endless name', 'host', 'resolve', { host: 'a'.repeat(301) }],
   ];
   it.each(wrong)('accepts %s', async (_, group, name, argument) => {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { seal } from '../../engine/report.ts';
 import { translator } from '../../shared/locales/index.ts';
 import type { TextKey } from '../../shared/locales/texts.ts';
 import type { Report } from '../../shared/report.ts';
@@ -74,6 +76,25 @@ async function compare(app: AppUnderTest, reports: Record<string, Report>): Prom
   await app.page.locator('.verdict-line').waitFor();
 }
 
+/** Seats of one firm: every third in the same tunnel, some well, some half. */
+export function manySeats(count: number): Record<string, Report> {
+  const kinds = [reception, notebook, { ...reception, saw: { 'mail-587': 'closed' } } satisfies Network];
+  const reports = kinds.map((network) => reportOf(network));
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => {
+      const { digest: _digest, ...report } = reports[index % 3 === 1 ? 1 : index % 7 === 0 ? 2 : 0]!;
+      const name = `KANZLEI-PC-${index + 1}`;
+      const facts = { ...report.machine.facts, computerName: { value: name } };
+      return [`${name}.portampel`, seal({ ...report, id: randomUUID(), machine: { ...report.machine, facts } })];
+    }),
+  );
+}
+
+async function sumUp(app: AppUnderTest, reports: Record<string, Report | string>): Promise<void> {
+  await dropFiles(app, await writeReports(app, reports));
+  await app.page.locator('.seats-table, .unread-files').first().waitFor();
+}
+
 export const viewScenes: Record<string, Scene> = {
   'compare-empty': async (app) => {
     await clickMenu(app, 'compare');
@@ -94,4 +115,21 @@ export const viewScenes: Record<string, Scene> = {
     await app.page.getByRole('menuitem').first().click();
     await app.page.locator('.preview-item').first().waitFor();
   },
+  'summary-empty': async (app) => {
+    await clickMenu(app, 'summary');
+    await app.page.locator('.summary').waitFor();
+  },
+  'summary-full': (app) => sumUp(app, { ...manySeats(40), 'halb.portampel': '{"format":', 'fremd.json': '{}' }),
+  'summary-seats': async (app) => {
+    await sumUp(app, manySeats(40));
+    await app.page.locator('.seats-frame').scrollIntoViewIfNeeded();
+    await app.page.locator('.seats-frame').evaluate((frame) => frame.scrollTo(0, 300));
+  },
+  'summary-filtered': async (app) => {
+    await sumUp(app, manySeats(40));
+    await app.page.locator('.common-cause .button').first().click();
+    await app.page.locator('.seats-frame').scrollIntoViewIfNeeded();
+  },
+  'summary-none': (app) => sumUp(app, { 'a.json': '{', 'b.json': '[]', 'c.html': '<html></html>' }),
+  'summary-huge': (app) => sumUp(app, manySeats(5000)),
 };

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { History } from '../../electron/store/history.ts';
 import { JsonStore } from '../../electron/store/json-store.ts';
 import { defaultUserSettings } from '../../shared/default-settings.ts';
+import { markCounts } from '../../shared/marks.ts';
 import { settingsSchema } from '../../shared/settings.ts';
 import { exampleReport } from '../helpers/reports.ts';
 
@@ -87,7 +88,9 @@ describe('History', () => {
   it('lists runs newest first, with what a list shows', async () => {
     const history = await open();
     for (const second of [2, 3, 1]) await history.add(runAt(second), 10);
-    const { light, counts, durationMs, scenario } = exampleReport();
+    const { light, durationMs, scenario } = exampleReport();
+    const { off, ...counts } = markCounts(exampleReport());
+    expect(off).toBeGreaterThan(0);
     const entries = await (await open()).list();
     expect(entries.map(({ createdAt }) => createdAt.slice(17, 19))).toEqual(['03', '02', '01']);
     expect(entries[0]).toMatchObject({ light, counts, durationMs, scenario: scenario.id, isDemo: false });

@@ -9,6 +9,8 @@ const text = JSON.stringify(report, null, 2);
 const compact = JSON.stringify(report);
 const page = (...reports: object[]): string => `<!doctype html><html>${reports.map(embed).join('')}</html>`;
 
+const brokenAtItsStart = embed(report).replace('{', '{,');
+
 const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 /** The report with more in front of its own fields. */
 const with_ = (field: string): string => compact.replace('{', `{${field},`);
@@ -25,6 +27,8 @@ export interface BadReport {
 function bad(key: string, what: string, content: string | Buffer, names?: string): BadReport {
   return { what, content, key, ...(names !== undefined && { names }) };
 }
+
+const longName = 'n'.repeat(1_000_000);
 
 function rowTwice(): string {
   const { digest: _, ...content } = report;
@@ -68,6 +72,7 @@ export const badReports: readonly BadReport[] = [
   bad('error.file-repeated-name', 'a light twice', compact.replace('"light":', '"light":"red","light":'), 'light'),
   bad('error.file-repeated-name', 'an escaped name twice', compact.replace('"id":', '"\\u0069d":"x","id":'), 'id'),
   bad('error.file-repeated-name', 'a prototype twice', with_('"__proto__":1,"__proto__":2'), '__proto__'),
+  bad('error.file-repeated-name', 'a name as long as a file, twice', with_(`"${longName}":1,"${longName}":2`), 'nnn…'),
   bad('error.file-overloaded', '100,000 lists in each other', with_(`"x":${deep(100_000)}`)),
   bad('error.file-overloaded', '100,000 objects in each other', '{"a":'.repeat(100_000)),
   bad('error.file-overloaded', 'millions of values', with_(`"x":[${'{},'.repeat(4_000_000)}0]`)),
@@ -86,7 +91,9 @@ export const badReports: readonly BadReport[] = [
   bad('error.file-empty', 'a page with nothing in its element', page(report).replace(compact, '')),
   bad('error.report-foreign', 'a page with another document', page({ format: 'other/1' })),
   bad('error.report-version', 'a page with a newer one', page({ format: 'portampel-report/3' }), 'portampel-report/3'),
-  bad('error.report-damaged', 'a page that breaks off', page(report).slice(0, -2000)),
+  bad('error.html-cut', 'a page that breaks off', page(report).slice(0, -2000)),
+  // Line and column are those of the page.
+  bad('error.report-damaged', 'a page that somebody edited', `<!doctype html>\r\n<html>\n${brokenAtItsStart}`, '3:56'),
   bad('error.report-foreign', 'a page in the wrong encoding', Buffer.from(page(report), 'utf16le').subarray(2)),
 ];
 

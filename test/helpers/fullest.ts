@@ -1,11 +1,19 @@
 import type { z } from 'zod';
-import type { SchemaNode } from '../../engine/redact/strings.ts';
 
-/** What else the library tells of the schemas of single values. */
-interface ValueDef {
-  entries?: Record<string, unknown>;
-  values?: unknown[];
-  checks?: { _zod: { def: { check: string; minimum?: number; value?: number; inclusive?: boolean } } }[];
+interface Node {
+  def: {
+    type: string;
+    shape?: Record<string, Node>;
+    element?: Node;
+    items?: Node[];
+    innerType?: Node;
+    options?: Node[];
+    valueType?: Node;
+    entries?: Record<string, unknown>;
+    values?: unknown[];
+    checks?: { _zod: { def: { check: string; minimum?: number; value?: number; inclusive?: boolean } } }[];
+  };
+  maxLength?: number | null;
 }
 
 /**
@@ -16,20 +24,19 @@ export function fullest<T>(schema: z.ZodType<T>, text: (path: string) => string)
   return fill(schema, '', text) as T;
 }
 
-function fill({ def, maxLength }: SchemaNode, path: string, text: (path: string) => string): unknown {
+function fill({ def, maxLength }: Node, path: string, text: (path: string) => string): unknown {
   const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  const { entries = {}, values, checks = [] } = def as ValueDef;
   switch (def.type) {
     case 'string':
       return text(path).slice(0, maxLength ?? undefined);
     case 'number':
-      return leastNumber(checks);
+      return leastNumber(def.checks ?? []);
     case 'boolean':
       return true;
     case 'enum':
-      return Object.values(entries)[0];
+      return Object.values(def.entries ?? {})[0];
     case 'literal':
-      return values?.[0];
+      return def.values?.[0];
     case 'object':
       return Object.fromEntries(
         Object.entries(def.shape ?? {}).map(([key, node]) => [key, fill(node, below(key), text)]),
@@ -50,7 +57,7 @@ function fill({ def, maxLength }: SchemaNode, path: string, text: (path: string)
   }
 }
 
-function leastNumber(checks: NonNullable<ValueDef['checks']>): number {
+function leastNumber(checks: NonNullable<Node['def']['checks']>): number {
   const least = checks.map(({ _zod: { def } }) => (def.check === 'greater_than' ? (def.value ?? 0) : 1));
   return Math.max(1, ...least);
 }

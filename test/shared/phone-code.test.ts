@@ -4,6 +4,7 @@ import { alphabet, checkLetters, checkSymbols, maxLetters } from '../../shared/c
 import { type Codable, phoneCodeOf, readPhoneCode } from '../../shared/phone-code.ts';
 import { spelled } from '../../shared/typed-code.ts';
 import { lights, type ScenarioId, scenarioIds, states } from '../../shared/words.ts';
+import { codeWithMore } from '../helpers/codes.ts';
 
 const light = fc.constantFrom(...lights);
 const state = fc.constantFrom(...states);
@@ -127,6 +128,29 @@ test('a code of rows that are not known here is not read at random', () => {
   });
 });
 
+test.each([
+  ['format', 1, { kind: 'format', format: 2 }],
+  ['format', 6, { kind: 'format', format: 7 }],
+  ['scenario', 11, { kind: 'scenario' }],
+  ['version', 1, { kind: 'version', scenario: '365-client', version: loadScenario('365-client').version + 1 }],
+] as const)('a code of a later PortAmpel says that it is one: %s + %i', (field, by, fault) => {
+  const later = codeWithMore(codeOf(emptyOf('365-client')), field, by);
+  expect(readPhoneCode(later, loadScenario)).toEqual({ ok: false, fault });
+});
+
+test('of each two neighbours that changed places it says that they are wrong', () => {
+  const code = codeOf(emptyOf('365-client')).replaceAll('-', '');
+  const swapped = Array.from(code).flatMap((letter, at) => {
+    const next = code[at + 1];
+    return next === undefined || next === letter ? [] : [code.slice(0, at) + next + letter + code.slice(at + 2)];
+  });
+  expect(swapped.length).toBeGreaterThan(0);
+  for (const typed of swapped) {
+    // Two letters are wrong: to name one group would mislead.
+    expect(readPhoneCode(typed, loadScenario)).toEqual({ ok: false, fault: { kind: 'mistyped' } });
+  }
+});
+
 test('whatever is typed, it is a report or has a fault', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
@@ -135,7 +159,7 @@ test('whatever is typed, it is a report or has a fault', () => {
   );
 });
 
-test('a letter left out or doubled is said to be that, where no other scenario has codes of that length', () => {
+test('a letter left out is said to be that, where no other scenario has codes of that length', () => {
   const [shortest = 0] = lengths;
   const code = codeOf(emptyOf('365-client')).replaceAll('-', '');
   expect(code).toHaveLength(shortest);
@@ -143,6 +167,14 @@ test('a letter left out or doubled is said to be that, where no other scenario h
     const typed = code.slice(0, at) + code.slice(at + 1);
     const fault = { kind: 'length', found: code.length - 1 };
     expect(readPhoneCode(typed, loadScenario)).toMatchObject({ ok: false, fault });
+  }
+});
+
+test('a letter doubled anywhere is no report', () => {
+  const code = codeOf(emptyOf('365-client')).replaceAll('-', '');
+  for (const [at, letter] of Array.from(code).entries()) {
+    const typed = code.slice(0, at) + letter + code.slice(at);
+    expect(readPhoneCode(typed, loadScenario)).toMatchObject({ ok: false });
   }
 });
 

@@ -29,7 +29,7 @@ function judged(
   scene: Scene,
   masked: readonly ReportCheck[],
   missing: readonly ReportCheck[],
-): Pick<Cause, 'confidence' | 'owner' | 'advice' | 'evidence' | 'against'> {
+): Pick<Cause, 'confidence' | 'owner' | 'evidence' | 'against'> {
   const [first] = masked;
   if (first) {
     const evidence = [sign('starttls-overwritten', { host: hostList(masked) })];
@@ -40,10 +40,7 @@ function judged(
   );
   const evidence = [sign('starttls-not-offered', hostAndPorts(missing))];
   const against = [sign('starttls-servers-choice')];
-  if (securedElsewhere.length === 0) {
-    const advice = ['advice.offer-starttls', 'advice.stop-mail-inspection'] as const;
-    return { confidence: 'possible', owner: 'mailProvider', advice, evidence, against };
-  }
+  if (securedElsewhere.length === 0) return { confidence: 'possible', owner: 'mailProvider', evidence, against };
   const ports = portList(securedElsewhere);
   return { confidence: 'likely', evidence: [...evidence, sign('tls-on-other-port', { ports })], against };
 }

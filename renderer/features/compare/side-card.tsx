@@ -1,11 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import type { DragEvent } from 'react';
+import type { ComparedReport } from '../../../shared/comparison/compared.ts';
 import { outlineSide } from '../../../shared/comparison/comparison-outline.ts';
-import type { ComparedReport } from '../../../shared/ipc-contract.ts';
 import { Button } from '../../components/button.tsx';
 import { LightMark } from '../../components/light-mark.tsx';
-import { compareDropped, fillSide, type SideName } from '../../state/compare-actions.ts';
-import { filesOf } from '../../state/drop.ts';
+import { fillSide, type SideName } from '../../state/compare-actions.ts';
 import { useStore } from '../../state/store.ts';
 import { useLanguage, useTexts } from '../../state/use-texts.ts';
 import { useFileDrag } from '../reports/use-file-drag.ts';
@@ -25,13 +24,12 @@ export function SideCard({ name, report }: SideCardProps) {
   const isDragged = useFileDrag();
   const letter = name === 'a' ? 'A' : 'B';
   const onDrop = (event: DragEvent) => {
+    const [file, another] = event.dataTransfer.files;
+    // Several at once are the window's.
+    if (file === undefined || another !== undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const files = filesOf(event.dataTransfer);
-    const [file] = files;
-    if (file === undefined) return;
-    if (files.length > 1) void compareDropped(store, files);
-    else void fillSide(store, name, { from: 'dropped', file });
+    void fillSide(store, name, { from: 'dropped', file });
   };
   const shown = report && outlineSide(letter, report.side, language, t);
   return (

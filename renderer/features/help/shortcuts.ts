@@ -1,5 +1,5 @@
-import type { MenuCommand } from '../../../shared/ipc-contract.ts';
 import type { TextKey, Translate } from '../../../shared/locales/texts.ts';
+import type { MenuCommand } from '../../../shared/menu-commands.ts';
 
 export interface Shortcut {
   label: string;
@@ -18,6 +18,7 @@ const accelerators: readonly [name: MenuCommand | 'zoomIn' | 'zoomOut' | 'resetZ
   ['check', 'Mod 1'],
   ['reports', 'Mod 2'],
   ['compare', 'Mod 3'],
+  ['summary', 'Mod 4'],
   ['zoomIn', 'Mod +'],
   ['zoomOut', 'Mod -'],
   ['resetZoom', 'Mod 0'],

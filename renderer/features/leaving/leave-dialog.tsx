@@ -62,6 +62,7 @@ function LeaveEditor({ subject, onClose }: { subject: LeaveSubject; onClose: () 
   const [steps, setSteps] = useState<ReadonlySet<string>[]>([]);
   const [isNamed, setNamed] = useState(false);
   const [limit, setLimit] = useState(step);
+  const [isLeaving, setLeaving] = useState(false);
   const struck = steps.at(-1) ?? nothing;
   const sought = useDeferredValue(filter);
   const groups = useMemo(() => groupsOf(rows ?? [], sought, struck), [rows, sought, struck]);
@@ -69,7 +70,12 @@ function LeaveEditor({ subject, onClose }: { subject: LeaveSubject; onClose: () 
   const left = sizeOf(groups) - sizeOf(shown);
   const counts = useMemo(() => countsOf(rows ?? [], struck), [rows, struck]);
   const leave = async () => {
-    if (await subject.leave({ level, strike: [...struck] })) onClose();
+    setLeaving(true);
+    try {
+      if (await subject.leave({ level, strike: [...struck] })) onClose();
+    } finally {
+      setLeaving(false);
+    }
   };
   return (
     <>
@@ -128,7 +134,7 @@ function LeaveEditor({ subject, onClose }: { subject: LeaveSubject; onClose: () 
         <Button
           variant="primary"
           icon={<Icon aria-hidden="true" />}
-          isDisabled={rows === null || (level === 'none' && !isNamed)}
+          isDisabled={isLeaving || rows === null || (level === 'none' && !isNamed)}
           onPress={() => void leave()}
         >
           {label}

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, FileInput, FolderOpen } from 'lucide-react';
+import { ArrowLeftRight, FileInput, FolderOpen, Grid3x3 } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
 import { openFile } from '../../state/actions.ts';
 import { useStore } from '../../state/store.ts';
@@ -20,15 +20,25 @@ export function OpenFileCard() {
         <h2>{t('shell.dialog.open')}</h2>
         <p className="muted">{t('reports.drop')}</p>
       </div>
-      <Button
-        icon={<ArrowLeftRight aria-hidden="true" />}
-        onPress={() => store.dispatch({ type: 'show', view: 'compare' })}
-      >
-        {t('reports.compare-two')}
-      </Button>
-      <Button icon={<FolderOpen aria-hidden="true" />} onPress={() => void openFile(store)}>
-        {t('reports.open-file')}
-      </Button>
+      <div className="open-file-card-actions">
+        <Button icon={<FolderOpen aria-hidden="true" />} onPress={() => void openFile(store)}>
+          {t('reports.open-file')}
+        </Button>
+        <Button
+          variant="quiet"
+          icon={<ArrowLeftRight aria-hidden="true" />}
+          onPress={() => store.dispatch({ type: 'show', view: 'compare' })}
+        >
+          {t('reports.compare-two')}
+        </Button>
+        <Button
+          variant="quiet"
+          icon={<Grid3x3 aria-hidden="true" />}
+          onPress={() => store.dispatch({ type: 'show', view: 'summary' })}
+        >
+          {t('reports.many')}
+        </Button>
+      </div>
     </section>
   );
 }

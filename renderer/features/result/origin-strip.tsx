@@ -1,11 +1,11 @@
 import { FileText, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { printable } from '../../../shared/printable.ts';
-import { trustText } from '../../../shared/trust.ts';
 import { Strip } from '../../components/strip.tsx';
 import type { ReportDocument } from '../../state/app-state.ts';
 import { useLanguage, useTexts } from '../../state/use-texts.ts';
 import { ageOf } from './age.ts';
+import { Signer } from './signer.tsx';
 import './origin-strip.css';
 
 /** Says of a report that is not of this moment where it comes from, how old it is, and whether it is as it was written. */
@@ -21,7 +21,7 @@ export function OriginStrip({ document: { origin, report, trust } }: { document:
       {' · '}
       {age === null ? t('result.measured-now') : t('result.measured', { age })}
       {origin.intact && ` · ${t('result.intact')}`}
-      {trust.kind !== 'altered' && trust.kind !== 'unsigned' && <p>{trustText(trust, t)}</p>}
+      {trust.kind !== 'altered' && trust.kind !== 'unsigned' && <Signer trust={trust} />}
       {origin.kind === 'file' && <p className="origin-path mono foreign">{printable(origin.path, 1024)}</p>}
     </>
   );

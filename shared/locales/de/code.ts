@@ -20,6 +20,11 @@ export const codeTexts = {
     'Im Code stimmen mehrere Zeichen nicht. Nächster Schritt: den ganzen Code nochmals vorlesen lassen.',
   'code.fault.mistyped-group':
     'Im Code stimmt ein Zeichen nicht, wahrscheinlich in Gruppe {{group}}. Nächster Schritt: diese Gruppe nochmals vorlesen lassen.',
+  'error.code-missing':
+    'Es fehlt der Code. Nächster Schritt: ihn hinter den Befehl schreiben, oder mit --report einen Bericht nennen.',
+  'code.untested': '«Nicht geprüft» kann auch heissen, dass die Zeile ausgeschaltet war: Das sagt ein Code nicht.',
+  'code.fault.too-many':
+    'Der Code hat ein Zeichen zu viel: {{found}} statt {{expected}}. Nächster Schritt: ihn nochmals vorlesen lassen, Gruppe für Gruppe.',
   'code.fault.format':
     'Der Code ist von einer anderen Art (Nummer {{format}}), die dieses PortAmpel nicht kennt. Nächster Schritt: PortAmpel aktualisieren.',
   'code.fault.scenario':

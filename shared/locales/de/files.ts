@@ -15,6 +15,10 @@ export const fileTexts = {
   'help.convert.report': 'Bericht: .portampel, JSON oder HTML',
   'help.file-format': 'Format: {{allowed}}; sonst nach der Endung der Datei, oder text',
   'error.binary-output': '{{format}} ist nicht für das Terminal: Mit --output DATEI wird es in eine Datei geschrieben.',
+  'error.output-ending':
+    '{{file}}: Mit der Endung «{{ending}}» wird nichts geschrieben. Möglich sind: {{allowed}}. Sonst sagt --format, was in die Datei kommt.',
+  'error.output-dash':
+    '--output braucht den Namen einer Datei; «-» ist keiner. Ohne --output geht alles an die Standardausgabe.',
   'error.convert-profile':
     '{{file}} ist ein Profil und kein Bericht: Zu schreiben gibt es erst nach einer Prüfung etwas.',
   'menu.saveAs': 'Bericht speichern unter …',

@@ -12,6 +12,8 @@ export const handoverTexts = {
   'code.title': 'Telefon-Code',
   'error.html-without-report':
     'In {{file}} steckt kein Bericht von PortAmpel: Eine andere HTML-Datei wurde geöffnet, oder der Bericht wurde daraus entfernt. Bitte ihn neu senden lassen.',
+  'error.html-cut':
+    '{{file}} hört zu früh auf: Wahrscheinlich wurde die Datei unterwegs abgeschnitten. Bitte sie neu senden lassen, am besten als Anhang.',
   'error.html-several-reports':
     'In {{file}} stecken mehrere Berichte; unklar ist, welcher gilt. Bitte den richtigen neu senden lassen.',
 };

@@ -173,7 +173,7 @@ export const interfaceTexts = {
   'error.file-is-folder': '{{file}} ist ein Ordner. Bitte die Datei darin angeben.',
   'error.file-forbidden':
     '{{file}} darf dieses Benutzerkonto nicht lesen. Bitte die Rechte der Datei und ihres Ordners prüfen.',
-  'error.file-missing': 'Die Datei {{file}} gibt es nicht. Bitte den Pfad prüfen.',
+  'error.file-missing': '{{file}} gibt es nicht. Bitte den Pfad prüfen.',
   'error.file-empty': '{{file}} ist leer. Bitte die Datei neu senden lassen.',
   'error.file-overloaded':
     '{{file}} enthält mehr oder ist tiefer verschachtelt als jeder Bericht von PortAmpel. Ist es die richtige Datei?',

@@ -11,12 +11,15 @@ export const redactionTexts = {
   'help.lookup': 'sagt, wofür Decknamen in Berichten dieses PCs stehen',
   'help.lookup.pseudonym': 'z. B. host-7K2PX.dom-Q4RTB',
   'redaction.names-inside': 'In {{file}} stehen Namen und Adressen, wie sie sind.',
+  'redaction.pseudonyms-stay':
+    'In {{file}} bleiben die Decknamen, die der Bericht schon hatte. Wofür sie stehen, sagt «portampel lookup» auf dem PC, der ihn geschrieben hat.',
+  'redaction.names-stay-out': 'In {{file}} fehlen Namen und Adressen weiterhin: Der Bericht hatte schon keine mehr.',
   'redaction.not-remembered':
     'Die Decknamen liessen sich nicht speichern. Sie lassen sich auf diesem PC später nicht nachschlagen.',
   'redaction.lookup.unknown': '{{pseudonym}}: auf diesem PC nicht vergeben.',
   'error.rules-redacted':
     'In {{file}} sind Namen und Adressen durch Decknamen ersetzt; daraus lassen sich keine Regeln machen. Nächster Schritt: «rules» auf dem PC mit --profile ausführen, oder mit einem Bericht, der mit --redact none geschrieben wurde.',
-  'help.sign': 'unterschreibt den Bericht mit dem Schlüssel dieses PCs',
+  'help.sign': 'unterschreibt den Bericht mit dem Schlüssel dieses PCs (html, json)',
   'help.verify': 'sagt, ob Berichte verändert wurden und wer sie unterschrieben hat',
   'help.verify.file': 'Berichte (JSON oder HTML)',
   'help.verify.name': 'Name für den Schlüssel dieses Berichts, nach dem Vergleich des Fingerabdrucks',
@@ -28,6 +31,19 @@ export const redactionTexts = {
   'trust.known': 'Der Bericht ist unverändert und unterschrieben mit dem Schlüssel von: {{name}} ({{fingerprint}}).',
   'trust.unknown':
     'Der Bericht ist unverändert und mit einem Schlüssel unterschrieben, der hier nicht bekannt ist ({{fingerprint}}).',
+  'error.sign-format':
+    'Eine Unterschrift hat im Format {{format}} keinen Platz. Nächster Schritt: zu --sign ein Format wählen, das sie trägt: {{allowed}}.',
+  'signature.no-place':
+    'Im Format {{format}} hat die Unterschrift dieses Berichts keinen Platz. Wer ihn unterschrieben hat, sagt «portampel verify».',
+  'signature.redacted':
+    'Der neue Bericht ist nicht unterschrieben: Die Unterschrift galt dem Bericht mit seinen Namen. Mit --redact none bleibt sie erhalten.',
+  'trust.name': 'Schlüssel benennen',
+  'trust.rename': 'Namen ändern',
+  'trust.name.label': 'Wem gehört dieser Schlüssel?',
+  'trust.name.detail':
+    'Erst den Fingerabdruck mit dem Absender vergleichen, zum Beispiel am Telefon. Der Name bleibt auf diesem PC.',
+  'trust.rename.detail': 'Ein leeres Feld nimmt den Namen weg.',
+  'trust.name.save': 'Namen speichern',
   'error.signing-key': 'Der Schlüssel für Unterschriften lässt sich nicht lesen oder anlegen: {{file}} ({{code}}).',
   'error.verify-name':
     'Einen Namen bekommt der Schlüssel eines einzelnen Berichts mit gültiger Unterschrift eines anderen PCs: {{file}} ist keiner.',

@@ -21,6 +21,10 @@ export const codeTexts: Record<keyof typeof leading, string> = {
   'code.fault.mistyped': 'Several characters of the code are wrong. Next step: have the whole code read out again.',
   'code.fault.mistyped-group':
     'One character of the code is wrong, probably in group {{group}}. Next step: have this group read out again.',
+  'error.code-missing': 'The code is missing. Next step: write it behind the command, or name a report with --report.',
+  'code.untested': '‘Not tested’ can also mean that the row was switched off: a code does not tell that.',
+  'code.fault.too-many':
+    'The code has one character too many: {{found}} instead of {{expected}}. Next step: have it read out again, group by group.',
   'code.fault.format':
     'The code is of another kind (number {{format}}), which this PortAmpel does not know. Next step: update PortAmpel.',
   'code.fault.scenario': 'The code names a scenario that this PortAmpel does not know. Next step: update PortAmpel.',

@@ -16,6 +16,9 @@ export const fileTexts: Record<keyof typeof german, string> = {
   'help.convert.report': 'report: .portampel, JSON or HTML',
   'help.file-format': 'format: {{allowed}}; else by the file’s ending, or text',
   'error.binary-output': '{{format}} is nothing for a terminal: --output FILE writes it into a file.',
+  'error.output-ending':
+    '{{file}}: nothing is written with the ending ‘{{ending}}’. Possible endings: {{allowed}}. Or name with --format what goes into the file.',
+  'error.output-dash': '--output needs the name of a file; ‘-’ is none. Without --output all goes to standard output.',
   'error.convert-profile': '{{file}} is a profile, not a report: there is nothing to write before a check has run.',
   'menu.saveAs': 'Save Report As…',
   'menu.email': 'E-mail Report…',

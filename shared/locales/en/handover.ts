@@ -13,6 +13,8 @@ export const handoverTexts: Record<keyof typeof german, string> = {
   'code.title': 'Phone code',
   'error.html-without-report':
     '{{file}} holds no report of PortAmpel: it is some other HTML file, or the report has been removed from it. Please have it sent again.',
+  'error.html-cut':
+    '{{file}} ends too early: the file was probably cut off on its way. Please have it sent again, best as an attachment.',
   'error.html-several-reports':
     '{{file}} holds several reports; it is unclear which of them counts. Please have the right one sent again.',
 };

@@ -170,7 +170,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-is-folder': '{{file}} is a folder. Please name the file in it.',
   'error.file-forbidden':
     'This user account may not read {{file}}. Please check the permissions of the file and of its folder.',
-  'error.file-missing': 'There is no file {{file}}. Please check the path.',
+  'error.file-missing': '{{file}} does not exist. Please check the path.',
   'error.file-empty': '{{file}} is empty. Please have the file sent again.',
   'error.file-overloaded':
     '{{file}} holds more, or nests deeper, than any report of PortAmpel does. Is it the right file?',

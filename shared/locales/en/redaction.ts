@@ -12,11 +12,14 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'help.lookup': 'tells what pseudonyms in reports of this PC stand for',
   'help.lookup.pseudonym': 'e.g. host-7K2PX.dom-Q4RTB',
   'redaction.names-inside': '{{file}} contains names and addresses as they are.',
+  'redaction.pseudonyms-stay':
+    '{{file}} keeps the pseudonyms that the report had already. What they stand for, ‘portampel lookup’ tells on the PC that wrote it.',
+  'redaction.names-stay-out': '{{file}} is still without names and addresses: the report had none any more.',
   'redaction.not-remembered': 'The pseudonyms could not be stored. They cannot be looked up on this PC later.',
   'redaction.lookup.unknown': '{{pseudonym}}: not given on this PC.',
   'error.rules-redacted':
     'Names and addresses in {{file}} are replaced by pseudonyms; no rules can be made of them. Next step: run ‘rules’ on the PC with --profile, or with a report written with --redact none.',
-  'help.sign': 'signs the report with the key of this PC',
+  'help.sign': 'signs the report with the key of this PC (html, json)',
   'help.verify': 'tells whether reports were altered, and who has signed them',
   'help.verify.file': 'reports (JSON or HTML)',
   'help.verify.name': 'name for the key of this report, once its fingerprint was compared',
@@ -27,6 +30,19 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'trust.own': 'The report is unaltered and signed with the key of this PC ({{fingerprint}}).',
   'trust.known': 'The report is unaltered and signed with the key of: {{name}} ({{fingerprint}}).',
   'trust.unknown': 'The report is unaltered and signed with a key that is not known here ({{fingerprint}}).',
+  'error.sign-format':
+    'A signature has no place in the format {{format}}. Next step: with --sign, choose a format that carries it: {{allowed}}.',
+  'signature.no-place':
+    'The signature of this report has no place in the format {{format}}. ‘portampel verify’ tells who signed it.',
+  'signature.redacted':
+    'The new report is not signed: the signature was of the report with its names. With --redact none it stays.',
+  'trust.name': 'Name this key',
+  'trust.rename': 'Change the name',
+  'trust.name.label': 'Whose key is this?',
+  'trust.name.detail':
+    'First compare the fingerprint with the sender, on the telephone for example. The name stays on this PC.',
+  'trust.rename.detail': 'An empty field takes the name away.',
+  'trust.name.save': 'Save the name',
   'error.signing-key': 'The key for signatures can be neither read nor made: {{file}} ({{code}}).',
   'error.verify-name':
     'A name is given to the key of one report with a valid signature of another PC: {{file}} is none.',

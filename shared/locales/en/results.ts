@@ -11,7 +11,7 @@ export const results = {
   'reports.delete-selected_other': 'Delete {{count}} reports',
   'reports.delete': 'Delete',
   'reports.select': 'Select',
-  'reports.demo': 'Demo',
+  'reports.demo': 'Trial run',
   'reports.loading': 'Reading the reports …',
   'reports.failed': 'The list of reports could not be read.',
   'reports.retry': 'Try again',

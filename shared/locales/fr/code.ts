@@ -21,6 +21,11 @@ export const codeTexts: Record<keyof typeof leading, string> = {
   'code.fault.mistyped': 'Plusieurs caractères du code sont faux. Prochaine étape : faire relire le code en entier.',
   'code.fault.mistyped-group':
     'Un caractère du code est faux, probablement dans le groupe {{group}}. Prochaine étape : faire relire ce groupe.',
+  'error.code-missing':
+    'Le code manque. Prochaine étape : l’écrire après la commande, ou indiquer un rapport avec --report.',
+  'code.untested': '«Non testé» peut aussi signifier que la ligne était désactivée : un code ne le dit pas.',
+  'code.fault.too-many':
+    'Le code compte un caractère de trop : {{found}} au lieu de {{expected}}. Prochaine étape : le faire relire, groupe par groupe.',
   'code.fault.format':
     'Le code est d’un autre type (numéro {{format}}), que ce PortAmpel ne connaît pas. Prochaine étape : mettre PortAmpel à jour.',
   'code.fault.scenario':

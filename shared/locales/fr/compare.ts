@@ -8,6 +8,10 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.verdict.mixed': 'Mitigé : dans B, certaines lignes ont un meilleur feu, d’autres un moins bon.',
   'compare.verdict.untold':
     'On ne peut pas dire si c’est mieux ou moins bien : toutes les lignes n’ont pas été jugées dans les deux rapports.',
+  'compare.verdict.few-rows':
+    'On ne peut pas dire si c’est mieux ou moins bien : moins de la moitié des lignes figure dans les deux rapports.',
+  'compare.side.a': 'premier rapport',
+  'compare.side.b': 'deuxième rapport',
   'compare.change': 'Changement',
   'compare.difference': 'Différence',
   'compare.change.worse': 'moins bien',
@@ -18,7 +22,7 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.change.only-a': 'seulement dans A',
   'compare.change.only-b': 'seulement dans B',
   'compare.change.same': 'identique',
-  'compare.rows': 'Lignes qui diffèrent',
+  'compare.rows': 'Ligne par ligne',
   'compare.rows-same_one': '{{count}} ligne est identique dans A et B.',
   'compare.rows-same_other': '{{count}} lignes sont identiques dans A et B.',
   'compare.causes': 'Causes',
@@ -64,9 +68,10 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.topic.time-zone': 'Fuseau horaire',
   'compare.topic.profile': 'Profil',
   'compare.topic.scenario': 'Scénario',
+  'compare.scenario-version': 'version {{version}}',
   'compare.topic.program': 'Version de PortAmpel',
   'compare.note.altered': 'Le rapport {{side}} a été modifié après coup.',
-  'compare.note.demo': 'Le rapport {{side}} est une démo et ne dit rien d’un réseau.',
+  'compare.note.demo': 'Le rapport {{side}} est un essai et ne dit rien d’un réseau.',
   'compare.note.stand-in':
     'Dans le rapport {{side}}, PortAmpel a répondu comme poste distant, et non timeSensor LEGAL.',
   'compare.note.partial': 'Le rapport {{side}} est incomplet : le contrôle a été arrêté avant la fin.',
@@ -93,7 +98,6 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'help.compare': 'compare deux rapports : ce qui a changé et ce qui peut l’expliquer',
   'help.compare.a': 'le premier rapport : avant, ou le PC qui marche',
   'help.compare.b': 'le second rapport : après, ou le PC qui ne marche pas',
-  'help.compare.format': 'format de sortie : {{allowed}}',
   'help.compare.output': 'écrit la comparaison dans ce fichier',
   'help.compare.exit-codes':
     'Codes de retour : 0 identique, 1 mieux, 2 moins bien ou mitigé, 3 indécidable ou non comparable',

@@ -16,6 +16,10 @@ export const fileTexts: Record<keyof typeof german, string> = {
   'help.convert.report': 'rapport : .portampel, JSON ou HTML',
   'help.file-format': 'format : {{allowed}} ; sinon selon l’extension du fichier, ou text',
   'error.binary-output': '{{format}} n’est pas fait pour le terminal : --output FICHIER l’écrit dans un fichier.',
+  'error.output-ending':
+    '{{file}} : rien ne s’écrit avec l’extension «{{ending}}». Extensions possibles : {{allowed}}. Ou indiquez avec --format ce qui va dans le fichier.',
+  'error.output-dash':
+    '--output exige le nom d’un fichier ; «-» n’en est pas un. Sans --output, tout va à la sortie standard.',
   'error.convert-profile': '{{file}} est un profil et non un rapport : il n’y a rien à écrire avant un contrôle.',
   'menu.saveAs': 'Enregistrer le rapport sous…',
   'menu.email': 'Envoyer le rapport par e-mail…',

@@ -13,6 +13,8 @@ export const handoverTexts: Record<keyof typeof german, string> = {
   'code.title': 'Code téléphonique',
   'error.html-without-report':
     '{{file}} ne contient aucun rapport de PortAmpel : c’est un autre fichier HTML, ou le rapport en a été retiré. Veuillez vous le faire renvoyer.',
+  'error.html-cut':
+    '{{file}} s’arrête trop tôt : le fichier a probablement été coupé en route. Veuillez vous le faire renvoyer, de préférence en pièce jointe.',
   'error.html-several-reports':
     '{{file}} contient plusieurs rapports ; impossible de savoir lequel compte. Veuillez vous faire renvoyer le bon.',
 };

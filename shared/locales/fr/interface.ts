@@ -175,7 +175,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-is-folder': '{{file}} est un dossier. Veuillez indiquer le fichier qu’il contient.',
   'error.file-forbidden':
     'Ce compte d’utilisateur n’a pas le droit de lire {{file}}. Veuillez contrôler les autorisations du fichier et de son dossier.',
-  'error.file-missing': 'Le fichier {{file}} n’existe pas. Veuillez contrôler le chemin.',
+  'error.file-missing': '{{file}} n’existe pas. Veuillez contrôler le chemin.',
   'error.file-empty': '{{file}} est vide. Veuillez vous faire renvoyer le fichier.',
   'error.file-overloaded':
     '{{file}} contient plus de données, ou plus de niveaux, que tout rapport de PortAmpel. Est-ce le bon fichier ?',

@@ -12,12 +12,15 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'help.lookup': 'indique à quoi correspondent les pseudonymes des rapports de ce PC',
   'help.lookup.pseudonym': 'p. ex. host-7K2PX.dom-Q4RTB',
   'redaction.names-inside': '{{file}} contient les noms et les adresses tels quels.',
+  'redaction.pseudonyms-stay':
+    '{{file}} garde les pseudonymes que le rapport avait déjà. «portampel lookup» dit à quoi ils correspondent, sur le PC qui l’a écrit.',
+  'redaction.names-stay-out': '{{file}} reste sans noms ni adresses : le rapport n’en avait déjà plus.',
   'redaction.not-remembered':
     'Les pseudonymes n’ont pas pu être enregistrés. Ils ne pourront pas être consultés plus tard sur ce PC.',
   'redaction.lookup.unknown': '{{pseudonym}} : n’a pas été attribué sur ce PC.',
   'error.rules-redacted':
     'Dans {{file}}, les noms et les adresses sont remplacés par des pseudonymes ; on ne peut pas en tirer de règles. Prochaine étape : exécuter «rules» sur le PC avec --profile, ou avec un rapport écrit avec --redact none.',
-  'help.sign': 'signe le rapport avec la clé de ce PC',
+  'help.sign': 'signe le rapport avec la clé de ce PC (html, json)',
   'help.verify': 'indique si des rapports ont été modifiés et qui les a signés',
   'help.verify.file': 'rapports (JSON ou HTML)',
   'help.verify.name': 'nom de la clé de ce rapport, une fois l’empreinte comparée',
@@ -28,6 +31,19 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'trust.own': 'Le rapport est intact et signé avec la clé de ce PC ({{fingerprint}}).',
   'trust.known': 'Le rapport est intact et signé avec la clé de : {{name}} ({{fingerprint}}).',
   'trust.unknown': 'Le rapport est intact et signé avec une clé inconnue ici ({{fingerprint}}).',
+  'error.sign-format':
+    'Une signature n’a pas de place dans le format {{format}}. Prochaine étape : avec --sign, choisir un format qui la porte : {{allowed}}.',
+  'signature.no-place':
+    'La signature de ce rapport n’a pas de place dans le format {{format}}. «portampel verify» indique qui l’a signé.',
+  'signature.redacted':
+    'Le nouveau rapport n’est pas signé : la signature portait sur le rapport avec ses noms. Avec --redact none, elle est conservée.',
+  'trust.name': 'Nommer cette clé',
+  'trust.rename': 'Changer le nom',
+  'trust.name.label': 'À qui est cette clé ?',
+  'trust.name.detail':
+    'Comparez d’abord l’empreinte avec l’expéditeur, par exemple au téléphone. Le nom reste sur ce PC.',
+  'trust.rename.detail': 'Un champ vide retire le nom.',
+  'trust.name.save': 'Enregistrer le nom',
   'error.signing-key': 'La clé des signatures ne peut être ni lue ni créée : {{file}} ({{code}}).',
   'error.verify-name':
     'On donne un nom à la clé d’un seul rapport portant la signature valable d’un autre PC : {{file}} n’en est pas un.',

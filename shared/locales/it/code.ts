@@ -21,6 +21,11 @@ export const codeTexts: Record<keyof typeof leading, string> = {
   'code.fault.mistyped': 'Più caratteri del codice sono errati. Prossimo passo: far rileggere tutto il codice.',
   'code.fault.mistyped-group':
     'Un carattere del codice è errato, probabilmente nel gruppo {{group}}. Prossimo passo: far rileggere questo gruppo.',
+  'error.code-missing':
+    'Manca il codice. Prossimo passo: scriverlo dopo il comando, oppure indicare un rapporto con --report.',
+  'code.untested': '«Non verificata» può anche significare che la riga era disattivata: un codice non lo dice.',
+  'code.fault.too-many':
+    'Il codice ha un carattere di troppo: {{found}} invece di {{expected}}. Prossimo passo: farlo rileggere, gruppo per gruppo.',
   'code.fault.format':
     'Il codice è di un altro tipo (numero {{format}}), che questo PortAmpel non conosce. Prossimo passo: aggiornare PortAmpel.',
   'code.fault.scenario':

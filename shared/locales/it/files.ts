@@ -16,6 +16,10 @@ export const fileTexts: Record<keyof typeof german, string> = {
   'help.convert.report': 'rapporto: .portampel, JSON o HTML',
   'help.file-format': 'formato: {{allowed}}; altrimenti secondo l’estensione del file, o text',
   'error.binary-output': '{{format}} non è fatto per il terminale: --output FILE lo scrive in un file.',
+  'error.output-ending':
+    '{{file}}: con l’estensione «{{ending}}» non si scrive nulla. Estensioni possibili: {{allowed}}. Oppure indicare con --format che cosa va nel file.',
+  'error.output-dash':
+    '--output richiede il nome di un file; «-» non lo è. Senza --output tutto va all’uscita standard.',
   'error.convert-profile': '{{file}} è un profilo e non un rapporto: prima di un controllo non c’è nulla da scrivere.',
   'menu.saveAs': 'Salva rapporto con nome…',
   'menu.email': 'Invia rapporto per e-mail…',

@@ -13,6 +13,8 @@ export const handoverTexts: Record<keyof typeof german, string> = {
   'code.title': 'Codice telefonico',
   'error.html-without-report':
     '{{file}} non contiene alcun rapporto di PortAmpel: è un altro file HTML, oppure il rapporto ne è stato tolto. Farselo inviare di nuovo.',
+  'error.html-cut':
+    '{{file}} finisce troppo presto: probabilmente il file è stato troncato durante l’invio. Farselo inviare di nuovo, meglio come allegato.',
   'error.html-several-reports':
     '{{file}} contiene più rapporti; non è chiaro quale valga. Farsi inviare di nuovo quello giusto.',
 };

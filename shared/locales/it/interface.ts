@@ -173,7 +173,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.file-is-folder': '{{file}} è una cartella. Indicare il file che contiene.',
   'error.file-forbidden':
     'Questo account utente non può leggere {{file}}. Controllare le autorizzazioni del file e della sua cartella.',
-  'error.file-missing': 'Il file {{file}} non esiste. Controllare il percorso.',
+  'error.file-missing': '{{file}} non esiste. Controllare il percorso.',
   'error.file-empty': '{{file}} è vuoto. Farsi inviare di nuovo il file.',
   'error.file-overloaded':
     '{{file}} contiene più dati o più livelli di qualsiasi rapporto di PortAmpel. È il file giusto?',

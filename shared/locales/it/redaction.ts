@@ -12,11 +12,14 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'help.lookup': 'indica a che cosa corrispondono gli pseudonimi dei rapporti di questo PC',
   'help.lookup.pseudonym': 'p. es. host-7K2PX.dom-Q4RTB',
   'redaction.names-inside': '{{file}} contiene nomi e indirizzi così come sono.',
+  'redaction.pseudonyms-stay':
+    '{{file}} mantiene gli pseudonimi che il rapporto aveva già. «portampel lookup» dice a che cosa corrispondono, sul PC che l’ha scritto.',
+  'redaction.names-stay-out': '{{file}} resta senza nomi e indirizzi: il rapporto non ne aveva già più.',
   'redaction.not-remembered': 'Gli pseudonimi non sono stati salvati. Non si potranno più consultare su questo PC.',
   'redaction.lookup.unknown': '{{pseudonym}}: non assegnato su questo PC.',
   'error.rules-redacted':
     'In {{file}} nomi e indirizzi sono sostituiti da pseudonimi; non se ne possono ricavare regole. Prossimo passo: eseguire «rules» sul PC con --profile, oppure con un rapporto scritto con --redact none.',
-  'help.sign': 'firma il rapporto con la chiave di questo PC',
+  'help.sign': 'firma il rapporto con la chiave di questo PC (html, json)',
   'help.verify': 'indica se i rapporti sono stati modificati e chi li ha firmati',
   'help.verify.file': 'rapporti (JSON o HTML)',
   'help.verify.name': 'nome per la chiave di questo rapporto, dopo il confronto dell’impronta',
@@ -27,6 +30,19 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'trust.own': 'Il rapporto è inalterato e firmato con la chiave di questo PC ({{fingerprint}}).',
   'trust.known': 'Il rapporto è inalterato e firmato con la chiave di: {{name}} ({{fingerprint}}).',
   'trust.unknown': 'Il rapporto è inalterato e firmato con una chiave non nota qui ({{fingerprint}}).',
+  'error.sign-format':
+    'Una firma non ha posto nel formato {{format}}. Prossimo passo: con --sign scegliere un formato che la contenga: {{allowed}}.',
+  'signature.no-place':
+    'La firma di questo rapporto non ha posto nel formato {{format}}. «portampel verify» indica chi lo ha firmato.',
+  'signature.redacted':
+    'Il nuovo rapporto non è firmato: la firma valeva per il rapporto con i suoi nomi. Con --redact none resta.',
+  'trust.name': 'Dare un nome alla chiave',
+  'trust.rename': 'Cambiare il nome',
+  'trust.name.label': 'Di chi è questa chiave?',
+  'trust.name.detail':
+    'Prima confrontare l’impronta con il mittente, per esempio al telefono. Il nome resta su questo PC.',
+  'trust.rename.detail': 'Un campo vuoto toglie il nome.',
+  'trust.name.save': 'Salvare il nome',
   'error.signing-key': 'La chiave per le firme non può essere né letta né creata: {{file}} ({{code}}).',
   'error.verify-name':
     'Si dà un nome alla chiave di un solo rapporto con la firma valida di un altro PC: {{file}} non lo è.',

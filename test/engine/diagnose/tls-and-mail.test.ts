@@ -116,12 +116,6 @@ describe('STARTTLS', () => {
       'starttls-removed possible mailProvider: mail-587',
     );
   });
-
-  it('that is missing is first a matter of the server where nothing shows that it speaks TLS, and of its operator', () => {
-    const saw = { 'mail-587': said('starttls-missing', 'degraded'), 'mail-465': 'closed' } as const;
-    const found = reportOf({ saw }).findings.find(({ id }) => id.startsWith('starttls-removed'));
-    expect(found).toMatchObject({ owner: 'mailProvider', advice: [{ key: 'advice.offer-starttls' }, {}] });
-  });
 });
 
 describe('mail that cannot be sent', () => {

@@ -95,7 +95,7 @@ test.each([
   [
     'an element without an end',
     '<html><script type="application/json" id="portampel-report">{"a"',
-    'error.report-damaged',
+    'error.html-cut',
   ],
   [
     'something else in it',

@@ -147,11 +147,24 @@ describe('rows', () => {
     expect(text).toContain('That does not mean that it is better or worse.');
   });
 
-  it('of two scenarios are compared as far as both have them', () => {
+  it('of two scenarios with few rows in common are told one by one, and not in one word', () => {
     const comparison = of({ scenario: 'classic-office' }, { scenario: '365-client' });
-    expect(comparison.verdict).toBe('same');
+    expect(comparison.verdict).toBe('untold');
     expect(changed(comparison).every((text) => /only-[ab]$/.test(text))).toBe(true);
-    expect(comparisonOutline(comparison, 'en', translator('en')).notes[0]).toMatch(/scenarios differ/);
+    const { sentence, notes } = comparisonOutline(comparison, 'en', translator('en'));
+    expect([sentence, notes[0]]).toEqual([
+      expect.stringMatching(/fewer than half of the rows/),
+      expect.stringMatching(/scenarios differ/),
+    ]);
+  });
+
+  it('are enough for a verdict where half of each report is in both, and no fewer', () => {
+    const report = reportOf({});
+    const half = Math.ceil(report.checks.length / 2);
+    const first = (count: number): Report => ({ ...report, checks: report.checks.slice(0, count) });
+    expect(compare(report, first(half)).verdict).toBe('same');
+    expect(compare(report, first(half - 1)).verdict).toBe('untold');
+    expect(compare(first(half - 1), report).verdict).toBe('untold');
   });
 });
 

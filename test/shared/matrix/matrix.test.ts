@@ -1,5 +1,7 @@
+import { translator } from '../../../shared/locales/index.ts';
 import { groupsOf, matrixOf, matrixSchema, nameOfSeat } from '../../../shared/matrix/matrix.ts';
-import { seatOf } from '../../../shared/matrix/seat.ts';
+import { actionsOf, matrixOutline } from '../../../shared/matrix/matrix-outline.ts';
+import { type Seat, seatOf } from '../../../shared/matrix/seat.ts';
 import type { Report } from '../../../shared/report.ts';
 import { type Network, reportOf } from '../../helpers/networks.ts';
 
@@ -61,7 +63,7 @@ describe('of one PC', () => {
       [],
     );
     expect(matrix.seats.map(({ file, setAside }) => [file, setAside])).toEqual([['new', 2]]);
-    expect(matrix.setAside).toEqual({ older: 2, copies: 0 });
+    expect(matrix.setAside).toEqual({ older: 2, copies: 0, altered: [] });
   });
 
   test.each<[string, Found]>([
@@ -83,6 +85,35 @@ describe('of one PC', () => {
       [],
     );
     expect(matrix.seats.map(({ file }) => file).sort()).toEqual(['intact', 'whole']);
+  });
+
+  test('what was altered is named, beside its original and alone', () => {
+    const original = seat('original.json', { pc: 'A' });
+    const copy = { ...original, file: 'copy.json', intact: false };
+    const matrix = matrixOf([copy, original, seat('alone.json', { pc: 'B', intact: false })], []);
+    expect(matrix.setAside).toEqual({ older: 0, copies: 0, altered: ['copy.json'] });
+    expect(matrixOutline(matrix, 'en', translator('en')).notes).toEqual([
+      '1 report was altered after it was written: alone.json.',
+      '1 report that was altered does not count: copy.json.',
+    ]);
+  });
+
+  test('two seats or reports are told apart by what differs', () => {
+    const names = (found: Seat[], all: boolean): string[] =>
+      matrixOutline(matrixOf(found, [], { all }), 'en', translator('en')).groups.flatMap(({ seats }) =>
+        seats.map(({ name }) => name.replaceAll('\u202f', ' ')),
+      );
+    const server: Found = { pc: 'pc-7', network: { scenario: '365-server' } };
+    expect(names([seat('a', { pc: 'PC-7' }), seat('b', server), seat('c', { pc: 'PC-8' })], false).sort()).toEqual([
+      'PC-7 · 365-client',
+      'PC-8',
+      'pc-7 · 365-server',
+    ]);
+    const twice = [seat('a', { pc: 'PC-7', ...day(1) }), seat('b', { pc: 'PC-7', ...day(2) })];
+    expect(names(twice, true).sort()).toEqual([
+      expect.stringMatching(/^PC-7 · 1 Mar/),
+      expect.stringMatching(/^PC-7 · 2 Mar/),
+    ]);
   });
 
   test('all reports are shown where that is asked for, but none twice', () => {
@@ -112,4 +143,23 @@ test('what a foreign report brings too much of is left out, and its rows may be 
     expect.arrayContaining(report.checks.map(({ id }) => id)),
   );
   expect(JSON.stringify(matrix).length).toBeLessThan(200_000);
+});
+
+test('seats that share a cause on other ports have each its own port and action', () => {
+  const t = translator('en');
+  const moved: Network = { ...blocked, options: { ports: { application: 20_000 } } };
+  const matrix = matrixOf([seat('1', { network: blocked }), seat('2', { network: moved })], []);
+  const [group] = matrixOutline(matrix, 'en', t).groups;
+  const column = matrix.rows.findIndex(({ id }) => id === 'server-application');
+  expect(group?.ports[column]).toBe('19813/tcp, 20000/tcp');
+  const actions = group?.causes.flatMap((cause) => actionsOf(cause, t)) ?? [];
+  for (const port of ['19813', '20000']) {
+    expect(actions.filter((text) => text.includes(port))).toEqual([expect.stringMatching(/\(at 1 seat\)$/)]);
+  }
+});
+
+test('where there is no report, it is said what is wanted', () => {
+  expect(matrixOutline(matrixOf([], []), 'en', translator('en')).notes).toEqual([
+    'There is no report here. Wanted are files that end in .portampel, .json or .html.',
+  ]);
 });

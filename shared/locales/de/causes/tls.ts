@@ -55,9 +55,6 @@ export const tlsCauseTexts = {
     'Schalten Sie auf der Firewall die Inspektion von E-Mails (SMTP) für TCP {{ports}} aus.',
   'cause.starttls-removed.do.2':
     'Prüft die Firewall keine E-Mails, fragen Sie den E-Mail-Anbieter, ob {{host}} STARTTLS anbietet.',
-  'advice.offer-starttls': 'Schalten Sie auf {{host}} für TCP {{ports}} STARTTLS ein.',
-  'advice.stop-mail-inspection':
-    'Ist STARTTLS auf {{host}} eingeschaltet, prüfen Sie, ob eine Firewall E-Mails (SMTP) inspiziert und STARTTLS entfernt.',
   'cause.mail-blocked.name': 'Senden von E-Mails gesperrt',
   'cause.mail-blocked.title': 'Das Senden von E-Mails über {{host}} ist gesperrt (TCP {{ports}}). Anderes geht.',
   'cause.mail-blocked.about':

@@ -46,9 +46,6 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.starttls-removed.do.1': 'On the firewall, switch off e-mail inspection (SMTP) for TCP {{ports}}.',
   'cause.starttls-removed.do.2':
     'If the firewall inspects no e-mail, ask the e-mail provider whether {{host}} offers STARTTLS.',
-  'advice.offer-starttls': 'On {{host}}, switch on STARTTLS for TCP {{ports}}.',
-  'advice.stop-mail-inspection':
-    'If STARTTLS is switched on on {{host}}, check whether a firewall inspects e-mail (SMTP) and removes STARTTLS.',
   'cause.mail-blocked.name': 'Sending e-mail blocked',
   'cause.mail-blocked.title': 'Sending e-mail over {{host}} is blocked (TCP {{ports}}). Other things work.',
   'cause.mail-blocked.about':

@@ -53,9 +53,6 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.starttls-removed.do.1': 'Sur le pare-feu, désactivez l’inspection des e-mails (SMTP) pour TCP {{ports}}.',
   'cause.starttls-removed.do.2':
     'Si le pare-feu n’inspecte pas les e-mails, demandez au fournisseur de messagerie si {{host}} propose STARTTLS.',
-  'advice.offer-starttls': 'Sur {{host}}, activez STARTTLS pour TCP {{ports}}.',
-  'advice.stop-mail-inspection':
-    'Si STARTTLS est activé sur {{host}}, vérifiez si un pare-feu inspecte les e-mails (SMTP) et supprime STARTTLS.',
   'cause.mail-blocked.name': 'Envoi d’e-mails bloqué',
   'cause.mail-blocked.title': 'L’envoi d’e-mails par {{host}} est bloqué (TCP {{ports}}). Le reste fonctionne.',
   'cause.mail-blocked.about':

@@ -51,9 +51,6 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'cause.starttls-removed.do.1': 'Sul firewall, disattivi l’ispezione delle e-mail (SMTP) per TCP {{ports}}.',
   'cause.starttls-removed.do.2':
     'Se il firewall non ispeziona le e-mail, chieda al fornitore di posta se {{host}} offre STARTTLS.',
-  'advice.offer-starttls': 'Su {{host}}, attivi STARTTLS per TCP {{ports}}.',
-  'advice.stop-mail-inspection':
-    'Se STARTTLS è attivo su {{host}}, verifichi se un firewall ispeziona le e-mail (SMTP) e rimuove STARTTLS.',
   'cause.mail-blocked.name': 'Invio di e-mail bloccato',
   'cause.mail-blocked.title': 'L’invio di e-mail tramite {{host}} è bloccato (TCP {{ports}}). Il resto funziona.',
   'cause.mail-blocked.about':
