@@ -3,6 +3,7 @@ import { app, clipboard, shell } from 'electron';
 import writeFileAtomic from 'write-file-atomic';
 import { errorCodeOf, type ReadReport, reportFile } from '../engine/index.ts';
 import { type FileFormat, fileEndings, fileFormats, formatOfName } from '../shared/file-formats.ts';
+import type { SummaryFormat } from '../shared/matrix/formats.ts';
 import type { Report } from '../shared/report.ts';
 import { UserError } from '../shared/user-error.ts';
 import { languageOf } from './language.ts';
@@ -48,6 +49,36 @@ export async function emailReport(services: Services, read: ReadReport): Promise
   await shell.openExternal(whole.length <= longestMailto ? whole : mail(text('email.paste'))).catch(() => undefined);
   shell.showItemInFolder(path);
   return path;
+}
+
+interface MadeFile<F extends SummaryFormat> {
+  formats: readonly F[];
+  wanted: F;
+  /** Of the dialog. */
+  title: string;
+  /** Without its ending, which is the format's. */
+  name: string;
+  contentOf: (format: F) => string;
+}
+
+/**
+ * As `saveReportAs`, for what was made of several reports; each format's ending is its name.
+ * @returns where it was written; `null` where that was cancelled
+ */
+export async function saveMadeFile<F extends SummaryFormat>(
+  { t, window, saved }: Services,
+  { formats, wanted, title, name, contentOf }: MadeFile<F>,
+): Promise<{ path: string } | null> {
+  const others = formats.filter((each) => each !== wanted);
+  const filters = [wanted, ...others].map((each) => ({ name: t()(`view.format.${each}`), extensions: [each] }));
+  const defaultPath = join(app.getPath('documents'), `${name}.${wanted}`);
+  const path = await askWhereToSave(window(), { title, filters, defaultPath });
+  if (path === null) return null;
+  // The name that the user gave has the last word.
+  const named = formats.find((each) => path.toLowerCase().endsWith(`.${each}`)) ?? wanted;
+  await writeTo(path, contentOf(named));
+  saved.add(path);
+  return { path };
 }
 
 /** @throws {UserError} where it cannot be written */

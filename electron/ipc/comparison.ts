@@ -1,5 +1,4 @@
-import { basename, join } from 'node:path';
-import { app } from 'electron';
+import { basename } from 'node:path';
 import { comparisonFile, readReportFile } from '../../engine/index.ts';
 import { compareReports, type Opened } from '../../shared/comparison/compare.ts';
 import type { ComparedPair, ComparedReport } from '../../shared/comparison/compared.ts';
@@ -9,14 +8,14 @@ import { pack } from '../../shared/packed.ts';
 import type { Leaving } from '../../shared/redaction.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { Compared } from '../compared.ts';
-import { writeTo } from '../hand-over.ts';
+import { saveMadeFile } from '../hand-over.ts';
 import { languageOf } from '../language.ts';
 import { previewOf, redacted } from '../leaving.ts';
 import type { Services } from '../services.ts';
-import { askForFile, askWhereToSave } from '../windows/file-dialogs.ts';
+import { askForFile } from '../windows/file-dialogs.ts';
 
 export function comparisonHandlers(services: Services): IpcHandlers['comparison'] {
-  const { documents, history, saved, settings, t, window } = services;
+  const { documents, history, settings, t, window } = services;
   const compared = new Compared();
   // Whatever folder it lies in: the window has no room for it, and a file for others no use.
   const takeFile = (path: string): ComparedReport => compared.add({ ...readReportFile(path), file: basename(path) });
@@ -56,17 +55,14 @@ export function comparisonHandlers(services: Services): IpcHandlers['comparison'
       ),
     saveAs: async ({ a, b, format, ...leaving }) => {
       const comparison = compareReports(...(await asTheyLeave({ a, b }, leaving)));
-      const others = comparisonFormats.filter((each) => each !== format);
-      const filters = [format, ...others].map((each) => ({ name: t()(`view.format.${each}`), extensions: [each] }));
       const when = comparison.b.createdAt.slice(0, 10).replaceAll(/[^\d-]/g, '');
-      const defaultPath = join(app.getPath('documents'), `PortAmpel-comparison-${when}.${format}`);
-      const path = await askWhereToSave(window(), { title: t()('compare-view.save'), filters, defaultPath });
-      if (path === null) return null;
-      // The name that the user gave has the last word.
-      const named = comparisonFormats.find((each) => path.toLowerCase().endsWith(`.${each}`)) ?? format;
-      await writeTo(path, comparisonFile(comparison, named, languageOf(settings.value)));
-      saved.add(path);
-      return { path };
+      return saveMadeFile(services, {
+        formats: comparisonFormats,
+        wanted: format,
+        title: t()('compare-view.save'),
+        name: `PortAmpel-comparison-${when}`,
+        contentOf: (named) => comparisonFile(comparison, named, languageOf(settings.value)),
+      });
     },
   };
 }

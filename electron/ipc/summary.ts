@@ -1,18 +1,16 @@
-import { join } from 'node:path';
-import { app } from 'electron';
 import { summaryFile } from '../../engine/index.ts';
 import type { IpcHandlers } from '../../shared/ipc-contract.ts';
 import { summaryFormats } from '../../shared/matrix/formats.ts';
 import { pack } from '../../shared/packed.ts';
-import { writeTo } from '../hand-over.ts';
+import { saveMadeFile } from '../hand-over.ts';
 import { languageOf } from '../language.ts';
 import { remember } from '../leaving.ts';
 import type { Services } from '../services.ts';
 import { Summary } from '../summary.ts';
-import { askForPaths, askWhereToSave } from '../windows/file-dialogs.ts';
+import { askForPaths } from '../windows/file-dialogs.ts';
 
 export function summaryHandlers(services: Services): IpcHandlers['summary'] {
-  const { documents, notify, pseudonyms, saved, settings, t, window } = services;
+  const { documents, notify, pseudonyms, settings, t, window } = services;
   const summary = new Summary({
     key: () => pseudonyms.key(),
     remember: (given) => remember(given, pseudonyms),
@@ -35,16 +33,13 @@ export function summaryHandlers(services: Services): IpcHandlers['summary'] {
     saveAs: async ({ format, ...leaving }) => {
       const matrix = await summary.leaving(leaving);
       if (matrix === null) return null;
-      const others = summaryFormats.filter((each) => each !== format);
-      const filters = [format, ...others].map((each) => ({ name: t()(`view.format.${each}`), extensions: [each] }));
-      const when = new Date().toISOString().slice(0, 10);
-      const defaultPath = join(app.getPath('documents'), `PortAmpel-summary-${when}.${format}`);
-      const path = await askWhereToSave(window(), { title: t()('summary-view.save'), filters, defaultPath });
-      if (path === null) return null;
-      const named = summaryFormats.find((each) => path.toLowerCase().endsWith(`.${each}`)) ?? format;
-      await writeTo(path, summaryFile(matrix, named, languageOf(settings.value)));
-      saved.add(path);
-      return { path };
+      return saveMadeFile(services, {
+        formats: summaryFormats,
+        wanted: format,
+        title: t()('summary-view.save'),
+        name: `PortAmpel-summary-${new Date().toISOString().slice(0, 10)}`,
+        contentOf: (named) => summaryFile(matrix, named, languageOf(settings.value)),
+      });
     },
   };
 }

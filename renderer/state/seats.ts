@@ -1,7 +1,7 @@
 import type { Translate } from '../../shared/locales/texts.ts';
 import { markOf } from '../../shared/marks.ts';
 import { type CommonCause, sharedCauses } from '../../shared/matrix/common-causes.ts';
-import { type Matrix, nameOfSeat } from '../../shared/matrix/matrix.ts';
+import { compareTexts, type Matrix, nameOfSeat } from '../../shared/matrix/matrix.ts';
 import { scenarioName } from '../../shared/matrix/matrix-outline.ts';
 import type { Seat } from '../../shared/matrix/seat.ts';
 import type { Light } from '../../shared/words.ts';
@@ -76,8 +76,6 @@ function searchText(seat: Seat, t: Translate): string {
 const badness: Record<Light, number> = { red: 0, yellow: 1, grey: 2, green: 3 };
 const switchedOff = 4;
 const absent = 5;
-
-const { compare: compareTexts } = new Intl.Collator('en', { numeric: true });
 
 /** In the order that the user asked for; of those that are alike, the worst and then the name comes first. */
 export function sortSeats(seats: readonly Seat[], order: SeatOrder): Seat[] {

@@ -3,6 +3,7 @@ import { renderMessage, type Translate } from '../locales/texts.ts';
 import { type Mark, markOf } from '../marks.ts';
 import { printable } from '../printable.ts';
 import { foundShort, rowName } from '../row-texts.ts';
+import type { RowVerdict } from '../row-verdict.ts';
 import { type Language, type Light, roles, scenarioIds } from '../words.ts';
 import type {
   CauseComparison,
@@ -11,7 +12,6 @@ import type {
   Difference,
   RowChange,
   RowComparison,
-  RowSide,
   Side,
   Topic,
   Values,
@@ -165,7 +165,7 @@ function nameOf({ id, a, b }: RowComparison, t: Translate): string {
   return `${portsOf(a, b).split(' ').at(-1)} ${printable(rowName({ id }, t))}`;
 }
 
-function portsOf(a: RowSide | undefined, b: RowSide | undefined): string {
+function portsOf(a: RowVerdict | undefined, b: RowVerdict | undefined): string {
   return [...new Set([a, b].flatMap((side) => (side ? [`${side.port}/${side.transport}`] : [])))].join(' → ');
 }
 
@@ -182,7 +182,7 @@ function changeOf(row: RowComparison, t: Translate): OutlineChange {
   };
 }
 
-function foundOf(side: RowSide, t: Translate): OutlineFound {
+function foundOf(side: RowVerdict, t: Translate): OutlineFound {
   return { light: markOf(side), lightWord: t(`light.${markOf(side)}`), found: foundShort(side, t) };
 }
 

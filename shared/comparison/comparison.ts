@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { owners, places } from '../causes.ts';
 import { messageSchema } from '../message.ts';
 import { redactionLevels } from '../redaction.ts';
-import { confidences, expectations, lights, reasons, services, states, transports } from '../words.ts';
+import { rowVerdictSchema } from '../row-verdict.ts';
+import { confidences, lights } from '../words.ts';
 
 export const comparisonFormat = 'portampel-comparison/1';
 
@@ -86,22 +87,11 @@ const sideSchema = z.object({
 });
 export type Side = z.infer<typeof sideSchema>;
 
-const rowSideSchema = z.object({
-  light: z.enum(lights),
-  state: z.enum(states),
-  reason: z.enum(reasons),
-  service: z.enum(services).nullable(),
-  expectation: z.enum(expectations),
-  port: z.int(),
-  transport: z.enum(transports),
-});
-export type RowSide = z.infer<typeof rowSideSchema>;
-
 const rowSchema = z.object({
   id: z.string(),
   change: z.enum(rowChanges),
-  a: rowSideSchema.optional(),
-  b: rowSideSchema.optional(),
+  a: rowVerdictSchema.optional(),
+  b: rowVerdictSchema.optional(),
 });
 export type RowComparison = z.infer<typeof rowSchema>;
 

@@ -1,6 +1,7 @@
-import type { Report, ReportCheck } from '../report.ts';
+import type { Report } from '../report.ts';
+import { type RowVerdict, rowVerdictOf } from '../row-verdict.ts';
 import { type Light, rowIds } from '../words.ts';
-import { type RowChange, type RowComparison, type RowSide, rowChanges, type Verdict } from './comparison.ts';
+import { type RowChange, type RowComparison, rowChanges, type Verdict } from './comparison.ts';
 
 /** How bad; grey is no light, and has no place here. */
 const badness: Record<Exclude<Light, 'grey'>, number> = { green: 0, yellow: 1, red: 2 };
@@ -26,15 +27,11 @@ function place(id: string): number {
   return index === -1 ? rowIds.length : index;
 }
 
-function sidesOf({ checks }: Report): Map<string, RowSide> {
-  return new Map(checks.toReversed().map((row) => [row.id, sideOf(row)]));
+function sidesOf({ checks }: Report): Map<string, RowVerdict> {
+  return new Map(checks.toReversed().map((row) => [row.id, rowVerdictOf(row)]));
 }
 
-function sideOf({ light, state, reason, service, expectation, port, transport }: ReportCheck): RowSide {
-  return { light, state, reason, service, expectation, port, transport };
-}
-
-function changeOf(a: RowSide | undefined, b: RowSide | undefined): RowChange {
+function changeOf(a: RowVerdict | undefined, b: RowVerdict | undefined): RowChange {
   if (a === undefined) return 'only-b';
   if (b === undefined) return 'only-a';
   if (a.light === b.light) return a.state === b.state && a.reason === b.reason ? 'same' : 'other';

@@ -81,7 +81,7 @@ export function matrixOf(
 }
 
 /** `PC 9` before `PC 10`, alike in all languages. */
-const { compare: compareTexts } = new Intl.Collator('en', { numeric: true });
+export const { compare: compareTexts } = new Intl.Collator('en', { numeric: true });
 
 /** What a seat is called: the PC, else the file, else the begin of the report's id. */
 export function nameOfSeat({ machine, file, id }: Pick<Seat, 'machine' | 'file' | 'id'>): string {

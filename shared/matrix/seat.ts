@@ -3,18 +3,8 @@ import { owners, places } from '../causes.ts';
 import { type Message, messageSchema } from '../message.ts';
 import { redactionLevels, struckText } from '../redaction.ts';
 import type { Finding, Report } from '../report.ts';
-import { expectations, lights, reasons, rowIds, services, states, transports } from '../words.ts';
-
-const cellSchema = z.object({
-  light: z.enum(lights),
-  state: z.enum(states),
-  reason: z.enum(reasons),
-  service: z.enum(services).nullable(),
-  expectation: z.enum(expectations),
-  port: z.int(),
-  transport: z.enum(transports),
-});
-export type Cell = z.infer<typeof cellSchema>;
+import { type RowVerdict, rowVerdictOf, rowVerdictSchema } from '../row-verdict.ts';
+import { lights, rowIds } from '../words.ts';
 
 const causeSchema = z.object({
   place: z.enum(places),
@@ -42,7 +32,7 @@ export const seatSchema = z.object({
   /** Whether its digest holds. */
   intact: z.boolean(),
   redaction: z.enum(redactionLevels),
-  rows: z.record(z.string(), cellSchema),
+  rows: z.record(z.string(), rowVerdictSchema),
   causes: z.array(causeSchema),
   /** Other reports of the same seat that were set aside for this one. */
   setAside: z.int(),
@@ -101,15 +91,16 @@ function cellsOf(checks: Report['checks']): Seat['rows'] {
   return Object.fromEntries(ordered.slice(0, mostSeatRows).map((row) => [cut(row.id), cellOf(row)]));
 }
 
-const cells = new Map<string, Cell>();
+const cells = new Map<string, RowVerdict>();
 const mostCells = 10_000;
 
 /** Thousands of seats have the same cells: each is kept once. */
-function cellOf({ light, state, reason, service, expectation, port, transport }: Cell): Cell {
-  const id = [light, state, reason, service, expectation, port, transport].join(' ');
+function cellOf(row: RowVerdict): RowVerdict {
+  const cell = rowVerdictOf(row);
+  const id = Object.values(cell).join(' ');
   const known = cells.get(id);
   if (known) return known;
-  const cell = Object.freeze({ light, state, reason, service, expectation, port, transport });
+  Object.freeze(cell);
   if (cells.size < mostCells) cells.set(id, cell);
   return cell;
 }

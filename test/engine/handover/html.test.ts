@@ -92,11 +92,7 @@ test.each(languages)('it is written in %s, with the other languages to choose', 
 
 test.each([
   ['no report in it', '<!doctype html><p>Nothing', 'error.html-without-report'],
-  [
-    'an element without an end',
-    '<html><script type="application/json" id="portampel-report">{"a"',
-    'error.html-cut',
-  ],
+  ['an element without an end', '<html><script type="application/json" id="portampel-report">{"a"', 'error.html-cut'],
   [
     'something else in it',
     '<html><script type="application/json" id="portampel-report">{}</script>',
