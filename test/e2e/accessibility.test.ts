@@ -49,7 +49,7 @@ describeApp('every view', (launch) => {
     async (name) => {
       const app = await launch();
       await scenes[name]?.(app);
-      // Views other than the first come as soon as they are loaded.
+      // Views other than the first come as soon as they are loaded; a scene that begins in main waits for its own.
       await app.page.locator('h1').first().waitFor({ state: 'attached' });
       const found: string[] = [];
       for (const theme of ['light', 'dark'] as const) {

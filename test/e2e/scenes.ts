@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { redact } from '../../engine/redact/redact.ts';
 import { seal } from '../../engine/report.ts';
+import type { ViewName } from '../../renderer/state/app-state.ts';
 import type { DiscoveryFacts } from '../../shared/facts/discovery.ts';
 import { channelOf, type RunRequest } from '../../shared/ipc-contract.ts';
 import { translator } from '../../shared/locales/index.ts';
@@ -68,10 +69,13 @@ export async function startSlowRehearsal(app: AppUnderTest): Promise<void> {
   await app.page.locator(`[role="progressbar"][aria-label="${name}"][aria-valuenow="40"]`).waitFor();
 }
 
+/** A view as the menu shows it: main tells the page, the page loads the view, and only then is there its heading. */
 const menu =
-  (command: MenuCommand): Scene =>
-  (app) =>
-    clickMenu(app, command);
+  (view: MenuCommand & ViewName): Scene =>
+  async (app) => {
+    await clickMenu(app, view);
+    await app.page.locator(`main[aria-label="${await textOf(app, `view.${view}`)}"] h1`).waitFor({ state: 'attached' });
+  };
 
 const twoFaults: DemoFaults = [
   { rowId: 'server-application', fault: 'refuse' },
@@ -316,7 +320,7 @@ export const scenes: Record<string, Scene> = {
   'reports-filled': async (app) => {
     await demoResult(app, []);
     await demoResult(app, twoFaults);
-    await clickMenu(app, 'reports');
+    await menu('reports')(app);
   },
   'file-refused': (app) => openFromOutside(app, 'fremd.portampel', '{}').then(() => undefined),
   settings: menu('settings'),
