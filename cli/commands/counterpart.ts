@@ -7,10 +7,11 @@ import {
   openCounterpart,
   ownAddresses,
   pairingKeyOf,
-  portsToListenAt,
   systemClock,
 } from '../../engine/index.ts';
 import { defaultPorts } from '../../shared/ports.ts';
+import { portsToListenAt } from '../../shared/ports-to-listen-at.ts';
+import { counterpartMinutes } from '../../shared/station.ts';
 import type { ScenarioId } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -21,8 +22,7 @@ import { jsonEvents, textEvents } from '../reporters/counterpart.ts';
 import type { Station } from '../reporters/station.ts';
 
 const formats = ['text', 'json'] as const;
-const defaultMinutes = 30;
-const maxMinutes = 480;
+const { min: minMinutes, max: maxMinutes, usual: usualMinutes } = counterpartMinutes;
 
 interface CounterpartFlags {
   scenario: ScenarioId;
@@ -41,7 +41,7 @@ const examples = [
 
 export function addCounterpartCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
   const { t } = context;
-  const minutesDefault = t('help.default', { value: String(defaultMinutes) });
+  const minutesDefault = t('help.default', { value: String(usualMinutes) });
   program
     .command('counterpart')
     .description(t('help.counterpart'))
@@ -51,8 +51,8 @@ export function addCounterpartCommand(program: Command, context: Context, setExi
     .option(
       '--minutes <n>',
       `${t('help.counterpart.minutes')} (${minutesDefault})`,
-      wholeNumber('--minutes', 1, maxMinutes),
-      defaultMinutes,
+      wholeNumber('--minutes', minMinutes, maxMinutes),
+      usualMinutes,
     )
     .addOption(
       new Option('--format <name>', t('help.counterpart.format')).default('text').argParser(oneOf('--format', formats)),

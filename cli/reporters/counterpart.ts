@@ -1,4 +1,5 @@
-import type { CounterpartCounts, CounterpartEnd, CounterpartEntry } from '../../engine/index.ts';
+import type { CounterpartCounts, CounterpartEnd, CounterpartEntry } from '../../shared/station.ts';
+import { entryText } from '../../shared/station-texts.ts';
 import type { Context } from '../context.ts';
 import { showLine } from '../progress.ts';
 import { wrap } from '../terminal.ts';
@@ -62,7 +63,7 @@ export function textEvents(context: Context): CounterpartEvents {
       const told = isTold(entry);
       if (told === 'no') return;
       const time = clock.format(new Date());
-      print(t('station.line', { time, from: entry.from, what: whatOf(entry, context) }));
+      print(t('station.line', { time, from: entry.from, what: entryText(entry, t) }));
       if (told === 'last') print(t('station.quiet'));
     },
     onNoPort: () => terminal.err(`${wrap(t('station.no-port'), terminal.columns).join('\n')}\n`),
@@ -84,12 +85,4 @@ function tellSeldom(): (entry: Pick<CounterpartEntry, 'what'>) => 'yes' | 'last'
     strangers += 1;
     return strangers === maxStrangers ? 'last' : 'yes';
   };
-}
-
-function whatOf(entry: CounterpartEntry, { t }: Context): string {
-  if (entry.what === 'left') return t('station.left');
-  const { port } = entry;
-  if (entry.what === 'arrived') return t(`station.want.${entry.want}`, { port });
-  const what = t(`station.stranger.${entry.what}`, { port });
-  return entry.count === 1 ? what : t('station.times', { what, count: entry.count });
 }

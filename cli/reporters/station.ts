@@ -1,6 +1,7 @@
-import type { OwnAddress } from '../../engine/index.ts';
 import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
+import { groupListening, type OwnAddress } from '../../shared/station.ts';
+import { listeningNotes, listeningText } from '../../shared/station-texts.ts';
 import { spelled } from '../../shared/typed-code.ts';
 import type { ScenarioId } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
@@ -21,7 +22,11 @@ export function describeStation(station: Station, context: Context): string {
   const { bold } = colours(terminal.colour);
   const inLines = (text: string): string[] => wrap(text, terminal.columns);
   const { code, addresses, scenario, listening } = station;
-  const ports = [bold(t('station.ports')), ...portLines(listening, t), ...notesOn(listening, t).flatMap(inLines)];
+  const ports = [
+    bold(t('station.ports')),
+    ...portLines(listening, t),
+    ...listeningNotes(listening).flatMap((note) => inLines(t(`station.${note}`))),
+  ];
   if (!listening.some(({ state }) => state === 'listening')) return `${ports.join('\n')}\n`;
   const time = new Intl.DateTimeFormat(t.locale, { timeStyle: 'short' }).format(station.endsAt);
   const [{ address } = { address: 'HOST' }] = addresses;
@@ -51,37 +56,12 @@ function framed(code: string, bold: (text: string) => string): string[] {
   return [`  ┌${line}┐`, `  │${bold(text)}│`, `  └${line}┘`, `  ${code}`];
 }
 
-/** A line for each port, and one for each family only where they differ. */
 function portLines(listening: readonly Listening[], t: Translate): string[] {
-  const alike = new Map<string, Listening[]>();
-  for (const each of listening) {
-    // A system without IPv6 is nobody's concern.
-    if (each.state === 'unavailable' && each.family === 6) continue;
-    const key = [each.transport, each.port, each.state, each.holder].join();
-    alike.set(key, [...(alike.get(key) ?? []), each]);
-  }
-  const lines = [...alike.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const families = group.map(({ family }) => `IPv${family}`).join(', ');
-    return [[`${first.transport.toUpperCase()} ${first.port}`, stateText(first, families, t)]];
-  });
+  const lines = groupListening(listening).map((group) => [
+    `${group.transport.toUpperCase()} ${group.port}`,
+    listeningText(group, t),
+  ]);
   return inColumns(lines);
-}
-
-function stateText({ state, holder }: Listening, families: string, t: Translate): string {
-  if (holder === undefined) return t(`station.state.${state}`, { families });
-  return t(state === 'listening' ? 'station.state.shared' : 'station.state.taken-by', { families, holder });
-}
-
-function notesOn(listening: readonly Listening[], t: Translate): string[] {
-  const has = (wanted: Listening['state']): boolean => listening.some(({ state }) => state === wanted);
-  const isShared = listening.some(({ state, holder }) => state === 'listening' && holder !== undefined);
-  return [
-    ...(has('taken') ? [t('station.taken')] : []),
-    ...(isShared ? [t('station.shared')] : []),
-    ...(has('denied') ? [t('station.denied')] : []),
-  ];
 }
 
 function inColumns(rows: readonly (readonly string[])[]): string[] {

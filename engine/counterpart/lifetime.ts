@@ -1,8 +1,6 @@
+import type { CounterpartEnd } from '../../shared/station.ts';
 import type { Clock } from '../clock.ts';
 import { tickMs, wasAsleep } from '../net/sleep.ts';
-
-/** `slept`: this PC stood still meanwhile, and nobody sits there any more. */
-export type CounterpartEnd = 'over' | 'stopped' | 'slept';
 
 export interface Lifetime {
   over: Promise<CounterpartEnd>;

@@ -1,34 +1,17 @@
-import type { Request } from './messages.ts';
+import type { CounterpartCounts, CounterpartEntry, StrangerEntry } from '../../shared/station.ts';
 
-/** Those without the code, who got nothing but an end. */
-export const strangerKinds = ['silent', 'stranger', 'wrong-code', 'replayed', 'banned', 'crowd'] as const;
-export type StrangerKind = (typeof strangerKinds)[number];
+type VisitorEntry = Exclude<CounterpartEntry, StrangerEntry>;
 
-interface StrangerEntry {
-  what: StrangerKind;
-  atMs: number;
-  from: string;
-  port: number;
-  count: number;
-}
-
-/** `arrived`: a line of somebody who has the code. `left`: its last one. */
-export type CounterpartEntry =
-  | { what: 'arrived'; atMs: number; from: string; port: number; want: Request['want'] }
-  | { what: 'left'; atMs: number; from: string }
-  | StrangerEntry;
-
-export type CounterpartCounts = Record<StrangerKind | 'arrived' | 'left', number>;
-
-/** The newest entries; the rest are only counted. */
+/** The newest entries of visitors, and as many of strangers; the rest are only counted. */
 const maxEntries = 200;
 
 /**
  * What happened at a counterpart, for whoever sits there. A stranger's repetitions are one entry with a count, which is
- * told again each time that it rises.
+ * told again each time that it rises. However many strangers knock, the visitors' entries stay.
  */
 export class ArrivalLog {
-  readonly #entries: CounterpartEntry[] = [];
+  readonly #visitors: VisitorEntry[] = [];
+  readonly #strangers: StrangerEntry[] = [];
   readonly #onEntry: (entry: CounterpartEntry) => void;
   readonly counts: CounterpartCounts = {
     arrived: 0,
@@ -45,27 +28,33 @@ export class ArrivalLog {
     this.#onEntry = onEntry;
   }
 
-  get entries(): readonly CounterpartEntry[] {
-    return this.#entries;
+  /** In their order, repetitions at their last time. */
+  get entries(): CounterpartEntry[] {
+    return [...this.#visitors, ...this.#strangers].toSorted((a, b) => a.atMs - b.atMs);
   }
 
   add(entry: CounterpartEntry): void {
     this.counts[entry.what] += 1;
-    const known = 'count' in entry ? this.#like(entry) : undefined;
-    if (known) {
-      known.count += 1;
-      known.atMs = entry.atMs;
-    } else {
-      this.#entries.push(entry);
-      if (this.#entries.length > maxEntries) this.#entries.shift();
-    }
-    this.#onEntry({ ...(known ?? entry) });
+    const kept = 'count' in entry ? this.#addStranger(entry) : this.#addVisitor(entry);
+    this.#onEntry({ ...kept });
   }
 
-  #like({ what, from, port }: StrangerEntry): StrangerEntry | undefined {
-    return this.#entries.findLast(
-      (entry): entry is StrangerEntry =>
-        'count' in entry && entry.what === what && entry.from === from && entry.port === port,
-    );
+  #addVisitor(entry: VisitorEntry): VisitorEntry {
+    this.#visitors.push(entry);
+    if (this.#visitors.length > maxEntries) this.#visitors.shift();
+    return entry;
+  }
+
+  #addStranger(entry: StrangerEntry): StrangerEntry {
+    const { what, from, port, atMs } = entry;
+    const known = this.#strangers.find((each) => each.what === what && each.from === from && each.port === port);
+    if (known) {
+      known.count += 1;
+      known.atMs = atMs;
+      return known;
+    }
+    this.#strangers.push(entry);
+    if (this.#strangers.length > maxEntries) this.#strangers.shift();
+    return entry;
   }
 }

@@ -1,10 +1,6 @@
 import ipaddr from 'ipaddr.js';
+import type { OwnAddress } from '../../shared/station.ts';
 import type { Platform } from '../platform/index.ts';
-
-export interface OwnAddress {
-  address: string;
-  interface: string;
-}
 
 /**
  * Addresses of this machine under which others may reach it, those of IPv4 first: they are shorter to type. Link-local ones

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { StrangerKind } from '../../shared/station.ts';
 import { closePolitely } from '../net/close.ts';
 import { ByteStream } from './byte-stream.ts';
 import type { Ticket } from './guard.ts';
@@ -6,7 +7,6 @@ import type { House } from './house.ts';
 import { type Hello, helloBytes, isHelloStart, magicBytes, nonceOf, readHello, welcomeTo } from './introduction.ts';
 import { Line } from './line.ts';
 import { LineBroken } from './line-broken.ts';
-import type { StrangerKind } from './log.ts';
 import { answerMs, type Endpoint, type Request, requestSchema } from './messages.ts';
 
 export interface Guest {

@@ -1,0 +1,60 @@
+import type { Listening } from './facts/counterpart.ts';
+
+/** What a visitor's line is for. */
+type VisitorWant = 'session' | 'echo' | 'idle' | 'download' | 'upload' | 'callBack';
+
+/** Those without the code, who got nothing but an end. */
+export type StrangerKind = 'silent' | 'stranger' | 'wrong-code' | 'replayed' | 'banned' | 'crowd';
+
+export interface StrangerEntry {
+  what: StrangerKind;
+  /** On the clock of whoever tells it. */
+  atMs: number;
+  from: string;
+  port: number;
+  /** How many times this address did so at this port. */
+  count: number;
+}
+
+/** What happened at a counterpart. `arrived`: a line of somebody who has the code. `left`: the end of a visit. */
+export type CounterpartEntry =
+  | { what: 'arrived'; atMs: number; from: string; port: number; want: VisitorWant }
+  | { what: 'left'; atMs: number; from: string }
+  | StrangerEntry;
+
+export type CounterpartCounts = Record<CounterpartEntry['what'], number>;
+
+/** `slept`: this PC stood still meanwhile, and nobody sits there any more. */
+export type CounterpartEnd = 'over' | 'stopped' | 'slept';
+
+export interface OwnAddress {
+  address: string;
+  interface: string;
+}
+
+/** How long a counterpart listens: between these, and this where nobody says otherwise. */
+export const counterpartMinutes = { min: 1, max: 480, usual: 30 };
+
+/** Ports that are alike in all but their family. */
+export interface ListeningGroup extends Omit<Listening, 'family'> {
+  families: Listening['family'][];
+}
+
+/** One entry for each port, and one for each family only where they differ. */
+export function groupListening(listening: readonly Listening[]): ListeningGroup[] {
+  const alike = new Map<string, ListeningGroup>();
+  for (const { family, ...each } of listening) {
+    // A system without IPv6 is nobody's concern.
+    if (each.state === 'unavailable' && family === 6) continue;
+    const key = [each.transport, each.port, each.state, each.holder].join();
+    const known = alike.get(key);
+    if (known) known.families.push(family);
+    else alike.set(key, { ...each, families: [family] });
+  }
+  return [...alike.values()];
+}
+
+/** Whether another program listens beside this one, at a certain address. */
+export function isShared({ state, holder }: Pick<Listening, 'state' | 'holder'>): boolean {
+  return state === 'listening' && holder !== undefined;
+}
