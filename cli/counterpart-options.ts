@@ -17,9 +17,7 @@ export interface CounterpartFlags {
   code?: string;
 }
 
-export const counterpartExamples = [
-  'portampel check --scenario 365-server --counterpart pc.example --code 4KQ7-M02A-9XYZ',
-];
+export const counterpartExamples = ['portampel check --scenario 365-server --counterpart pc-2 --code 4KQ7-M02A-9XYZ'];
 
 export function addCounterpartOptions(command: Command, t: Context['t']): Command {
   return command

@@ -18,7 +18,7 @@ interface ExportFlags extends ProfileFlags, OutputFlags {
 
 const examples = [
   'portampel export blackbox --profile profile.json --output monitoring',
-  'portampel export blackbox --scenario 365-client --server server.example --output monitoring',
+  'portampel export blackbox --scenario 365-client --server pc-2 --output probes',
 ];
 
 export function addExportCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {

@@ -5,6 +5,12 @@ import { portampel } from './portampel.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** As the program's own help lists them, `export` with what it exports to. */
+const allCommands = [
+  ...['check', 'code', 'compare', 'convert', 'counterpart', 'discover', 'explain', 'export', 'lookup', 'rules'],
+  ...['scenarios', 'simulate', 'summary', 'verify'],
+];
+
 /** Help breaks its lines to fit the terminal. */
 function inOneLine(text: string): string {
   return text.replace(/[ \n]+/g, ' ');
@@ -26,7 +32,7 @@ describe('help', () => {
     }
   });
 
-  test.each(['check', 'scenarios', 'explain', 'simulate'])('names the options of %s with examples', async (command) => {
+  test.each(allCommands)('names the options of %s with examples', async (command) => {
     const { code, stdout, stderr } = await portampel([command, '--help', '--lang', 'en']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`portampel ${command}`);
@@ -35,7 +41,7 @@ describe('help', () => {
   });
 
   test.each(languages)('fits the terminal, 80 columns where nobody tells: %s', async (language) => {
-    const commands = [[], ['check'], ['scenarios'], ['discover'], ['explain'], ['simulate']];
+    const commands = [[], ...allCommands.map((name) => [name])];
     for (const [columns, env] of [
       [80, {}],
       [100, { COLUMNS: '100' }],

@@ -1,3 +1,4 @@
+import { newPairingCode, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
 import type { Observation } from '../../../shared/observation.ts';
 import { runChecks } from '../../helpers/run.ts';
 import { serve, type TestServer } from '../../helpers/servers.ts';
@@ -17,6 +18,9 @@ export const insideTls: Serve = async (speak) => {
     secured.once('secure', () => speak(secured, peer, () => socket.resetAndDestroy()));
   });
 };
+
+/** Of a code that no peer knows. */
+const pairingKey = pairingKeyOf(newPairingCode());
 
 /** One probe with all rows that it has here. */
 interface Rows {
@@ -49,7 +53,7 @@ export async function meet(rows: Subject[], peers: Hostile[], start: Serve, atte
   const { clock, longestMs } = rows[0]!;
   const { result, events } = await runChecks(checks, {
     clock,
-    settings: { attemptTimeoutMs, deadlineMs: longestMs, perHost: 200, login },
+    settings: { attemptTimeoutMs, deadlineMs: longestMs, perHost: 200, login, pairingKey: await pairingKey },
   });
   // Each resolves only once its connection is closed, by our side or by both.
   await Promise.all(pairs.flatMap(({ server }) => server.peers.map((peer) => peer.story())));

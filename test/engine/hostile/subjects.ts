@@ -67,6 +67,16 @@ const ownRows: Partial<Record<OwnProbeName, Record<string, OwnRow>>> = {
   ),
   transfer: Object.fromEntries(transferProtocols.map((protocol) => [`transfer by ${protocol}`, transferRow(protocol)])),
   quic: { quic: { speaks: 'four-d', encryption: 'tls', row: { transport: 'udp', encryption: 'tls' } } },
+  // No words but those of somebody who knows the code are theirs.
+  counterpart: Object.fromEntries(
+    (['none', 'tls'] as const).map((encryption): [string, OwnRow] => [
+      `counterpart (encryption: ${encryption})`,
+      { speaks: 'tcp', encryption, row: { encryption } },
+    ]),
+  ),
+  'counterpart-idle': { 'counterpart, idle': { speaks: 'tcp', encryption: 'none', row: { holdMs: 1000 } } },
+  'counterpart-datagrams': { 'counterpart, datagrams': { speaks: 'tcp', encryption: 'none', row: {} } },
+  inbound: { inbound: { speaks: 'tcp', encryption: 'none', row: { direction: 'in' } } },
 };
 
 function transferRow(protocol: TransferProtocol): OwnRow {
