@@ -139,7 +139,7 @@ function stepsOf(id: CauseId, t: Translate): string[] {
 }
 
 /** What steps name: `test/cli/words.test.ts` finds what is missing. */
-const stepParams = ['host', 'ports', 'addresses', 'product'] as const;
+const stepParams = ['host', 'ports', 'addresses', 'product', 'own', 'seen'] as const;
 
 /** The ports that the rows use by default. */
 export function portsOfRows(): string[] {

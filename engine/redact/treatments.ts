@@ -10,7 +10,7 @@ import type { Scrubber } from './scrub.ts';
 const unsaid = '[…]';
 
 /** Parameters of messages that name hosts and addresses, one or several. */
-const hostParams = /\.params\.(?:hosts?|names?|named|servers?|address(?:es)?|proxy|endpoints?)$/;
+const hostParams = /\.params\.(?:hosts?|names?|named|servers?|address(?:es)?|proxy|endpoints?|own|seen)$/;
 
 const certificateParams = /\.params\.(?:issuer|subject)$/;
 const databaseParam = /\.params\.database$/;

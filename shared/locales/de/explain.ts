@@ -14,6 +14,8 @@ export const explainTexts = {
   'explain.param.ports': 'Port',
   'explain.param.addresses': 'Adresse',
   'explain.param.product': 'Produkt',
+  'explain.param.own': 'Adresse dieses PCs',
+  'explain.param.seen': 'Adresse, die von aussen zu sehen ist',
   labelled: '{{label}}: {{text}}',
   'explain.probe': 'eine Messung',
   'explain.fault': 'eine Störung im Simulator, zum Üben',

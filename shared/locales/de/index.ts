@@ -1,4 +1,5 @@
 import { commonCauseTexts } from './causes/common.ts';
+import { counterpartCauseTexts } from './causes/counterpart.ts';
 import { exposureCauseTexts } from './causes/exposure.ts';
 import { ftpCauseTexts } from './causes/ftp.ts';
 import { nameCauseTexts } from './causes/names.ts';
@@ -80,6 +81,7 @@ export const texts = {
   ...wayCauseTexts,
   ...qualityCauseTexts,
   ...portCauseTexts,
+  ...counterpartCauseTexts,
   ...exposureCauseTexts,
   ...tlsCauseTexts,
   ...ftpCauseTexts,

@@ -16,6 +16,8 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'explain.param.ports': 'port',
   'explain.param.addresses': 'address',
   'explain.param.product': 'product',
+  'explain.param.own': 'address of this PC',
+  'explain.param.seen': 'address that is seen from outside',
   labelled: '{{label}}: {{text}}',
   'explain.probe': 'a probe',
   'explain.fault': 'a fault of the simulator, to practise with',

@@ -16,6 +16,8 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'explain.param.ports': 'port',
   'explain.param.addresses': 'adresse',
   'explain.param.product': 'produit',
+  'explain.param.own': 'adresse de ce PC',
+  'explain.param.seen': 'adresse vue de l’extérieur',
   labelled: '{{label}} : {{text}}',
   'explain.probe': 'une mesure',
   'explain.fault': 'une panne du simulateur, pour s’exercer',

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { commonCauseTexts } from './causes/common.ts';
+import { counterpartCauseTexts } from './causes/counterpart.ts';
 import { exposureCauseTexts } from './causes/exposure.ts';
 import { ftpCauseTexts } from './causes/ftp.ts';
 import { nameCauseTexts } from './causes/names.ts';
@@ -81,6 +82,7 @@ export const texts: Texts = {
   ...wayCauseTexts,
   ...qualityCauseTexts,
   ...portCauseTexts,
+  ...counterpartCauseTexts,
   ...exposureCauseTexts,
   ...tlsCauseTexts,
   ...ftpCauseTexts,

@@ -16,6 +16,8 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'explain.param.ports': 'porta',
   'explain.param.addresses': 'indirizzo',
   'explain.param.product': 'prodotto',
+  'explain.param.own': 'indirizzo di questo PC',
+  'explain.param.seen': 'indirizzo visto dall’esterno',
   labelled: '{{label}}: {{text}}',
   'explain.probe': 'una misura',
   'explain.fault': 'un guasto del simulatore, per esercitarsi',

@@ -32,6 +32,11 @@ const permits: CauseId[] = [
   'mail-blocked',
   'quic-blocked',
   'tcp-blocked-quic-open',
+  'datagrams-blocked',
+  'inbound-dropped',
+  'inbound-rejected',
+  'inbound-reset',
+  'inbound-not-forwarded',
 ];
 /** Their own words name the firewall too, as what comes after something else. */
 const maybe: CauseId[] = [
@@ -41,6 +46,9 @@ const maybe: CauseId[] = [
   'host-down',
   'service-not-started',
   'quic-not-started',
+  'counterpart-absent',
+  'inbound-own-firewall',
+  'inbound-held',
   'unexplained',
 ];
 const firewallsOwn = causeIds.filter((id) => causeTraits[id].owner === 'firewall');

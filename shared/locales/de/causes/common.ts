@@ -56,6 +56,7 @@ export const commonCauseTexts = {
   'help-view.causes.updates': 'FTP und Updates',
   'help-view.causes.encryption': 'Verschlüsselung, Zertifikate und E-Mail',
   'help-view.causes.quality': 'Güte der Verbindung',
+  'help-view.causes.counterpart': 'Gegenstelle und eingehende Verbindungen',
   'help-view.causes.exposure': 'Offene Ports, Serversuche und Transport',
   'help-view.causes.untold': 'Was sich nicht sagen liess',
   'help-view.causes.unexplained': 'Was keine Regel erklärt',

@@ -54,6 +54,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'help-view.causes.updates': 'FTP and updates',
   'help-view.causes.encryption': 'Encryption, certificates and e-mail',
   'help-view.causes.quality': 'Quality of the connection',
+  'help-view.causes.counterpart': 'Counterpart and inbound connections',
   'help-view.causes.exposure': 'Open ports, discovery and transport',
   'help-view.causes.untold': 'What could not be told',
   'help-view.causes.unexplained': 'What no rule explains',

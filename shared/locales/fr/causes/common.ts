@@ -56,6 +56,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'help-view.causes.updates': 'FTP et mises à jour',
   'help-view.causes.encryption': 'Chiffrement, certificats et e-mail',
   'help-view.causes.quality': 'Qualité de la connexion',
+  'help-view.causes.counterpart': 'Poste distant et connexions entrantes',
   'help-view.causes.exposure': 'Ports ouverts, recherche et transport',
   'help-view.causes.untold': 'Ce qui n’a pas pu être dit',
   'help-view.causes.unexplained': 'Ce qu’aucune règle n’explique',

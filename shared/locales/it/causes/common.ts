@@ -55,6 +55,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'help-view.causes.updates': 'FTP e aggiornamenti',
   'help-view.causes.encryption': 'Cifratura, certificati ed e-mail',
   'help-view.causes.quality': 'Qualità del collegamento',
+  'help-view.causes.counterpart': 'Postazione remota e collegamenti in entrata',
   'help-view.causes.exposure': 'Porte aperte, ricerca e trasporto',
   'help-view.causes.untold': 'Ciò che non si è potuto dire',
   'help-view.causes.unexplained': 'Ciò che nessuna regola spiega',

@@ -1,0 +1,199 @@
+/** Ursachen, die zwei PortAmpel zusammen finden: auf dem Weg zur Gegenstelle und bei ihren Anrufen hierher. */
+export const counterpartCauseTexts = {
+  'cause.counterpart-absent.name': 'Gegenstelle nicht zu erreichen',
+  'cause.counterpart-absent.title': 'Unter {{host}} war auf {{ports}} keine Gegenstelle zu erreichen.',
+  'cause.counterpart-absent.about':
+    'Keiner der Ports nahm eine Verbindung an. Die Gegenstelle ist beendet, die Adresse falsch, oder eine Firewall sperrt alle Ports. Von hier aus ist das nicht zu unterscheiden.',
+  'cause.counterpart-absent.do.1':
+    'Prüfen Sie auf {{host}}, ob die Gegenstelle noch läuft, und starten Sie sie sonst neu.',
+  'cause.counterpart-absent.do.2': 'Vergleichen Sie {{host}} mit den Adressen, die die Gegenstelle zeigt.',
+  'cause.counterpart-absent.do.3': 'Läuft die Gegenstelle, lassen Sie auf der Firewall {{ports}} zu {{host}} durch.',
+  'cause.counterpart-not-listening.name': 'Gegenstelle horcht dort nicht',
+  'cause.counterpart-not-listening.title': 'Auf {{ports}} horcht die Gegenstelle {{host}} nicht selbst.',
+  'cause.counterpart-not-listening.about':
+    'Die Gegenstelle sagt, auf welchen Ports sie horcht. Diese gehören nicht dazu: Ein Programm hält sie, oder sie wurden nicht gewählt. Über den Weg sagen die Zeilen darum nichts.',
+  'cause.counterpart-not-listening.do.1':
+    'Starten Sie die Gegenstelle auf {{host}} so neu, dass sie auf {{ports}} horcht.',
+  'cause.counterpart-not-listening.do.2': 'Hält ein Programm auf {{host}} den Port, beenden Sie es für die Prüfung.',
+  'cause.counterpart-not-listening.do.3':
+    'Ist dieses Programm der Server von timeSensor LEGAL, prüfen Sie ihn selbst, ohne Gegenstelle.',
+  'cause.counterpart-elsewhere.name': 'Jemand antwortet anstelle der Gegenstelle',
+  'cause.counterpart-elsewhere.title': 'Auf {{ports}} antwortet jemand anstelle der Gegenstelle {{host}}.',
+  'cause.counterpart-elsewhere.about':
+    'Die Verbindung wurde angenommen, und bei der Gegenstelle kam sie nie an. So wirken ein transparenter Proxy, ein Virenschutz oder eine Weiterleitung zum falschen Rechner.',
+  'cause.counterpart-elsewhere.do.1':
+    'Nehmen Sie {{host}} mit {{ports}} von Proxy und Inhaltsprüfung aus, und lassen Sie diese Verbindungen unverändert durch.',
+  'cause.counterpart-elsewhere.do.2':
+    'Steht die Gegenstelle hinter einer Weiterleitung, richten Sie diese für {{ports}} auf den richtigen Rechner.',
+  'cause.counterpart-altered.name': 'Inhalt wird unterwegs verändert',
+  'cause.counterpart-altered.title': 'Zwischen diesem PC und {{host}} verändert ein Gerät den Inhalt auf {{ports}}.',
+  'cause.counterpart-altered.about':
+    'Jedes Ende kann nachprüfen, was das andere gesandt hat. Angekommen ist anderes, also griff unterwegs etwas ein. So wirkt eine Inhaltsprüfung oder ein Proxy.',
+  'cause.counterpart-altered.do.1':
+    'Schalten Sie auf der Firewall Inhaltsprüfung und Proxy für {{ports}} zwischen diesem PC und {{host}} aus.',
+  'cause.counterpart-altered.do.2':
+    'Greift auf der Firewall nichts ein, lassen Sie den Virenschutz auf beiden PCs prüfen.',
+  'cause.counterpart-cut.name': 'Verbindung zur Gegenstelle reisst ab',
+  'cause.counterpart-cut.title':
+    'Zwischen diesem PC und {{host}} reissen Verbindungen auf {{ports}} gleich nach dem Aufbau ab.',
+  'cause.counterpart-cut.about':
+    'Beide Enden fanden sich. Dann endete die Verbindung, oder es kam nichts mehr, und die Gegenstelle war weiter da. So wirkt eine Firewall, die den Inhalt prüft.',
+  'cause.counterpart-cut.do.1':
+    'Lassen Sie auf der Firewall {{ports}} zwischen diesem PC und {{host}} ohne Prüfung des Inhalts durch.',
+  'cause.counterpart-cut.do.2':
+    'Prüft die Firewall keine Inhalte, suchen Sie in ihrem Protokoll nach abgebrochenen Verbindungen mit {{host}}.',
+  'cause.tls-stopped.name': 'TLS wird unterwegs gesperrt',
+  'cause.tls-stopped.title': 'Auf {{ports}} kommt TLS nicht bis {{host}}, anderes schon.',
+  'cause.tls-stopped.about':
+    'Andere Daten kamen durch denselben Port unverändert an, der TLS-Handschlag nicht. So wirkt eine TLS-Inspektion, die das Zertifikat der Gegenstelle ablehnt, oder ein Protokollfilter.',
+  'cause.tls-stopped.do.1': 'Nehmen Sie {{host}} mit {{ports}} von TLS-Inspektion und Protokollfilter aus.',
+  'cause.tls-stopped.do.2':
+    'Lässt die TLS-Inspektion nur bekannte Zertifikate durch, prüfen Sie nach der Installation ohne Gegenstelle noch einmal.',
+  'cause.half-close-lost.name': 'Halb geschlossene Verbindungen werden getrennt',
+  'cause.half-close-lost.title':
+    'Zwischen diesem PC und {{host}} trennt etwas auf {{ports}} halb geschlossene Verbindungen ganz.',
+  'cause.half-close-lost.about':
+    'Beendet ein Ende seine Richtung, darf das andere noch senden. Hier kam danach nichts mehr an. So wirken Proxys und Firewalls, die das Ende einer Richtung für das ganze Ende halten.',
+  'cause.half-close-lost.do.1':
+    'Lassen Sie auf Firewall und Proxy halb geschlossene TCP-Verbindungen auf {{ports}} bestehen.',
+  'cause.half-close-lost.do.2': 'Geht ein Proxy dazwischen, nehmen Sie {{host}} mit {{ports}} davon aus.',
+  'cause.datagrams-blocked.name': 'UDP kommt nicht an',
+  'cause.datagrams-blocked.title': '{{ports}} kommt bei der Gegenstelle {{host}} nicht an.',
+  'cause.datagrams-blocked.about':
+    'Die Gegenstelle horcht und zählte kein einziges Datagramm. Etwas verwirft sie oder weist sie ab. Oft ist nur TCP freigegeben.',
+  'cause.datagrams-blocked.do.1': 'Lassen Sie auf der Firewall {{ports}} zu {{host}} durch, nicht nur TCP.',
+  'cause.datagrams-blocked.do.2':
+    'Lässt die Firewall alles durch, lassen Sie auf beiden PCs die eigene Firewall prüfen.',
+  'cause.datagram-answers-lost.name': 'UDP-Antworten gehen verloren',
+  'cause.datagram-answers-lost.title':
+    'Zwischen diesem PC und {{host}} kommt {{ports}} an, die Antworten aber nicht zurück.',
+  'cause.datagram-answers-lost.about':
+    'Die Datagramme kamen ans Ziel und wurden dort beantwortet. Zurück kam keine Antwort. Meist lässt eine Firewall UDP nur in einer Richtung durch.',
+  'cause.datagram-answers-lost.do.1':
+    'Lassen Sie auf der Firewall auch die Antworten auf {{ports}} zwischen diesem PC und {{host}} zurück.',
+  'cause.datagram-answers-lost.do.2':
+    'Lässt die Firewall die Antworten zurück, lassen Sie auf beiden PCs die eigene Firewall prüfen.',
+  'cause.datagrams-lost.name': 'UDP geht teilweise verloren',
+  'cause.datagrams-lost.title': 'Zwischen diesem PC und {{host}} geht auf {{ports}} ein Teil der Datagramme verloren.',
+  'cause.datagrams-lost.about':
+    'Beide Enden zählten, was ankam, und ein Teil fehlte. Überlast, eine Begrenzung für UDP oder ein schwaches WLAN bewirken das.',
+  'cause.datagrams-lost.do.1': 'Prüfen Sie Leitung und Firewall auf Überlast und auf Begrenzungen für {{ports}}.',
+  'cause.datagrams-lost.do.2': 'Ist dieser PC im WLAN, messen Sie mit Kabel nach: Das zeigt, ob es am Funk liegt.',
+  'cause.inbound-dropped.name': 'Verbindungen von aussen werden verworfen',
+  'cause.inbound-dropped.title': 'Eine Firewall verwirft Verbindungen von {{host}} zu diesem PC auf {{ports}}.',
+  'cause.inbound-dropped.about':
+    'Die Gegenstelle rief an und bekam keine Antwort. Ein Filter unterwegs, auf diesem PC oder auf dem anderen verwirft die Anrufe.',
+  'cause.inbound-dropped.do.1': 'Lassen Sie auf der Firewall {{ports}} von aussen zu diesem PC durch.',
+  'cause.inbound-dropped.do.2':
+    'Lässt die Firewall alles durch, erlauben Sie {{ports}} auch in der Firewall dieses PCs eingehend.',
+  'cause.inbound-dropped.do.3': 'Prüfen Sie zuletzt die Firewall auf dem anderen PC: Auch diese kann Anrufe sperren.',
+  'cause.inbound-rejected.name': 'Verbindungen von aussen werden abgelehnt',
+  'cause.inbound-rejected.title': 'Verbindungen von {{host}} zu diesem PC auf {{ports}} werden ausdrücklich abgelehnt.',
+  'cause.inbound-rejected.about':
+    'Die Gegenstelle rief an und bekam eine Meldung: nicht erlaubt oder nicht erreichbar (ICMP). Bei diesem PC kam nichts an.',
+  'cause.inbound-rejected.do.1': 'Lassen Sie auf der Firewall {{ports}} von aussen zu diesem PC durch.',
+  'cause.inbound-rejected.do.2':
+    'Suchen Sie im Protokoll der gesperrten Verbindungen, welches Gerät die Anrufe ablehnt.',
+  'cause.inbound-reset.name': 'Verbindungen von aussen werden abgewiesen',
+  'cause.inbound-reset.title': 'Etwas weist Verbindungen von {{host}} zu diesem PC auf {{ports}} ab.',
+  'cause.inbound-reset.about':
+    'Die Gegenstelle rief an und wurde sofort abgewiesen. Hier horchte PortAmpel, und es kam nichts an. Also hat etwas anderes abgewiesen.',
+  'cause.inbound-reset.do.1': 'Lassen Sie auf der Firewall {{ports}} von aussen zu diesem PC durch.',
+  'cause.inbound-reset.do.2': 'Weist die Firewall nichts ab, prüfen Sie auch die Firewall dieses PCs.',
+  'cause.inbound-not-forwarded.name': 'Keine Weiterleitung zu diesem PC',
+  'cause.inbound-not-forwarded.title':
+    'Verbindungen von aussen auf {{ports}} enden bei {{seen}}: Zu diesem PC leitet sie nichts weiter.',
+  'cause.inbound-not-forwarded.about':
+    'Unterwegs werden Adressen übersetzt (NAT). Von aussen ist nicht dieser PC zu sehen, sondern Router oder Firewall. Ohne Weiterleitung enden Anrufe dort.',
+  'cause.inbound-not-forwarded.do.1': 'Leiten Sie auf Router oder Firewall {{ports}} von {{seen}} an {{own}} weiter.',
+  'cause.inbound-not-forwarded.do.2':
+    'Besteht die Weiterleitung schon, lassen Sie {{ports}} auch im Filter der Firewall durch.',
+  'cause.inbound-own-firewall.name': 'Firewall dieses PCs sperrt von aussen',
+  'cause.inbound-own-firewall.title': 'Die Firewall dieses PCs verwirft Verbindungen von aussen auf {{ports}}.',
+  'cause.inbound-own-firewall.about':
+    'Von hier zur Gegenstelle geht es, aber keiner ihrer Anrufe kommt an. Sie steht im selben Netz, und die Firewall dieses PCs ist eingeschaltet. Ein Beweis ist das nicht.',
+  'cause.inbound-own-firewall.do.1':
+    'Erlauben Sie in der Firewall dieses PCs {{ports}} eingehend, für PortAmpel und für timeSensor LEGAL.',
+  'cause.inbound-own-firewall.do.2':
+    'Erlaubt die Firewall dieses PCs {{ports}} schon, prüfen Sie die Geräte zwischen den beiden PCs.',
+  'cause.inbound-held.name': 'Programm hier nimmt keine Anrufe an',
+  'cause.inbound-held.title': 'Ein anderes Programm hält hier {{ports}}, und Anrufe von aussen werden abgewiesen.',
+  'cause.inbound-held.about':
+    'Die Gegenstelle rief an und wurde abgewiesen. Vielleicht nimmt das Programm nur Verbindungen von diesem PC selbst an. Eine Firewall, die abweist, sähe gleich aus.',
+  'cause.inbound-held.do.1': 'Prüfen Sie, ob das Programm auf {{ports}} auch Verbindungen von anderen PCs annimmt.',
+  'cause.inbound-held.do.2':
+    'Nimmt das Programm solche Verbindungen an, lassen Sie auf der Firewall {{ports}} von aussen zu diesem PC durch.',
+  'cause.call-elsewhere.name': 'Anrufe landen bei jemand anderem',
+  'cause.call-elsewhere.title': 'Verbindungen von {{host}} auf {{ports}} landen nicht bei diesem PC.',
+  'cause.call-elsewhere.about':
+    'Der Anruf der Gegenstelle wurde angenommen, aber nicht hier. Meist zeigt eine Weiterleitung auf den falschen Rechner, oder ein Gerät nimmt den Anruf selbst an.',
+  'cause.call-elsewhere.do.1': 'Richten Sie auf Router oder Firewall die Weiterleitung von {{ports}} auf diesen PC.',
+  'cause.call-elsewhere.do.2': 'Stimmt die Weiterleitung, nehmen Sie {{ports}} von Proxy und Inhaltsprüfung aus.',
+  'cause.call-denied.name': 'Der andere PC darf nicht anrufen',
+  'cause.call-denied.title': 'Das System von {{host}} verbot PortAmpel, diesen PC auf {{ports}} anzurufen.',
+  'cause.call-denied.about':
+    'Die Firewall oder ein Schutzprogramm auf dem anderen PC verbot den Anruf. Ob dieser PC von aussen zu erreichen ist, blieb darum offen.',
+  'cause.call-denied.do.1': 'Erlauben Sie PortAmpel auf {{host}} ausgehende Verbindungen auf {{ports}}.',
+  'cause.counterpart-unmet.name': 'Niemand mit diesem Code',
+  'cause.counterpart-unmet.title': 'Unter {{host}} bewies niemand, dass er den Code kennt.',
+  'cause.counterpart-unmet.about':
+    'Ohne Gegenstelle, die den Code kennt, lässt sich nichts messen. Ein falscher Code und eine beendete Gegenstelle sehen gleich aus. Über das Netz sagt das nichts.',
+  'cause.counterpart-unmet.do.1': 'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt.',
+  'cause.counterpart-unmet.do.2':
+    'Ist die Gegenstelle beendet, starten Sie sie neu, und prüfen Sie mit dem neuen Code.',
+  'cause.counterpart-unmet.do.3': 'Vergleichen Sie auch {{host}} mit den Adressen, die die Gegenstelle zeigt.',
+  'cause.counterpart-lost.name': 'Gegenstelle fiel während der Prüfung weg',
+  'cause.counterpart-lost.title': 'Die Gegenstelle {{host}} liess sich während der Prüfung nicht mehr fragen.',
+  'cause.counterpart-lost.about':
+    'Am Anfang war sie da, später antwortete sie nicht mehr. Ihre Zeit lief ab, oder sie wurde beendet. Was danach scheiterte, sagt nichts über das Netz.',
+  'cause.counterpart-lost.do.1':
+    'Starten Sie die Gegenstelle auf {{host}} neu, mit genug Zeit, und prüfen Sie mit dem neuen Code.',
+  'cause.call-untold.name': 'Verbindungen von aussen nicht messbar',
+  'cause.call-untold.title': 'Ob Verbindungen von aussen auf {{ports}} ankommen, liess sich nicht messen.',
+  'cause.call-untold.about':
+    'Die Gegenstelle konnte nicht anrufen, oder PortAmpel konnte hier auf dem Port nicht horchen. Über Firewall und Weiterleitung sagt das nichts.',
+  'cause.call-untold.do.1':
+    'Beenden Sie für die Prüfung, was auf diesem PC {{ports}} hält, und prüfen Sie noch einmal.',
+  'cause.call-untold.do.2':
+    'Darf PortAmpel auf diesem PC nicht horchen, erlauben Sie es in der Firewall oder im Schutzprogramm.',
+  'sign.counterpart-listens': 'Die Gegenstelle {{host}} sagt, dass sie auf {{ports}} horcht.',
+  'sign.counterpart-holds-not': 'Die Gegenstelle {{host}} nennt {{ports}} nicht unter den Ports, auf denen sie horcht.',
+  'sign.counterpart-port-held': 'Auf {{host}} hält ein anderes Programm {{ports}}.',
+  'sign.counterpart-port-held-by': 'Auf {{host}} hält {{program}} den Port {{ports}}.',
+  'sign.counterpart-never-saw':
+    'Auf {{ports}} wurde die Verbindung angenommen. Bei der Gegenstelle {{host}} kam sie nie an.',
+  'sign.other-bytes-arrived': 'Auf {{ports}} kamen andere Bytes an, als das andere Ende gesandt hatte.',
+  'sign.answer-never-came': 'Auf {{ports}} kam die Verbindung bei der Gegenstelle an, ihre Antwort aber nicht hier.',
+  'sign.other-version-alike': 'Eine andere Version von PortAmpel am anderen Ende sähe gleich aus.',
+  'sign.cut-between-pair': 'Auf {{ports}} fanden sich beide Enden. Dann endete die Verbindung oder blieb stumm.',
+  'sign.counterpart-still-there': 'Die Gegenstelle {{host}} antwortete danach weiter.',
+  'sign.tls-alone-fails': 'Auf {{ports}} kamen andere Daten unverändert durch, TLS nicht.',
+  'sign.certificate-swapped': 'Auf {{ports}} sandte {{host}} ein Zertifikat, und hier kam ein anderes an.',
+  'sign.full-packets-lost': 'Auf {{ports}} kamen kleine Pakete durch, volle nicht.',
+  'sign.small-pieces-pass': 'Eine grössere Menge in kleinen Paketen kam auf {{ports}} durch.',
+  'sign.stall-alike': 'Ein Gerät, das nach einer Menge von Daten anhält, sähe gleich aus.',
+  'sign.half-close-ends': 'Auf {{ports}} kam nach dem Ende einer Richtung auch aus der anderen nichts mehr.',
+  'sign.counterpart-kept-idle': 'Die Gegenstelle {{host}} hat die Verbindung nicht selbst beendet.',
+  'sign.datagrams-counted': 'Von {{sent}} Datagrammen auf {{ports}} kamen {{there}} an und {{back}} zurück.',
+  'sign.datagrams-none-arrived': 'Von {{sent}} Datagrammen auf {{ports}} kam bei {{host}} keines an.',
+  'sign.datagrams-refused': 'Auf {{ports}} meldete ein Gerät mit ICMP: Hier läuft nichts, oder es ist nicht erlaubt.',
+  'sign.datagrams-unanswered': 'Datagramme auf {{ports}} kamen ans Ziel. Von den Antworten kam keine zurück.',
+  'sign.call-unanswered': 'Der Anruf von {{host}} auf {{ports}} bekam keine Antwort.',
+  'sign.call-refused': 'Der Anruf von {{host}} auf {{ports}} wurde sofort abgewiesen.',
+  'sign.call-icmp':
+    'Auf den Anruf von {{host}} ({{ports}}) kam eine ICMP-Meldung: nicht erlaubt oder nicht erreichbar.',
+  'sign.call-never-came': 'Hier horchte PortAmpel auf {{ports}}, und es kam nichts an.',
+  'sign.call-taken': 'Den Anruf von {{host}} auf {{ports}} nahm jemand an.',
+  'sign.call-forbidden': 'Auf {{host}} verbot das System den Anruf.',
+  'sign.port-held-here': '{{ports}} hält hier ein anderes Programm.',
+  'sign.port-held-here-by': '{{ports}} hält hier {{program}}.',
+  'sign.address-translated': 'Dieser PC hat {{own}} und ist von aussen als {{seen}} zu sehen (NAT).',
+  'sign.address-untranslated': 'Von aussen ist dieser PC unter seiner eigenen Adresse zu sehen: {{own}}.',
+  'sign.outbound-free': 'Von hier zur Gegenstelle {{host}} kommen Verbindungen durch.',
+  'sign.counterpart-next-door': '{{host}} steht im selben Netz wie dieser PC.',
+  'sign.other-family-arrives': 'Über die andere Adressart (IPv4 oder IPv6) kommen die Anrufe an.',
+  'sign.their-firewall-alike': 'Auch die Firewall des anderen PCs kann das bewirken.',
+  'sign.devices-between-alike': 'Ein Gerät zwischen den beiden PCs kann das ebenso bewirken.',
+  'sign.nobody-knew-code': 'Niemand, der auf {{ports}} antwortete, kannte den Code.',
+  'sign.met-at-first': 'Am Anfang antwortete die Gegenstelle {{host}} auf TCP {{port}}.',
+};
