@@ -29,12 +29,14 @@ interface CounterpartFlags {
   ports?: number[];
   udpPorts?: number[];
   minutes: number;
+  /** The port; `false` where it shall not announce itself. */
+  announce: number | false;
   format: (typeof formats)[number];
 }
 
 const examples = [
   'portampel counterpart',
-  'portampel counterpart --minutes 120',
+  'portampel counterpart --minutes 120 --no-announce',
   `portampel counterpart --ports ${defaultPorts.sql}-${defaultPorts.application + 1},443 --udp-ports none`,
   'portampel counterpart --scenario classic-office --format json',
 ];
@@ -48,6 +50,13 @@ export function addCounterpartCommand(program: Command, context: Context, setExi
     .addOption(scenarioOption(t).default('365-client'))
     .option('--ports <list>', t('help.counterpart.ports'), portList('--ports'))
     .option('--udp-ports <list>', t('help.counterpart.udp-ports'), portList('--udp-ports'))
+    .option(
+      '--announce <port>',
+      `${t('help.counterpart.announce')} (${t('help.default', { value: String(defaultPorts.application) })})`,
+      wholeNumber('--announce', 1, 65_535),
+      defaultPorts.application,
+    )
+    .option('--no-announce', t('help.counterpart.no-announce'))
     .option(
       '--minutes <n>',
       `${t('help.counterpart.minutes')} (${minutesDefault})`,
@@ -63,7 +72,7 @@ export function addCounterpartCommand(program: Command, context: Context, setExi
 
 async function listen(flags: CounterpartFlags, context: Context): Promise<number> {
   const usual = portsToListenAt(loadScenario(flags.scenario));
-  const { ports: tcpPorts = usual.tcpPorts, udpPorts = usual.udpPorts, scenario, minutes, format } = flags;
+  const { ports: tcpPorts = usual.tcpPorts, udpPorts = usual.udpPorts, scenario, minutes, announce, format } = flags;
   assertFewPorts(tcpPorts.length + udpPorts.length);
   const code = newPairingCode();
   const durationMs = minutes * 60_000;
@@ -72,6 +81,7 @@ async function listen(flags: CounterpartFlags, context: Context): Promise<number
     key: await pairingKeyOf(code),
     tcpPorts,
     udpPorts,
+    ...(announce !== false && { announce: { port: announce } }),
     durationMs,
     clock: systemClock,
     signal: context.signal,
@@ -92,5 +102,11 @@ function isListening({ house }: Counterpart): boolean {
 }
 
 function stationOf({ house }: Counterpart, rest: Pick<Station, 'scenario' | 'code' | 'endsAt'>): Station {
-  return { ...rest, listening: house.listening, addresses: ownAddresses(currentPlatform()) };
+  const announcing = house.announcer?.facts;
+  return {
+    ...rest,
+    listening: house.listening,
+    addresses: ownAddresses(currentPlatform()),
+    ...(announcing && { announcing }),
+  };
 }

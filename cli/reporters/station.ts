@@ -1,3 +1,5 @@
+import { announcingTexts } from '../../shared/announcing-lines.ts';
+import type { Announcing } from '../../shared/facts/announcement.ts';
 import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
 import { groupListening, type OwnAddress } from '../../shared/station.ts';
@@ -14,6 +16,8 @@ export interface Station {
   endsAt: Date;
   addresses: readonly OwnAddress[];
   listening: readonly Listening[];
+  /** Left out where it does not announce itself. */
+  announcing?: Announcing;
 }
 
 /** What a counterpart shows when it starts: its code, where it can be reached, and where it listens. */
@@ -30,6 +34,7 @@ export function describeStation(station: Station, context: Context): string {
   if (!listening.some(({ state }) => state === 'listening')) return `${ports.join('\n')}\n`;
   const time = new Intl.DateTimeFormat(t.locale, { timeStyle: 'short' }).format(station.endsAt);
   const [{ address } = { address: 'HOST' }] = addresses;
+  const announcing = announcingTexts(station.announcing, t);
   const blocks = [
     inLines(t('station.title', { time })),
     [...inLines(t('station.code')), ...framed(code, bold)],
@@ -44,6 +49,11 @@ export function describeStation(station: Station, context: Context): string {
         : inLines(t('station.no-address'))),
     ],
     ports,
+    [
+      bold(t('announcing.title')),
+      ...inLines(announcing.says),
+      ...inColumns(announcing.from.map(({ label, text }) => [label, text])),
+    ],
     [...inLines(t('station.firewall')), t('station.stop')],
   ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;

@@ -3,10 +3,13 @@ import type { Server, Socket } from 'node:net';
 import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { CounterpartEnd, CounterpartEntry } from '../../shared/station.ts';
 import type { Clock } from '../clock.ts';
+import { localAddresses } from '../discovery/local-addresses.ts';
 import { closePolitely } from '../net/close.ts';
+import { currentPlatform } from '../platform/index.ts';
 import type { PortHolder } from '../platform/parse-holders.ts';
 import { findHolders, holderText } from '../platform/port-holders.ts';
 import { Sockets } from '../simulator/sockets.ts';
+import { type AnnounceOptions, Announcer, announceEveryMs } from './announcer.ts';
 import { DatagramDesk } from './datagram-desk.ts';
 import { ExpectedTls } from './expected-tls.ts';
 import { Guard } from './guard.ts';
@@ -28,6 +31,8 @@ export interface CounterpartOptions {
   udpPorts: readonly number[];
   /** Left out: every address of both families. */
   hosts?: readonly { address: string; family: 4 | 6 }[];
+  /** Lets it be found as a server is, by broadcast; left out, it keeps silent. */
+  announce?: AnnounceOptions;
   durationMs: number;
   clock: Clock;
   /** Ends it before its time. */
@@ -92,7 +97,7 @@ function newHouse(options: CounterpartOptions, signal: AbortSignal): House {
 
 /** Listens on all ports; what it could have is in the house. */
 async function openRooms(options: CounterpartOptions, house: House): Promise<{ close: () => Promise<void> }> {
-  const { tcpPorts, udpPorts, hosts = everywhere } = options;
+  const { tcpPorts, udpPorts, hosts = everywhere, announce } = options;
   const desk = new DatagramDesk(house);
   const guests = new Set<Promise<void>>();
   const onSocket = (socket: Socket): void => {
@@ -103,19 +108,37 @@ async function openRooms(options: CounterpartOptions, house: House): Promise<{ c
   const places = (ports: readonly number[]): Place[] =>
     ports.flatMap((port) => hosts.map((host) => ({ port, ...host })));
   const [holders, opened, openedUdp] = await Promise.all([
-    findHolders({ tcpPorts, udpPorts, system: process.platform, signal: house.signal }),
+    findHolders({
+      tcpPorts,
+      udpPorts: announce ? [...udpPorts, announce.port] : udpPorts,
+      system: process.platform,
+      signal: house.signal,
+    }),
     Promise.all(places(tcpPorts).map((place) => listen(place, onSocket))),
     Promise.all(places(udpPorts).map((place) => desk.open(place))),
   ]);
   const listening = [...opened.map((each): Listening => each.listening), ...openedUdp];
   house.listening.push(...listening.map((each) => withHolder(each, holders)));
+  if (announce) house.announcer = await openAnnouncer(announce, house, desk, holders);
   const servers = opened.flatMap(({ server }) => (server ? [server] : []));
   const close = async (): Promise<void> => {
     const closed = servers.map((server: Server) => once(server, 'close'));
     for (const server of servers) server.close();
-    await Promise.all([desk.close(), house.sockets.destroyAll(), ...guests, ...closed]);
+    await Promise.all([house.announcer?.close(), desk.close(), house.sockets.destroyAll(), ...guests, ...closed]);
   };
   return { close };
+}
+
+function openAnnouncer(
+  { port, locals = localAddresses(currentPlatform()), everyMs = announceEveryMs }: AnnounceOptions,
+  { key, clock, sessions }: House,
+  desk: DatagramDesk,
+  holders: readonly PortHolder[],
+): Promise<Announcer> {
+  const holder = holders.find((each) => each.transport === 'udp' && each.port === port && each.family !== 6);
+  const isVisiting = (address: string): boolean => sessions.isVisiting(address);
+  const system = process.platform;
+  return Announcer.open({ port, locals, everyMs, key, clock, desk, isVisiting, system, ...(holder && { holder }) });
 }
 
 /**

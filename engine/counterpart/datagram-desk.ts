@@ -2,6 +2,7 @@ import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import { type Listening, listeningStates } from '../../shared/facts/counterpart.ts';
+import type { OnDatagram } from '../discovery/sockets.ts';
 import { errorCodeOf } from '../net/error-code.ts';
 import { type DatagramKeys, datagramKeysOf, readDatagram, sessionOf, writeDatagram } from './datagram.ts';
 import type { House } from './house.ts';
@@ -12,6 +13,8 @@ export class DatagramDesk {
   readonly #house: Pick<House, 'key' | 'sessions' | 'clock'>;
   readonly #sockets: Socket[] = [];
   readonly #keys = new Map<string, DatagramKeys>();
+  /** Hears what is no visitor's datagram, on whichever port. */
+  onOther: OnDatagram = () => undefined;
 
   constructor(house: Pick<House, 'key' | 'sessions' | 'clock'>) {
     this.#house = house;
@@ -41,6 +44,11 @@ export class DatagramDesk {
     return { port: socket.address().port, transport: 'udp', family, state: 'listening' };
   }
 
+  /** The socket that has this very address and port. */
+  socketAt(address: string, port: number): Socket | undefined {
+    return this.#sockets.find((socket) => socket.address().address === address && socket.address().port === port);
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.#sockets.map((socket) => new Promise<void>((resolve) => socket.close(() => resolve()))));
   }
@@ -48,7 +56,10 @@ export class DatagramDesk {
   #answer(socket: Socket, bytes: Buffer, from: RemoteInfo): void {
     const id = sessionOf(bytes);
     const session = id === undefined ? undefined : this.#house.sessions.find(id);
-    if (!session) return;
+    if (!session) {
+      this.onOther(bytes, from, socket);
+      return;
+    }
     const keys = this.#keysOf(session.id);
     const datagram = readDatagram(keys.fromVisitor, bytes);
     if (!datagram) return;

@@ -1,6 +1,7 @@
 import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { Clock } from '../clock.ts';
 import type { Sockets } from '../simulator/sockets.ts';
+import type { Announcer } from './announcer.ts';
 import type { ExpectedTls } from './expected-tls.ts';
 import type { Guard } from './guard.ts';
 import type { PairingKey } from './keys.ts';
@@ -15,6 +16,8 @@ export interface House {
   tls: ExpectedTls;
   log: ArrivalLog;
   listening: Listening[];
+  /** Left out where it shall not be found as a server is. */
+  announcer?: Announcer;
   clock: Clock;
   /** On the clock's monotonic time. */
   endsAtMs: number;

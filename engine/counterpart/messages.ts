@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announcingSchema, maxAnnouncedFrom } from '../../shared/facts/announcement.ts';
 import { breaches, callOutcomes, echoStages, listeningSchema } from '../../shared/facts/counterpart.ts';
 
 /** Long enough for a round trip around the world and a busy PC at its end. */
@@ -56,6 +57,8 @@ export const sessionSchema = z.object({
   listening: z.array(listeningSchema).max(64),
   /** How long it will still listen. */
   endsInMs: z.number().nonnegative(),
+  /** How it can be found as a server is; left out where it does not announce itself. */
+  announces: announcingSchema.optional(),
 });
 export type SessionGreeting = z.infer<typeof sessionSchema>;
 
@@ -65,6 +68,8 @@ export const questionSchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('arrived'), nonce: nonceSchema }),
   z.object({ ask: z.literal('datagrams'), train: z.int().min(0).max(0xffff_ffff) }),
   z.object({ ask: z.literal('tls') }),
+  /** To announce itself now, and to call this port of the visitor's. For a counterpart that said that it announces itself. */
+  z.object({ ask: z.literal('announce'), port: portSchema }),
   z.object({ ask: z.literal('bye') }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
@@ -83,6 +88,17 @@ export const talliedSchema = z.object({
     })
     .optional(),
 });
+
+/** What left on such a question. */
+export const announcedSchema = z.object({
+  /** The own addresses from which everybody in their networks was told. */
+  sent: z.array(addressSchema).max(maxAnnouncedFrom),
+  /** The datagram for the visitor alone; left out where none can be sent, as over IPv6. */
+  call: z.object({ sent: z.boolean(), errorCode: z.string().max(60).optional() }).optional(),
+  /** Searches that came from the visitor's address; Windows does not tell to whom they were sent, and counts all as direct. */
+  queries: z.object({ direct: z.int().nonnegative(), broadcast: z.int().nonnegative() }),
+});
+export type Announced = z.infer<typeof announcedSchema>;
 
 /** A server name that is good for one handshake, and the certificate that is shown then. */
 export const tlsAnswerSchema = z.object({

@@ -1,12 +1,8 @@
 import type { RemoteInfo, Socket } from 'node:dgram';
-import {
-  type DiscoveryFacts,
-  type DiscoveryTrouble,
-  maxSearchedFrom,
-  type SearchedFrom,
-} from '../../shared/facts/discovery.ts';
+import { type DiscoveryFacts, maxSearchedFrom, type SearchedFrom } from '../../shared/facts/discovery.ts';
 import { roundMs } from '../clock.ts';
 import { errorCodeOf } from '../net/error-code.ts';
+import { allowBroadcast, troubleOf } from './broadcast.ts';
 import { Heard } from './heard.ts';
 import { type LocalAddress, networkOf } from './local-addresses.ts';
 import { discoveryQuery, readDiscoveryMessage } from './messages.ts';
@@ -199,27 +195,4 @@ function seeker({ sought, locals }: DiscoverOptions): (address: string, machine:
     sought.addresses.includes(address) ||
     (isHere && own.has(address)) ||
     (isName && machine !== undefined && machine.toLowerCase().split('.')[0] === firstLabel);
-}
-
-function allowBroadcast(socket: Socket): string | undefined {
-  try {
-    socket.setBroadcast(true);
-    return undefined;
-  } catch (error) {
-    return errorCodeOf(error);
-  }
-}
-
-const troubles: Record<string, DiscoveryTrouble> = {
-  EACCES: 'denied',
-  EPERM: 'denied',
-  ENETUNREACH: 'no-route',
-  EHOSTUNREACH: 'no-route',
-  ENETDOWN: 'no-route',
-  EADDRINUSE: 'in-use',
-  EADDRNOTAVAIL: 'address-gone',
-};
-
-function troubleOf(errorCode: string): DiscoveryTrouble {
-  return troubles[errorCode] ?? 'failed';
 }

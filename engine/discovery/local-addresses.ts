@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 import type { DiscoveryTrouble, SearchedFrom } from '../../shared/facts/discovery.ts';
 import type { Platform } from '../platform/index.ts';
 
-const limitedBroadcast = '255.255.255.255';
+export const limitedBroadcast = '255.255.255.255';
 
 /** One own address with where a search can be sent from it. */
 export interface LocalAddress extends Pick<SearchedFrom, 'name' | 'address' | 'prefixLength' | 'kind'> {
@@ -58,6 +58,11 @@ function destinationsFrom(
   const isTaken = directed.has(to);
   directed.add(to);
   return [{ to: limitedBroadcast }, { to, ...(isTaken && { trouble: 'same-network' }) }];
+}
+
+/** Where everybody in this address's own network is reached; nothing where the network has no such address. */
+export function directedBroadcast({ kind, destinations }: LocalAddress): string | undefined {
+  return kind === 'broadcast' ? destinations.map(({ to }) => to).find((to) => to !== limitedBroadcast) : undefined;
 }
 
 /** The own network that an address lies in, the smallest first. */

@@ -1,7 +1,8 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { errorCodeOf } from '../net/error-code.ts';
 
-export type OnDatagram = (datagram: Buffer, from: RemoteInfo) => void;
+/** @param socket - the one that it came to */
+export type OnDatagram = (datagram: Buffer, from: RemoteInfo, socket: Socket) => void;
 
 export type Opened = { ok: true; socket: Socket } | { ok: false; errorCode: string };
 
@@ -21,7 +22,7 @@ export class UdpSockets {
       socket.on('error', (error) => resolve({ ok: false, errorCode: errorCodeOf(error) }));
       socket.bind({ address, port, exclusive: true }, () => resolve({ ok: true, socket }));
     });
-    if (opened.ok) socket.on('message', onDatagram);
+    if (opened.ok) socket.on('message', (datagram, from) => onDatagram(datagram, from, socket));
     else await this.close(socket);
     return opened;
   }

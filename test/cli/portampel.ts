@@ -45,6 +45,12 @@ function homeless(): Record<string, string> {
 
 const children = new Set<ChildProcess>();
 
+/** No test may be heard in the networks of the machine that it runs on. */
+function withoutBroadcasts(args: readonly string[]): readonly string[] {
+  const [command, ...rest] = args;
+  return command === 'counterpart' ? [command, '--no-announce', ...rest] : args;
+}
+
 /** A command under way. */
 export class Running {
   readonly done: Promise<Done>;
@@ -57,7 +63,7 @@ export class Running {
     if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
     const node = obeysPermissions ? withoutPrivileges() : [process.execPath];
     const [command, ...before] = descriptors === undefined ? node : [...limitedTo(descriptors), ...node];
-    this.#child = spawn(command ?? process.execPath, [...before, bundle, ...args], {
+    this.#child = spawn(command ?? process.execPath, [...before, bundle, ...withoutBroadcasts(args)], {
       // Nothing of the tester's own language, colours or Node options, and nothing into the tester's own folder.
       env: { PATH: process.env['PATH'] ?? '', ...homeless(), ...env },
       ...(cwd !== undefined && { cwd }),

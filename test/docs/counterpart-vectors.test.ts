@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { datagramKeysOf, readDatagram, writeDatagram } from '../../engine/counterpart/datagram.ts';
 import { readHello, readWelcome } from '../../engine/counterpart/introduction.ts';
 import { authenticate, connectionKeysOf, pairingKeyOf } from '../../engine/counterpart/keys.ts';
+import { announcementKeyOf, isFromCounterpart, writeStandIn } from '../../engine/discovery/stand-in.ts';
 import { Frames } from '../engine/counterpart/peers.ts';
 
 const code = '4KQ7-M02A-9XYZ';
@@ -36,6 +37,12 @@ test('the test vectors of docs/counterpart.md are what the program computes, and
   const datagramKeys = datagramKeysOf(key, session);
   const datagram = { train: 7, number: 1, sentUs: 1_000_000 };
   const sent = writeDatagram(datagramKeys.fromVisitor, datagramKeys.session, datagram, 60);
+  const announcements = announcementKeyOf(key);
+  const announcement = writeStandIn(announcements, {
+    kind: 'announces',
+    machine: 'SRV-OFFICE',
+    address: '192.0.2.10',
+  });
   const vectors = {
     introduction: key.introduction,
     connections: key.connections,
@@ -48,6 +55,8 @@ test('the test vectors of docs/counterpart.md are what the program computes, and
     'datagrams-from-visitor': datagramKeys.fromVisitor,
     'datagrams-from-counterpart': datagramKeys.fromCounterpart,
     datagram: sent,
+    announcements,
+    announcement,
   };
   const inHex = Object.fromEntries(Object.entries(vectors).map(([name, bytes]) => [name, bytes.toString('hex')]));
   expect(inHex).toEqual(published());
@@ -55,4 +64,5 @@ test('the test vectors of docs/counterpart.md are what the program computes, and
   expect(read).toMatchObject({ nonce: visitorNonce, dialledPort: 19813 });
   expect(readWelcome(key, { bytes: hello, nonce: visitorNonce, dialledPort: 19813 }, welcome)).toEqual(keys);
   expect(readDatagram(datagramKeys.fromVisitor, sent)).toEqual(datagram);
+  expect(isFromCounterpart(announcements, announcement)).toBe(true);
 });

@@ -35,7 +35,7 @@ export class LabCounterpart {
     const logFile = join(network.folder, `${name}.log`);
     const tcp = ports.flatMap(({ sql, application, database }) => [sql, application, database]).join(',');
     const udp = ports.map(({ application }) => application).join(',');
-    const args = [bundle, 'counterpart', '--format', 'json', '--ports', tcp, '--udp-ports', udp];
+    const args = [bundle, 'counterpart', '--format', 'json', '--ports', tcp, '--udp-ports', udp, '--no-announce'];
     const child = network.start('server', process.execPath, args, logFile);
     let code: unknown;
     await until(async () => {

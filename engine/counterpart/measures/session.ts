@@ -1,11 +1,13 @@
 import { toolVersion } from '../../../shared/version.ts';
 import type { House } from '../house.ts';
-import { answerMs, maxIdleMs, type Question, questionSchema } from '../messages.ts';
+import { type Announced, answerMs, maxIdleMs, type Question, questionSchema } from '../messages.ts';
 import type { Guest } from '../reception.ts';
 import type { Session } from '../sessions.ts';
 
 /** How long a visitor may be without a question: the longest measurement, which asks none, and a coffee. */
 const idleMs = maxIdleMs + 15 * 60_000;
+
+const nothingAnnounced: Announced = { sent: [], queries: { direct: 0, broadcast: 0 } };
 
 /** Answers a visitor's questions until it leaves. */
 export async function serveSession({ line, from, at, onSeated }: Guest, house: House): Promise<void> {
@@ -15,11 +17,13 @@ export async function serveSession({ line, from, at, onSeated }: Guest, house: H
     session.join(line.socket, at.port);
     onSeated();
     const endsInMs = Math.max(0, house.endsAtMs - house.clock.monotonicMs());
-    await line.send({ session: session.id, version: toolVersion, listening: house.listening, endsInMs }, answerMs);
+    const { listening, announcer } = house;
+    const announces = announcer && { announces: announcer.facts };
+    await line.send({ session: session.id, version: toolVersion, listening, endsInMs, ...announces }, answerMs);
     for (;;) {
       const question = await line.receive(questionSchema, idleMs);
       if (question.ask === 'bye') return;
-      await line.send(await answerTo(question, session, house), answerMs);
+      await line.send(await answerTo(question, session, at.address, house), answerMs);
     }
   } finally {
     house.sessions.end(session);
@@ -27,7 +31,12 @@ export async function serveSession({ line, from, at, onSeated }: Guest, house: H
   }
 }
 
-async function answerTo(question: Exclude<Question, { ask: 'bye' }>, session: Session, house: House): Promise<object> {
+async function answerTo(
+  question: Exclude<Question, { ask: 'bye' }>,
+  session: Session,
+  at: string,
+  house: House,
+): Promise<object> {
   switch (question.ask) {
     case 'arrived':
       return { arrived: house.answered.has(question.nonce) };
@@ -35,5 +44,7 @@ async function answerTo(question: Exclude<Question, { ask: 'bye' }>, session: Se
       return { train: session.train(question.train) };
     case 'tls':
       return house.tls.expect();
+    case 'announce':
+      return (await house.announcer?.announceTo({ ...session.from, port: question.port }, at)) ?? nothingAnnounced;
   }
 }

@@ -22,6 +22,7 @@ import { matrixTexts } from './matrix.ts';
 import { monitoringTexts } from './monitoring.ts';
 import { pages } from './pages.ts';
 import { permitTexts } from './permits.ts';
+import { announcementLabels } from './probes/announcement.ts';
 import { counterpartLabels } from './probes/counterpart.ts';
 import { discoveryLabels } from './probes/discovery.ts';
 import { ftpLabels } from './probes/ftp.ts';
@@ -61,6 +62,7 @@ export const texts = {
   ...qualityLabels,
   ...udpLabels,
   ...machineLabels,
+  ...announcementLabels,
   ...discoveryLabels,
   ...counterpartLabels,
   ...namesLabels,

@@ -23,6 +23,7 @@ import { matrixTexts } from './matrix.ts';
 import { monitoringTexts } from './monitoring.ts';
 import { pages } from './pages.ts';
 import { permitTexts } from './permits.ts';
+import { announcementLabels } from './probes/announcement.ts';
 import { counterpartLabels } from './probes/counterpart.ts';
 import { discoveryLabels } from './probes/discovery.ts';
 import { ftpLabels } from './probes/ftp.ts';
@@ -62,6 +63,7 @@ export const texts: Texts = {
   ...qualityLabels,
   ...udpLabels,
   ...machineLabels,
+  ...announcementLabels,
   ...discoveryLabels,
   ...counterpartLabels,
   ...namesLabels,

@@ -1,0 +1,233 @@
+import type { RemoteInfo, Socket } from 'node:dgram';
+import { hostname } from 'node:os';
+import { type AnnouncedFrom, type Announcing, maxAnnouncedFrom } from '../../shared/facts/announcement.ts';
+import type { Clock } from '../clock.ts';
+import { allowBroadcast, troubleOf } from '../discovery/broadcast.ts';
+import { directedBroadcast, type LocalAddress, limitedBroadcast, networkOf } from '../discovery/local-addresses.ts';
+import { readDiscoveryMessage } from '../discovery/messages.ts';
+import { type OnDatagram, UdpSockets } from '../discovery/sockets.ts';
+import { announcementKeyOf, type StandInKind, writeStandIn } from '../discovery/stand-in.ts';
+import { errorCodeOf } from '../net/error-code.ts';
+import type { PortHolder } from '../platform/parse-holders.ts';
+import { holderText } from '../platform/port-holders.ts';
+import type { PairingKey } from './keys.ts';
+import type { Announced, Endpoint } from './messages.ts';
+
+export interface AnnounceOptions {
+  port: number;
+  /** Where from; all of this machine's IPv4 addresses where left out. */
+  locals?: readonly LocalAddress[];
+  /** 2000 where left out. */
+  everyMs?: number;
+}
+
+/** The sockets that answer visitors: where they have the port, there are no others. */
+interface Desk {
+  onOther: OnDatagram;
+  socketAt: (address: string, port: number) => Socket | undefined;
+}
+
+interface AnnouncerOptions extends Required<AnnounceOptions> {
+  key: PairingKey;
+  clock: Clock;
+  desk: Desk;
+  /** As `process.platform` names it. */
+  system: string;
+  isVisiting: (address: string) => boolean;
+  /** Whoever else has the port. */
+  holder?: PortHolder;
+}
+
+/** Often enough that a search of three seconds hears one, and has a second chance. */
+export const announceEveryMs = 2000;
+/** Visitors cannot have more than these. */
+const maxAskedPerSecond = 10;
+/** A search sends six queries; an office of searches at once is still answered. */
+const maxAnswersPerSecond = 64;
+const maxAskers = 256;
+
+interface Place {
+  local: LocalAddress;
+  told: AnnouncedFrom;
+  /** Left out where none could be had. */
+  socket?: Socket;
+}
+
+/**
+ * Lets a counterpart be found as a server is: says now and then in each own network that it is here, and answers the
+ * documented query. Nothing is sent but to the broadcast addresses of own networks, to whoever asks from within one, and to
+ * visitors who know the code. A network that takes nothing is data.
+ */
+export class Announcer {
+  readonly #options: AnnouncerOptions;
+  readonly #key: Buffer;
+  readonly #machine = hostname();
+  readonly #sockets = new UdpSockets();
+  #places: Place[] = [];
+  readonly #askers = new Map<string, Announced['queries']>();
+  #timer: NodeJS.Timeout | undefined;
+  readonly #asked = new PerSecond(maxAskedPerSecond);
+  readonly #answered = new PerSecond(maxAnswersPerSecond);
+  #isClosed = false;
+
+  private constructor(options: AnnouncerOptions) {
+    this.#options = options;
+    this.#key = announcementKeyOf(options.key);
+  }
+
+  /** The first announcement has left when it resolves. */
+  static async open(options: AnnouncerOptions): Promise<Announcer> {
+    const announcer = new Announcer(options);
+    await announcer.#open();
+    return announcer;
+  }
+
+  get facts(): Announcing {
+    const { port, everyMs, holder } = this.#options;
+    const outward = this.#places.filter(({ local }) => local.kind !== 'loopback');
+    const from = outward.slice(0, maxAnnouncedFrom).map(({ told }) => ({ ...told }));
+    return { port, everyMs, from, ...(holder && { holder: holderText(holder) }) };
+  }
+
+  /** Announces now, and calls the visitor at the address that its first line came from. */
+  async announceTo(visitor: Endpoint, at: string): Promise<Announced> {
+    const mayAnnounce = this.#asked.mayOneMore(this.#options.clock.monotonicMs());
+    const [call, sent] = await Promise.all([this.#call(visitor, at), mayAnnounce ? this.#announce() : []]);
+    return {
+      sent: sent.slice(0, maxAnnouncedFrom),
+      ...(call && { call }),
+      queries: this.#askers.get(visitor.address) ?? { direct: 0, broadcast: 0 },
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearInterval(this.#timer);
+    await this.#sockets.closeAll();
+  }
+
+  async #open(): Promise<void> {
+    const { desk, everyMs, locals } = this.#options;
+    const taken = new Set<string>();
+    this.#places = await Promise.all(locals.map((local) => this.#openPlace(local, taken)));
+    desk.onOther = (datagram, from, socket) => this.#onDatagram(datagram, from, socket);
+    await this.#openEars();
+    await this.#announce();
+    this.#timer = setInterval(() => void this.#announce(), everyMs);
+  }
+
+  async #openPlace(local: LocalAddress, taken: Set<string>): Promise<Place> {
+    const { name, address, prefixLength } = local;
+    const to = directedBroadcast(local);
+    const told: AnnouncedFrom = { name: name.slice(0, 100), address, prefixLength, ...(to !== undefined && { to }) };
+    const place: Place = { local, told };
+    if (to === undefined) told.trouble = 'no-broadcast';
+    else if (taken.has(to)) told.trouble = 'same-network';
+    else taken.add(to);
+    const { desk, port } = this.#options;
+    const own = desk.socketAt(address, port);
+    const opened = own ? ({ ok: true, socket: own } as const) : await this.#listenAt(address, false);
+    const errorCode = opened.ok ? allowBroadcast(opened.socket) : opened.errorCode;
+    if (errorCode !== undefined) Object.assign(told, { trouble: troubleOf(errorCode), errorCode });
+    return opened.ok ? { ...place, socket: opened.socket } : place;
+  }
+
+  /** What is sent to everybody reaches a socket on an address of its own on Windows only. */
+  async #openEars(): Promise<void> {
+    if (this.#options.system === 'win32') return;
+    const networks = this.#places.flatMap(({ told, socket }) => (socket && told.to !== undefined ? [told.to] : []));
+    if (networks.length === 0) return;
+    await Promise.all([limitedBroadcast, ...new Set(networks)].map((address) => this.#listenAt(address, true)));
+  }
+
+  #listenAt(address: string, isEar: boolean): ReturnType<UdpSockets['open']> {
+    return this.#sockets.open(address, this.#options.port, { shared: isEar }, (datagram, from, socket) =>
+      this.#onDatagram(datagram, from, isEar ? undefined : socket),
+    );
+  }
+
+  /** @returns the addresses from which it left */
+  async #announce(): Promise<string[]> {
+    const sent = await Promise.all(
+      this.#places.map(async (place): Promise<string[]> => {
+        const { told, socket } = place;
+        if (!socket || told.to === undefined || told.trouble === 'same-network') return [];
+        const errorCode = await this.#send(socket, 'announces', told.address, { address: told.to });
+        if (errorCode === undefined) {
+          delete told.trouble;
+          delete told.errorCode;
+          return [told.address];
+        }
+        Object.assign(told, { trouble: troubleOf(errorCode), errorCode });
+        return [];
+      }),
+    );
+    return sent.flat();
+  }
+
+  async #call(visitor: Endpoint, at: string): Promise<Announced['call']> {
+    const socket = this.#places.find(({ told }) => told.address === at)?.socket;
+    if (!socket) return undefined;
+    const errorCode = await this.#send(socket, 'calls', at, visitor);
+    return errorCode === undefined ? { sent: true } : { sent: false, errorCode };
+  }
+
+  /** @param at - the own socket that was asked by itself; left out where everybody was asked */
+  #onDatagram(datagram: Buffer, from: RemoteInfo, at: Socket | undefined): void {
+    if (this.#isClosed || readDiscoveryMessage(datagram).kind !== 'query') return;
+    const isVisitor = this.#options.isVisiting(from.address);
+    const network = networkOf(from.address, this.#options.locals);
+    const place = this.#places.find(({ local, socket }) => socket && local === network);
+    // Whoever is not in an own network cannot look for servers, and may be somebody whom others wish to be flooded.
+    if (!place && !isVisitor) return;
+    this.#count(from.address, at ? 'direct' : 'broadcast');
+    const socket = at ?? place?.socket;
+    if (!socket || !this.#answered.mayOneMore(this.#options.clock.monotonicMs())) return;
+    void this.#send(socket, 'answers', socket.address().address, from);
+  }
+
+  #count(asker: string, how: keyof Announced['queries']): void {
+    const counts = this.#askers.get(asker) ?? { direct: 0, broadcast: 0 };
+    if (!this.#askers.has(asker) && this.#askers.size >= maxAskers) this.#askers.clear();
+    this.#askers.set(asker, { ...counts, [how]: counts[how] + 1 });
+  }
+
+  /** @returns why it did not leave */
+  #send(
+    socket: Socket,
+    kind: StandInKind,
+    own: string,
+    to: { address: string; port?: number },
+  ): Promise<string | undefined> {
+    const message = writeStandIn(this.#key, { kind, machine: this.#machine, address: own });
+    return new Promise((resolve) => {
+      try {
+        socket.send(message, to.port ?? this.#options.port, to.address, (error) =>
+          resolve(error === null ? undefined : errorCodeOf(error)),
+        );
+      } catch (error) {
+        // The counterpart is closing its sockets.
+        resolve(errorCodeOf(error));
+      }
+    });
+  }
+}
+
+/** So many times in each second. */
+class PerSecond {
+  readonly #max: number;
+  #second = 0;
+  #times = 0;
+
+  constructor(max: number) {
+    this.#max = max;
+  }
+
+  mayOneMore(nowMs: number): boolean {
+    const second = Math.floor(nowMs / 1000);
+    if (second !== this.#second) this.#times = 0;
+    this.#second = second;
+    this.#times += 1;
+    return this.#times <= this.#max;
+  }
+}
