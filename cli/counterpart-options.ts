@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { loadScenario, type PairingKey, pairingKeyOf } from '../engine/index.ts';
 import type { Message } from '../shared/message.ts';
-import { type PairingCodeFault, readPairingCode } from '../shared/pairing-code.ts';
+import { pairingCodeMessage, readPairingCode } from '../shared/pairing-code.ts';
 import type { Profile } from '../shared/profile.ts';
 import { UserError } from '../shared/user-error.ts';
 import { type ScenarioId, scenarioIds } from '../shared/words.ts';
@@ -60,8 +60,8 @@ function fail(key: Message['key']): never {
 export async function askPairingKey(flags: CounterpartFlags, context: Context): Promise<PairingKey> {
   const typed = flags.code ?? fromEnvironment() ?? (await ask(context));
   const read = readPairingCode(typed);
-  if (!read.ok) throw new UserError(messageOf(read.fault));
-  return pairingKeyOf(read.code);
+  if (read.ok) return pairingKeyOf(read.code);
+  throw read.fault.kind === 'empty' ? codeMissing() : new UserError(pairingCodeMessage(read.fault));
 }
 
 function fromEnvironment(): string | undefined {
@@ -72,29 +72,17 @@ function fromEnvironment(): string | undefined {
 
 async function ask({ t, signal }: Context): Promise<string> {
   const { stdin, stderr } = process;
-  const missing = new UserError({ key: 'error.counterpart-code-missing', params: { variable: codeVariable } });
-  if (!stdin.isTTY || !stderr.isTTY) throw missing;
+  if (!stdin.isTTY || !stderr.isTTY) throw codeMissing();
   const asking = createInterface({ input: stdin, output: stderr });
   try {
     return await asking.question(t('check.counterpart-code'), { signal });
   } catch {
-    throw missing;
+    throw codeMissing();
   } finally {
     asking.close();
   }
 }
 
-function messageOf(fault: PairingCodeFault): Message {
-  switch (fault.kind) {
-    case 'empty':
-      return { key: 'error.counterpart-code-missing', params: { variable: codeVariable } };
-    case 'letter':
-      return { key: 'error.counterpart-code-letter', params: { letter: fault.letter, group: fault.group } };
-    case 'length':
-      return { key: 'error.counterpart-code-length', params: { found: fault.found, expected: fault.expected } };
-    case 'mistyped':
-      return fault.group === undefined
-        ? { key: 'error.counterpart-code-mistyped' }
-        : { key: 'error.counterpart-code-mistyped-group', params: { group: fault.group } };
-  }
+function codeMissing(): UserError {
+  return new UserError({ key: 'error.counterpart-code-missing', params: { variable: codeVariable } });
 }

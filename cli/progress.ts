@@ -3,7 +3,7 @@ import { labelled } from '../shared/labelled.ts';
 import type { Translate } from '../shared/locales/texts.ts';
 import type { Progress as Measured } from '../shared/progress.ts';
 import { rowName } from '../shared/row-texts.ts';
-import { rateText, sizeText, timeText } from '../shared/sizes.ts';
+import { bitRateText, rateText, sizeText, timeText } from '../shared/sizes.ts';
 import type { Terminal } from './terminal.ts';
 
 const flowWords = { up: 'phase.throughput-there', down: 'phase.throughput-back' } as const;
@@ -35,13 +35,19 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
       if (event.type === 'hop') latest = t('paths.progress', { address: event.address, ttl: event.hop.ttl });
       if (event.type === 'progress')
         latest = labelled(rowName({ id: event.checkId }, t), progressText(event.progress, t), t);
-      if (event.type === 'flow') latest = labelled(t(flowWords[event.direction]), progressText(event.progress, t), t);
+      if (event.type === 'flow') latest = labelled(t(flowWords[event.direction]), flowText(event.progress, t), t);
       if (event.type === 'phase') latest = labelled(rowName({ id: event.checkId }, t), t(`phase.${event.phase}`), t);
       if (event.type === 'progress' || event.type === 'phase') isLong = event.type === 'progress';
       if (event.type === 'flow') isLong = true;
     },
     stop: line.stop,
   };
+}
+
+/** The rate, and how long the direction is measured. */
+function flowText({ bytesPerSecond, elapsedMs, totalMs = elapsedMs }: Measured, t: Translate): string {
+  const time = t('progress.bytes', { done: timeText(elapsedMs, t), total: timeText(totalMs, t) });
+  return [...(bytesPerSecond === undefined ? [] : [bitRateText(bytesPerSecond, t)]), time].join(' · ');
 }
 
 /** How far a long row is: the bytes, the rate, and what remains where that can be told. */

@@ -1,6 +1,6 @@
 import { currentPlatform, judgeSoFar, type RunEvent } from '../engine/index.ts';
 import type { Check } from '../shared/check.ts';
-import type { LiveRow } from '../shared/ipc-contract.ts';
+import type { LiveFlows, LiveRow } from '../shared/ipc-contract.ts';
 import type { Observation } from '../shared/observation.ts';
 import type { Report } from '../shared/report.ts';
 
@@ -10,6 +10,7 @@ export class LiveRows {
   readonly #rows: Map<string, LiveRow>;
   readonly #observations = new Map<string, Observation>();
   readonly #changed = new Set<string>();
+  #flows: LiveFlows = {};
 
   /** @param kept rows that are not measured again keep what they came to */
   constructor(checks: readonly Check[], kept: Report['checks']) {
@@ -24,9 +25,14 @@ export class LiveRows {
     return [...this.#rows.values()];
   }
 
+  get flows(): LiveFlows {
+    return this.#flows;
+  }
+
   note(event: RunEvent): void {
     if (event.type === 'phase') this.#change(event.checkId, { phase: event.phase });
     if (event.type === 'progress') this.#change(event.checkId, { progress: event.progress });
+    if (event.type === 'flow') this.#flows = { ...this.#flows, [event.direction]: event.progress };
     if (event.type === 'observed') {
       this.#observations.set(event.observation.checkId, event.observation);
       this.#changed.add(event.observation.checkId);

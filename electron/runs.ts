@@ -5,6 +5,8 @@ import {
   type Earlier,
   loadScenario,
   lookAround,
+  type PairingKey,
+  pairingKeyOf,
   planChecks,
   type RunSettings,
   readCaFile,
@@ -18,6 +20,7 @@ import type { Check } from '../shared/check.ts';
 import type { RunRequest, RunResult, RunSnapshot, RunUpdate } from '../shared/ipc-contract.ts';
 import type { Login } from '../shared/login.ts';
 import { unpack } from '../shared/packed.ts';
+import { readPairingCode } from '../shared/pairing-code.ts';
 import type { Profile } from '../shared/profile.ts';
 import type { Report } from '../shared/report.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -38,6 +41,8 @@ interface Subject {
   demo: { simulator: Simulator; request: Extract<RunRequest, { kind: 'demo' }> } | null;
   /** For the update server; it leaves this object for the run's settings alone. */
   login: Login | undefined;
+  /** Of the counterpart's code; the code itself is not kept. */
+  pairingKey: PairingKey | undefined;
 }
 
 interface Run {
@@ -166,6 +171,7 @@ export class Runs {
           ...(earlier && { earlier }),
           demo: demo !== null,
           controls: !run.isWatch,
+          flows: !run.isWatch,
         },
       );
       if (run.before && run.abort.signal.aborted) {
@@ -190,35 +196,39 @@ export class Runs {
 
   #flush(run: Run): void {
     const rows = run.rows.takeChanges();
+    const { flows } = run.rows;
     run.seq += 1;
-    this.#options.notify({ runId: run.runId, seq: run.seq, type: 'progress', elapsedMs: elapsedMs(run), rows });
+    this.#options.notify({ runId: run.runId, seq: run.seq, type: 'progress', elapsedMs: elapsedMs(run), rows, flows });
   }
 
   /** What a repeat measures: the same as the run before, and what was added. */
-  async #again({ runId, checkIds, extras, login }: RepeatRequest): Promise<{ subject: Subject; earlier?: Earlier }> {
+  async #again(request: RepeatRequest): Promise<{ subject: Subject; earlier?: Earlier }> {
+    const { runId, checkIds, extras, login, pairingCode } = request;
     const current = this.#current;
     // The page may not know of a round yet that has begun since.
     const isKnown = current !== null && (current.runId === runId || current.before?.runId === runId);
     if (!isKnown || !current.result?.ok) throw new UserError({ key: 'error.run-not-repeatable' });
-    const { subject, result } = current;
+    const { result } = current;
     const earlier: Earlier = { report: unpack(result.document.report), checkIds };
-    if (extras === undefined) return { subject: { ...subject, login: login ?? subject.login }, earlier };
+    const pairingKey = (await keyFor(current.subject.profile, pairingCode)) ?? current.subject.pairingKey;
+    const subject = { ...current.subject, login: login ?? current.subject.login, pairingKey };
+    if (extras === undefined) return { subject, earlier };
     if (subject.demo !== null) {
-      const { request } = subject.demo;
-      return { subject: await newSubject({ ...request, options: { ...request.options, ...extras } }) };
+      const { request: first } = subject.demo;
+      return { subject: await newSubject({ ...first, options: { ...first.options, ...extras } }) };
     }
     const profile = { ...subject.profile, options: { ...subject.profile.options, ...extras } };
-    return { subject: { ...subject, profile, login: login ?? subject.login }, earlier };
+    return { subject: { ...subject, profile }, earlier };
   }
 
   /**
    * A watch logs in nowhere: a wrong password every few seconds locks an account.
    * @throws {UserError} where the file of root certificates cannot be read
    */
-  #runSettings({ demo, login }: Subject, isWatch: boolean): RunSettings {
+  #runSettings({ demo, login, pairingKey }: Subject, isWatch: boolean): RunSettings {
     const { attemptTimeoutMs, canary, caFile } = this.#options.settings();
     const extraCaPem = demo?.simulator.caPem ?? (caFile === null ? undefined : readCaFile(caFile));
-    return settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login: isWatch ? undefined : login });
+    return settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login: isWatch ? undefined : login, pairingKey });
   }
 }
 
@@ -231,12 +241,27 @@ function inTheNameOf(runId: string, result: RunResult): RunResult {
   return result.ok ? { ok: true, document: { ...result.document, origin: { kind: 'run', runId } } } : result;
 }
 
+/** @throws {UserError} where a counterpart is asked for without its code */
 async function newSubject(request: FirstRequest): Promise<Subject> {
   const { scenario } = request;
-  if (request.kind === 'network') return { scenario, profile: request.profile, demo: null, login: request.login };
-  const { options, faults } = request;
+  if (request.kind === 'network') {
+    const { profile, login, pairingCode } = request;
+    const pairingKey = await keyFor(profile, pairingCode);
+    if (profile.options?.counterpart && !pairingKey) throw new UserError({ key: 'asking.obstacle.code' });
+    return { scenario, profile, demo: null, login, pairingKey };
+  }
+  const { faults } = request;
+  // A trial has a server of its own.
+  const { counterpart: _, ...options } = request.options;
   const simulator = await startSimulator({ scenario: loadScenario(scenario), options, faults });
-  return { scenario, profile: simulator.profile, demo: { simulator, request }, login: undefined };
+  const demo = { simulator, request };
+  return { scenario, profile: simulator.profile, demo, login: undefined, pairingKey: undefined };
+}
+
+/** The key of a code, where the profile has a use for it. */
+async function keyFor({ options }: Profile, typed: string | undefined): Promise<PairingKey | undefined> {
+  const read = readPairingCode(typed ?? '');
+  return options?.counterpart && read.ok ? pairingKeyOf(read.code) : undefined;
 }
 
 function elapsedMs({ startMs }: Run): number {
@@ -256,6 +281,7 @@ function snapshotOf(run: Run): RunSnapshot {
     elapsedMs: elapsedMs(run),
     checks,
     rows: rows.all,
+    flows: rows.flows,
     result,
   };
 }

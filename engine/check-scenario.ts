@@ -21,6 +21,8 @@ export interface CheckOptions {
   only?: readonly string[];
   /** `false`: the counter-tests stay those of the earlier run. A watch would send them at every round. */
   controls?: boolean;
+  /** `false`: the throughput to the counterpart stays that of the earlier run, for the same reason. */
+  flows?: boolean;
   /** Measured against the built-in simulator; the report says so. */
   demo?: boolean;
 }

@@ -1,5 +1,6 @@
-import { type Check, isMeasurable } from '../shared/check.ts';
+import { type Check, hasHost, isMeasurable, isPairCheck } from '../shared/check.ts';
 import { type Control, maxControls } from '../shared/facts/controls.ts';
+import { type CounterpartFacts, maxCounterparts } from '../shared/facts/counterpart.ts';
 import { maxNames, type NamesFacts } from '../shared/facts/names.ts';
 import { maxPaths } from '../shared/facts/paths.ts';
 import type { Message } from '../shared/message.ts';
@@ -49,6 +50,10 @@ export function mergeEarlier(checks: readonly Check[], result: RunResult, kept: 
   const names = mergeNames(result.names, report.names);
   const canary = mergeCanary(result.canary, report.canary, keptPorts);
   const controls = mergeControls(result.controls, report.controls);
+  const hasKeptPair = checks.some(
+    (check) => kept.checkIds.has(check.id) && isMeasurable(check) && hasHost(check) && isPairCheck(check),
+  );
+  const counterparts = mergeCounterparts(result.counterparts, report.counterparts, hasKeptPair);
   const surroundings = result.surroundings && mergeSurroundings(result.surroundings, report.paths);
   return {
     ...result,
@@ -57,6 +62,7 @@ export function mergeEarlier(checks: readonly Check[], result: RunResult, kept: 
     canary,
     controls,
     ...(names && { names }),
+    ...(counterparts && { counterparts }),
     ...(surroundings && { surroundings }),
   };
 }
@@ -66,6 +72,25 @@ function mergeNames(fresh: NamesFacts | undefined, kept: NamesFacts | undefined)
   if (fresh === undefined || kept === undefined) return fresh ?? kept;
   const others = kept.names.filter(({ name }) => !fresh.names.some((one) => one.name === name));
   return { ...fresh, names: [...fresh.names, ...others].slice(0, maxNames) };
+}
+
+/**
+ * Who answered rows that are kept did answer them, whoever is there now: nobody may take their lights for the server's.
+ * A throughput that was not measured again stays as it was seen.
+ */
+function mergeCounterparts(
+  fresh: readonly CounterpartFacts[] = [],
+  kept: readonly CounterpartFacts[] = [],
+  hasKeptRows: boolean,
+): CounterpartFacts[] | undefined {
+  const merged = fresh.map((now) => {
+    const before = kept.find(({ address }) => address === now.address);
+    if (now.paired) return { ...before, ...now };
+    return hasKeptRows && before ? before : now;
+  });
+  const others = hasKeptRows ? kept.filter(({ address }) => !fresh.some((now) => now.address === address)) : [];
+  const all = [...merged, ...others].slice(0, maxCounterparts);
+  return all.length > 0 ? all : undefined;
 }
 
 /** A host that was asked again is as it was seen now. */

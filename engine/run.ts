@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Check, hasHost, isMeasurable } from '../shared/check.ts';
 import type { Control } from '../shared/facts/controls.ts';
-import type { CounterpartFacts } from '../shared/facts/counterpart.ts';
+import type { CounterpartFacts, FlowDirection } from '../shared/facts/counterpart.ts';
 import type { NamesFacts } from '../shared/facts/names.ts';
 import type { Hop } from '../shared/facts/paths.ts';
 import type { ProxyFacts } from '../shared/facts/proxy.ts';
@@ -15,7 +15,7 @@ import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
 import { ControlRows } from './control-rows.ts';
 import { Controls } from './controls/controls.ts';
-import { type FlowDirection, flowsLongestMs } from './counterpart/measure-flows.ts';
+import { flowsLongestMs, measureFlows } from './counterpart/measure-flows.ts';
 import { Pairing } from './counterpart/pairing.ts';
 import { Deadline } from './deadline.ts';
 import { measureDiscovery } from './discovery/measure.ts';
@@ -93,6 +93,8 @@ export interface RunOptions {
   trace?: boolean;
   /** `false`: no counter-tests of the rows that fail. */
   controls?: boolean;
+  /** `false`: no throughput to a counterpart, which fills the line for ten seconds. */
+  flows?: boolean;
 }
 
 /**
@@ -121,7 +123,7 @@ export async function run(
 async function measureAll(
   checks: readonly Check[],
   { clock, resolver, platform, lookAround }: RunDependencies,
-  { settings, trace = false, controls: withControls = true, onEvent = () => undefined }: RunOptions,
+  { settings, trace = false, controls: withControls = true, flows = true, onEvent = () => undefined }: RunOptions,
   signal: AbortSignal,
   deadline: Deadline,
 ): Promise<RunResult> {
@@ -187,7 +189,7 @@ async function measureAll(
     selfTesting,
     lookAround && lookBeside(lookAround, around, emit),
     measureNames(names, resolveOnce, context),
-    rows.quick.then(() => measureCounterparts(context, deadline, emit)),
+    rows.quick.then(() => describeCounterparts(context, flows, deadline, emit)),
   ]);
   await common.pairing?.end();
   const proxy = await proxies.end();
@@ -211,20 +213,20 @@ async function measureAll(
 }
 
 /** After the rows, whose round-trip times a full line would lengthen. */
-async function measureCounterparts(
+async function describeCounterparts(
   run: RunContext,
+  withFlows: boolean,
   deadline: Deadline,
   emit: (event: RunEvent) => void,
 ): Promise<CounterpartFacts[] | undefined> {
   const { pairing, clock, signal } = run;
   if (!pairing) return undefined;
+  if (!withFlows) return pairing.facts(() => Promise.resolve({}));
   deadline.allow(flowsLongestMs);
-  const contextFor = (address: string) => ({
-    monotonicMs: clock.monotonicMs,
-    patience: patienceFor(address, run),
-    signal,
+  return pairing.facts((visit) => {
+    const context = { monotonicMs: clock.monotonicMs, patience: patienceFor(visit.address, run), signal };
+    return measureFlows(visit, clock, context, (direction, progress) => emit({ type: 'flow', direction, progress }));
   });
-  return pairing.facts(contextFor, (direction, progress) => emit({ type: 'flow', direction, progress }));
 }
 
 async function lookBeside(

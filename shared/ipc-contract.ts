@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import type { ComparedPair, ComparedReport } from './comparison/compared.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import type { ComparisonFormat } from './comparison/formats.ts';
+import type { FlowDirection } from './facts/counterpart.ts';
 import type { DiscoveryFacts } from './facts/discovery.ts';
 import type { FileFormat } from './file-formats.ts';
 import { type Invoke, invoke, type Notify, notify } from './ipc-entries.ts';
@@ -226,16 +227,31 @@ export interface LastServer {
 export type Extras = Pick<Options, 'rehearsal'>;
 
 export type RunRequest =
-  /** The login crosses in this direction only, and is kept nowhere but in main's memory, for the repeats of this run. */
-  | { kind: 'network'; scenario: ScenarioId; profile: Profile; login?: Login }
+  /**
+   * The login and the code of the counterpart cross in this direction only. Nothing but main's memory keeps the login and
+   * the code's key, for the repeats of this run.
+   */
+  | { kind: 'network'; scenario: ScenarioId; profile: Profile; login?: Login; pairingCode?: string }
   | { kind: 'demo'; scenario: ScenarioId; options: Options; faults: { rowId: RowId; fault: Fault }[] }
   /**
    * Measures these rows of a finished run again; all others keep what was seen. What `extras` add is measured for the
    * first time; a demo begins anew with it, since its simulator has to play that row too. `watch`: one of many, while
    * somebody mends the network; in the history the last of them stands for all. It logs in nowhere, sends no
-   * counter-tests, and makes way for any other request.
+   * counter-tests, measures no throughput, and makes way for any other request.
    */
-  | { kind: 'repeat'; runId: string; checkIds: string[]; extras?: Extras; login?: Login; watch?: boolean };
+  | {
+      kind: 'repeat';
+      runId: string;
+      checkIds: string[];
+      extras?: Extras;
+      login?: Login;
+      /** Of a counterpart that was started anew; left out, the one that the run has. */
+      pairingCode?: string;
+      watch?: boolean;
+    };
+
+/** The throughput from the counterpart and to it, as far as it has been measured. */
+export type LiveFlows = Partial<Record<FlowDirection, Progress>>;
 
 /** A row while the run goes on. `light` is provisional: the controls have their say at the end. */
 export interface LiveRow {
@@ -257,6 +273,7 @@ export interface RunSnapshot {
   elapsedMs: number;
   checks: Check[];
   rows: LiveRow[];
+  flows: LiveFlows;
   /** Set once the run has ended. */
   result: RunResult | null;
 }
@@ -264,7 +281,7 @@ export interface RunSnapshot {
 export type RunResult = { ok: true; document: OpenedReport } | { ok: false; error: IpcError };
 
 export type RunUpdate = { runId: string; seq: number } & (
-  | { type: 'progress'; elapsedMs: number; rows: LiveRow[] }
+  | { type: 'progress'; elapsedMs: number; rows: LiveRow[]; flows: LiveFlows }
   | { type: 'ended'; result: RunResult }
 );
 

@@ -1,4 +1,5 @@
 import { checkLetters, checkSymbols, faultOf } from './check-symbols.ts';
+import type { Message } from './message.ts';
 import { groupAt, grouped, lettersOf, strangeLetterAt, symbolsOf } from './typed-code.ts';
 
 /** 5 bits each: 45 bits, which nobody guesses over the network or, stretched by scrypt, from what went over it. */
@@ -34,4 +35,18 @@ export function readPairingCode(typed: string): ReadPairingCode {
   const wrong = faultOf(symbols);
   if (!wrong) return { ok: true, code: grouped(symbols) };
   return { ok: false, fault: { kind: 'mistyped', ...(wrong.kind === 'one' && { group: groupAt(wrong.at) }) } };
+}
+
+/** What is wrong with what was typed. Nothing typed is for whoever asked: where to type it is not the same everywhere. */
+export function pairingCodeMessage(fault: Exclude<PairingCodeFault, { kind: 'empty' }>): Message {
+  switch (fault.kind) {
+    case 'letter':
+      return { key: 'error.counterpart-code-letter', params: { letter: fault.letter, group: fault.group } };
+    case 'length':
+      return { key: 'error.counterpart-code-length', params: { found: fault.found, expected: fault.expected } };
+    case 'mistyped':
+      return fault.group === undefined
+        ? { key: 'error.counterpart-code-mistyped' }
+        : { key: 'error.counterpart-code-mistyped-group', params: { group: fault.group } };
+  }
 }

@@ -17,6 +17,11 @@ export function rateText(bytesPerSecond: number, t: Translate): string {
   return t('size.per-second', { size: sizeText(bytesPerSecond, t) });
 }
 
+/** As lines are sold and speed tests tell it. */
+export function bitRateText(bytesPerSecond: number, t: Translate): string {
+  return t('size.mbits-per-second', { mbits: figures((bytesPerSecond * 8) / 1e6, t) });
+}
+
 /** Milliseconds below one second, seconds up to two minutes, minutes above. */
 export function timeText(ms: number, t: Translate): string {
   // What took any time took at least one.

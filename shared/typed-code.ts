@@ -31,6 +31,18 @@ export function groupAt(index: number): number {
   return 1 + Math.floor(index / groupLetters);
 }
 
+/** What is in a field for a code after each keystroke: capitals in groups, and the caret beside the same letter as before. */
+export function groupedAsTyped(typed: string, caret: number): { text: string; caret: number } {
+  const before = lettersOf(typed.slice(0, caret)).length;
+  return {
+    text:
+      lettersOf(typed)
+        .match(/.{1,4}/g)
+        ?.join('-') ?? '',
+    caret: before + Math.floor(Math.max(0, before - 1) / groupLetters),
+  };
+}
+
 /** Letter by letter, for those who have it read to them. */
 export function spelled(code: string): string {
   return code

@@ -5,6 +5,7 @@ import { fileFormats } from '../../shared/file-formats.ts';
 import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract.ts';
 import { isLoginWord, type Login } from '../../shared/login.ts';
 import { summaryFormats } from '../../shared/matrix/formats.ts';
+import { readPairingCode } from '../../shared/pairing-code.ts';
 import { optionsSchema, profileSchema } from '../../shared/profile.ts';
 import { redactionLevels } from '../../shared/redaction.ts';
 import { settingsSchema } from '../../shared/settings.ts';
@@ -22,6 +23,12 @@ const login: z.ZodType<Login> = z.strictObject({
   password: z.literal('').or(z.string().refine(isLoginWord)),
 });
 
+/** As it was typed; read once more, so that no wrong one counts as a guess there. */
+const pairingCode = z
+  .string()
+  .max(64)
+  .refine((typed) => readPairingCode(typed).ok);
+
 const level = z.enum(redactionLevels);
 /** As many texts as the preview lists: only the number of reports bounds those of a summary. */
 const leavingAs = z.strictObject({ level, strike: z.array(z.string().max(100_000)) });
@@ -29,7 +36,13 @@ const leaving = leavingAs.extend({ documentId: id });
 const pair = { a: id, b: id };
 
 const runRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('network'), scenario, profile: profileSchema, login: login.optional() }),
+  z.strictObject({
+    kind: z.literal('network'),
+    scenario,
+    profile: profileSchema,
+    login: login.optional(),
+    pairingCode: pairingCode.optional(),
+  }),
   z.strictObject({
     kind: z.literal('demo'),
     scenario,
@@ -42,6 +55,7 @@ const runRequest = z.discriminatedUnion('kind', [
     checkIds: z.array(z.string().max(200)).min(1).max(10_000),
     extras: optionsSchema.pick({ rehearsal: true }).optional(),
     login: login.optional(),
+    pairingCode: pairingCode.optional(),
     watch: z.boolean().optional(),
   }),
 ]);

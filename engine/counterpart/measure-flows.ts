@@ -1,4 +1,4 @@
-import type { FlowFacts } from '../../shared/facts/counterpart.ts';
+import type { CounterpartFacts, FlowDirection } from '../../shared/facts/counterpart.ts';
 import type { Progress } from '../../shared/progress.ts';
 import type { Clock } from '../clock.ts';
 import { closePolitely } from '../net/close.ts';
@@ -11,8 +11,9 @@ export const flowMs = 5000;
 /** Both directions with all that comes before and after. */
 export const flowsLongestMs = 45_000;
 
-export type FlowDirection = 'down' | 'up';
 export type OnFlowProgress = (direction: FlowDirection, progress: Progress) => void;
+
+export type Flows = Pick<CounterpartFacts, FlowDirection>;
 
 /** The throughput from the counterpart and to it, one after the other: neither may slow the other down. */
 export async function measureFlows(
@@ -20,7 +21,7 @@ export async function measureFlows(
   clock: Clock,
   context: ConnectContext,
   onProgress: OnFlowProgress,
-): Promise<{ down?: FlowFacts; up?: FlowFacts }> {
+): Promise<Flows> {
   const tell =
     (direction: FlowDirection): OnFlow =>
     ({ bytes, durationMs }) =>

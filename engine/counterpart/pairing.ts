@@ -5,7 +5,7 @@ import type { ConnectContext } from '../net/connect.ts';
 import { type Counterpart, openCounterpart } from './counterpart.ts';
 import type { House } from './house.ts';
 import type { PairingKey } from './keys.ts';
-import { measureFlows, type OnFlowProgress } from './measure-flows.ts';
+import type { Flows } from './measure-flows.ts';
 import { newSessionId, type Session } from './sessions.ts';
 import { type NotOpened, Visit } from './visit.ts';
 
@@ -88,8 +88,11 @@ export class Pairing {
     return { house, session };
   }
 
-  /** What became of it, address by address, and how much passes to the first of them that was met. */
-  async facts(context: (address: string) => ConnectContext, onProgress: OnFlowProgress): Promise<CounterpartFacts[]> {
+  /**
+   * What became of it, address by address.
+   * @param measure - what only the first of them that was met is asked for, once
+   */
+  async facts(measure: (visit: Visit) => Promise<Flows>): Promise<CounterpartFacts[]> {
     const meetings = await Promise.all(this.#meetings.values());
     const measured = meetings.find(({ visit }) => visit !== undefined);
     const all: CounterpartFacts[] = [];
@@ -99,11 +102,7 @@ export class Pairing {
         const { version, listening } = visit.greeting;
         const paired = { version, listening, port: visit.port };
         const isMeasured = address === measured?.address && !this.#signal.aborted;
-        all.push({
-          address,
-          paired,
-          ...(isMeasured && (await measureFlows(visit, this.#clock, context(address), onProgress))),
-        });
+        all.push({ address, paired, ...(isMeasured && (await measure(visit))) });
       }
     }
     return all;

@@ -1,13 +1,15 @@
 import type { FileFormat } from '../../shared/file-formats.ts';
-import type { Extras, OpenedDocument, RunRequest } from '../../shared/ipc-contract.ts';
+import { parseHost } from '../../shared/host.ts';
+import type { Extras, OpenedDocument, RunRequest, RunSnapshot } from '../../shared/ipc-contract.ts';
 import type { TextKey } from '../../shared/locales/texts.ts';
 import type { Message } from '../../shared/message.ts';
+import { readPairingCode } from '../../shared/pairing-code.ts';
 import type { Rehearsal } from '../../shared/profile.ts';
 import type { Leaving } from '../../shared/redaction.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { RowId } from '../../shared/words.ts';
 import { api, CallError, valueOf } from '../api.ts';
-import type { LeavingPurpose } from './app-state.ts';
+import type { AppState, LeavingPurpose } from './app-state.ts';
 import type { Store } from './store.ts';
 import { languageOf, loadTexts } from './texts.ts';
 
@@ -176,6 +178,7 @@ export async function watchOnce(store: Store, checkIds: string[]): Promise<void>
 async function measureAgain(store: Store, checkIds: string[], extras?: Extras, watch = false): Promise<void> {
   const { run, login } = store.get();
   if (run === null || checkIds.length === 0) return;
+  const pairingCode = codeFor(run, store.get());
   await startRun(store, {
     kind: 'repeat',
     runId: run.runId,
@@ -184,5 +187,14 @@ async function measureAgain(store: Store, checkIds: string[], extras?: Extras, w
     ...(watch && { watch }),
     // Main knows the one of the run itself; this one may have been typed since.
     ...(login.user !== '' && !watch && { login }),
+    // A counterpart that was started anew has another one.
+    ...(pairingCode !== undefined && { pairingCode }),
   });
+}
+
+/** What was typed, where it is a code and is meant for the counterpart of this run. */
+function codeFor({ checks }: RunSnapshot, { draft, pairingCode }: AppState): string | undefined {
+  const typed = parseHost(draft.addresses.server ?? '');
+  const isSame = typed.ok && checks.some(({ role, host }) => role === 'server' && host === typed.host);
+  return draft.options.counterpart && isSame && readPairingCode(pairingCode).ok ? pairingCode : undefined;
 }

@@ -79,6 +79,8 @@ export interface AppState {
   draft: Draft;
   /** For the update server, as typed. Apart from the draft, which is remembered. */
   login: Login;
+  /** The counterpart's, as typed. Apart from the draft for the same reason. */
+  pairingCode: string;
   /** The run of this session, live or ended. */
   run: RunSnapshot | null;
   /** The run that is one round of a watch, under way or the last one. */
@@ -121,6 +123,7 @@ export type Action =
   | { type: 'show'; view: ViewName }
   | { type: 'draft'; changes: Partial<Draft> }
   | { type: 'login'; changes: Partial<Login> }
+  | { type: 'pairingCode'; code: string }
   | { type: 'settings'; settings: Settings }
   | { type: 'runStarted'; run: RunSnapshot; isRound?: boolean }
   /** The state of the run in main, where it is further than here. */
@@ -145,6 +148,7 @@ export function initialState(start: AppStart): AppState {
     view: 'situation',
     draft: { scenario: settings.scenario, options: settings.options, addresses: settings.addresses, profile: null },
     login: { user: '', password: '' },
+    pairingCode: '',
     run,
     roundId: null,
     document: run?.result?.ok ? unpacked(run.result.document) : null,
@@ -170,6 +174,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, draft: { ...state.draft, ...action.changes } };
     case 'login':
       return { ...state, login: { ...state.login, ...action.changes } };
+    case 'pairingCode':
+      return { ...state, pairingCode: action.code };
     case 'settings':
       return { ...state, settings: action.settings };
     case 'runStarted':
@@ -214,7 +220,8 @@ function applyUpdate(state: AppState, update: RunUpdate): AppState {
   if (update.type === 'progress') {
     const changed = new Map(update.rows.map((row) => [row.checkId, row]));
     const rows = changed.size === 0 ? run.rows : run.rows.map((row) => changed.get(row.checkId) ?? row);
-    return { ...state, run: { ...run, seq: update.seq, elapsedMs: update.elapsedMs, rows } };
+    const { seq, elapsedMs, flows } = update;
+    return { ...state, run: { ...run, seq, elapsedMs, rows, flows } };
   }
   return end(state, update.seq, update.result);
 }
@@ -254,5 +261,6 @@ function applyDocument(state: AppState, document: OpenedReport | OpenedProfile):
   const { scenario = null, options = {}, roles = {}, name, rows } = document.profile;
   const profile = { ...(name !== undefined && { name }), ...(rows !== undefined && { rows }) };
   const draft: Draft = { scenario, options, addresses: roles, profile };
-  return { ...state, draft, view: scenario === null ? 'situation' : 'addresses', notice: null };
+  // Another counterpart has another code.
+  return { ...state, draft, pairingCode: '', view: scenario === null ? 'situation' : 'addresses', notice: null };
 }

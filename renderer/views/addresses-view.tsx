@@ -7,7 +7,6 @@ import { Button } from '../components/button.tsx';
 import { Locale } from '../components/locale.tsx';
 import { AddressFields } from '../features/addresses/address-fields.tsx';
 import { AdvancedOptions } from '../features/addresses/advanced-options.tsx';
-import { fieldsOf } from '../features/addresses/draft-check.ts';
 import { ExtraOptions } from '../features/addresses/extra-options.tsx';
 import { ProfileBanner } from '../features/addresses/profile-banner.tsx';
 import { startCheck } from '../features/addresses/start-check.ts';
@@ -42,7 +41,7 @@ function AddressesForm({ scenario }: { scenario: Scenario }) {
         </header>
         <ProfileBanner />
         <section className="card" aria-label={t('view.addresses')}>
-          <AddressFields fields={fieldsOf(scenario, draft)} />
+          <AddressFields scenario={scenario} />
         </section>
         <ExtraOptions scenario={scenario} draft={draft} onChange={changeOptions} />
         <AdvancedOptions scenario={scenario} options={draft.options} onChange={changeOptions} />

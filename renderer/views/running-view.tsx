@@ -5,6 +5,7 @@ import { renderMessage } from '../../shared/locales/texts.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Strip } from '../components/strip.tsx';
+import { FlowLines } from '../features/running/flow-lines.tsx';
 import { LiveRows } from '../features/running/live-rows.tsx';
 import { RunCaption } from '../features/running/run-caption.tsx';
 import { RunProgress } from '../features/running/run-progress.tsx';
@@ -50,6 +51,7 @@ function Running({ run }: { run: RunSnapshot }) {
       )}
       <RunProgress run={run} />
       <RunCaption run={run} isCancelling={isCancelling} />
+      <FlowLines flows={run.flows} />
       <LiveRows run={run} />
     </div>
   );

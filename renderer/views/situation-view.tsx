@@ -7,7 +7,15 @@ import { ActionBar } from '../components/action-bar.tsx';
 import { Button } from '../components/button.tsx';
 import { ChoiceCards } from '../components/choice-cards.tsx';
 import { soundOptions, switchesOf } from '../features/addresses/draft-check.ts';
-import { type Installation, installationOf, installations, placesOf } from '../features/situation/choices.ts';
+import {
+  draftAt,
+  type Installation,
+  installationOf,
+  installations,
+  type Place,
+  placeOf,
+  placesOf,
+} from '../features/situation/choices.ts';
 import { DemoMenu } from '../features/situation/demo-menu.tsx';
 import { NetworkPicture } from '../features/situation/network-picture.tsx';
 import { SituationOptions } from '../features/situation/situation-options.tsx';
@@ -28,6 +36,10 @@ export function SituationView() {
   const choose = (chosen: ScenarioId | null, options: Options = draft.options) => {
     store.dispatch({ type: 'draft', changes: { scenario: chosen, options } });
     void changeSettings(store, { scenario: chosen, options: soundOptions(options) });
+  };
+  const choosePlace = (place: Place) => {
+    const at = draftAt(place, draft.options);
+    choose(at.scenario, at.options);
   };
   const chooseInstallation = (chosen: Installation) => {
     setAnswered(chosen);
@@ -61,8 +73,8 @@ export function SituationView() {
           <ChoiceCards
             key={installation}
             label={t('situation.place')}
-            value={draft.scenario}
-            onChange={(chosen) => choose(chosen)}
+            value={placeOf(draft)}
+            onChange={choosePlace}
             choices={placesOf[installation].map((value) => ({
               value,
               title: t(`situation.place.${value}`),

@@ -107,6 +107,10 @@ const flowSchema = z.object({
 });
 export type FlowFacts = z.infer<typeof flowSchema>;
 
+/** From there to here, and from here to there, in the order of measuring. */
+export const flowDirections = ['down', 'up'] as const;
+export type FlowDirection = (typeof flowDirections)[number];
+
 /** The counterpart of a run: a stand-in for the server, and what it told about its own end. */
 export const counterpartSchema = z.object({
   address: z.string().max(64),
@@ -114,10 +118,10 @@ export const counterpartSchema = z.object({
   paired: z
     .object({ version: z.string().max(40), listening: z.array(listeningSchema).max(64), port: portSchema })
     .optional(),
-  /** From there to here, and from here to there. */
   down: flowSchema.optional(),
   up: flowSchema.optional(),
 });
 export type CounterpartFacts = z.infer<typeof counterpartSchema>;
 /** A name has few addresses. */
-export const counterpartsSchema = z.array(counterpartSchema).max(16);
+export const maxCounterparts = 16;
+export const counterpartsSchema = z.array(counterpartSchema).max(maxCounterparts);

@@ -27,6 +27,15 @@ describe('LiveRows', () => {
     expect(rowOf(rows)).toEqual(expected);
   });
 
+  it('tells the throughput each way, as far as it was measured', () => {
+    const rows = new LiveRows(checks, []);
+    expect(rows.flows).toEqual({});
+    for (const elapsedMs of [100, 200]) rows.note({ type: 'flow', direction: 'down', progress: { elapsedMs } });
+    rows.note({ type: 'flow', direction: 'up', progress: { elapsedMs: 50 } });
+    expect(rows.flows).toEqual({ down: { elapsedMs: 200 }, up: { elapsedMs: 50 } });
+    expect(rows.takeChanges()).toEqual([]);
+  });
+
   it('keeps the progress when the next phase begins, and drops both once the row is measured', () => {
     const rows = new LiveRows(checks, []);
     rows.note({ type: 'progress', checkId, progress: { elapsedMs: 1, doneBytes: 1000 } });

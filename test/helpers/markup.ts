@@ -42,6 +42,7 @@ export function stateWith(report: Report): AppState {
     elapsedMs: 1,
     checks: [],
     rows: [],
+    flows: {},
     result,
   } as const;
   const running = reduce(initialState(start), {

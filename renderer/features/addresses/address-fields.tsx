@@ -2,35 +2,39 @@ import { Fragment, useId, useRef, useState } from 'react';
 import type { LastServer } from '../../../shared/ipc-contract.ts';
 import { portsOf } from '../../../shared/ports.ts';
 import { printable } from '../../../shared/printable.ts';
+import type { Scenario } from '../../../shared/scenario.ts';
 import type { Role } from '../../../shared/words.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { DiscoverButton } from '../discovery/discover-button.tsx';
 import type { ServerChoice } from '../discovery/found-servers.ts';
 import { SearchPanel } from '../discovery/search-panel.tsx';
-import { type AddressField, switchesOf } from './draft-check.ts';
 import './address-fields.css';
+import { CounterpartFields } from './counterpart-fields.tsx';
+import { asksCounterpart, fieldsOf, switchesOf } from './draft-check.ts';
 import { HostField } from './host-field.tsx';
 import { LastServerButton } from './last-server-button.tsx';
 
 /** One field per address that the scenario needs. */
-export function AddressFields({ fields }: { fields: readonly AddressField[] }) {
+export function AddressFields({ scenario }: { scenario: Scenario }) {
   const store = useStore();
   const t = useTexts();
-  const { addresses, options } = useAppState((state) => state.draft);
+  const draft = useAppState((state) => state.draft);
+  const { addresses, options } = draft;
+  const isPair = asksCounterpart(scenario, draft);
   const [serverNote, setServerNote] = useState<string | null>(null);
   const [isSearching, setSearching] = useState(false);
   const panelId = useId();
   const searchButton = useRef<HTMLButtonElement>(null);
 
   const change = (role: Role, address: string) => {
-    const { draft } = store.get();
+    const { draft: now } = store.get();
     // Mail that was on because of its host stays on while that host is typed anew.
-    const options = { ...draft.options, ...(switchesOf(draft).mail && { mail: true }) };
-    store.dispatch({ type: 'draft', changes: { options, addresses: { ...draft.addresses, [role]: address } } });
+    const options = { ...now.options, ...(switchesOf(now).mail && { mail: true }) };
+    store.dispatch({ type: 'draft', changes: { options, addresses: { ...now.addresses, [role]: address } } });
   };
   const noteFor = (role: Role, value: string): string | null => {
-    if (role === 'server') return serverNote;
+    if (role === 'server') return isPair ? null : serverNote;
     return role === 'publicServer' && value.trim() === '' ? t('addresses.own-only') : null;
   };
   const takeServer = (found: LastServer | null) => {
@@ -53,13 +57,15 @@ export function AddressFields({ fields }: { fields: readonly AddressField[] }) {
 
   return (
     <div className="address-fields">
-      {fields.map(({ role, ports }) => {
+      {fieldsOf(scenario, draft).map(({ role, ports }) => {
         const value = addresses[role] ?? '';
         const isServer = role === 'server';
+        const standIn = isServer && isPair ? { label: t('asking.host'), help: t('asking.host.help') } : null;
         return (
           <Fragment key={role}>
             <HostField
               role={role}
+              standIn={standIn}
               ports={ports}
               value={value}
               onChange={(typed) => {
@@ -68,7 +74,7 @@ export function AddressFields({ fields }: { fields: readonly AddressField[] }) {
               }}
               note={noteFor(role, value)}
             >
-              {isServer && (
+              {isServer && !isPair && (
                 <>
                   <DiscoverButton
                     ref={searchButton}
@@ -80,9 +86,10 @@ export function AddressFields({ fields }: { fields: readonly AddressField[] }) {
                 </>
               )}
             </HostField>
-            {isServer && isSearching && (
+            {isServer && !isPair && isSearching && (
               <SearchPanel id={panelId} port={portsOf(options).application} onChoose={takeFound} onClose={endSearch} />
             )}
+            {isServer && <CounterpartFields scenario={scenario} />}
           </Fragment>
         );
       })}

@@ -1,5 +1,6 @@
 import { type HostFault, parseHost } from '../../../shared/host.ts';
 import type { Login } from '../../../shared/login.ts';
+import { type PairingCodeFault, readPairingCode } from '../../../shared/pairing-code.ts';
 import { portsCollide, portsOf } from '../../../shared/ports.ts';
 import type { Options, Profile } from '../../../shared/profile.ts';
 import { pathFaultOf } from '../../../shared/rehearsal-path.ts';
@@ -14,8 +15,8 @@ const recentLimit = 8;
 /** The options with what is meant where nobody decided: mail counts as used where a mail host is given. */
 export function switchesOf({ options, addresses }: Pick<Draft, 'options' | 'addresses'>): RowSwitches {
   const hasMailHost = Boolean(addresses.mailOut?.trim() || addresses.mailIn?.trim());
-  const { mail = hasMailHost, updates = true, transport = 'tcp', rehearsal, hold } = options;
-  return { mail, updates, transport, rehearsal, hold };
+  const { mail = hasMailHost, updates = true, transport = 'tcp', rehearsal, hold, counterpart } = options;
+  return { mail, updates, transport, rehearsal, hold, counterpart };
 }
 
 export interface AddressField {
@@ -51,8 +52,11 @@ export function isChecksum(text: string): boolean {
   return /^[0-9a-f]{64}$/i.test(text);
 }
 
-/** The options without what is still being typed. */
-export function soundOptions({ rehearsal, ...options }: Options): Options {
+/**
+ * The options without what is still being typed. And without the counterpart: it is there for half an hour, and in a
+ * trial not at all.
+ */
+export function soundOptions({ rehearsal, counterpart: _, ...options }: Options): Options {
   if (rehearsal === undefined) return options;
   const { sha256, path, ...rest } = rehearsal;
   const sound = {
@@ -73,6 +77,11 @@ export function hasLogin(scenario: Scenario, draft: Draft): boolean {
   return rowsInUse(scenario, switchesOf(draft)).some(({ role }) => role === 'updates');
 }
 
+/** Whether PortAmpel may answer in the server's place here, and shall. */
+export function asksCounterpart(scenario: Scenario, { options }: Draft): boolean {
+  return options.counterpart === true && scenario.rows.some(({ role }) => role === 'server');
+}
+
 /** Whether this scenario has the row for it: only then its fields are there to be mended. */
 function rehearses(scenario: Scenario, draft: Draft): boolean {
   return rowsInUse(scenario, switchesOf(draft)).some(({ option }) => option === 'rehearsal');
@@ -84,10 +93,18 @@ export type Obstacle =
   | { kind: 'checksum' }
   | { kind: 'path' }
   | { kind: 'login' }
+  | { kind: 'counterpart' }
+  | { kind: 'code'; fault: PairingCodeFault['kind'] }
   | { kind: 'empty' };
 
+/** What is typed, and neither remembered nor kept in any file. */
+export interface Secrets {
+  login: Login;
+  pairingCode: string;
+}
+
 /** What must be mended before this draft can be checked. */
-export function obstacleOf(scenario: Scenario, draft: Draft, login: Login): Obstacle | null {
+export function obstacleOf(scenario: Scenario, draft: Draft, { login, pairingCode }: Secrets): Obstacle | null {
   const used = fieldsOf(scenario, draft).map(({ role }) => role);
   const faulty = used.find((role) => faultOf(draft.addresses[role]) !== null);
   if (faulty !== undefined) return { kind: 'fault', role: faulty };
@@ -98,6 +115,11 @@ export function obstacleOf(scenario: Scenario, draft: Draft, login: Login): Obst
     if (pathFaultOf(rehearsal)) return { kind: 'path' };
   }
   if (login.password !== '' && login.user === '' && hasLogin(scenario, draft)) return { kind: 'login' };
+  if (asksCounterpart(scenario, draft)) {
+    if (!draft.addresses.server?.trim()) return { kind: 'counterpart' };
+    const read = readPairingCode(pairingCode);
+    if (!read.ok) return { kind: 'code', fault: read.fault.kind };
+  }
   return used.some((role) => draft.addresses[role]?.trim()) ? null : { kind: 'empty' };
 }
 
@@ -119,25 +141,38 @@ export function profileOf(scenario: Scenario, draft: Draft): Profile {
 }
 
 /** Mail is said outright, on or off, so that no report wonders about it. */
-function settledOptions({ rows }: Scenario, draft: Draft): Options {
-  const hasMail = rows.some(({ option }) => option === 'mail');
-  return { ...draft.options, ...(hasMail && { mail: switchesOf(draft).mail }) };
+function settledOptions(scenario: Scenario, draft: Draft): Options {
+  const hasMail = scenario.rows.some(({ option }) => option === 'mail');
+  const { counterpart: _, ...options } = draft.options;
+  return {
+    ...options,
+    ...(hasMail && { mail: switchesOf(draft).mail }),
+    ...(asksCounterpart(scenario, draft) && { counterpart: true }),
+  };
 }
 
-/** What the next start of the app should know: this draft, and its addresses as the newest of each role. */
+/**
+ * What the next start of the app should know: this draft, and its addresses as the newest of each role. A counterpart's
+ * address is not the server's, which stays the one that was known.
+ */
 export function rememberedFrom(
   draft: Draft,
   used: readonly Role[],
-  { recentHosts }: Pick<Settings, 'recentHosts'>,
+  { recentHosts, addresses: known }: Pick<Settings, 'recentHosts' | 'addresses'>,
 ): Pick<Settings, 'scenario' | 'options' | 'addresses' | 'recentHosts'> {
+  const { counterpart = false } = draft.options;
+  const { server: _, ...others } = draft.addresses;
+  const addresses = counterpart
+    ? { ...others, ...(known.server !== undefined && { server: known.server }) }
+    : draft.addresses;
   const recent = { ...recentHosts };
   for (const role of used) {
-    const address = draft.addresses[role]?.trim();
+    if (role === 'server' && counterpart) continue;
+    const address = addresses[role]?.trim();
     if (address)
       recent[role] = [address, ...(recent[role] ?? []).filter((one) => !isSame(one, address))].slice(0, recentLimit);
   }
-  const { scenario, options, addresses } = draft;
-  return { scenario, options, addresses, recentHosts: recent };
+  return { scenario: draft.scenario, options: soundOptions(draft.options), addresses, recentHosts: recent };
 }
 
 function isSame(first: string, second: string): boolean {

@@ -12,6 +12,8 @@ import { WhereHelp } from './where-help.tsx';
 
 export interface HostFieldProps {
   role: Role;
+  /** Who is there in the role's place, and where its address can be found. */
+  standIn?: { label: string; help: string } | null;
   ports: string[];
   value: string;
   onChange: (value: string) => void;
@@ -22,10 +24,11 @@ export interface HostFieldProps {
 }
 
 /** The address of one role: typed or taken from the last ones, checked while typing, its name looked up beside it. */
-export function HostField({ role, ports, value, onChange, children, note = null }: HostFieldProps) {
+export function HostField({ role, standIn = null, ports, value, onChange, children, note = null }: HostFieldProps) {
   const t = useTexts();
   const recent = useAppState(({ settings }) => settings.recentHosts[role]) ?? [];
   const { fault, settle } = useCalmFault(value);
+  const { label, help } = standIn ?? { label: t(`role.${role}`), help: t(`role.${role}.help`) };
   return (
     <div className="host-field">
       <ComboBox
@@ -41,8 +44,7 @@ export function HostField({ role, ports, value, onChange, children, note = null 
         validationBehavior="aria"
       >
         <Label className="host-field-label">
-          {t(`role.${role}`)}{' '}
-          <span className="host-field-ports">{t('addresses.ports', { ports: ports.join(', ') })}</span>
+          {label} <span className="host-field-ports">{t('addresses.ports', { ports: ports.join(', ') })}</span>
         </Label>
         <Group className="host-field-input">
           <Input className="host-field-text" spellCheck="false" autoCapitalize="off" maxLength={300} />
@@ -67,7 +69,7 @@ export function HostField({ role, ports, value, onChange, children, note = null 
       </ComboBox>
       <div className="host-field-tools">
         {children}
-        <WhereHelp role={role} />
+        <WhereHelp label={label} help={help} />
       </div>
     </div>
   );

@@ -44,6 +44,8 @@ export function ResultActions({ document, onRequest }: ResultActionsProps) {
           icon={<Server aria-hidden="true" />}
           onPress={() => {
             store.dispatch({ type: 'draft', changes: draft });
+            // The counterpart of that time has ended, or has shown its code to somebody else.
+            store.dispatch({ type: 'pairingCode', code: '' });
             store.dispatch({ type: 'show', view: 'addresses' });
           }}
         >

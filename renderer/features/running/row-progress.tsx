@@ -5,12 +5,19 @@ import { shareOf } from './live.ts';
 import { progressWords } from './progress-words.ts';
 import './row-progress.css';
 
+interface RowProgressProps {
+  name: string;
+  progress: Progress;
+  /** In place of all that the progress tells. */
+  words?: readonly string[];
+}
+
 /** How far a row is that takes long. Without a known end the bar only moves: it names no percentage that nobody knows. */
-export function RowProgress({ name, progress }: { name: string; progress: Progress }) {
+export function RowProgress({ name, progress, words: given }: RowProgressProps) {
   const t = useTexts();
   const units = useUnits();
   const share = shareOf(progress);
-  const words = progressWords(progress, t, units);
+  const words = given ?? progressWords(progress, t, units);
   return (
     <ProgressBar
       className="row-progress"

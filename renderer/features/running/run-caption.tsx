@@ -1,9 +1,11 @@
 import type { Check } from '../../../shared/check.ts';
+import { flowDirections } from '../../../shared/facts/counterpart.ts';
 import type { RunSnapshot } from '../../../shared/ipc-contract.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { Progress } from '../../../shared/progress.ts';
 import { rowName } from '../../../shared/row-texts.ts';
 import { useTexts, useUnits } from '../../state/use-texts.ts';
+import { flowNames } from './flow-lines.tsx';
 import { progressOf } from './live.ts';
 import { remainingWords } from './progress-words.ts';
 
@@ -12,10 +14,12 @@ export function RunCaption({ run, isCancelling }: { run: RunSnapshot; isCancelli
   const t = useTexts();
   const units = useUnits();
   const { done, total, long } = progressOf(run);
+  const flowing = flowDirections.findLast((direction) => run.flows[direction] !== undefined);
   const skipped = run.checks.length - total;
   const words = () => {
     if (isCancelling) return t('running.cancelling.text');
     if (long.length > 0 && done + long.length === total) return stillRunning(long);
+    if (flowing !== undefined && done === total) return t('running.still', { rows: t(flowNames[flowing]) });
     return t(done === total ? 'running.controls' : 'running.provisional');
   };
   /** Nobody should wonder what is being waited for once all short rows are done. */

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ScenarioId } from '../../../shared/words.ts';
-import type { Installation } from './choices.ts';
+import type { Installation, Place } from './choices.ts';
 import { Building, Cloud, Firewall, Globe, Link, Monitor, ServerRack, Tunnel } from './network-glyphs.tsx';
 import './network-picture.css';
 
 /** Each begins at the left edge, where the words below it begin too. */
-const scenes: Record<Installation | ScenarioId, ReactNode> = {
+const scenes: Record<Installation | Place, ReactNode> = {
   classic: (
     <>
       <Building x={2} width={144} />
@@ -67,10 +66,19 @@ const scenes: Record<Installation | ScenarioId, ReactNode> = {
       <Globe x={206} />
     </>
   ),
+  '365-rehearsal': (
+    <>
+      <Cloud x={44} />
+      <Link from={57} to={190} />
+      <ServerRack x={44} isOwn />
+      <Firewall x={132} />
+      <Monitor x={206} />
+    </>
+  ),
 };
 
 /** A small map of who talks to whom; the words beside it say the same. This PC and its way are in the accent colour. */
-export function NetworkPicture({ of }: { of: Installation | ScenarioId }) {
+export function NetworkPicture({ of }: { of: Installation | Place }) {
   return (
     <svg className="network-picture" viewBox="0 0 240 72" preserveAspectRatio="xMinYMid" aria-hidden="true">
       {scenes[of]}

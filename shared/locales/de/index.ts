@@ -1,3 +1,4 @@
+import { askingTexts } from './asking.ts';
 import { commonCauseTexts } from './causes/common.ts';
 import { counterpartCauseTexts } from './causes/counterpart.ts';
 import { exposureCauseTexts } from './causes/exposure.ts';
@@ -69,6 +70,7 @@ export const texts = {
   ...permitTexts,
   ...watchTexts,
   ...stationTexts,
+  ...askingTexts,
   ...redactionTexts,
   ...handoverTexts,
   ...codeTexts,

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { askingTexts } from './asking.ts';
 import { commonCauseTexts } from './causes/common.ts';
 import { counterpartCauseTexts } from './causes/counterpart.ts';
 import { exposureCauseTexts } from './causes/exposure.ts';
@@ -70,6 +71,7 @@ export const texts: Texts = {
   ...permitTexts,
   ...watchTexts,
   ...stationTexts,
+  ...askingTexts,
   ...redactionTexts,
   ...handoverTexts,
   ...codeTexts,

@@ -24,6 +24,7 @@ const snapshot: RunSnapshot = {
   elapsedMs: 100,
   checks: [],
   rows: [{ checkId: 'a' }, { checkId: 'b', phase: 'connect' }],
+  flows: {},
   result: null,
 };
 
@@ -49,10 +50,26 @@ function running(): AppState {
 }
 
 function update(seq: number, runId = 'r1'): RunUpdate {
-  return { runId, seq, type: 'progress', elapsedMs: 200, rows: [{ checkId: 'b', phase: 'tls' }] };
+  const flows = { down: { elapsedMs: 100, totalMs: 5000 } };
+  return { runId, seq, type: 'progress', elapsedMs: 200, rows: [{ checkId: 'b', phase: 'tls' }], flows };
 }
 
 const ended: RunUpdate = { runId: 'r1', seq: 4, type: 'ended', result: { ok: true, document } };
+
+describe('the code of a counterpart', () => {
+  const typed = reduce(initialState(startWith()), { type: 'pairingCode', code: '4KQ7-M02A-9XYZ' });
+
+  it('is kept apart from what is remembered', () => {
+    expect(typed.pairingCode).toBe('4KQ7-M02A-9XYZ');
+    expect(JSON.stringify({ ...typed, pairingCode: null })).not.toContain('4KQ7');
+  });
+
+  it('is forgotten where a profile brings another counterpart', () => {
+    const profile = { format: profileFormat, roles: { server: 'b.example' }, options: { counterpart: true } } as const;
+    const opened = reduce(typed, { type: 'opened', document: { kind: 'profile', path: '/p', profile } });
+    expect(opened.pairingCode).toBe('');
+  });
+});
 
 describe('the login', () => {
   it('is kept apart from what is remembered', () => {

@@ -9,6 +9,7 @@ import {
   switchesOf,
 } from '../../../../renderer/features/addresses/draft-check.ts';
 import type { Draft } from '../../../../renderer/state/app-state.ts';
+import { pairingCodeOf } from '../../../../shared/pairing-code.ts';
 import { portsCollide, portsOf } from '../../../../shared/ports.ts';
 import { profileSchema } from '../../../../shared/profile.ts';
 import type { ScenarioId } from '../../../../shared/words.ts';
@@ -17,7 +18,8 @@ function draftOf(changes: Partial<Draft>): Draft {
   return { scenario: null, options: {}, addresses: {}, profile: null, ...changes };
 }
 
-const nobody = { user: '', password: '' };
+const code = pairingCodeOf([4, 19, 23, 7, 20, 0, 2, 10, 9]);
+const nobody = { login: { user: '', password: '' }, pairingCode: '' };
 
 function rolesShown(id: ScenarioId, changes: Partial<Draft> = {}): string[] {
   return fieldsOf(loadScenario(id), draftOf(changes)).map(({ role }) => role);
@@ -108,10 +110,30 @@ describe('what stands in the way of a start', () => {
     ).toBeNull();
   });
 
+  it.each([
+    ['no address of the counterpart', '', code, { kind: 'counterpart' }],
+    ['no code', 'pc.example', ' ', { kind: 'code', fault: 'empty' }],
+    ['half a code', 'pc.example', '4KQ7-M0', { kind: 'code', fault: 'length' }],
+    [
+      'a mistyped code',
+      'pc.example',
+      code.replace(/.$/, code.endsWith('0') ? '1' : '0'),
+      { kind: 'code', fault: 'mistyped' },
+    ],
+    ['a good code', 'pc.example', code.toLowerCase().replaceAll('-', ' '), null],
+  ])('with a counterpart: %s', (_name, server, pairingCode, obstacle) => {
+    const draft = draftOf({
+      addresses: { server, mailOut: 'mail.example' },
+      options: { mail: true, counterpart: true },
+    });
+    expect(obstacleOf(scenario, draft, { ...nobody, pairingCode })).toEqual(obstacle);
+    expect(obstacleOf(loadScenario('classic-office'), draft, nobody)).toBeNull();
+  });
+
   it('a password of nobody, where there is a server to log in at', () => {
-    const login = { user: '', password: 'secret' };
+    const secrets = { ...nobody, login: { user: '', password: 'secret' } };
     const of = (options: Draft['options']) =>
-      obstacleOf(loadScenario('classic-office'), draftOf({ addresses: { licence: 'l.example' }, options }), login);
+      obstacleOf(loadScenario('classic-office'), draftOf({ addresses: { licence: 'l.example' }, options }), secrets);
     expect([of({}), of({ updates: false })]).toEqual([{ kind: 'login' }, null]);
   });
 
@@ -133,7 +155,7 @@ describe('the login at the update server', () => {
     expect(sent('classic-office')).toEqual(login);
     expect(sent('classic-office', { options: { updates: false } })).toBeUndefined();
     expect(sent('classic-client')).toBeUndefined();
-    expect(loginFor(loadScenario('classic-office'), draftOf({}), nobody)).toBeUndefined();
+    expect(loginFor(loadScenario('classic-office'), draftOf({}), nobody.login)).toBeUndefined();
   });
 });
 
@@ -162,6 +184,12 @@ describe('the profile of a draft', () => {
     expect(profile.rows).toEqual(draft.profile?.rows);
   });
 
+  it('has a counterpart only where there are rows of the server', () => {
+    const asked = draftOf({ options: { counterpart: true }, addresses: { server: 'pc.example' } });
+    const of = (id: ScenarioId) => profileOf(loadScenario(id), asked).options?.counterpart;
+    expect([of('365-server'), of('classic-office')]).toEqual([true, undefined]);
+  });
+
   it('is one that the schema accepts and the plan has nothing to say about', () => {
     const parsed = profileSchema.parse(profile);
     expect(planChecks(loadScenario('classic-remote'), parsed).notes).toEqual([]);
@@ -169,7 +197,10 @@ describe('the profile of a draft', () => {
 });
 
 describe('what is remembered', () => {
-  const before = { recentHosts: { server: ['b.example', 'A.example', 'c.example'], licence: ['kept.example'] } };
+  const before = {
+    recentHosts: { server: ['b.example', 'A.example', 'c.example'], licence: ['kept.example'] },
+    addresses: {},
+  };
 
   it('puts each address to the front once, however it was written', () => {
     const draft = draftOf({ scenario: '365-client', addresses: { server: ' a.example ', mailOut: 'not.used' } });
@@ -179,9 +210,20 @@ describe('what is remembered', () => {
   });
 
   it('keeps eight of a role', () => {
-    const many = { recentHosts: { server: Array.from({ length: 8 }, (_, index) => `old${index}.example`) } };
+    const many = { ...before, recentHosts: { server: Array.from({ length: 8 }, (_, index) => `old${index}.example`) } };
     const { recentHosts } = rememberedFrom(draftOf({ addresses: { server: 'new.example' } }), ['server'], many);
     expect(recentHosts.server).toHaveLength(8);
     expect(recentHosts.server?.[0]).toBe('new.example');
+  });
+
+  it('takes no counterpart for the server: neither its address, nor that it answers', () => {
+    const draft = draftOf({
+      scenario: '365-server',
+      options: { counterpart: true },
+      addresses: { server: 'pc.example' },
+    });
+    const known = { ...before, addresses: { server: 'srv.example' } };
+    const { options, addresses, recentHosts } = rememberedFrom(draft, ['server'], known);
+    expect([options, addresses, recentHosts]).toEqual([{}, known.addresses, before.recentHosts]);
   });
 });

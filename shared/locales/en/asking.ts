@@ -1,0 +1,23 @@
+import type { askingTexts as german } from '../de/asking.ts';
+
+/** The app at the end that checks: with a counterpart in the server's place. */
+export const askingTexts: Record<keyof typeof german, string> = {
+  'asking.switch': 'PortAmpel answers there instead of the server',
+  'asking.switch.detail':
+    'Before installation, or to measure the way from both ends. For this, PortAmpel also runs on the other PC, as the counterpart.',
+  'asking.host': 'Address of the counterpart',
+  'asking.host.help':
+    'Start PortAmpel on the other PC as the counterpart. There it shows its addresses, its ports and the code. On the command line this is ‘portampel counterpart’.',
+  'asking.code': 'Code that the counterpart shows',
+  'asking.code.detail':
+    'Twelve characters in three groups. The code stays in memory: it is in no file, and forgotten as soon as PortAmpel ends.',
+  'asking.code.complete': 'The code is complete and has no typing error.',
+  'asking.obstacle.host': 'Enter the address of the counterpart.',
+  'asking.obstacle.code': 'Enter the code that the counterpart shows.',
+  'asking.obstacle.code-fault': 'First correct the code of the counterpart.',
+  'situation.place.365-rehearsal': 'Rehearsal before installation',
+  'situation.place.365-rehearsal.detail': 'The server will run here. PortAmpel answers at both ends, inbound as well.',
+  'running.flows': 'Throughput to the counterpart',
+  'running.flows.next': 'comes next',
+  'size.mbits-per-second': '{{mbits}} Mbit/s',
+};

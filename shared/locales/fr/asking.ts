@@ -1,0 +1,24 @@
+import type { askingTexts as german } from '../de/asking.ts';
+
+/** L'application du côté qui contrôle : avec un poste distant à la place du serveur. */
+export const askingTexts: Record<keyof typeof german, string> = {
+  'asking.switch': 'PortAmpel répond là-bas à la place du serveur',
+  'asking.switch.detail':
+    'Avant l’installation, ou pour mesurer le trajet depuis les deux bouts. PortAmpel tourne alors aussi sur l’autre PC, comme poste distant.',
+  'asking.host': 'Adresse du poste distant',
+  'asking.host.help':
+    'Lancez PortAmpel sur l’autre PC comme poste distant. Il y affiche ses adresses, ses ports et le code. En ligne de commande, c’est «portampel counterpart».',
+  'asking.code': 'Code affiché par le poste distant',
+  'asking.code.detail':
+    'Douze caractères en trois groupes. Le code reste en mémoire : il ne figure dans aucun fichier et est oublié dès que PortAmpel se termine.',
+  'asking.code.complete': 'Le code est complet et ne contient pas de faute de frappe.',
+  'asking.obstacle.host': 'Indiquez l’adresse du poste distant.',
+  'asking.obstacle.code': 'Indiquez le code que le poste distant affiche.',
+  'asking.obstacle.code-fault': 'Corrigez d’abord le code du poste distant.',
+  'situation.place.365-rehearsal': 'Répétition avant l’installation',
+  'situation.place.365-rehearsal.detail':
+    'Le serveur sera ici. PortAmpel répond aux deux bouts, vers l’intérieur aussi.',
+  'running.flows': 'Débit vers le poste distant',
+  'running.flows.next': 'vient ensuite',
+  'size.mbits-per-second': '{{mbits}} Mbit/s',
+};

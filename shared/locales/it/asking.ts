@@ -1,0 +1,24 @@
+import type { askingTexts as german } from '../de/asking.ts';
+
+/** L'app dalla parte che verifica: con una postazione remota al posto del server. */
+export const askingTexts: Record<keyof typeof german, string> = {
+  'asking.switch': 'Là risponde PortAmpel al posto del server',
+  'asking.switch.detail':
+    'Prima dell’installazione, o per misurare il percorso da entrambi i capi. PortAmpel gira allora anche sull’altro PC, come postazione remota.',
+  'asking.host': 'Indirizzo della postazione remota',
+  'asking.host.help':
+    'Avviate PortAmpel sull’altro PC come postazione remota. Lì mostra i suoi indirizzi, le sue porte e il codice. Nella riga di comando è «portampel counterpart».',
+  'asking.code': 'Codice mostrato dalla postazione remota',
+  'asking.code.detail':
+    'Dodici caratteri in tre gruppi. Il codice resta in memoria: non sta in nessun file ed è dimenticato appena PortAmpel termina.',
+  'asking.code.complete': 'Il codice è completo e non ha errori di battitura.',
+  'asking.obstacle.host': 'Inserite l’indirizzo della postazione remota.',
+  'asking.obstacle.code': 'Inserite il codice che mostra la postazione remota.',
+  'asking.obstacle.code-fault': 'Correggete prima il codice della postazione remota.',
+  'situation.place.365-rehearsal': 'Prova prima dell’installazione',
+  'situation.place.365-rehearsal.detail':
+    'Qui girerà il server. PortAmpel risponde a entrambi i capi, anche verso l’interno.',
+  'running.flows': 'Velocità verso la postazione remota',
+  'running.flows.next': 'segue subito',
+  'size.mbits-per-second': '{{mbits}} Mbit/s',
+};
