@@ -1,4 +1,5 @@
+import { askingScenes } from './asking-scenes.ts';
 import { type Scene, scenes } from './scenes.ts';
 import { viewScenes } from './view-scenes.ts';
 
-export const allScenes: Record<string, Scene> = { ...scenes, ...viewScenes };
+export const allScenes: Record<string, Scene> = { ...scenes, ...viewScenes, ...askingScenes };

@@ -101,7 +101,7 @@ const profileWithRehearsal = {
 };
 
 /** In the language that the scene is shown in. */
-async function textOf({ page }: AppUnderTest, key: TextKey): Promise<string> {
+export async function textOf({ page }: AppUnderTest, key: TextKey): Promise<string> {
   const language = await page.evaluate(() => document.documentElement.lang);
   return translator(language as Language)(key);
 }
