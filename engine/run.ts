@@ -131,6 +131,7 @@ async function measureAll(
   const startMs = clock.monotonicMs();
   const elapsedMs = (): number => roundMs(clock.monotonicMs() - startMs);
   const controlRows = new ControlRows(checks, inTurnMs(settings));
+  const { pairingKey: key, attemptTimeoutMs: patienceMs } = settings;
   const common: ProxyRun = {
     clock,
     resolver,
@@ -144,7 +145,7 @@ async function measureAll(
     webPorts: webPortsAmong(checks),
     logins: new LoginTurns(),
     controlRows,
-    pairing: settings.pairingKey && new Pairing(settings.pairingKey, checks, clock, signal),
+    pairing: key && new Pairing({ key, checks, clock, signal, patienceMs }),
   };
   const proxies = new Proxies(common);
   const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };

@@ -43,7 +43,7 @@ export const announceEveryMs = 2000;
 /** Visitors cannot have more than these. */
 const maxAskedPerSecond = 10;
 /** A search sends six queries; an office of searches at once is still answered. */
-const maxAnswersPerSecond = 64;
+export const maxAnswersPerSecond = 64;
 const maxAskers = 256;
 
 interface Place {

@@ -38,6 +38,8 @@ export interface CounterpartOptions {
   /** Ends it before its time. */
   signal?: AbortSignal;
   onEntry?: (entry: CounterpartEntry) => void;
+  /** Of hellos that this end says itself, elsewhere: none of them is answered. It grows by those that are. */
+  ownNonces?: Set<string>;
   /** How long each step of an introduction may take; 5000 where left out. */
   helloMs?: number;
 }
@@ -89,7 +91,7 @@ function newHouse(options: CounterpartOptions, signal: AbortSignal): House {
     clock,
     endsAtMs: clock.monotonicMs() + durationMs,
     signal,
-    answered: new Set(),
+    answered: options.ownNonces ?? new Set(),
     helloMs: options.helloMs ?? helloMs,
     sockets: new Sockets(),
   };

@@ -10,10 +10,15 @@ import { Line } from './line.ts';
 import { LineBroken } from './line-broken.ts';
 import { type Arrival, answerMs, arrivalSchema, type Endpoint, type Request } from './messages.ts';
 
-export interface DialContext extends ConnectContext {
+/** How a visitor deals with its counterpart, on every connection. */
+export interface Manner {
+  /** How long it waits for each word. The counterpart has its own patience, and no more of it (`answerMs`). */
+  answerMs: number;
   /** Told before anything is sent: whoever listens as well keeps the nonce, so as not to take itself for the other end. */
   onHello?: (nonce: string, socket: Socket) => void;
 }
+
+export type DialContext = ConnectContext & Partial<Manner>;
 
 /** What somebody said in the counterpart's place. */
 const headBytes = 64;
@@ -58,7 +63,7 @@ export async function introduce(
   key: PairingKey,
   dialledPort: number,
   request: Request,
-  { signal, onHello }: Pick<DialContext, 'signal' | 'onHello'>,
+  { signal, onHello, answerMs: patienceMs = answerMs }: Pick<DialContext, 'signal' | keyof Manner>,
 ): Promise<Introduced> {
   const stream = new ByteStream(socket, signal);
   const hello = helloFor(key, dialledPort);
@@ -67,15 +72,15 @@ export async function introduce(
   let stage: 'introduction' | 'request' = 'introduction';
   let said: Buffer = Buffer.alloc(0);
   try {
-    await stream.put(hello.bytes, answerMs);
-    said = await stream.take(welcomeBytes, answerMs);
+    await stream.put(hello.bytes, patienceMs);
+    said = await stream.take(welcomeBytes, patienceMs);
     const keys = readWelcome(key, hello, said);
     // Whoever answers without the code is somebody else, however much it looks like a welcome.
     if (!keys) throw new LineBroken('altered');
     stage = 'request';
-    const line = new Line(stream, { sending: keys.fromVisitor, receiving: keys.fromCounterpart });
-    await line.send(request, answerMs);
-    return { ok: true, line, arrival: await line.receive(arrivalSchema, answerMs), nonce };
+    const line = new Line(stream, { sending: keys.fromVisitor, receiving: keys.fromCounterpart }, patienceMs);
+    await line.send(request);
+    return { ok: true, line, arrival: await line.receive(arrivalSchema), nonce };
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
     if (stage === 'introduction' && said.length === 0) said = stream.rest(headBytes);

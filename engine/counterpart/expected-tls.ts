@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
 
 /** Names that wait for their handshake; older ones go. */
-const maxNames = 64;
+export const maxNames = 64;
 /** The content type of a TLS handshake (RFC 8446 section 5.1): what a ClientHello begins with. */
 const handshakeByte = 0x16;
 /** No name of the public DNS (RFC 6761 section 6.4). */

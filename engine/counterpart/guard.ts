@@ -1,21 +1,21 @@
 import ipaddr from 'ipaddr.js';
 
 /** Wrong codes that one address may bring before it is heard no more, and one from where somebody knows the code. */
-const wrongPerStranger = 5;
-const wrongPerFriend = 1000;
+export const wrongPerStranger = 5;
+export const wrongPerFriend = 1000;
 /** How long it is not heard then. */
-const banMs = 60_000;
+export const banMs = 60_000;
 /** Wrong codes of all addresses together before each further address has but one try, */
-const wrongInAll = 50;
+export const wrongInAll = 50;
 /** and before nobody new is heard at all: one in three billion is guessed by then. */
-const wrongForGood = 10_000;
+export const wrongForGood = 10_000;
 /** Addresses that are remembered. */
-const maxAddresses = 1000;
+export const maxAddresses = 1000;
 /** Connections of one address that may be open without a visit, and those of an address that knows the code. */
-const openPerStranger = 8;
-const openPerFriend = 64;
+export const openPerStranger = 8;
+export const openPerFriend = 64;
 /** Those of all strangers. */
-const openInAll = 256;
+export const openInAll = 256;
 
 interface Known {
   wrong: number;

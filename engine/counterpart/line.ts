@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ByteStream } from './byte-stream.ts';
 import { authenticate, isAuthentic } from './keys.ts';
 import { LineBroken } from './line-broken.ts';
+import { answerMs } from './messages.ts';
 
 /** What a frame carries: a message as JSON, or bytes that stand for themselves. */
 const kinds = { message: 1, data: 2 } as const;
@@ -11,7 +12,7 @@ const tagBytes = 16;
 /** A frame's payload at most. */
 export const maxPayloadBytes = 65_536;
 /** A message's at most: what a peer may make this machine parse at once. */
-const maxMessageBytes = 16_384;
+export const maxMessageBytes = 16_384;
 
 interface Frame {
   kind: number;
@@ -33,40 +34,43 @@ export class Line {
   readonly #keys: LineKeys;
   #sent = 0n;
   #received = 0n;
+  /** How long this end waits for each frame, either way, where nothing else is said. */
+  readonly answerMs: number;
 
-  constructor(stream: ByteStream, keys: LineKeys) {
+  constructor(stream: ByteStream, keys: LineKeys, patienceMs = answerMs) {
     this.#stream = stream;
     this.#keys = keys;
+    this.answerMs = patienceMs;
   }
 
   get socket(): Socket {
     return this.#stream.socket;
   }
 
-  send(message: object, withinMs: number): Promise<void> {
+  send(message: object, withinMs = this.answerMs): Promise<void> {
     return this.#put(kinds.message, Buffer.from(JSON.stringify(message)), withinMs);
   }
 
-  sendData(payload: Buffer, withinMs: number): Promise<void> {
+  sendData(payload: Buffer, withinMs = this.answerMs): Promise<void> {
     return this.#put(kinds.data, payload, withinMs);
   }
 
   /** The next frame has to be a message of this form. */
-  async receive<S extends z.ZodType>(schema: S, withinMs: number): Promise<z.output<S>> {
+  async receive<S extends z.ZodType>(schema: S, withinMs = this.answerMs): Promise<z.output<S>> {
     const { kind, payload } = await this.#take(withinMs);
     if (kind !== kinds.message) throw new LineBroken('malformed');
     return parsed(schema, payload);
   }
 
   /** The next frame has to be data. */
-  async receiveData(withinMs: number): Promise<Buffer> {
+  async receiveData(withinMs = this.answerMs): Promise<Buffer> {
     const { kind, payload } = await this.#take(withinMs);
     if (kind !== kinds.data) throw new LineBroken('malformed');
     return payload;
   }
 
   /** The next frame: data, or the message that ends them. */
-  async receiveEither<S extends z.ZodType>(schema: S, withinMs: number): Promise<Buffer | z.output<S>> {
+  async receiveEither<S extends z.ZodType>(schema: S, withinMs = this.answerMs): Promise<Buffer | z.output<S>> {
     const { kind, payload } = await this.#take(withinMs);
     return kind === kinds.data ? payload : parsed(schema, payload);
   }
@@ -77,7 +81,7 @@ export class Line {
   }
 
   /** Waits until the other end has said the same. */
-  end(withinMs: number): Promise<void> {
+  end(withinMs = this.answerMs): Promise<void> {
     return this.#stream.end(withinMs);
   }
 

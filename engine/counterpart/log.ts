@@ -3,7 +3,7 @@ import type { CounterpartCounts, CounterpartEntry, StrangerEntry } from '../../s
 type VisitorEntry = Exclude<CounterpartEntry, StrangerEntry>;
 
 /** The newest entries of visitors, and as many of strangers; the rest are only counted. */
-const maxEntries = 200;
+export const maxEntries = 200;
 
 /**
  * What happened at a counterpart, for whoever sits there. A stranger's repetitions are one entry with a count, which is

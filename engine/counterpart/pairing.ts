@@ -3,9 +3,11 @@ import type { CounterpartFacts } from '../../shared/facts/counterpart.ts';
 import type { Clock } from '../clock.ts';
 import type { ConnectContext } from '../net/connect.ts';
 import { type Counterpart, openCounterpart } from './counterpart.ts';
+import type { Manner } from './dial.ts';
 import type { House } from './house.ts';
 import type { PairingKey } from './keys.ts';
 import type { Flows } from './measure-flows.ts';
+import { answerMs } from './messages.ts';
 import { newSessionId, type Session } from './sessions.ts';
 import { type NotOpened, Visit } from './visit.ts';
 
@@ -22,6 +24,16 @@ export interface Meeting {
 
 export type Knocked = { ok: true; visit: Visit } | { ok: false; why: NotOpened };
 
+export interface PairingOptions {
+  key: PairingKey;
+  /** The run's rows: those of the pair say which ports there are. */
+  checks: readonly Check[];
+  clock: Clock;
+  signal: AbortSignal;
+  /** The longest that each answer is waited for; the counterpart itself waits no longer than 10 s. */
+  patienceMs: number;
+}
+
 /** The counterpart of one run: a visit for each address of its host, and this end's own ears for its calls back. */
 export class Pairing {
   readonly #key: PairingKey;
@@ -29,16 +41,22 @@ export class Pairing {
   readonly #signal: AbortSignal;
   readonly #ports: number[];
   readonly #inbound: readonly Pick<Check, 'port' | 'transport'>[];
+  readonly #manner: Manner;
+  /** Of this end's own hellos: a device that turns a call around must not make this end meet itself. */
+  readonly #ownNonces = new Set<string>();
   readonly #meetings = new Map<string, Promise<Meeting>>();
   /** By address. */
   readonly #expected = new Map<string, string>();
   #ears: Promise<Counterpart> | undefined;
 
-  /** @param checks - the run's rows: those of the pair say which ports there are */
-  constructor(key: PairingKey, checks: readonly Check[], clock: Clock, signal: AbortSignal) {
+  constructor({ key, checks, clock, signal, patienceMs }: PairingOptions) {
     this.#key = key;
     this.#clock = clock;
     this.#signal = signal;
+    this.#manner = {
+      answerMs: Math.min(answerMs, patienceMs),
+      onHello: (nonce) => void this.#ownNonces.add(nonce),
+    };
     const paired = checks.filter(({ probe }) => probe === 'counterpart' || probe.startsWith('counterpart-'));
     this.#inbound = checks.filter(({ probe }) => probe === 'inbound');
     // Where no row goes out, the same ports lead there.
@@ -66,7 +84,7 @@ export class Pairing {
     const known = meeting.doors.get(port);
     if (known?.stage === 'connect') meeting.doors.delete(port);
     if (known) return { ok: false, why: known };
-    const opened = await Visit.open(this.#key, { address, port }, context);
+    const opened = await this.#visit(address, port, context);
     if (!opened.ok) {
       if (opened.why.stage !== 'connect') meeting.doors.set(port, opened.why);
       return opened;
@@ -83,7 +101,7 @@ export class Pairing {
     const { house } = await this.#listen();
     const id = this.#expected.get(address) ?? newSessionId();
     this.#expected.set(address, id);
-    const session = house.sessions.find(id) ?? house.sessions.open({ address, port: 0 }, id);
+    const session = house.sessions.find(id) ?? house.sessions.open({ address, port: 0 }, { id });
     if (!session) throw new Error('more counterparts than sessions');
     return { house, session };
   }
@@ -125,8 +143,13 @@ export class Pairing {
       durationMs: listenMs,
       clock: this.#clock,
       signal: this.#signal,
+      ownNonces: this.#ownNonces,
     });
     return this.#ears;
+  }
+
+  #visit(address: string, port: number, context: ConnectContext): ReturnType<typeof Visit.open> {
+    return Visit.open(this.#key, { address, port }, { ...context, ...this.#manner });
   }
 
   async #knock(address: string, context: ConnectContext): Promise<Meeting> {
@@ -134,7 +157,7 @@ export class Pairing {
     return new Promise((resolve) => {
       let visit: Visit | undefined;
       const knocking = this.#ports.map(async (port) => {
-        const opened = await Visit.open(this.#key, { address, port }, context);
+        const opened = await this.#visit(address, port, context);
         if (!opened.ok) doors.set(port, opened.why);
         // One is enough; the others' ports are tried by their own rows.
         else if (visit) await opened.visit.close();

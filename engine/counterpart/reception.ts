@@ -19,7 +19,7 @@ export interface Guest {
 }
 
 /** Those of a lifetime: nobody who has the code needs as many, and each costs memory. */
-const maxAnswered = 100_000;
+export const maxAnswered = 100_000;
 
 /**
  * Takes a connection from its accept to its first request. Whoever does not know the code is closed on and gets no byte.
@@ -103,7 +103,7 @@ async function greet(
     await stream.put(bytes, answerMs);
     const line = new Line(stream, { sending: keys.fromCounterpart, receiving: keys.fromVisitor });
     const request = await line.receive(requestSchema, house.helloMs);
-    await line.send(ends, answerMs);
+    await line.send(ends);
     return { line, request, ...ends, onSeated };
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;

@@ -5,29 +5,38 @@ import type { Endpoint } from './messages.ts';
 import { type Tallied, Tally } from './tally.ts';
 
 /** At once: a firm's few, not a crowd that has heard the code; each knocks at all of its ports to see which lets it in. */
-const maxSessions = 64;
+export const maxSessions = 64;
 /** Lines of one visitor at once. */
-const maxLines = 32;
+export const maxLines = 32;
 
 /** Calls back to one visitor. */
-const maxCalls = 64;
+export const maxCalls = 64;
 /** Trains of datagrams of one visitor. */
-const maxTrains = 32;
+export const maxTrains = 32;
+
+export interface SessionTraits {
+  /** One that was agreed on before: a visitor's, which waits to be called back. */
+  id?: string;
+  cameTo?: string;
+}
 
 /** One visitor, from its first line to that line's end. */
 export class Session {
   readonly id: string;
   /** Where the visitor's first line came from: the one address that may ever be called back. */
   readonly from: Endpoint;
+  /** This machine's address that the first line came to; left out for a visitor that is only expected. */
+  readonly cameTo: string | undefined;
   /** Ports that the visitor's lines came in at. */
   readonly arrivedAt = new Set<number>();
   readonly #sockets = new Set<Socket>();
   #calls = 0;
   readonly #trains = new Map<number, { tally: Tally; from: Endpoint }>();
 
-  constructor(from: Endpoint, id = newSessionId()) {
+  constructor(from: Endpoint, { id = newSessionId(), cameTo }: SessionTraits = {}) {
     this.from = from;
     this.id = id;
+    this.cameTo = cameTo;
   }
 
   /** Takes a line in; false where there are too many. */
@@ -78,11 +87,10 @@ export function newSessionId(): string {
 export class Sessions {
   readonly #open = new Map<string, Session>();
 
-  /** @param id - one that was agreed on before: a visitor's, which waits to be called back */
-  open(from: Endpoint, id?: string): Session | undefined {
+  open(from: Endpoint, traits?: SessionTraits): Session | undefined {
     if (this.#open.size >= maxSessions) this.#endQuietest();
     if (this.#open.size >= maxSessions) return undefined;
-    const session = new Session(from, id);
+    const session = new Session(from, traits);
     this.#open.set(session.id, session);
     return session;
   }

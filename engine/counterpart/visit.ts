@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { closePolitely } from '../net/close.ts';
 import type { ConnectContext } from '../net/connect.ts';
 import { type DatagramKeys, datagramKeysOf } from './datagram.ts';
-import { type Dialled, dial } from './dial.ts';
+import { type DialContext, type Dialled, dial, type Manner } from './dial.ts';
 import type { PairingKey } from './keys.ts';
 import type { Line } from './line.ts';
 import { LineBroken } from './line-broken.ts';
@@ -27,6 +27,8 @@ export class Visit {
   /** That it was opened through. */
   readonly port: number;
   readonly greeting: SessionGreeting;
+  /** Of all its connections. */
+  readonly manner: Manner;
   /** How the first line arrived. */
   readonly opened: Opened;
   readonly #line: Line;
@@ -35,8 +37,15 @@ export class Visit {
   /** An answer that came too late would be taken for the next question's. */
   #broken: LineBroken | undefined;
 
-  private constructor(key: PairingKey, { address, port }: Endpoint, opened: Opened, greeting: SessionGreeting) {
+  private constructor(
+    key: PairingKey,
+    { address, port }: Endpoint,
+    manner: Manner,
+    opened: Opened,
+    greeting: SessionGreeting,
+  ) {
     this.key = key;
+    this.manner = manner;
     this.address = address;
     this.port = port;
     this.opened = opened;
@@ -48,13 +57,15 @@ export class Visit {
   static async open(
     key: PairingKey,
     { address, port }: Endpoint,
-    context: ConnectContext,
+    context: DialContext,
   ): Promise<{ ok: true; visit: Visit } | { ok: false; why: NotOpened }> {
+    const { answerMs: patienceMs = answerMs, onHello } = context;
+    const manner: Manner = { answerMs: patienceMs, ...(onHello && { onHello }) };
     const dialled = await dial(key, { address, port }, { want: 'session' }, context);
     if (!dialled.ok) return { ok: false, why: dialled };
     try {
-      const greeting = await dialled.line.receive(sessionSchema, answerMs);
-      return { ok: true, visit: new Visit(key, { address, port }, dialled, greeting) };
+      const greeting = await dialled.line.receive(sessionSchema);
+      return { ok: true, visit: new Visit(key, { address, port }, manner, dialled, greeting) };
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;
       closePolitely(dialled.line.socket);
@@ -70,15 +81,20 @@ export class Visit {
   /** A line of its own for a measurement. Never rejects; the caller closes its socket. */
   dial(port: number, purpose: Purpose, context: ConnectContext): Promise<Dialled> {
     const request = { ...purpose, session: this.greeting.session };
-    return dial(this.key, { address: this.address, port }, request, context);
+    return dial(this.key, { address: this.address, port }, request, { ...context, ...this.manner });
+  }
+
+  /** A visit of its own to the same counterpart, through this port: whether it is still there. */
+  again(port: number, context: ConnectContext): ReturnType<typeof Visit.open> {
+    return Visit.open(this.key, { address: this.address, port }, { ...context, ...this.manner });
   }
 
   /** @throws LineBroken where the session has ended */
-  ask<S extends z.ZodType>(question: Question, answer: S, withinMs = answerMs): Promise<z.output<S>> {
+  ask<S extends z.ZodType>(question: Question, answer: S, withinMs = this.manner.answerMs): Promise<z.output<S>> {
     const asked = this.#turn.then(async () => {
       if (this.#broken) throw this.#broken;
       try {
-        await this.#line.send(question, answerMs);
+        await this.#line.send(question);
         return await this.#line.receive(answer, withinMs);
       } catch (error) {
         if (error instanceof LineBroken) this.#broken = error;
@@ -91,7 +107,7 @@ export class Visit {
 
   /** The counterpart forgets the visit, and ends what is left of its lines. */
   async close(): Promise<void> {
-    await this.#line.send({ ask: 'bye' } satisfies Question, answerMs).catch(() => undefined);
+    await this.#line.send({ ask: 'bye' } satisfies Question).catch(() => undefined);
     closePolitely(this.#line.socket);
   }
 }

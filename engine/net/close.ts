@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 
 /** How long a peer has for its own FIN before the socket is dropped. */
-const lingerMs = 1000;
+export const lingerMs = 1000;
 /** The same after a cancel, which a person waits for. */
 export const hurriedLingerMs = 100;
 

@@ -15,6 +15,8 @@ export interface ConnectContext {
   monotonicMs: () => number;
   patience: Patience;
   signal: AbortSignal;
+  /** This machine's own address that the connection leaves from; left out where the system may choose. */
+  localAddress?: string;
   /** Reads into a buffer of the caller's instead of the stream. */
   onread?: OnReadOpts;
   /**
@@ -32,7 +34,7 @@ export type Connected = { ok: true; socket: Socket; rttMs: number } | { ok: fals
  * Names must be resolved before: Node's own handling of several addresses aborts tries and hides which one failed.
  */
 export function connect(address: string, port: number, context: ConnectContext): Promise<Connected> {
-  const { monotonicMs, patience, signal, onread, tls } = context;
+  const { monotonicMs, patience, signal, localAddress, onread, tls } = context;
   if (signal.aborted) return Promise.resolve({ ok: false, errorCode: 'ABORTED', rttMs: 0 });
   return new Promise((resolve) => {
     const startMs = monotonicMs();
@@ -41,6 +43,7 @@ export function connect(address: string, port: number, context: ConnectContext):
       port,
       family: ipFamily(address),
       autoSelectFamily: false,
+      ...(localAddress !== undefined && { localAddress }),
       ...(onread && { onread }),
     };
     const socket: Socket = tls ? connectTls({ ...tls, ...options }) : connectSocket(options);

@@ -3,7 +3,7 @@ import type { Hold } from '../../shared/facts/hold.ts';
 import type { Attempt } from '../../shared/observation.ts';
 import type { Reason } from '../../shared/words.ts';
 import { measureIdle } from '../counterpart/measures/idle.ts';
-import { Visit } from '../counterpart/visit.ts';
+import type { Visit } from '../counterpart/visit.ts';
 import { closePolitely } from '../net/close.ts';
 import type { OwnAttempt } from './own-attempt.ts';
 import { PairAttempt } from './pair-attempt.ts';
@@ -47,8 +47,8 @@ export const counterpartIdle: OwnAttempt = async (check, address, run, hooks): P
   return { ...attempt, details: { ...attempt.details, hold: { ...hold, ending, ...reconnects } } };
 };
 
-async function isMetAgain({ key, address }: Visit, port: number, pair: PairAttempt): Promise<boolean> {
-  const again = await Visit.open(key, { address, port }, pair.context());
+async function isMetAgain(visit: Visit, port: number, pair: PairAttempt): Promise<boolean> {
+  const again = await visit.again(port, pair.context());
   if (again.ok) await again.visit.close();
   return again.ok;
 }

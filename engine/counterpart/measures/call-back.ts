@@ -4,7 +4,7 @@ import { datagramKeysOf } from '../datagram.ts';
 import { dial } from '../dial.ts';
 import type { House } from '../house.ts';
 import type { Line } from '../line.ts';
-import { answerMs, type CalledBack, calledBackSchema, type Wanted } from '../messages.ts';
+import { type CalledBack, calledBackSchema, type Wanted } from '../messages.ts';
 import type { Session } from '../sessions.ts';
 import { sendTrain } from './datagrams.ts';
 import { measureEcho } from './echo.ts';
@@ -16,12 +16,15 @@ const datagrams = { count: 20, intervalMs: 50, bytes: 200 };
 /** For the echo that follows on the handshake, or the datagrams and their answers. */
 const restMs = 60_000;
 
-/** Calls the visitor back: at the address that its first line came from, whatever the request says. */
+/**
+ * Calls the visitor back: at the address that its first line came from, whatever the request says; and from the address
+ * that it came to, since that is the one that its firewall is asked to let in.
+ */
 export async function serveCallBack(line: Line, request: CallBack, session: Session, house: House): Promise<void> {
   // Under a name of this end's own, this end could answer itself.
   if (house.sessions.find(request.expectedAs) || !session.grantCall()) return;
   const called = request.transport === 'tcp' ? call(request, session, house) : post(request, session, house);
-  await line.send(await called, answerMs);
+  await line.send(await called);
 }
 
 /** The visitor's half. @throws LineBroken where the line ends first */
@@ -29,13 +32,23 @@ export function awaitCall(line: Line, withinMs: number): Promise<CalledBack> {
   return line.receive(calledBackSchema, withinMs + restMs);
 }
 
-async function call({ port, expectedAs, withinMs }: CallBack, { from }: Session, house: House): Promise<CalledBack> {
+async function call(
+  { port, expectedAs, withinMs }: CallBack,
+  { from, cameTo }: Session,
+  house: House,
+): Promise<CalledBack> {
   const patience = { limitMs: () => withinMs, onChange: () => () => undefined };
   const onHello = (nonce: string, socket: Socket): void => {
     house.answered.add(nonce);
     house.sockets.track(socket);
   };
-  const context = { monotonicMs: house.clock.monotonicMs, patience, signal: house.signal, onHello };
+  const context = {
+    monotonicMs: house.clock.monotonicMs,
+    patience,
+    signal: house.signal,
+    onHello,
+    ...(cameTo !== undefined && { localAddress: cameTo }),
+  };
   const dialled = await dial(
     house.key,
     { address: from.address, port },
@@ -55,10 +68,11 @@ async function call({ port, expectedAs, withinMs }: CallBack, { from }: Session,
   }
 }
 
-async function post({ port, expectedAs }: CallBack, { from }: Session, house: House): Promise<CalledBack> {
+async function post({ port, expectedAs }: CallBack, { from, cameTo }: Session, house: House): Promise<CalledBack> {
   const { key, clock, signal } = house;
   const keys = datagramKeysOf(key, expectedAs);
-  const target = { address: from.address, port, keys, train: port, clock, signal };
+  const own = cameTo === undefined ? {} : { localAddress: cameTo };
+  const target = { address: from.address, ...own, port, keys, train: port, clock, signal };
   const { sent, back, errorCode } = await sendTrain({ ...target, ...datagrams });
   const outcome = back.received > 0 ? 'reached' : errorCode === undefined ? 'silent' : 'refused';
   return {

@@ -7,6 +7,8 @@ import { type Tallied, Tally } from '../tally.ts';
 
 export interface TrainOptions {
   address: string;
+  /** This machine's own address that they leave from; left out where the system may choose. */
+  localAddress?: string;
   port: number;
   keys: DatagramKeys;
   train: number;
@@ -36,7 +38,7 @@ const lateMs = 2000;
 
 /** Sends datagrams at a steady pace and counts those that come back. Never rejects. */
 export async function sendTrain(options: TrainOptions): Promise<Train> {
-  const { address, port, keys, train, count, intervalMs, bytes, clock, signal } = options;
+  const { address, localAddress, port, keys, train, count, intervalMs, bytes, clock, signal } = options;
   const socket = createSocket(ipFamily(address) === 4 ? 'udp4' : 'udp6');
   const tally = new Tally();
   const sentMs: number[] = [];
@@ -74,7 +76,12 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
       if (sentMs.length < count) timer = setTimeout(send, startMs + sentMs.length * intervalMs - clock.monotonicMs());
       else timer = setTimeout(settle, lateMs);
     };
-    socket.on('error', (error) => fail(error));
+    let isConnected = false;
+    socket.on('error', (error) => {
+      fail(error);
+      // An own address that is gone: nothing can be sent.
+      if (!isConnected) settle();
+    });
     socket.on('message', (message) => {
       const nowMs = clock.monotonicMs();
       const datagram = readDatagram(keys.fromCounterpart, message);
@@ -93,6 +100,7 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
     // Connected, so that refusals are told and strangers are not heard.
     const onConnected = (error?: Error): void => {
       if (isOver) return;
+      isConnected = true;
       if (!error) {
         send();
         return;
@@ -101,7 +109,11 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
       fail(error);
       settle();
     };
-    socket.connect(port, address, onConnected);
+    const begin = (): void => {
+      if (!isOver) socket.connect(port, address, onConnected);
+    };
+    if (localAddress === undefined) begin();
+    else socket.bind(0, localAddress, begin);
   });
 }
 

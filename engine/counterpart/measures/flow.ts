@@ -4,7 +4,7 @@ import type { FlowFacts } from '../../../shared/facts/counterpart.ts';
 import type { Clock } from '../../clock.ts';
 import { type Line, maxPayloadBytes } from '../line.ts';
 import { LineBroken } from '../line-broken.ts';
-import { answerMs, maxFlowMs, type Wanted } from '../messages.ts';
+import { maxFlowMs, type Wanted } from '../messages.ts';
 
 /** How often the flow's progress is told. */
 const tellMs = 250;
@@ -21,7 +21,7 @@ export async function serveDownload(line: Line, { forMs }: Wanted<'download'>, c
 export async function serveUpload(line: Line, clock: Clock): Promise<void> {
   const flow = { bytes: 0, durationMs: 0 };
   await drain(line, flow, clock, () => undefined);
-  await line.send(flow, answerMs);
+  await line.send(flow);
 }
 
 /** Bytes from the counterpart to the visitor. */
@@ -55,22 +55,22 @@ async function pour(line: Line, forMs: number, clock: Clock, onFlow: OnFlow = ()
   let sentBytes = 0;
   let toldMs = startMs;
   for (let nowMs = startMs; nowMs - startMs < forMs; nowMs = clock.monotonicMs()) {
-    await line.sendData(payload, answerMs);
+    await line.sendData(payload);
     sentBytes += payload.length;
     if (nowMs - toldMs < tellMs) continue;
     toldMs = nowMs;
     onFlow({ bytes: sentBytes, durationMs: nowMs - startMs });
   }
-  await line.send({ sentBytes }, answerMs);
+  await line.send({ sentBytes });
 }
 
 /** Counts what arrives after the first frame, whose own way nobody has timed. */
 async function drain(line: Line, flow: FlowFacts, clock: Clock, onFlow: OnFlow): Promise<void> {
-  await line.receiveData(answerMs);
+  await line.receiveData();
   const startMs = clock.monotonicMs();
   let toldMs = startMs;
   for (;;) {
-    const frame = await line.receiveEither(endSchema, answerMs);
+    const frame = await line.receiveEither(endSchema);
     if (!Buffer.isBuffer(frame)) return;
     const nowMs = clock.monotonicMs();
     flow.bytes += frame.length;

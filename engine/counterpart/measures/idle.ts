@@ -12,7 +12,7 @@ const pingSchema = z.object({ ping: z.literal(true) });
  */
 export async function serveIdle(line: Line, { idleMs }: Wanted<'idle'>): Promise<void> {
   await line.receive(pingSchema, idleMs + 3 * answerMs);
-  await line.send({ ping: true }, answerMs);
+  await line.send({ ping: true });
 }
 
 export interface Idle {
@@ -25,8 +25,8 @@ export interface Idle {
 export async function measureIdle(line: Line, idleMs: number): Promise<Idle> {
   try {
     await line.rest(idleMs);
-    await line.send({ ping: true }, answerMs);
-    await line.receive(pingSchema, answerMs);
+    await line.send({ ping: true });
+    await line.receive(pingSchema);
     return { idleMs };
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;

@@ -1,17 +1,17 @@
 import { toolVersion } from '../../../shared/version.ts';
 import type { House } from '../house.ts';
-import { type Announced, answerMs, maxIdleMs, type Question, questionSchema } from '../messages.ts';
+import { type Announced, maxIdleMs, type Question, questionSchema } from '../messages.ts';
 import type { Guest } from '../reception.ts';
 import type { Session } from '../sessions.ts';
 
 /** How long a visitor may be without a question: the longest measurement, which asks none, and a coffee. */
-const idleMs = maxIdleMs + 15 * 60_000;
+export const longestSilenceMs = maxIdleMs + 15 * 60_000;
 
 const nothingAnnounced: Announced = { sent: [], queries: { direct: 0, broadcast: 0 } };
 
 /** Answers a visitor's questions until it leaves. */
 export async function serveSession({ line, from, at, onSeated }: Guest, house: House): Promise<void> {
-  const session = house.sessions.open(from);
+  const session = house.sessions.open(from, { cameTo: at.address });
   if (!session) return;
   try {
     session.join(line.socket, at.port);
@@ -19,11 +19,11 @@ export async function serveSession({ line, from, at, onSeated }: Guest, house: H
     const endsInMs = Math.max(0, house.endsAtMs - house.clock.monotonicMs());
     const { listening, announcer } = house;
     const announces = announcer && { announces: announcer.facts };
-    await line.send({ session: session.id, version: toolVersion, listening, endsInMs, ...announces }, answerMs);
+    await line.send({ session: session.id, version: toolVersion, listening, endsInMs, ...announces });
     for (;;) {
-      const question = await line.receive(questionSchema, idleMs);
+      const question = await line.receive(questionSchema, longestSilenceMs);
       if (question.ask === 'bye') return;
-      await line.send(await answerTo(question, session, at.address, house), answerMs);
+      await line.send(await answerTo(question, session, at.address, house));
     }
   } finally {
     house.sessions.end(session);

@@ -5,7 +5,7 @@ import { type ConnectContext, type Connected, connect } from '../../net/connect.
 import { startTls } from '../../net/tls.ts';
 import type { Trust } from '../../net/trust.ts';
 import { introduce } from '../dial.ts';
-import { answerMs, tlsAnswerSchema } from '../messages.ts';
+import { tlsAnswerSchema } from '../messages.ts';
 import type { Visit } from '../visit.ts';
 
 export type TlsPassage =
@@ -23,7 +23,7 @@ export async function measureTls(
   const { serverName, sha256: served } = await visit.ask({ ask: 'tls' }, tlsAnswerSchema);
   const connected = await connect(visit.address, port, context);
   if (!connected.ok) return { passage: 'unconnected', connect: connected };
-  const wish = { host: serverName, trust, timeoutMs: answerMs, signal: context.signal };
+  const wish = { host: serverName, trust, timeoutMs: visit.manner.answerMs, signal: context.signal };
   const secured = await startTls(connected.socket, wish);
   if (!secured.ok) {
     closePolitely(connected.socket);
@@ -33,7 +33,7 @@ export async function measureTls(
   const [leaf] = facts.chain;
   const passage = leaf?.sha256 === served ? 'end-to-end' : 'opened';
   const request = { want: 'echo', session: visit.greeting.session } as const;
-  const introduced = await introduce(socket, visit.key, port, request, context);
+  const introduced = await introduce(socket, visit.key, port, request, { ...context, ...visit.manner });
   if (introduced.ok) closePolitely(introduced.line.socket);
   return { passage, tls: facts, ...(!introduced.ok && { breach: introduced.breach }) };
 }

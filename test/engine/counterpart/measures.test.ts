@@ -88,7 +88,7 @@ test('the visitor is called back where it came from', async () => {
     clock: systemClock,
   });
   const expectedAs = newSessionId();
-  own.house.sessions.open({ address, port: 0 }, expectedAs);
+  own.house.sessions.open({ address, port: 0 }, { id: expectedAs });
   const [tcp = 0, udp = 0] = own.house.listening.map(({ port }) => port);
   const ask = async (transport: 'tcp' | 'udp', port: number) =>
     awaitCall(await lineFor({ want: 'callBack', transport, port, expectedAs, withinMs: 5000 }), 5000);

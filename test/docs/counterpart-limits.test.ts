@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { maxAnswersPerSecond } from '../../engine/counterpart/announcer.ts';
+import { maxNames } from '../../engine/counterpart/expected-tls.ts';
+import {
+  banMs,
+  maxAddresses,
+  openInAll,
+  openPerFriend,
+  openPerStranger,
+  wrongForGood,
+  wrongInAll,
+  wrongPerFriend,
+  wrongPerStranger,
+} from '../../engine/counterpart/guard.ts';
+import { maxMessageBytes, maxPayloadBytes } from '../../engine/counterpart/line.ts';
+import { maxEntries } from '../../engine/counterpart/log.ts';
+import { longestSilenceMs } from '../../engine/counterpart/measures/session.ts';
+import { answerMs, helloMs, maxFlowMs, maxIdleMs } from '../../engine/counterpart/messages.ts';
+import { maxAnswered } from '../../engine/counterpart/reception.ts';
+import { maxCalls, maxLines, maxSessions, maxTrains } from '../../engine/counterpart/sessions.ts';
+import { maxTrain } from '../../engine/counterpart/tally.ts';
+import { lingerMs } from '../../engine/net/close.ts';
+
+const page = readFileSync('docs/counterpart.md', 'utf8');
+const seconds = (ms: number): string => `${ms / 1000} s`;
+const minutes = (ms: number): string => `${ms / 60_000} min`;
+
+/** What the page promises, written with the numbers that the program has. */
+const promises: Record<string, string> = {
+  'who knows the code': `measure: ${maxSessions} visits of ${maxLines} lines, ${seconds(maxFlowMs)} of flow in each, ${maxCalls} calls back in each visit`,
+  'a guesser': `try ${wrongPerStranger} codes a minute from an address (IPv6: a /64), ${wrongInAll} from all, then one from each further address, ${wrongForGood.toLocaleString('en')} in all`,
+  'who shares an address': `bring ${wrongPerFriend} wrong codes before that address is not heard for a minute`,
+  'who asks for it': `with ${maxAnswersPerSecond} queries a second`,
+  'the introduction': `the request | ${seconds(helloMs)} each`,
+  'each frame': `each way | ${seconds(answerMs)};`,
+  'an idle line': `nothing for so long (up to ${maxIdleMs / 3_600_000} h)`,
+  'a flow': `data for so long (up to ${seconds(maxFlowMs)})`,
+  'a silent visit': `a visit without a question | ${minutes(longestSilenceMs)};`,
+  'connections without a visit': `${openPerStranger} of an address, ${openPerFriend} of one that knows the code, ${openInAll} of all strangers`,
+  'a visit': `calls back of a visit | ${maxSessions}, ${maxLines}, ${maxCalls} |`,
+  memory: `names for TLS | ${maxAddresses}, ${maxEntries} each, ${maxNames} |`,
+  'a close': `own FIN | ${seconds(lingerMs)} |`,
+  nonces: `After ${maxAnswered.toLocaleString('en')} nonces it answers none.`,
+  frames: `at most ${maxPayloadBytes}, for a message ${maxMessageBytes} |`,
+  datagrams: `4 bytes; ${maxTrain - 1} at most`,
+  trains: `A visit has ${maxTrains} trains at most.`,
+};
+
+test.each(Object.entries(promises))('docs/counterpart.md says of %s what the program does', (_of, promise) => {
+  expect(page).toContain(promise);
+});
+
+test('a minute is a minute', () => {
+  expect(minutes(banMs)).toBe('1 min');
+});

@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import { connect, createServer, type Server } from 'node:net';
+import { systemClock } from '../../../engine/clock.ts';
+import { type Counterpart, openCounterpart } from '../../../engine/counterpart/counterpart.ts';
+import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
+import { awaitCall } from '../../../engine/counterpart/measures/call-back.ts';
+import { answerMs } from '../../../engine/counterpart/messages.ts';
+import { Pairing } from '../../../engine/counterpart/pairing.ts';
+import type { Check } from '../../../shared/check.ts';
+import type { ProbeName } from '../../../shared/words.ts';
+import { checkWith } from '../../helpers/run.ts';
+import { context } from './pair.ts';
+
+/** Both ends on one machine: the counterpart has addresses of its own of 127.0.0.0/8. */
+const [there, thereToo] = ['127.0.0.21', '127.0.0.22'] as const;
+const here = '127.0.0.1';
+
+let key: PairingKey;
+const open: { stop: () => unknown }[] = [];
+beforeAll(async () => {
+  key = await pairingKeyOf(newPairingCode());
+});
+afterEach(async () => {
+  for (const each of open.splice(0)) await each.stop();
+});
+
+async function counterpartAt(...addresses: string[]): Promise<Counterpart> {
+  const counterpart = await openCounterpart({
+    key,
+    tcpPorts: [0],
+    udpPorts: [],
+    hosts: addresses.map((address) => ({ address, family: 4 as const })),
+    durationMs: 600_000,
+    clock: systemClock,
+  });
+  open.push(counterpart);
+  return counterpart;
+}
+
+function checkOf(probe: ProbeName, port: number, transport: Check['transport'] = 'tcp'): Check {
+  return checkWith({ id: `${probe}-${transport}`, probe, port, transport });
+}
+
+function pairingOf(checks: Check[], patienceMs = 10_000): Pairing {
+  const pairing = new Pairing({ key, checks, clock: systemClock, signal: context.signal, patienceMs });
+  open.push({ stop: () => pairing.end() });
+  return pairing;
+}
+
+async function serverAt(address: string, onSocket: Parameters<typeof createServer>[1]): Promise<number> {
+  const server: Server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    onSocket?.(socket);
+  });
+  await once(server.listen(0, address), 'listening');
+  open.push({ stop: () => server.close() });
+  const at = server.address();
+  return typeof at === 'object' && at ? at.port : 0;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, here);
+  await once(server, 'listening');
+  const at = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof at === 'object' && at ? at.port : 0;
+}
+
+test('a device that turns calls around does not make this end meet itself', async () => {
+  const ownPort = await freePort();
+  const turningPort = await serverAt(there, (socket) => {
+    const back = connect(ownPort, here).on('error', () => undefined);
+    socket.pipe(back).pipe(socket);
+  });
+  const pairing = pairingOf([checkOf('counterpart', turningPort), checkOf('inbound', ownPort)]);
+  const { house } = await pairing.expectCalls(there);
+  expect(house.listening).toContainEqual(expect.objectContaining({ port: ownPort, state: 'listening' }));
+  const { visit, doors } = await pairing.meet(there, context);
+  expect([visit, doors.get(turningPort)]).toMatchObject([undefined, { stage: 'introduction', breach: 'closed' }]);
+  expect(house.log.counts).toMatchObject({ replayed: 1, arrived: 0 });
+});
+
+test('answers are waited for as long as the run says, where it says less than the counterpart does', async () => {
+  const port = await serverAt(there, (socket) => void socket.resume());
+  const startMs = performance.now();
+  const { doors } = await pairingOf([checkOf('counterpart', port)], 300).meet(there, context);
+  expect(doors.get(port)).toMatchObject({ stage: 'introduction', breach: 'silent' });
+  const waitedMs = performance.now() - startMs;
+  expect(waitedMs).toBeGreaterThan(290);
+  expect(waitedMs).toBeLessThan(answerMs);
+});
+
+test.each([there, thereToo])('who came to %s is called back from there', async (address) => {
+  const counterpart = await counterpartAt(there, thereToo);
+  const ports = new Set(counterpart.house.listening.map(({ port }) => port));
+  const [tcp, udp] = [await freePort(), await freePort()];
+  const pairing = pairingOf(
+    [...ports]
+      .map((port) => checkOf('counterpart', port))
+      .concat(checkOf('inbound', tcp), checkOf('inbound', udp, 'udp')),
+  );
+  const { visit } = await pairing.meet(address, context);
+  if (!visit) throw new Error('nobody was met');
+  const { house, session } = await pairing.expectCalls(address);
+  const call = async (transport: 'tcp' | 'udp', port: number) => {
+    const purpose = { want: 'callBack', transport, port, expectedAs: session.id, withinMs: 5000 } as const;
+    const dialled = await visit.dial(visit.port, purpose, context);
+    if (!dialled.ok) throw new Error(JSON.stringify(dialled));
+    const called = await awaitCall(dialled.line, 5000);
+    dialled.line.socket.destroy();
+    return called;
+  };
+  expect(await call('tcp', tcp)).toMatchObject({ outcome: 'reached', from: { address } });
+  expect(house.log.entries).toContainEqual(expect.objectContaining({ what: 'arrived', from: address, port: tcp }));
+  expect(await call('udp', udp)).toMatchObject({ outcome: 'reached', received: 20 });
+  expect(session.train(udp)).toMatchObject({ from: { address } });
+});
