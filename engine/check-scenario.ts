@@ -1,5 +1,5 @@
 import type { Profile } from '../shared/profile.ts';
-import type { Report } from '../shared/report.ts';
+import type { Report, Training } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import { assess } from './assess.ts';
 import { dueChecks, type Earlier, keptRows, mergeEarlier, repeatNote } from './earlier.ts';
@@ -25,6 +25,8 @@ export interface CheckOptions {
   flows?: boolean;
   /** Measured against the built-in simulator; the report says so. */
   demo?: boolean;
+  /** The simulator stages this situation. */
+  training?: Training;
 }
 
 /**
@@ -68,6 +70,7 @@ export async function checkScenario(
     result: { ...result, controls },
     assessment,
     ...(options.demo && { demo: true }),
+    ...(options.training && { training: options.training }),
     ...(earlier && { earlier: earlier.report }),
     ...((kept || hasKeptControls) && { hasKeptRows: true }),
     machine: describeMachine(dependencies.platform, around?.facts),

@@ -13,6 +13,7 @@ import {
   type ReportCheck,
   type ReportContent,
   reportSchema,
+  type Training,
 } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
 import { UserError } from '../shared/user-error.ts';
@@ -38,6 +39,8 @@ export interface ReportInput {
   assessment: Assessment;
   machine: Machine;
   demo?: boolean;
+  /** Only beside `demo`: what does not know the mark still sees that one. */
+  training?: Training;
   /** The report of the same PC that this one goes on with. */
   earlier?: Report;
   /** Rows of that report were kept, or its counter-tests. */
@@ -46,7 +49,18 @@ export interface ReportInput {
 
 /** Puts all that a run came to into the one document, and seals it. */
 export function buildReport(input: ReportInput): Report {
-  const { scenario, profileName, plan, result, assessment, machine, demo, earlier, hasKeptRows = false } = input;
+  const {
+    scenario,
+    profileName,
+    plan,
+    result,
+    assessment,
+    machine,
+    demo,
+    training,
+    earlier,
+    hasKeptRows = false,
+  } = input;
   const { ports, ...options } = plan.options;
   const checks = plan.checks.map((check, index) =>
     reportCheck(check, result.observations[index], assessment.judgements[index]),
@@ -60,6 +74,7 @@ export function buildReport(input: ReportInput): Report {
     durationMs: result.durationMs,
     ended: result.ended,
     ...(demo && { demo }),
+    ...(training && { training }),
     tool: { name: toolName, version: toolVersion },
     scenario: {
       id: scenario.id,

@@ -131,6 +131,16 @@ const machineSchema = z.object({
 });
 export type Machine = z.infer<typeof machineSchema>;
 
+/** The situation's name, which a newer version may know alone. */
+const maxSituation = 60;
+
+export const trainingSchema = z.object({
+  situation: z.string().max(maxSituation),
+  /** `true`: evidence that was composed beforehand, judged by the engine; `false`: the simulator was measured. */
+  playedBack: z.boolean(),
+});
+export type Training = z.infer<typeof trainingSchema>;
+
 /** The one document: crosses IPC, prints under `--format json`, is embedded in other formats and opened again. */
 export const reportSchema = z.object({
   format: z.literal(reportFormat),
@@ -141,6 +151,8 @@ export const reportSchema = z.object({
   ended: z.enum(['finished', 'cancelled', 'deadline']),
   /** Measured against the built-in simulator: says nothing about any network. */
   demo: z.boolean().optional(),
+  /** Which situation was practised. Such a report is a demo too; nobody measured anything where it was played back. */
+  training: trainingSchema.optional(),
   tool: z.object({ name: z.string(), version: z.string() }),
   scenario: z.object({ id: z.string(), version: z.int(), profileName: z.string().optional(), options: optionsSchema }),
   machine: machineSchema,

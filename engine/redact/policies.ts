@@ -39,6 +39,7 @@ const table: Record<Kind, readonly string[]> = {
     'tool.name',
     'tool.version',
     'scenario.id',
+    'training.situation',
     'checks[].id',
     'checks[].findingIds[]',
     'checks[].details.addresses[].goesBy',
