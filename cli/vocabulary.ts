@@ -81,6 +81,7 @@ export const vocabulary: readonly Kind[] = [
       t(`cause.${id}.about`),
       labelled(t('finding.owner'), t(`owner.${causeTraits[id].owner}`), t),
       ...stepsOf(id, t),
+      labelled(t('training.try'), `portampel check --demo --situation ${id}`, t),
     ],
   })),
   kind('explain.confidences', confidences, (confidence, t) => ({

@@ -1,6 +1,7 @@
 import type { Profile } from '../shared/profile.ts';
-import type { Report, Training } from '../shared/report.ts';
+import type { Report } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
+import type { Training } from '../shared/training.ts';
 import { assess } from './assess.ts';
 import { dueChecks, type Earlier, keptRows, mergeEarlier, repeatNote } from './earlier.ts';
 import { describeMachine } from './machine/machine.ts';

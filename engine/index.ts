@@ -33,4 +33,13 @@ export { faultsFor, type SimulatedFault, type Simulator, startSimulator } from '
 export { readSeats } from './summarise.ts';
 export { filesIn, namesBelow } from './summary-files.ts';
 export { lookAround } from './surroundings.ts';
+export {
+  listSituations,
+  type Recording,
+  recordingOf,
+  type SituationEntry,
+  type Stage,
+  stageOf,
+  trainingOf,
+} from './training/training.ts';
 export { TrustStore } from './trust/trust-store.ts';

@@ -13,9 +13,9 @@ import {
   type ReportCheck,
   type ReportContent,
   reportSchema,
-  type Training,
 } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
+import type { Training } from '../shared/training.ts';
 import { UserError } from '../shared/user-error.ts';
 import { toolName, toolVersion } from '../shared/version.ts';
 import { reportFormat } from '../shared/words.ts';

@@ -1,3 +1,4 @@
+import { demoMarks } from './demo-mark.ts';
 import { causeLabel, type FindingTexts, findingTexts } from './finding-texts.ts';
 import { localeOf } from './locale-of.ts';
 import type { Translate } from './locales/texts.ts';
@@ -115,7 +116,7 @@ export function outlineOf(report: Report, { t, language, isIntact, phoneCode }: 
 function marksOf(report: Report, isIntact: boolean, t: Translate): string[] {
   return [
     ...(isIntact ? [] : [t('result.not-intact')]),
-    ...(report.demo ? [t('check.demo')] : []),
+    ...demoMarks(report, t),
     ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),

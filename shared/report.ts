@@ -10,6 +10,7 @@ import { maxText, messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
 import { optionsSchema } from './profile.ts';
 import { redactionSchema } from './redaction.ts';
+import { trainingSchema } from './training.ts';
 import { signatureSchema } from './trust.ts';
 import {
   confidences,
@@ -130,16 +131,6 @@ const machineSchema = z.object({
   facts: machineFactsSchema.optional(),
 });
 export type Machine = z.infer<typeof machineSchema>;
-
-/** The situation's name, which a newer version may know alone. */
-const maxSituation = 60;
-
-export const trainingSchema = z.object({
-  situation: z.string().max(maxSituation),
-  /** `true`: evidence that was composed beforehand, judged by the engine; `false`: the simulator was measured. */
-  playedBack: z.boolean(),
-});
-export type Training = z.infer<typeof trainingSchema>;
 
 /** The one document: crosses IPC, prints under `--format json`, is embedded in other formats and opened again. */
 export const reportSchema = z.object({

@@ -1,3 +1,4 @@
+import { demoMarks } from './demo-mark.ts';
 import { findingTexts } from './finding-texts.ts';
 import { labelled } from './labelled.ts';
 import type { Translate } from './locales/texts.ts';
@@ -31,7 +32,7 @@ export function summaryOf(report: Report, t: Translate, { isIntact, phoneCode }:
   return [
     `PortAmpel · ${scenario ? t(`scenario.${scenario}.name`) : id} · ${report.createdAt}`,
     ...(isIntact ? [] : [t('result.not-intact')]),
-    ...(report.demo ? [t('check.demo')] : []),
+    ...demoMarks(report, t),
     ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
     labelled(t(`light.${report.light}`).toUpperCase() + altered, totalText(report, t), t),

@@ -7,16 +7,22 @@ import {
   lookAround,
   planChecks,
   readCaFile,
+  recordingOf,
+  type Stage,
   settingsFrom,
+  stageOf,
   startSimulator,
   systemClock,
   systemResolver,
+  trainingOf,
 } from '../../engine/index.ts';
+import type { CauseId } from '../../shared/causes.ts';
 import { fileEndings } from '../../shared/file-formats.ts';
 import { passwordVariable } from '../../shared/login.ts';
 import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import { totalText } from '../../shared/total-text.ts';
+import type { Training } from '../../shared/training.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { roles, type ScenarioId } from '../../shared/words.ts';
 import { againCommand } from '../again.ts';
@@ -30,7 +36,6 @@ import {
   counterpartExamples,
   withCounterpart,
 } from '../counterpart-options.ts';
-import { exitCodes } from '../exit-code.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
 import { assertShowable, type Format, formatOption, handOver } from '../hand-over.ts';
 import { helpFooter, startGroup } from '../help.ts';
@@ -42,9 +47,11 @@ import { addProfileOptions, flagsOf, type ProfileFlags, profileFrom, scenarioFro
 import { showProgress } from '../progress.ts';
 import { addRedactOptions, prepareRedaction, type RedactFlags } from '../redact-options.ts';
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags, rehearseExamples } from '../rehearse-options.ts';
+import { nagiosCode } from '../reporters/nagios.ts';
 import type { Again } from '../reporters/text-options.ts';
 import { addRowsOption, rowsMeant } from '../rows-option.ts';
 import { signerFor } from '../signing.ts';
+import { assertSituationAlone, situationOption } from '../situation-option.ts';
 
 interface CheckFlags extends ProfileFlags, RehearseFlags, CounterpartFlags, OutputFlags, RedactFlags {
   hold?: HoldMinutes;
@@ -59,6 +66,7 @@ interface CheckFlags extends ProfileFlags, RehearseFlags, CounterpartFlags, Outp
   trace?: boolean;
   demo?: boolean;
   fault: string[];
+  situation?: CauseId;
   sign?: boolean;
 }
 
@@ -66,6 +74,7 @@ const demoScenario: ScenarioId = '365-client';
 
 const examples = [
   'portampel check --demo',
+  'portampel check --demo --situation ftp-data-blocked',
   'portampel check --scenario 365-client --server server.example',
   'portampel check --scenario classic-office --profile profile.json --mail',
   'portampel check --profile profile.json --output report.html',
@@ -106,6 +115,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
   startGroup(command, t, 'practise')
     .option('--demo', t('help.check.demo'))
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
+    .addOption(situationOption(t, 'help.check.situation'))
     .addHelpText('after', helpFooter(context, { faults: true, exitCodes: 'help.exit-codes', examples }))
     .action(async (_: unknown, invoked: Command) => {
       setExitCode(await runCheck(flagsOf(invoked.opts<CheckFlags>(), invoked), invoked, context));
@@ -114,6 +124,7 @@ export function addCheckCommand(program: Command, context: Context, setExitCode:
 
 async function runCheck(flags: CheckFlags, invoked: Command, context: Context): Promise<number> {
   assertConsistent(flags);
+  assertSituationAlone(invoked);
   const { force, profile, ca, output, verbose } = flags;
   const format = formatFor(flags, fileEndings);
   assertShowable({ format, output });
@@ -121,7 +132,7 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
   // Nothing is measured for a report that could not be written.
   const signed = flags.sign ? signerFor(format) : (each: Report) => each;
   const redaction = prepareRedaction(flags, format, context);
-  const report = flags.demo ? await checkSimulator(flags, context) : await checkNetwork(flags, context);
+  const report = await reportFor(flags, context);
   const hidesNames = redaction.level !== 'none';
   const again: Again = (rows, wishes) => againCommand(invoked, rows, { ...wishes, hidesNames });
   const leaving = { ...redaction, apply: async (each: Report) => signed(await redaction.apply(each)) };
@@ -132,7 +143,12 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
     const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;
     terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file })}\n`);
   }
-  return report.ended === 'finished' ? exitCodes[report.light] : exitCodes.grey;
+  return nagiosCode(report, true);
+}
+
+function reportFor(flags: CheckFlags, context: Context): Promise<Report> {
+  if (flags.situation !== undefined) return practise(flags.situation, flags, context);
+  return flags.demo ? checkSimulator(flags, context) : checkNetwork(flags, context);
 }
 
 /** @throws {UserError} where options exclude each other */
@@ -149,6 +165,7 @@ function assertConsistent(flags: CheckFlags): void {
   if (flags.demo && (protocol === 'ftps' || protocol === 'sftp')) {
     throw new UserError({ key: 'error.demo-protocol', params: { protocol } });
   }
+  if (!flags.demo && flags.situation !== undefined) throw new UserError({ key: 'error.situation-needs-demo' });
   if (!flags.demo && flags.fault.length > 0) throw new UserError({ key: 'error.fault-needs-demo' });
 }
 
@@ -157,7 +174,9 @@ async function checkNetwork(flags: CheckFlags, context: Context): Promise<Report
   const scenario = scenarioFrom(flags, profile);
   assertCounterpart(scenario, flags);
   assertDoable(scenario, flags, profile.options ?? {});
-  return measure(scenario, profile, flags, context, flags.ca === undefined ? undefined : readCaFile(flags.ca));
+  return measure(scenario, profile, flags, context, {
+    extraCaPem: flags.ca === undefined ? undefined : readCaFile(flags.ca),
+  });
 }
 
 async function checkSimulator(flags: CheckFlags, context: Context): Promise<Report> {
@@ -166,10 +185,29 @@ async function checkSimulator(flags: CheckFlags, context: Context): Promise<Repo
   // A trial has a server of its own.
   const { counterpart: _, ...options } = withExtras(profileFrom(flags), flags).options ?? {};
   assertDoable(id, flags, options);
-  const faults = parseFaults(flags.fault);
-  const simulator = await startSimulator({ scenario: loadScenario(id), options, faults });
+  return checkStage({ scenario: id, options, faults: parseFaults(flags.fault) }, flags, context);
+}
+
+/** A situation by its name: on the simulator where it can be that, else from what such a network would show. */
+async function practise(situation: CauseId, flags: CheckFlags, context: Context): Promise<Report> {
+  const stage = stageOf(situation);
+  if (stage !== undefined) return checkStage(stage, flags, context, trainingOf(situation));
+  const progress = showProgress(context.terminal, context.t, !flags.quiet);
   try {
-    return await measure(id, simulator.profile, flags, context, simulator.caPem);
+    const { signal } = context;
+    return await recordingOf(situation).play({ clock: systemClock, paceMs: 0, signal, onEvent: progress.onEvent });
+  } finally {
+    progress.stop();
+  }
+}
+
+async function checkStage(stage: Stage, flags: CheckFlags, context: Context, training?: Training): Promise<Report> {
+  const simulator = await startSimulator({ ...stage, scenario: loadScenario(stage.scenario) });
+  try {
+    return await measure(stage.scenario, simulator.profile, flags, context, {
+      extraCaPem: simulator.caPem,
+      ...(training && { training }),
+    });
   } finally {
     await simulator.close();
   }
@@ -180,7 +218,7 @@ async function measure(
   profile: Profile,
   flags: CheckFlags,
   context: Context,
-  extraCaPem: string | undefined,
+  { extraCaPem, training }: { extraCaPem: string | undefined; training?: Training },
 ): Promise<Report> {
   const { t, terminal, signal } = context;
   // In a trial the ports are those that the system had free; people know the real ones.
@@ -206,6 +244,7 @@ async function measure(
         onEvent: progress.onEvent,
         ...(only && { only }),
         ...(flags.demo && { demo: true }),
+        ...(training && { training }),
       },
     );
   } finally {

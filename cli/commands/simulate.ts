@@ -1,25 +1,45 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Command } from 'commander';
-import { loadScenario, type Simulator, startSimulator } from '../../engine/index.ts';
+import { type Command, Option } from 'commander';
+import {
+  listSituations,
+  loadScenario,
+  recordingOf,
+  reportFile,
+  type Simulator,
+  type Stage,
+  stageOf,
+  startSimulator,
+  systemClock,
+} from '../../engine/index.ts';
+import type { CauseId } from '../../shared/causes.ts';
+import { fileEndings } from '../../shared/file-formats.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
 import { UserError } from '../../shared/user-error.ts';
 import type { ScenarioId } from '../../shared/words.ts';
 import { assertDoable } from '../asked-for.ts';
 import type { Context } from '../context.ts';
 import { collectFaults, faultOption, parseFaults } from '../fault-option.ts';
-import { helpFooter } from '../help.ts';
-import { scenarioOption, wholeNumber } from '../options.ts';
+import { helpFooter, startGroup } from '../help.ts';
+import { oneOf, scenarioOption, wholeNumber } from '../options.ts';
 import { addOutputOptions, assertWritable, type OutputFlags, writeNamed } from '../output-file.ts';
 import { quote } from '../quote.ts';
 import { addRehearseOptions, mergeRehearsal, type RehearseFlags } from '../rehearse-options.ts';
+import { howToPractise, renderSituations, situationsJson } from '../reporters/situations.ts';
+import { assertSituationAlone, situationOption } from '../situation-option.ts';
 import { wrap } from '../terminal.ts';
 
 interface SimulateFlags extends OutputFlags, RehearseFlags {
   scenario: ScenarioId;
   fault: string[];
   portOffset?: number;
+  situation?: CauseId;
+  list?: boolean;
+  format?: ListFormat;
 }
+
+const listFormats = ['text', 'json'] as const;
+type ListFormat = (typeof listFormats)[number];
 
 const nameColumns = 34;
 
@@ -33,6 +53,8 @@ const examples = [
   `portampel check --profile ${profileName} --ca ${caName}`,
   'portampel simulate --fault mail-993=silent --output . --force',
   'portampel simulate --scenario classic-office --rehearse 20MB --output .',
+  'portampel simulate --list',
+  'portampel simulate --situation tls-inspection --output .',
 ];
 
 export function addSimulateCommand(program: Command, context: Context): void {
@@ -44,31 +66,76 @@ export function addSimulateCommand(program: Command, context: Context): void {
     .addOption(faultOption(t).default([], '').argParser(collectFaults))
     .option('--port-offset <n>', t('help.simulate.port-offset'), wholeNumber('--port-offset', 0, 45_000));
   addRehearseOptions(command, t);
+  startGroup(command, t, 'practise')
+    .addOption(situationOption(t, 'help.simulate.situation'))
+    .option('--list', t('help.simulate.list'))
+    .addOption(new Option('--format <name>', t('help.simulate.format')).argParser(oneOf('--format', listFormats)));
+  startGroup(command, t, 'output');
   addOutputOptions(command, t, 'folder', 'help.simulate.output')
     .addHelpText('after', helpFooter(context, { faults: true, examples }))
-    .action((flags: SimulateFlags) => simulate(flags, context));
+    .action(async (flags: SimulateFlags) => {
+      assertSituationAlone(command);
+      if (flags.list) list(flags, context);
+      else if (flags.format !== undefined) throw new UserError({ key: 'error.list-format' });
+      else if (flags.situation !== undefined && stageOf(flags.situation) === undefined)
+        await recordSituation(flags.situation, flags, context);
+      else await simulate(flags, context);
+    });
+}
+
+function list({ format }: SimulateFlags, context: Context): void {
+  const write = format === 'json' ? situationsJson : renderSituations;
+  context.terminal.out(write(listSituations(), context));
+}
+
+/** What no simulator can be is written as the report that it would give. */
+async function recordSituation(situation: CauseId, { output, force }: OutputFlags, context: Context): Promise<void> {
+  const { t, terminal, signal } = context;
+  if (output === undefined) {
+    terminal.out(`${howToPractise(situation, t('training.played-back.hint'), context).join('\n')}\n`);
+    return;
+  }
+  const file = join(output, `training-${situation}.${fileEndings.json[0]}`);
+  assertWritable(file, { force });
+  const report = await recordingOf(situation).play({ clock: systemClock, paceMs: 0, signal });
+  const content = await reportFile({ report, intact: true, source: report }, 'json', context.language);
+  const written = await writeNamed(file, content, { force }, context);
+  terminal.out(`${wrap(t('training.written', { file: written }), terminal.columns).join('\n')}\n`);
+}
+
+/** What the simulator shall be, and what its profile says of it. */
+function stageFrom(flags: SimulateFlags): { stage: Stage; name?: string } {
+  const { situation } = flags;
+  const staged = situation && stageOf(situation);
+  if (staged) return { stage: staged, name: `training ${situation}` };
+  const options = optionsFrom(flags);
+  assertDoable(flags.scenario, flags, options);
+  return { stage: { scenario: flags.scenario, options, faults: parseFaults(flags.fault) } };
 }
 
 async function simulate(flags: SimulateFlags, context: Context): Promise<void> {
-  const { scenario, fault, portOffset, output, force } = flags;
+  const { portOffset, output, force } = flags;
   if (output !== undefined) for (const name of [profileName, caName]) assertWritable(join(output, name), { force });
-  const options = optionsFrom(flags);
-  assertDoable(scenario, flags, options);
+  const { stage, name } = stageFrom(flags);
   const simulator = await startSimulator({
-    scenario: loadScenario(scenario),
-    options,
-    faults: parseFaults(fault),
+    ...stage,
+    scenario: loadScenario(stage.scenario),
     ...(portOffset !== undefined && { portOffset }),
   });
   try {
     context.terminal.out(describe(simulator, context));
     if (output === undefined)
       context.terminal.out(`\n${wrap(context.t('simulate.hint'), context.terminal.columns).join('\n')}\n`);
-    else await writeFiles(simulator, output, force, context);
+    else await writeFiles({ ...simulator, profile: withName(simulator.profile, name) }, output, force, context);
     if (!context.signal.aborted) await once(context.signal, 'abort');
   } finally {
     await simulator.close();
   }
+}
+
+/** A report on the simulator says by its profile's name what was practised. */
+function withName(profile: Profile, name: string | undefined): Profile {
+  return name === undefined ? profile : { ...profile, name };
 }
 
 /** @throws {UserError} for what the simulator does not speak */

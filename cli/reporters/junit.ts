@@ -1,3 +1,4 @@
+import { demoWord } from '../../shared/demo-mark.ts';
 import { leadingCause } from '../../shared/finding-texts.ts';
 import { labelled } from '../../shared/labelled.ts';
 import { renderMessage, type Translate } from '../../shared/locales/texts.ts';
@@ -20,7 +21,9 @@ export function renderJunit(report: Report, { t }: Context): string {
     const checks = report.checks.filter((check) => check.group === group);
     return checks.length === 0 ? [] : [suite(group, checks, report, t)];
   });
-  const totals = attributes({ name: `PortAmpel ${report.scenario.id}`, ...countsOf(report.checks) });
+  const word = demoWord(report, t);
+  const mark = word === undefined ? '' : ` [${word}]`;
+  const totals = attributes({ name: `PortAmpel${mark} ${report.scenario.id}`, ...countsOf(report.checks) });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites ${totals} time="${seconds(report.durationMs)}">`,

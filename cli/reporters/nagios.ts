@@ -1,3 +1,4 @@
+import { demoWord } from '../../shared/demo-mark.ts';
 import { countsText, markCounts, markOf } from '../../shared/marks.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
@@ -26,7 +27,8 @@ export function renderNagios(report: Report, { t }: Context, { isIntact = true }
   const code = nagiosCode(report, isIntact);
   const duration = (report.durationMs / 1000).toFixed(1);
   const altered = isIntact ? '' : `${t('result.not-intact')} `;
-  const mark = report.demo ? `[${t('summary.mark.demo')}] ` : hasStandIn(report) ? '[counterpart] ' : '';
+  const word = demoWord(report, t) ?? (hasStandIn(report) ? 'counterpart' : undefined);
+  const mark = word === undefined ? '' : `[${word}] `;
   const summary = `${altered}${mark}${report.scenario.id}: ${countsText(report, duration, t)}`;
   const troubled = report.checks.filter(
     (check) => !['green', 'off'].includes(markOf(check)) && check.expectation !== 'informational',
@@ -49,9 +51,12 @@ export function renderNagios(report: Report, { t }: Context, { isIntact = true }
   );
 }
 
-/** What a plugin ends with. What was altered tells nothing, and neither does a part. */
-export function nagiosCode({ ended, light }: Pick<Report, 'ended' | 'light'>, isIntact: boolean): number {
-  return isIntact && ended === 'finished' ? exitCodes[light] : exitCodes.grey;
+/** What a plugin ends with. What was altered tells nothing, and neither does a part, nor an exercise. */
+export function nagiosCode(
+  { ended, light, training }: Pick<Report, 'ended' | 'light' | 'training'>,
+  isIntact: boolean,
+): number {
+  return isIntact && ended === 'finished' && !training ? exitCodes[light] : exitCodes.grey;
 }
 
 /** The order of the lines, and which row the status line names: what is wrong before what could not be told. */

@@ -1,4 +1,5 @@
 import { loadScenario } from '../../engine/index.ts';
+import { demoMarks } from '../../shared/demo-mark.ts';
 import { labelled } from '../../shared/labelled.ts';
 import { lightShapes } from '../../shared/light-shapes.ts';
 import { localeOf } from '../../shared/locale-of.ts';
@@ -48,7 +49,7 @@ function header(report: Report, isIntact: boolean, { t, terminal, language }: Co
   ];
   const marks = [
     ...(isIntact ? [] : [t('result.not-intact')]),
-    ...(report.demo ? [t('check.demo')] : []),
+    ...demoMarks(report, t),
     ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
   ];

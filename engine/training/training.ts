@@ -3,7 +3,8 @@ import { type CauseFamily, type CauseId, causeFamilies } from '../../shared/caus
 import type { Check } from '../../shared/check.ts';
 import type { Observation } from '../../shared/observation.ts';
 import type { Options } from '../../shared/profile.ts';
-import type { Report, Training } from '../../shared/report.ts';
+import type { Report } from '../../shared/report.ts';
+import type { Training } from '../../shared/training.ts';
 import type { RowId, ScenarioId } from '../../shared/words.ts';
 import { type Clock, roundMs } from '../clock.ts';
 import type { RunEvent } from '../run.ts';

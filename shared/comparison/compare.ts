@@ -46,7 +46,7 @@ export function compareReports(a: Opened, b: Opened): Comparison {
 
 /** What can be said of a report before it is compared. */
 export function sideOf({ report, file, intact }: Opened): Side {
-  const { id, createdAt, light, ended, demo = false, scenario, redaction } = report;
+  const { id, createdAt, light, ended, demo = false, training, scenario, redaction } = report;
   return {
     file,
     id,
@@ -54,6 +54,7 @@ export function sideOf({ report, file, intact }: Opened): Side {
     light,
     ended,
     demo,
+    ...(training && { training }),
     standIn: hasStandIn(report),
     intact,
     scenario: scenario.id,

@@ -1,3 +1,4 @@
+import { situationTitle } from '../demo-mark.ts';
 import { localeOf } from '../locale-of.ts';
 import { renderMessage, type Translate } from '../locales/texts.ts';
 import { type Mark, markOf } from '../marks.ts';
@@ -146,9 +147,10 @@ function notesOf({ a, b, names, rows, verdict }: Comparison, t: Translate): stri
       ['A', a],
       ['B', b],
     ] as const
-  ).flatMap(([side, { intact, demo, standIn, ended }]) => [
+  ).flatMap(([side, { intact, demo, training, standIn, ended }]) => [
     ...(intact ? [] : [t('compare.note.altered', { side })]),
-    ...(demo ? [t('compare.note.demo', { side })] : []),
+    ...(training ? [t('training.note.side', { side, title: situationTitle(training, t) })] : []),
+    ...(demo && !training ? [t('compare.note.demo', { side })] : []),
     ...(standIn ? [t('compare.note.stand-in', { side })] : []),
     ...(ended === 'finished' ? [] : [t('compare.note.partial', { side })]),
   ]);

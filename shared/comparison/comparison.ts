@@ -3,6 +3,7 @@ import { owners, places } from '../causes.ts';
 import { messageSchema } from '../message.ts';
 import { redactionLevels } from '../redaction.ts';
 import { rowVerdictSchema } from '../row-verdict.ts';
+import { trainingSchema } from '../training.ts';
 import { confidences, lights } from '../words.ts';
 
 export const comparisonFormat = 'portampel-comparison/1';
@@ -77,6 +78,8 @@ const sideSchema = z.object({
   light: z.enum(lights),
   ended: z.enum(['finished', 'cancelled', 'deadline']),
   demo: z.boolean(),
+  /** The situation that was practised, where it was an exercise. */
+  training: trainingSchema.optional(),
   /** PortAmpel answered in the server's place, as the counterpart. */
   standIn: z.boolean(),
   /** Whether its digest holds. */

@@ -1,3 +1,4 @@
+import { demoWord } from '../demo-mark.ts';
 import { labelled } from '../labelled.ts';
 import { localeOf } from '../locale-of.ts';
 import { renderMessage, type Translate } from '../locales/texts.ts';
@@ -74,7 +75,7 @@ export interface OutlineSeat {
   /** With what tells it apart, where a PC stands several times. */
   name: string;
   when: string;
-  /** Altered, incomplete, a demo. */
+  /** Altered, incomplete, a demo, an exercise. */
   marks: string[];
 }
 
@@ -112,11 +113,13 @@ export function matrixOutline(matrix: Matrix, language: Language, t: Translate):
 }
 
 /** What makes a seat's report less than it looks. */
-export function marksOfSeat({ intact, ended, demo }: Pick<Seat, 'intact' | 'ended' | 'demo'>, t: Translate): string[] {
+export function marksOfSeat(seat: Pick<Seat, 'intact' | 'ended' | 'demo' | 'training'>, t: Translate): string[] {
+  const { intact, ended } = seat;
+  const word = demoWord(seat, t);
   return [
     ...(intact ? [] : [t('summary.mark.altered')]),
     ...(ended === 'finished' ? [] : [t('summary.mark.partial')]),
-    ...(demo ? [t('summary.mark.demo')] : []),
+    ...(word === undefined ? [] : [word]),
   ];
 }
 
@@ -139,7 +142,8 @@ function notesOf({ seats, setAside, unnamed, unread }: Matrix, t: Translate): st
   const count = (holds: (seat: Seat) => boolean): number => seats.filter(holds).length;
   const counted = [
     ['summary.note.partial', count(({ ended }) => ended !== 'finished')],
-    ['summary.note.demo', count(({ demo }) => demo)],
+    ['summary.note.demo', count(({ demo, training }) => demo && !training)],
+    ['training.note.seats', count(({ training }) => training !== undefined)],
     ['summary.note.unnamed', unnamed],
   ] as const;
   const levels = (['standard', 'strict'] as const).filter(

@@ -4,6 +4,7 @@ import { type Message, messageSchema } from '../message.ts';
 import { redactionLevels, struckText } from '../redaction.ts';
 import type { Finding, Report } from '../report.ts';
 import { type RowVerdict, rowVerdictOf, rowVerdictSchema } from '../row-verdict.ts';
+import { trainingSchema } from '../training.ts';
 import { lights, rowIds } from '../words.ts';
 
 const causeSchema = z.object({
@@ -29,6 +30,8 @@ export const seatSchema = z.object({
   light: z.enum(lights),
   ended: z.enum(['finished', 'cancelled', 'deadline']),
   demo: z.boolean(),
+  /** The situation that was practised, where it was an exercise. */
+  training: trainingSchema.optional(),
   /** Whether its digest holds. */
   intact: z.boolean(),
   redaction: z.enum(redactionLevels),
@@ -49,7 +52,7 @@ const mostParams = 8;
 
 /** @param file as it may be shown; left out where names are taken out */
 export function seatOf(report: Report, file: string | undefined, intact: boolean): Seat {
-  const { id, createdAt, scenario, light, ended, demo = false, checks, findings, redaction } = report;
+  const { id, createdAt, scenario, light, ended, demo = false, training, checks, findings, redaction } = report;
   const machine = machineOf(report);
   return {
     id: cut(id),
@@ -61,6 +64,7 @@ export function seatOf(report: Report, file: string | undefined, intact: boolean
     light,
     ended,
     demo,
+    ...(training && { training: { ...training, situation: cut(training.situation) } }),
     intact,
     redaction: redaction?.level ?? 'none',
     rows: cellsOf(checks),

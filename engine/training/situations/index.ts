@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../shared/causes.ts';
 import type { Situation } from '../situation.ts';
+import { counterpartSituations } from './counterpart.ts';
 import { encryptionSituations } from './encryption.ts';
 import { exposureSituations } from './exposure.ts';
 import { nameSituations } from './names.ts';
@@ -21,6 +22,7 @@ export const situations: Record<CauseId, Situation> = {
   ...updateSituations,
   ...encryptionSituations,
   ...qualitySituations,
+  ...counterpartSituations,
   ...exposureSituations,
   ...untoldSituations,
   ...unexplainedSituations,

@@ -1,5 +1,6 @@
 import { addressOf, each } from '../network.ts';
 import { mail, playedBack, type SituationsOf, staged, updates } from '../situation.ts';
+import { pairUntold } from './counterpart.ts';
 
 export const untoldSituations: SituationsOf<'untold'> = {
   'address-missing': playedBack({
@@ -8,6 +9,7 @@ export const untoldSituations: SituationsOf<'untold'> = {
   }),
   // From inside nobody sees whether others get in, however well all is.
   'counterpart-needed': staged('365-server', {}),
+  ...pairUntold,
   'ended-early': playedBack({ ended: 'cancelled', saw: each([...updates, ...mail], 'cancelled') }),
   'out-of-resources': playedBack({ saw: each(mail, 'exhausted') }),
 };

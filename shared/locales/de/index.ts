@@ -41,6 +41,7 @@ import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { stationTexts } from './station.ts';
+import { trainingTexts } from './training.ts';
 import { viewTexts } from './views.ts';
 import { watchTexts } from './watch.ts';
 
@@ -77,6 +78,7 @@ export const texts = {
   ...fileTexts,
   ...compareTexts,
   ...matrixTexts,
+  ...trainingTexts,
   ...viewTexts,
   ...monitoringTexts,
   ...commonCauseTexts,

@@ -42,6 +42,7 @@ import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { stationTexts } from './station.ts';
+import { trainingTexts } from './training.ts';
 import { viewTexts } from './views.ts';
 import { watchTexts } from './watch.ts';
 
@@ -78,6 +79,7 @@ export const texts: Texts = {
   ...fileTexts,
   ...compareTexts,
   ...matrixTexts,
+  ...trainingTexts,
   ...viewTexts,
   ...monitoringTexts,
   ...commonCauseTexts,

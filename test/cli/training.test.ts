@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readReport } from '../../engine/report.ts';
+import { causeFamilies, causeIds } from '../../shared/causes.ts';
+import { translator } from '../../shared/locales/index.ts';
+import { languages } from '../../shared/words.ts';
+import { emptyFolder, filesIn, portampel, start } from './portampel.ts';
+
+const t = translator('en');
+const english = ['--lang', 'en'];
+
+describe('the list of situations', () => {
+  test.each(languages)('has every cause by family, with its title (%s)', async (language) => {
+    const { stdout, code } = await portampel(['simulate', '--list', '--lang', language], { env: { COLUMNS: '110' } });
+    const titles = translator(language);
+    expect(code).toBe(0);
+    for (const id of causeIds) expect(stdout).toContain(` ${id} `);
+    for (const family of Object.keys(causeFamilies) as (keyof typeof causeFamilies)[]) {
+      expect(stdout).toContain(titles(`training.family.${family}`));
+    }
+    expect(stdout).toContain(titles('cause.no-gateway.name'));
+  });
+
+  test('is there for programs too', async () => {
+    const { stdout } = await portampel(['simulate', '--list', '--format', 'json', ...english]);
+    const entries = JSON.parse(stdout) as { id: string; title: string; playedBack: boolean }[];
+    expect(entries.map(({ id }) => id)).toEqual(causeIds);
+    expect(entries.find(({ id }) => id === 'web-filter')).toMatchObject({
+      title: t('cause.web-filter.name'),
+      family: 'proxies',
+      scenario: 'classic-office',
+      playedBack: false,
+    });
+  });
+});
+
+test.each([
+  ['ftp-private-address', false, 'classic-office'],
+  ['vpn-missing', true, 'classic-remote'],
+] as const)('check --demo practises %s, which is no measurement', async (situation, playedBack, scenario) => {
+  const args = ['check', '--demo', '--situation', situation, '--no-canary', '--quiet'];
+  const { stdout, code } = await portampel([...args, '--format', 'json', ...english]);
+  const { report, intact } = readReport(stdout, 'stdout');
+  expect(report).toMatchObject({ demo: true, training: { situation, playedBack }, scenario: { id: scenario } });
+  expect([report.findings[0]?.id, intact, code]).toEqual([situation, true, 3]);
+});
+
+test.each(['text', 'html', 'csv', 'markdown', 'ticket', 'nagios', 'junit'])(
+  'as %s the report says that it is an exercise',
+  async (format) => {
+    const folder = emptyFolder();
+    await portampel(['simulate', '--situation', 'wifi-weak', '--output', folder, ...english]);
+    const file = join(folder, 'training-wifi-weak.portampel');
+    const { stdout, code } = await portampel(['convert', file, '--format', format, ...english], {
+      env: { COLUMNS: '110' },
+    });
+    expect(stdout).toContain(t('training.word'));
+    expect(code).toBe(format === 'nagios' ? 3 : 0);
+    if (format === 'nagios') expect(stdout).toMatch(/^PORTAMPEL UNKNOWN - /);
+  },
+);
+
+describe('simulate', () => {
+  test('stages a situation, and its profile says so', async () => {
+    const folder = emptyFolder();
+    const running = start(['simulate', '--situation', 'web-filter', '--output', folder, ...english]);
+    await running.untilPrinted('simulator-ca.pem');
+    expect(JSON.parse(readFileSync(join(folder, 'simulator-profile.json'), 'utf8'))).toMatchObject({
+      name: 'training web-filter',
+      scenario: 'classic-office',
+    });
+    running.interrupt();
+    await running.done;
+  });
+
+  test('says how to practise what it cannot be', async () => {
+    const { stdout, code } = await portampel(['simulate', '--situation', 'clock-wrong', ...english]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('portampel check --demo --situation clock-wrong');
+  });
+
+  test('replaces no exercise that was written before', async () => {
+    const folder = emptyFolder();
+    const args = ['simulate', '--situation', 'clock-wrong', '--output', folder, ...english];
+    expect((await portampel(args)).code).toBe(0);
+    expect((await portampel(args)).code).toBe(3);
+    expect(filesIn(folder)).toEqual(['training-clock-wrong.portampel']);
+  });
+});
+
+describe('what cannot be practised is refused', () => {
+  const alone = (option: string) => t('error.contradiction', { first: '--situation', second: option });
+  test.each([
+    [
+      ['check', '--demo', '--situation', 'port-droped'],
+      t('error.situation-similar', { found: 'port-droped', words: 'port-dropped' }),
+    ],
+    [['check', '--demo', '--situation', 'xyzzy'], t('error.situation-unknown', { found: 'xyzzy' })],
+    [['check', '--situation', 'port-dropped'], t('error.situation-needs-demo')],
+    [['check', '--demo', '--situation', 'port-dropped', '--scenario', '365-client'], alone('--scenario')],
+    [['check', '--demo', '--situation', 'web-filter', '--rows', 'licence-80'], alone('--rows')],
+    [['simulate', '--situation', 'web-filter', '--fault', 'licence-80=reset'], alone('--fault')],
+    [['simulate', '--format', 'json'], t('error.list-format')],
+  ])('%j', async (args, message) => {
+    const { stdout, stderr, code } = await portampel([...args, ...english]);
+    expect([stdout, code]).toEqual(['', 3]);
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,72 @@
+import { systemClock } from '../../engine/clock.ts';
+import { recordingOf } from '../../engine/training/training.ts';
+import { compareReports } from '../../shared/comparison/compare.ts';
+import { comparisonOutline } from '../../shared/comparison/comparison-outline.ts';
+import { demoMarks, demoWord } from '../../shared/demo-mark.ts';
+import { translator } from '../../shared/locales/index.ts';
+import { matrixOf } from '../../shared/matrix/matrix.ts';
+import { matrixOutline } from '../../shared/matrix/matrix-outline.ts';
+import { seatOf } from '../../shared/matrix/seat.ts';
+import { outlineOf } from '../../shared/outline.ts';
+import type { Report } from '../../shared/report.ts';
+import { summaryOf } from '../../shared/summary.ts';
+import { languages } from '../../shared/words.ts';
+import { reportOf } from '../helpers/networks.ts';
+
+const t = translator('en');
+const title = t('cause.vpn-missing.name');
+const practised = (): Promise<Report> => recordingOf('vpn-missing').play({ clock: systemClock, paceMs: 0 });
+
+test('a measurement has no mark, a trial run its own, and an exercise that of its situation', () => {
+  expect([demoMarks({}, t), demoWord({}, t)]).toEqual([[], undefined]);
+  expect([demoMarks({ demo: true }, t), demoWord({ demo: true }, t)]).toEqual([
+    [t('check.demo')],
+    t('summary.mark.demo'),
+  ]);
+  const training = { situation: 'vpn-missing', playedBack: true };
+  expect(demoMarks({ demo: true, training }, t)).toEqual([t('training.mark.played-back', { title })]);
+  expect(demoMarks({ demo: true, training: { ...training, playedBack: false } }, t)).toEqual([
+    t('training.mark.staged', { title }),
+  ]);
+});
+
+test('a situation of a newer version is called by its name, and hostile ones cannot write to the terminal', () => {
+  const mark = (situation: string) => demoMarks({ demo: true, training: { situation, playedBack: true } }, t)[0];
+  expect(mark('quantum-drift')).toContain('quantum-drift');
+  expect(mark('\u001b[31mred')).not.toContain('\u001b');
+});
+
+describe('an exercise says so', () => {
+  test.each(languages)('in every outline, of which all files are made: %s', async (language) => {
+    const words = translator(language);
+    const { marks } = outlineOf(await practised(), { t: words, language, isIntact: true });
+    expect(marks).toEqual([words('training.mark.played-back', { title: words('cause.vpn-missing.name') })]);
+  });
+
+  test('in an e-mail', async () => {
+    expect(summaryOf(await practised(), t, { isIntact: true })).toContain(t('training.mark.played-back', { title }));
+  });
+
+  test('in a comparison, of its side alone', async () => {
+    const sides = [await practised(), reportOf()].map((report) => ({ report, file: 'x', intact: true }));
+    const { notes } = comparisonOutline(compareReports(sides[0]!, sides[1]!), 'en', t);
+    expect(notes).toContain(t('training.note.side', { side: 'A', title }));
+    expect(notes.join()).not.toContain('Report B');
+  });
+
+  test('in a summary of seats, where it stands for no seat that was measured', async () => {
+    const computerName = { value: 'KANZLEI-PC-1' };
+    const named = (report: Report): Report => ({
+      ...report,
+      machine: { ...report.machine, facts: { ...report.machine.facts, computerName } },
+    });
+    const measured = named(reportOf({ scenario: 'classic-remote' }));
+    const seats = [named(await practised()), measured].map((report) => seatOf(report, undefined, true));
+    const matrix = matrixOf(seats, []);
+    expect(matrix.seats).toHaveLength(2);
+    const { notes, groups } = matrixOutline(matrix, 'en', t);
+    expect(notes).toContain(t('training.note.seats', { count: 1 }));
+    expect(notes).not.toContain(t('summary.note.demo', { count: 1 }));
+    expect(groups.flatMap((group) => group.seats.flatMap(({ marks }) => marks))).toEqual([t('training.word')]);
+  });
+});
