@@ -45,20 +45,22 @@ test.each([
   expect([report.findings[0]?.id, intact, code]).toEqual([situation, true, 3]);
 });
 
-test.each(['text', 'html', 'csv', 'markdown', 'ticket', 'nagios', 'junit'])(
-  'as %s the report says that it is an exercise',
-  async (format) => {
-    const folder = emptyFolder();
-    await portampel(['simulate', '--situation', 'wifi-weak', '--output', folder, ...english]);
-    const file = join(folder, 'training-wifi-weak.portampel');
-    const { stdout, code } = await portampel(['convert', file, '--format', format, ...english], {
-      env: { COLUMNS: '110' },
-    });
-    expect(stdout).toContain(t('training.word'));
-    expect(code).toBe(format === 'nagios' ? 3 : 0);
-    if (format === 'nagios') expect(stdout).toMatch(/^PORTAMPEL UNKNOWN - /);
-  },
-);
+test.each([
+  ['text', 0],
+  ['html', 0],
+  ['csv', 0],
+  ['markdown', 0],
+  ['ticket', 0],
+  ['junit', 0],
+  ['nagios', 3],
+])('as %s the report says that it is an exercise', async (format, exitCode) => {
+  const folder = emptyFolder();
+  await portampel(['simulate', '--situation', 'wifi-weak', '--output', folder, ...english]);
+  const file = join(folder, 'training-wifi-weak.portampel');
+  const { stdout, code } = await portampel(['convert', file, '--format', format, ...english]);
+  expect(stdout).toContain(t('training.word'));
+  expect(code).toBe(exitCode);
+});
 
 describe('simulate', () => {
   test('stages a situation, and its profile says so', async () => {

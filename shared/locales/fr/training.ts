@@ -1,6 +1,6 @@
 import type { trainingTexts as german } from '../de/training.ts';
 
-/** Des situations pour s’exercer : chaque cause du catalogue. */
+/** Chaque cause du catalogue, pour s’exercer. */
 export const trainingTexts: Record<keyof typeof german, string> = {
   'training.mark.staged':
     'Exercice «{{title}}» : le simulateur intégré a été vérifié. Rien de tout cela ne concerne votre réseau.',
