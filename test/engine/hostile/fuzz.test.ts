@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Observation } from '../../../shared/observation.ts';
-import { type LineProbeName, pairProbeNames } from '../../../shared/words.ts';
+import type { LineProbeName } from '../../../shared/words.ts';
 import { inClear, meet, rowsByProbe } from './meet.ts';
 import { openings } from './openings.ts';
 import type { Hostile } from './peers.ts';
@@ -44,8 +44,6 @@ const replies: Record<LineProbeName, string[]> = {
   pop3: ['+OK', '-ERR', '+OK\r\nUSER\r\nSASL PLAIN\r\n.', '.', '+OK\r\n..'],
   'four-d': ['\u0000'],
 };
-
-const pairProbes: readonly string[] = pairProbeNames;
 
 const nasty = [
   '\u001b[2J',
@@ -119,17 +117,15 @@ async function meetAll(rows: Subject[], scripts: Script[], waitMs: number): Prom
   }
 }
 
-/** Those rows of a probe that listen to the same words. A pair's give every peer five seconds: their protocol has its own. */
-const listeners = rowsByProbe
-  .filter(({ probe }) => !pairProbes.includes(probe))
-  .flatMap(({ probe, rows }) => {
-    const streams = rows.filter(({ isStream }) => isStream);
-    return [...new Set(streams.map(({ speaks }) => speaks))].map((speaks) => ({
-      probe,
-      speaks,
-      rows: streams.filter((row) => row.speaks === speaks),
-    }));
-  });
+/** Those rows of a probe that listen to the same words. */
+const listeners = rowsByProbe.flatMap(({ probe, rows }) => {
+  const streams = rows.filter(({ isStream }) => isStream);
+  return [...new Set(streams.map(({ speaks }) => speaks))].map((speaks) => ({
+    probe,
+    speaks,
+    rows: streams.filter((row) => row.speaks === speaks),
+  }));
+});
 
 test.each(listeners)(
   'whatever a peer of $speaks says to the probe $probe, it takes no harm and no noise for its service',
