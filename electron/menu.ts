@@ -97,6 +97,7 @@ function viewMenu(context: MenuContext): Item {
       entry(context, 'reports', 'CmdOrCtrl+2'),
       entry(context, 'compare', 'CmdOrCtrl+3'),
       entry(context, 'summary', 'CmdOrCtrl+4'),
+      entry(context, 'counterpart', 'CmdOrCtrl+5'),
       { type: 'separator' },
       { role: 'resetZoom', label: t('menu.resetZoom') },
       { role: 'zoomIn', label: t('menu.zoomIn') },

@@ -46,4 +46,5 @@ contextBridge.exposeInMainWorld('portampel', {
   document: { ...document, openDropped },
   comparison: { ...comparison, takeDropped },
   summary: { ...summary, readDropped },
+  counterpart: expose('counterpart'),
 });

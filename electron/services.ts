@@ -5,6 +5,7 @@ import type { Translate } from '../shared/locales/texts.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Documents } from './documents.ts';
 import type { Runs } from './runs.ts';
+import type { Station } from './station.ts';
 import type { History } from './store/history.ts';
 import type { JsonStore } from './store/json-store.ts';
 
@@ -17,6 +18,7 @@ export interface Services {
   pseudonyms: KeyStore;
   trust: TrustStore;
   runs: Runs;
+  station: Station;
   /** What was saved in this session, so that it can be shown in its folder. */
   saved: Set<string>;
   notify: IpcNotify;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { app, type BrowserWindow, nativeTheme, powerMonitor } from 'electron';
 import { KeyStore, TrustStore } from '../engine/index.ts';
 import { defaultUserSettings } from '../shared/default-settings.ts';
 import { type AppStart, channelOf, type IpcNotify } from '../shared/ipc-contract.ts';
@@ -12,6 +12,7 @@ import type { FileInbox } from './file-inbox.ts';
 import { appHandlers } from './ipc/app.ts';
 import { ipcArguments } from './ipc/arguments.ts';
 import { comparisonHandlers } from './ipc/comparison.ts';
+import { counterpartHandlers } from './ipc/counterpart.ts';
 import { documentHandlers } from './ipc/document.ts';
 import { historyHandlers } from './ipc/history.ts';
 import { hostHandlers } from './ipc/host.ts';
@@ -25,6 +26,7 @@ import { applyMenu } from './menu.ts';
 import { Runs } from './runs.ts';
 import { denyPermissions } from './security.ts';
 import type { Services } from './services.ts';
+import { Station } from './station.ts';
 import { History } from './store/history.ts';
 import { JsonStore } from './store/json-store.ts';
 import { confirmQuit } from './windows/confirm-quit.ts';
@@ -77,6 +79,8 @@ export async function openSession(inbox: FileInbox): Promise<void> {
       window?.setProgressBar(active ? 2 : -1);
     },
   });
+  const station = new Station({ notify: (snapshot) => notify('counterpart', 'changed', snapshot) });
+  powerMonitor.on('suspend', () => void station.sleep());
   const applySettings = (now: Settings): void => {
     nativeTheme.themeSource = now.theme;
     drawMenu();
@@ -100,6 +104,7 @@ export async function openSession(inbox: FileInbox): Promise<void> {
     pseudonyms,
     trust,
     runs,
+    station,
     saved: new Set(),
     notify,
     t,
@@ -121,6 +126,7 @@ export async function openSession(inbox: FileInbox): Promise<void> {
       history: historyHandlers(services),
       comparison: comparisonHandlers(services),
       summary: summaryHandlers(services),
+      counterpart: counterpartHandlers(services),
     },
     ipcArguments,
   );
@@ -134,12 +140,13 @@ export async function openSession(inbox: FileInbox): Promise<void> {
     askBeforeClosing(window, services);
     window.on('closed', () => {
       window = null;
+      void station.stop();
     });
   };
   show();
   app.on('window-all-closed', () => app.quit());
   endOrderly(async () => {
-    await runs.close();
+    await Promise.all([runs.close(), station.stop()]);
     await Promise.all([keeping, settings.flushed(), place.flushed()]);
   });
   log.info(`started ${app.getVersion()}`);
@@ -163,13 +170,14 @@ function endOrderly(putAway: () => Promise<void>): void {
   });
 }
 
-/** A run that is under way ends with the window, so its end is asked for. */
-function askBeforeClosing(window: BrowserWindow, { runs, t }: Services): void {
+/** What is under way ends with the window, so its end is asked for. */
+function askBeforeClosing(window: BrowserWindow, { runs, station, t }: Services): void {
   let confirmed = false;
   window.on('close', (event) => {
-    if (confirmed || !runs.active) return;
+    const underWay = { check: runs.active, counterpart: station.active };
+    if (confirmed || !(underWay.check || underWay.counterpart)) return;
     event.preventDefault();
-    void confirmQuit(window, t()).then((leave) => {
+    void confirmQuit(window, underWay, t()).then((leave) => {
       if (!leave || window.isDestroyed()) return;
       confirmed = true;
       window.close();

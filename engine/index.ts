@@ -1,7 +1,7 @@
 /** The engine's one door: what the command line and the app may use. */
 export { readCaFile } from './ca-file.ts';
 export { checkScenario } from './check-scenario.ts';
-export { systemClock } from './clock.ts';
+export { type Clock, systemClock } from './clock.ts';
 export { type Counterpart, openCounterpart } from './counterpart/counterpart.ts';
 export { newPairingCode, type PairingKey, pairingKeyOf } from './counterpart/keys.ts';
 export { ownAddresses } from './counterpart/own-addresses.ts';

@@ -1,4 +1,5 @@
 import type { Settings } from './settings.ts';
+import { counterpartMinutes } from './station.ts';
 
 /** What the app begins with. Apart from the schema, which the page has no need of. */
 export const defaultUserSettings: Settings = {
@@ -17,5 +18,6 @@ export const defaultUserSettings: Settings = {
   redactionLevel: 'standard',
   signReports: false,
   fileFormat: 'html',
+  counterpart: { ports: 'server', tcp: '', udp: '', minutes: counterpartMinutes.usual },
   historyLimit: 200,
 };

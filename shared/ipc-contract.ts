@@ -19,6 +19,7 @@ import type { Leaving, PreviewEntry, RedactionLevel } from './redaction.ts';
 import type { Report } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import type { Settings } from './settings.ts';
+import type { StationRequest, StationSnapshot } from './station.ts';
 import type { Trust } from './trust.ts';
 import type { Fault, Language, Light, PhaseName, Reason, RowId, ScenarioId, Service, State } from './words.ts';
 
@@ -126,6 +127,13 @@ export const ipcContract = {
     /** Asks where to save the summary as it may leave; `null` where that was cancelled. */
     saveAs: invoke<{ format: SummaryFormat } & Leaving, { path: string } | null>(),
   },
+  counterpart: {
+    /** Listens as the other end of the line, with a new code. Where no port was to be had, it has ended already. */
+    start: invoke<StationRequest, StationSnapshot>(),
+    /** Resolves when nothing of it is left. */
+    stop: invoke<void, void>(),
+    changed: notify<StationSnapshot>(),
+  },
 } as const;
 
 export type IpcContract = typeof ipcContract;
@@ -212,6 +220,8 @@ export interface AppStart {
   notes: Message[];
   folders: Record<FolderId, string>;
   run: RunSnapshot | null;
+  /** The counterpart of this session, listening or ended. */
+  station: StationSnapshot | null;
   /** A file that the app was started with. */
   document: OpenedDocument | null;
   refused: Message | null;

@@ -13,6 +13,7 @@ export const menuCommands = [
   'reports',
   'compare',
   'summary',
+  'counterpart',
   'settings',
   'help',
   'about',

@@ -4,7 +4,8 @@ export const maxListeningPorts = 32;
 export type PortListFault = { kind: 'form' } | { kind: 'many'; found: number };
 export type ReadPortList = { ok: true; ports: number[] } | { ok: false; fault: PortListFault };
 
-const part = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*$/;
+/** With the dashes that documents write, too. */
+const part = /^\s*(\d{1,5})(?:\s*[-\u2010-\u2013]\s*(\d{1,5}))?\s*$/;
 
 /** Reads `19812-19814,443`; `none` is an empty list, and port 0 a free one that the system chooses. */
 export function readPortList(text: string): ReadPortList {

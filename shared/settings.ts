@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fileFormats } from './file-formats.ts';
 import { optionsSchema } from './profile.ts';
 import { redactionLevels } from './redaction.ts';
+import { counterpartMinutes } from './station.ts';
 import { languages, roles, scenarioIds } from './words.ts';
 
 /** What the app remembers, per user of this PC. Changed fields of a later version are new fields, never re-used ones. */
@@ -29,6 +30,13 @@ export const settingsSchema = z.object({
   signReports: z.boolean(),
   /** How a report was written last for somebody else. */
   fileFormat: z.enum(fileFormats),
+  /** Where and for how many minutes this PC was the counterpart last; lists as they were typed. */
+  counterpart: z.object({
+    ports: z.enum(['server', 'own']),
+    tcp: z.string().max(300),
+    udp: z.string().max(300),
+    minutes: z.int().min(counterpartMinutes.min).max(counterpartMinutes.max),
+  }),
   /** How many runs the history keeps. */
   historyLimit: z.int().min(1).max(1000),
 });

@@ -35,6 +35,30 @@ export interface OwnAddress {
 /** How long a counterpart listens: between these, and this where nobody says otherwise. */
 export const counterpartMinutes = { min: 1, max: 480, usual: 30 };
 
+/** What a counterpart shall listen at, and for how many minutes. */
+export interface StationRequest {
+  tcpPorts: number[];
+  udpPorts: number[];
+  minutes: number;
+}
+
+/** A counterpart as a window shows it; times are milliseconds since 1970. */
+export interface StationSnapshot {
+  /** Rises with every snapshot, also from one counterpart to the next. */
+  seq: number;
+  request: StationRequest;
+  /** `null` once it has ended: it is of no use any more. */
+  code: string | null;
+  endsAtMs: number;
+  addresses: OwnAddress[];
+  listening: Listening[];
+  /** The newest ones, in their order. */
+  entries: CounterpartEntry[];
+  counts: CounterpartCounts;
+  /** `no-port`: it could listen nowhere. */
+  end: { why: CounterpartEnd | 'no-port'; atMs: number } | null;
+}
+
 /** Ports that are alike in all but their family. */
 export interface ListeningGroup extends Omit<Listening, 'family'> {
   families: Listening['family'][];

@@ -21,7 +21,7 @@ export function appHandlers(services: Services): IpcHandlers['app'] {
   };
 }
 
-function describeStart({ settings, runs, folders, takePending }: Services): AppStart {
+function describeStart({ settings, runs, station, folders, takePending }: Services): AppStart {
   const { electron, chrome, node } = process.versions;
   return {
     version: toolVersion,
@@ -33,6 +33,7 @@ function describeStart({ settings, runs, folders, takePending }: Services): AppS
     notes: settings.wasUnreadable ? [{ key: 'shell.settings-unreadable' }] : [],
     folders,
     run: runs.snapshot(),
+    station: station.snapshot(),
     ...takePending(),
   };
 }

@@ -6,9 +6,11 @@ import { folderIds, type IpcArguments, linkIds } from '../../shared/ipc-contract
 import { isLoginWord, type Login } from '../../shared/login.ts';
 import { summaryFormats } from '../../shared/matrix/formats.ts';
 import { readPairingCode } from '../../shared/pairing-code.ts';
+import { maxListeningPorts } from '../../shared/port-list.ts';
 import { optionsSchema, profileSchema } from '../../shared/profile.ts';
 import { redactionLevels } from '../../shared/redaction.ts';
 import { settingsSchema } from '../../shared/settings.ts';
+import { counterpartMinutes } from '../../shared/station.ts';
 import { maxKeyName } from '../../shared/trust.ts';
 import { faults, rowIds, scenarioIds } from '../../shared/words.ts';
 
@@ -59,6 +61,16 @@ const runRequest = z.discriminatedUnion('kind', [
     watch: z.boolean().optional(),
   }),
 ]);
+
+/** 0: a free one. */
+const ports = z.array(z.int().min(0).max(65_535)).refine((all) => new Set(all).size === all.length);
+const stationRequest = z
+  .strictObject({
+    tcpPorts: ports,
+    udpPorts: ports,
+    minutes: z.int().min(counterpartMinutes.min).max(counterpartMinutes.max),
+  })
+  .refine(({ tcpPorts, udpPorts }) => tcpPorts.length + udpPorts.length <= maxListeningPorts);
 
 /** What each call accepts: whatever else a page sends is refused. */
 export const ipcArguments: IpcArguments<z.ZodType> = {
@@ -113,4 +125,5 @@ export const ipcArguments: IpcArguments<z.ZodType> = {
     preview: z.strictObject({ level }),
     saveAs: leavingAs.extend({ format: z.enum(summaryFormats) }),
   },
+  counterpart: { start: stationRequest, stop: nothing },
 };

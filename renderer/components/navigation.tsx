@@ -1,6 +1,6 @@
-import { CircleHelp, FileText, Info, Settings, TrafficCone } from 'lucide-react';
+import { CircleHelp, FileText, Info, RadioTower, Settings, TrafficCone } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { ViewName } from '../state/app-state.ts';
+import { isListening, type ViewName } from '../state/app-state.ts';
 import { checkView } from '../state/menu-commands.ts';
 import { useAppState, useStore } from '../state/store.ts';
 import { useTexts } from '../state/use-texts.ts';
@@ -14,6 +14,8 @@ export function Navigation() {
   const store = useStore();
   const t = useTexts();
   const view = useAppState((state) => state.view);
+  // While this PC is the counterpart, its entry says so wherever one looks.
+  const listens = useAppState(isListening);
   const entry = (target: ViewName, Icon: typeof Info, isCurrent: boolean, to: () => ViewName = () => target) => (
     <Button
       className="navigation-entry"
@@ -22,6 +24,11 @@ export function Navigation() {
     >
       <Icon aria-hidden="true" />
       <span>{t(target === 'situation' ? 'navigation.check' : `view.${target}`)}</span>
+      {target === 'counterpart' && listens && (
+        <span className="navigation-mark">
+          <span className="visually-hidden">, {t('station-view.mark')}</span>
+        </span>
+      )}
     </Button>
   );
   return (
@@ -32,6 +39,7 @@ export function Navigation() {
       </div>
       {entry('situation', TrafficCone, checkViews.includes(view), () => checkView(store))}
       {entry('reports', FileText, reportViews.includes(view))}
+      {entry('counterpart', RadioTower, view === 'counterpart')}
       <div className="navigation-gap" />
       {entry('settings', Settings, view === 'settings')}
       {entry('help', CircleHelp, view === 'help')}

@@ -14,6 +14,7 @@ import { unpack } from '../../shared/packed.ts';
 import type { Options, Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import type { Settings } from '../../shared/settings.ts';
+import type { StationSnapshot } from '../../shared/station.ts';
 import type { Trust } from '../../shared/trust.ts';
 import type { Role, ScenarioId } from '../../shared/words.ts';
 import { everySeat, type SeatFilter, type SeatOrder, worstFirst } from './seats.ts';
@@ -26,6 +27,7 @@ export const viewNames = [
   'reports',
   'compare',
   'summary',
+  'counterpart',
   'settings',
   'help',
   'about',
@@ -96,6 +98,8 @@ export interface AppState {
   isWatching: boolean;
   compared: ComparedSides;
   summary: SummaryState;
+  /** This PC as the other end of the line, listening or ended; `null` before the first time. */
+  station: StationSnapshot | null;
   /** Where the report on the screen was opened from, and where one goes back to. */
   cameFrom: 'summary' | null;
   /** Rises with every menu command that a view carries out itself (find), so that the view can react. */
@@ -112,6 +116,11 @@ export function showsOwnRun({ document, run, isWatching }: AppState): boolean {
 /** Whether a run stands in the way of another one. A round of a watch makes way. */
 export function isBusy({ run, roundId }: AppState): boolean {
   return run !== null && run.result === null && run.runId !== roundId;
+}
+
+/** Whether this PC is the counterpart at the moment. */
+export function isListening({ station }: Pick<AppState, 'station'>): boolean {
+  return station !== null && station.end === null;
 }
 
 /** Whether the report is as PortAmpel wrote it; what this session measured itself always is. */
@@ -136,11 +145,13 @@ export type Action =
   | { type: 'leave'; purpose: LeavingPurpose | null }
   | { type: 'watch'; on: boolean }
   | { type: 'summary'; changes: Partial<SummaryState> }
+  /** How main's counterpart stands, where that is newer than what is known here. */
+  | { type: 'station'; snapshot: StationSnapshot }
   | { type: 'compared'; sides: Partial<ComparedSides> }
   | { type: 'find' };
 
 export function initialState(start: AppStart): AppState {
-  const { settings, run, notes, refused } = start;
+  const { settings, run, station, notes, refused } = start;
   const [note] = refused === null ? notes : [refused];
   const state: AppState = {
     start,
@@ -158,11 +169,15 @@ export function initialState(start: AppStart): AppState {
     isWatching: false,
     compared: { a: null, b: null },
     summary: { found: null, reading: null, readingId: 0, filter: everySeat, order: worstFirst },
+    station,
     cameFrom: null,
     findRequests: 0,
   };
   // A page that was loaded anew goes on where main is.
-  const resumed: AppState = run === null ? state : { ...state, view: run.result === null ? 'running' : 'result' };
+  const resumed: AppState =
+    run === null
+      ? { ...state, view: isListening(state) ? 'counterpart' : 'situation' }
+      : { ...state, view: run.result === null ? 'running' : 'result' };
   return start.document === null ? resumed : reduce(resumed, { type: 'opened', document: start.document });
 }
 
@@ -199,6 +214,8 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, isWatching: action.on };
     case 'summary':
       return { ...state, summary: { ...state.summary, ...action.changes } };
+    case 'station':
+      return action.snapshot.seq > (state.station?.seq ?? 0) ? { ...state, station: action.snapshot } : state;
     case 'compared':
       return { ...state, compared: { ...state.compared, ...action.sides } };
     case 'find':

@@ -8,6 +8,7 @@ export function connectEvents(store: Store): void {
   api.settings.onChanged((settings) => void applySettings(store, settings));
   api.document.onOpened((document) => store.dispatch({ type: 'opened', document }));
   api.document.onRefused((message) => store.dispatch({ type: 'notice', notice: { tone: 'error', message } }));
+  api.counterpart.onChanged((snapshot) => store.dispatch({ type: 'station', snapshot }));
   // What a run did between the start's snapshot and these subscriptions.
   void valueOf(api.run.snapshot()).then((run) => run && store.dispatch({ type: 'runSnapshot', run }));
 }

@@ -23,6 +23,7 @@ const commands: Record<MenuCommand, (store: Store) => unknown> = {
   reports: show('reports'),
   compare: show('compare'),
   summary: show('summary'),
+  counterpart: show('counterpart'),
   settings: show('settings'),
   help: show('help'),
   about: show('about'),

@@ -1,6 +1,6 @@
 /** Times as the reader's country writes them, rounded to what can be read while it changes. */
 export interface Units {
-  /** Minutes and seconds, for example `1:20`. */
+  /** Minutes and seconds, for example `1:20`; from an hour on, `1:00:20`. */
   clock: (ms: number) => string;
   /** In words and rounded up, for example `40 Sekunden`: nobody minds being done earlier. */
   timeLeft: (ms: number) => string;
@@ -13,7 +13,9 @@ export function unitsOf(locale: string): Units {
   return {
     clock: (ms) => {
       const seconds = Math.floor(ms / 1000);
-      return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+      const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+      const rest = String(seconds % 60).padStart(2, '0');
+      return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
     },
     timeLeft: (ms) => {
       const seconds = Math.max(1, Math.ceil(ms / 1000));

@@ -20,6 +20,8 @@ export interface Formats {
   dateTime: (iso: string) => string;
   /** To the second, for what happens while one looks on. */
   time: (iso: string) => string;
+  /** To the minute, for what is near. */
+  timeOfDay: (iso: string) => string;
   number: (value: number, maximumFractionDigits?: number) => string;
 }
 
@@ -29,9 +31,11 @@ export function useFormats(): Formats {
   return useMemo(() => {
     const locale = localeOf(language);
     const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
+    const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
     const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
     return {
       time: (iso) => time.format(new Date(iso)),
+      timeOfDay: (iso) => timeOfDay.format(new Date(iso)),
       dateTime: (iso) => dateTime.format(new Date(iso)),
       number: (value, maximumFractionDigits = 1) => value.toLocaleString(locale, { maximumFractionDigits }),
     };

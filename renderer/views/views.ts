@@ -10,6 +10,7 @@ const laterViews = {
   reports: later(async () => (await import('./reports-view.tsx')).ReportsView),
   compare: later(async () => (await import('./compare-view.tsx')).CompareView),
   summary: later(async () => (await import('./summary-view.tsx')).SummaryView),
+  counterpart: later(async () => (await import('./counterpart-view.tsx')).CounterpartView),
   settings: later(async () => (await import('./settings-view.tsx')).SettingsView),
   help: later(async () => (await import('./help-view.tsx')).HelpView),
   about: later(async () => (await import('./about-view.tsx')).AboutView),

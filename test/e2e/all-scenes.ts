@@ -1,5 +1,6 @@
 import { askingScenes } from './asking-scenes.ts';
 import { type Scene, scenes } from './scenes.ts';
+import { stationScenes } from './station-scenes.ts';
 import { viewScenes } from './view-scenes.ts';
 
-export const allScenes: Record<string, Scene> = { ...scenes, ...viewScenes, ...askingScenes };
+export const allScenes: Record<string, Scene> = { ...scenes, ...viewScenes, ...askingScenes, ...stationScenes };

@@ -18,6 +18,7 @@ const start: AppStart = {
   notes: [],
   folders: { data: '/d', logs: '/l' },
   run: null,
+  station: null,
   document: null,
   refused: null,
 };

@@ -19,6 +19,7 @@ const accelerators: readonly [name: MenuCommand | 'zoomIn' | 'zoomOut' | 'resetZ
   ['reports', 'Mod 2'],
   ['compare', 'Mod 3'],
   ['summary', 'Mod 4'],
+  ['counterpart', 'Mod 5'],
   ['zoomIn', 'Mod +'],
   ['zoomOut', 'Mod -'],
   ['resetZoom', 'Mod 0'],

@@ -41,6 +41,7 @@ import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { stationTexts } from './station.ts';
+import { stationViewTexts } from './station-view.ts';
 import { trainingTexts } from './training.ts';
 import { viewTexts } from './views.ts';
 import { watchTexts } from './watch.ts';
@@ -72,6 +73,7 @@ export const texts = {
   ...watchTexts,
   ...stationTexts,
   ...askingTexts,
+  ...stationViewTexts,
   ...redactionTexts,
   ...handoverTexts,
   ...codeTexts,

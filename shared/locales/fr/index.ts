@@ -42,6 +42,7 @@ import { results } from './results.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { stationTexts } from './station.ts';
+import { stationViewTexts } from './station-view.ts';
 import { trainingTexts } from './training.ts';
 import { viewTexts } from './views.ts';
 import { watchTexts } from './watch.ts';
@@ -73,6 +74,7 @@ export const texts: Texts = {
   ...watchTexts,
   ...stationTexts,
   ...askingTexts,
+  ...stationViewTexts,
   ...redactionTexts,
   ...handoverTexts,
   ...codeTexts,

@@ -39,6 +39,7 @@ function startWith(overrides: Partial<AppStart> = {}): AppStart {
     notes: [],
     folders: { data: '/d', logs: '/l' },
     run: null,
+    station: null,
     document: null,
     refused: null,
     ...overrides,

@@ -1,0 +1,32 @@
+import { maxListeningPorts, type PortListFault, readPortList } from '../../../shared/port-list.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import type { StationRequest } from '../../../shared/station.ts';
+
+/** Where and for how long, as it was chosen and typed. */
+export type StationForm = Settings['counterpart'];
+export type StationPorts = Omit<StationRequest, 'minutes'>;
+
+/** `none`: no port at all. */
+export type StationFormFault = { field: 'tcp' | 'udp' | 'both'; fault: PortListFault | { kind: 'none' } };
+export type ReadStationForm = { ok: true; request: StationRequest } | { ok: false; faults: StationFormFault[] };
+
+/** @param usual - the ports of timeSensor's server */
+export function readStationForm({ ports, tcp, udp, minutes }: StationForm, usual: StationPorts): ReadStationForm {
+  if (ports === 'server') return { ok: true, request: { ...usual, minutes } };
+  const [readTcp, readUdp] = [readField(tcp), readField(udp)];
+  if (!readTcp.ok || !readUdp.ok) {
+    const faults: StationFormFault[] = [];
+    if (!readTcp.ok) faults.push({ field: 'tcp', fault: readTcp.fault });
+    if (!readUdp.ok) faults.push({ field: 'udp', fault: readUdp.fault });
+    return { ok: false, faults };
+  }
+  const found = readTcp.ports.length + readUdp.ports.length;
+  if (found === 0) return { ok: false, faults: [{ field: 'both', fault: { kind: 'none' } }] };
+  if (found > maxListeningPorts) return { ok: false, faults: [{ field: 'both', fault: { kind: 'many', found } }] };
+  return { ok: true, request: { tcpPorts: readTcp.ports, udpPorts: readUdp.ports, minutes } };
+}
+
+/** An empty field is an empty list. */
+function readField(text: string) {
+  return readPortList(text.trim() === '' ? 'none' : text);
+}
