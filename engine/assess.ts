@@ -1,7 +1,14 @@
 import type { Check } from '../shared/check.ts';
 import { type AddressObservation, type Attempt, decisiveAttempt, type Observation } from '../shared/observation.ts';
 import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
-import type { Expectation, Light, Reason, Service, State } from '../shared/words.ts';
+import {
+  type Expectation,
+  type Light,
+  pairProbeNames,
+  type Reason,
+  type Service,
+  type State,
+} from '../shared/words.ts';
 import { acrossRows } from './across-rows.ts';
 import { lightOf } from './lights.ts';
 import { openness } from './openness.ts';
@@ -102,10 +109,19 @@ function answeringAddresses(
   const answering = new Set<string>();
   observations.forEach(({ addresses }, index) => {
     const check = checks[index];
-    if (check === undefined || (check.transport === 'tcp' && fakedPorts.has(check.port))) return;
+    if (check === undefined || isFakeable(check, fakedPorts)) return;
     for (const seen of addresses) if (decisiveAttempt(seen).state === 'open') answering.add(seen.address);
   });
   return answering;
+}
+
+/**
+ * Whether an open port may be one that something on the way opens by itself. Nobody can fake what a pair finds out: each end
+ * proves that it knows the code, or the row says that somebody else answers. What the counterpart calls is here.
+ */
+function isFakeable({ transport, port, probe }: Check, fakedPorts: ReadonlySet<number>): boolean {
+  const isPaired = (pairProbeNames as readonly string[]).includes(probe);
+  return transport === 'tcp' && fakedPorts.has(port) && !isPaired;
 }
 
 function find(
@@ -132,7 +148,7 @@ function find(
     const { state: unknown, reason: silence } = decisiveAttempt(unclear);
     return { state: unknown, reason: silence, service: null, decisive: unclear };
   }
-  if (state === 'unreachable' && answering.has(decisive.address)) {
+  if (state === 'unreachable' && check.probe !== 'inbound' && answering.has(decisive.address)) {
     // The host is alive, so a device on the way refused this one port.
     return { state: 'filtered', reason, service, decisive };
   }
@@ -205,7 +221,7 @@ function expectationsAmong(checks: readonly Check[], found: readonly Found[]): E
 
 /** Takes back every light that a control shows to be unfounded. */
 function applyControls(check: Check, row: Judgement, { fakedPorts, answering, selfTest }: Controls): Judgement {
-  if (row.state === 'open' && check.transport === 'tcp' && fakedPorts.has(check.port)) {
+  if (row.state === 'open' && isFakeable(check, fakedPorts)) {
     // What does not work stays red, whoever is to blame; what seems to work, or is forbidden, proves nothing.
     const isFounded = row.light === 'red' && check.expectation !== 'forbidden';
     return isFounded ? row : { ...row, light: 'grey', reason: 'faked-open' };

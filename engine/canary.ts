@@ -28,8 +28,10 @@ export async function runCanary(
   // Two turns of the event loop: making dozens of sockets takes milliseconds, which near hosts' answers would wait for.
   await setImmediate();
   await setImmediate();
-  // Nobody ever connects to port 20: what is judged there is the server's own call.
-  const called = checks.filter(({ transport, probe }) => transport === 'tcp' && probe !== 'ftp-active');
+  // Nobody here connects to port 20, nor to this PC's own ports: what is judged there are others' calls.
+  const called = checks.filter(
+    ({ transport, probe, direction }) => transport === 'tcp' && probe !== 'ftp-active' && direction === 'out',
+  );
   const ports = [...new Set(called.map(({ port }) => port))].sort((a, b) => a - b);
   if (run.settings.canaryAddresses.length === 0) return { addresses: [], ports: [], fakedPorts: [], state: 'off' };
   const addresses = canaryAddresses(targets, run.settings.canaryAddresses);

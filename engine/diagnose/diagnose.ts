@@ -5,7 +5,7 @@ import type { Finding, ReportCheck, ReportContent } from '../../shared/report.ts
 import type { Group } from '../../shared/words.ts';
 import type { Cause } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { createScene, type Observed, severity, worstLight } from './scene.ts';
+import { createScene, everyRow, isFailing, type Observed, severity, worstLight } from './scene.ts';
 
 export interface DiagnoseOptions {
   /** Rows of an earlier run stand among those of this one: no counter-test then is of the same run as all of them. */
@@ -24,13 +24,14 @@ export function diagnose(report: Observed, { hasKeptRows = false }: DiagnoseOpti
   for (const cause of causes) {
     for (const id of cause.checkIds) if (!leaders.has(id)) leaders.set(id, cause);
   }
-  const orphans = scene.failing.filter(({ id }) => !leaders.has(id));
+  const rows = everyRow(scene);
+  const orphans = rows.filter((row) => isFailing(row) && !leaders.has(row.id));
   const unexplained: Cause[] =
     orphans.length === 0
       ? []
       : [{ id: 'unexplained', confidence: 'possible', checkIds: orphans.map(({ id }) => id), evidence: [] }];
   for (const cause of unexplained) for (const id of cause.checkIds) leaders.set(id, cause);
-  const findings = [...causes, ...unexplained].flatMap((cause) => findingOf(cause, scene.rows, leaders));
+  const findings = [...causes, ...unexplained].flatMap((cause) => findingOf(cause, rows, leaders));
   findings.sort((a, b) => severity[b.light] - severity[a.light]);
   return {
     ...report,
@@ -51,7 +52,8 @@ function atMostLikely(cause: Cause): Cause {
 /** A cause that leads no row any more is left out: something else explains them all. */
 function findingOf(cause: Cause, rows: readonly ReportCheck[], leaders: ReadonlyMap<string, Cause>): Finding[] {
   const { id, subject, params, confidence, checkIds, evidence, against = [], light } = cause;
-  const { owner, place, steps, confirm } = causeTraits[id];
+  const { owner, place, confirm } = causeTraits[id];
+  const steps = cause.steps ?? Array.from({ length: causeTraits[id].steps }, (_, step) => step + 1);
   const led = checkIds.filter((checkId) => leaders.get(checkId) === cause);
   if (checkIds.length > 0 && led.length === 0) return [];
   const ledRows = rows.filter((row) => led.includes(row.id));
@@ -67,7 +69,7 @@ function findingOf(cause: Cause, rows: readonly ReportCheck[], leaders: Readonly
       cause: message(`cause.${id}.title`),
       evidence: [...evidence],
       against: [...against],
-      advice: Array.from({ length: steps }, (_, step) => message(`cause.${id}.do.${step + 1}`)),
+      advice: steps.map((step) => message(`cause.${id}.do.${step}`)),
       effects: effectsOf(ledRows),
       confirm: message(`confirm.${confirm}`),
       checkIds: led,

@@ -11,8 +11,9 @@ const retransmittedMs = 900;
 export function isLossy({ rows }: Scene): boolean {
   return rows.some(({ details }) =>
     details.addresses.some((seen) => {
-      const { rttMs, details: facts } = decisiveAttempt(seen);
-      return (rttMs ?? 0) >= retransmittedMs || (facts.roundTrips?.failed ?? 0) > 0;
+      const { rttMs, reason, details: facts } = decisiveAttempt(seen);
+      const isRetransmitted = (rttMs ?? 0) >= retransmittedMs;
+      return isRetransmitted || (facts.roundTrips?.failed ?? 0) > 0 || reason === 'datagrams-lost';
     }),
   );
 }

@@ -18,6 +18,8 @@ export interface Cause {
   confidence: Confidence;
   /** Where somebody else than usual must act. */
   owner?: Owner;
+  /** Which of its sentences of advice apply, from 1; all where left out. */
+  steps?: readonly number[];
   /** The rows that it explains; none where it concerns the machine as a whole. */
   checkIds: readonly string[];
   /** What speaks for it: at least one measurement. */

@@ -5,10 +5,18 @@ import { type Light, type Reason, rowIds } from '../../shared/words.ts';
 /** All that a run came to, before anybody asks for the cause. */
 export type Observed = Omit<ReportContent, 'findings'>;
 
-/** What the rules look at. Rows stand in the order of the vocabulary, so that nothing depends on a report's own. */
+/**
+ * What the rules look at. Rows stand in the order of the vocabulary, so that nothing depends on a report's own. What
+ * is said of rows without further words is of those in which this PC calls.
+ */
 export interface Scene {
   report: Observed;
   rows: readonly ReportCheck[];
+  /**
+   * Rows in which this PC is called: their host is the caller, and their port is this PC's own. Without the caller's
+   * address they fail as all others do.
+   */
+  inbound: readonly ReportCheck[];
   /** Rows that are red or yellow and count. */
   failing: readonly ReportCheck[];
   /** Rows whose service answered as it should. */
@@ -17,14 +25,26 @@ export interface Scene {
 }
 
 export function createScene(report: Observed): Scene {
-  const rows = report.checks.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const all = report.checks.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const rows = all.filter((row) => !isCall(row));
   return {
     report,
     rows,
+    inbound: all.filter(isCall),
     failing: rows.filter(isFailing),
     working: rows.filter(({ state, light }) => state === 'open' && light === 'green'),
     controls: report.controls ?? [],
   };
+}
+
+/** Rows of both directions. */
+export function everyRow({ rows, inbound }: Scene): ReportCheck[] {
+  return [...rows, ...inbound];
+}
+
+/** What is announced in the own network comes in as well, and nobody calls. */
+function isCall({ direction, group, state }: ReportCheck): boolean {
+  return direction === 'in' && group !== 'discovery' && state !== 'unresolved';
 }
 
 function rank({ id }: ReportCheck): number {

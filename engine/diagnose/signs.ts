@@ -1,9 +1,10 @@
 import { hostInUrl } from '../../shared/host.ts';
 import type { Message } from '../../shared/message.ts';
-import { decisiveAttempt } from '../../shared/observation.ts';
+import { type AddressObservation, decisiveAttempt } from '../../shared/observation.ts';
 import type { ReportCheck } from '../../shared/report.ts';
 import { transports } from '../../shared/words.ts';
 import { mayBlockItself } from './machine-facts.ts';
+import { isStoodIn } from './pair.ts';
 import type { SignKey } from './rule.ts';
 import type { Observed, Scene } from './scene.ts';
 import { addressesSeen } from './scene.ts';
@@ -20,11 +21,10 @@ export function sign(key: SignKey, params?: Message['params']): Message {
  */
 export function signsOfLife({ report, rows, controls }: Scene, address: string): Message[] {
   const faked = new Set(report.canary.fakedPorts);
-  const opened = rows.filter(
-    ({ port, transport, details }) =>
-      !(transport === 'tcp' && faked.has(port)) &&
-      details.addresses.some((seen) => seen.address === address && decisiveAttempt(seen).state === 'open'),
-  );
+  const opened = rows.filter((row) => {
+    const isFaked = row.transport === 'tcp' && faked.has(row.port) && !isStoodIn(report, row);
+    return !isFaked && row.details.addresses.some((seen) => seen.address === address && isMeeting(report, row, seen));
+  });
   const answering = controls.filter((control) => control.address === address && !faked.has(control.port));
   return [
     ...opened.map(({ port, transport }) => sign('open-elsewhere', { address, port, transport })),
@@ -34,6 +34,12 @@ export function signsOfLife({ report, rows, controls }: Scene, address: string):
     }),
     ...(hasEchoed(report, address) ? [sign('echo', { address })] : []),
   ];
+}
+
+/** Somebody in the counterpart's place is no sign of the counterpart. */
+function isMeeting(report: Observed, row: ReportCheck, seen: AddressObservation): boolean {
+  const { state, reason } = decisiveAttempt(seen);
+  return state === 'open' && !(isStoodIn(report, row) && reason === 'counterpart-elsewhere');
 }
 
 /** A handshake stands in for the echo on some systems, and is none. */
@@ -71,13 +77,18 @@ export function targetList(rows: readonly Pick<ReportCheck, 'host' | 'port' | 't
   return hostsOf(rows)
     .map((host) => {
       const own = rows.filter((row) => row.host !== null && hostInUrl(row.host) === host);
-      const ports = transports.flatMap((transport) => {
-        const those = own.filter((row) => row.transport === transport);
-        return those.length === 0 ? [] : [`${transport.toUpperCase()} ${portList(those)}`];
-      });
-      return `${host} (${ports.join(', ')})`;
+      return `${host} (${portsOf(own)})`;
     })
     .join(', ');
+}
+
+/** Ports with their transports: «TCP 19812, 19813, UDP 19813». */
+export function portsOf(rows: readonly Pick<ReportCheck, 'port' | 'transport'>[]): string {
+  const lists = transports.flatMap((transport) => {
+    const those = rows.filter((row) => row.transport === transport);
+    return those.length === 0 ? [] : [`${transport.toUpperCase()} ${portList(those)}`];
+  });
+  return lists.join(', ');
 }
 
 /** The hosts of the rows as people write them: each once. */

@@ -39,7 +39,7 @@ class CallBack {
     this.#hooks.onConnected();
     try {
       const called = await this.#pair.timed('listen', () => this.#ask(visit, expected.session));
-      return this.#judge(called, expected);
+      return this.#judge(called, expected, visit);
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;
       return this.#pair.untested('call-untold', { breach: error.breach });
@@ -59,7 +59,7 @@ class CallBack {
     }
   }
 
-  #judge(call: CalledBack, { house, session }: { house: House; session: Session }): Attempt {
+  #judge(call: CalledBack, { house, session }: { house: House; session: Session }, { opened }: Visit): Attempt {
     const { port, transport } = this.#check;
     const family = ipFamily(this.#pair.address);
     const ear = house.listening.find(
@@ -68,11 +68,16 @@ class CallBack {
     const isOurs = ear?.state === 'listening';
     const arrivedHere = transport === 'tcp' ? session.arrivedAt.has(port) : session.train(port) !== undefined;
     const { outcome, errorCode, from, sent, received, failed, rttMs = null } = call;
+    const isStranger = house.log.entries.some((entry) => 'count' in entry && entry.port === port);
     const facts: PairFacts = {
+      // The address that was called is the one that the visit came from.
+      here: opened.from,
+      seenAs: opened.arrival.from,
       called: {
         outcome,
         ...(errorCode !== undefined && { errorCode }),
         ...(isOurs && { arrivedHere }),
+        ...(isOurs && transport === 'tcp' && !arrivedHere && isStranger && { strangerHere: true }),
         ...(ear?.holder !== undefined && { holder: ear.holder }),
         ...(from && { callerAs: from }),
         ...(sent !== undefined && { sent }),

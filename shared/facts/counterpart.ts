@@ -57,6 +57,8 @@ const calledSchema = z.object({
   errorCode: z.string().max(60).optional(),
   /** Whether the call came in here; left out where another program holds the port. */
   arrivedHere: z.boolean().optional(),
+  /** Somebody without the code came in here meanwhile: the call itself may have, changed on the way. */
+  strangerHere: z.boolean().optional(),
   /** The program that holds the port here, where the system tells. */
   holder: z.string().max(200).optional(),
   /** The caller's end as it knows it. */

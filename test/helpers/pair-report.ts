@@ -1,4 +1,3 @@
-import { seal } from '../../engine/report.ts';
 import type { CounterpartFacts, PairFacts } from '../../shared/facts/counterpart.ts';
 import type { Attempt } from '../../shared/observation.ts';
 import type { Report } from '../../shared/report.ts';
@@ -72,10 +71,10 @@ const rows: Partial<Record<RowId, Partial<Attempt>>> = {
 
 /** A run at a 365 server whose other end PortAmpel was. */
 export function pairReport(counterparts: CounterpartFacts[] = [counterpart]): Report {
-  const { digest: _, ...report } = reportOf({
+  return reportOf({
     scenario: '365-server',
     options: { counterpart: true, transport: 'either' },
     saw: rows,
+    counterparts,
   });
-  return seal({ ...report, counterparts });
 }

@@ -4,6 +4,7 @@ import { decisiveAttempt, type TlsFacts } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { type ClockError, clockError } from '../../machine/server-clocks.ts';
 import { hostCount, idsOf } from '../faults.ts';
+import { isStoodIn } from '../pair.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { hostList, sign } from '../signs.ts';
@@ -44,8 +45,9 @@ function isOneMachine({ rows }: Scene, clocks: readonly ServerClock[]): boolean 
 }
 
 /** Certificates of several hosts do not all fail in time by themselves. */
-function withoutReading({ rows, failing }: Scene): Cause[] {
-  const secured = rows.filter((row) => tlsOf(row).length > 0);
+function withoutReading({ report, rows, failing }: Scene): Cause[] {
+  // Nobody looks at the dates of a counterpart's certificate.
+  const secured = rows.filter((row) => tlsOf(row).length > 0 && !isStoodIn(report, row));
   const untimely = failing.filter((row) => secured.includes(row) && isUntimely(row));
   const count = hostCount(untimely);
   const reasons = new Set(untimely.map(({ reason }) => reason));

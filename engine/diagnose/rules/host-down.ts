@@ -1,5 +1,6 @@
 import type { ReportCheck } from '../../../shared/report.ts';
 import { causePerHost, perHost } from '../faults.ts';
+import { isStoodIn } from '../pair.ts';
 import { isHostAlive, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
@@ -10,7 +11,9 @@ import { anySignOfLife, hostAndPorts, hostList, portList, sign } from '../signs.
  * router says «host unreachable», makes it likely; a firewall that drops all for this host would look the same.
  */
 export const hostDown: Rule = (scene) => {
-  const unanswered = perHost(shutRows(scene).filter(isUnanswered)).filter((rows) => !isHeard(scene, rows[0]?.host));
+  const unanswered = perHost(
+    shutRows(scene).filter((row) => isUnanswered(row) && !isStoodIn(scene.report, row)),
+  ).filter((rows) => !isHeard(scene, rows[0]?.host));
   const others = anySignOfLife(scene);
   return causePerHost(unanswered.flat(), (shut) => {
     const isTold = shut.every(({ reason }) => reason === 'host-unreach');

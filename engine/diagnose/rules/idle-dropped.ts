@@ -1,5 +1,6 @@
 import type { ReportCheck } from '../../../shared/report.ts';
 import { factsOf, failingFor, idsOf } from '../faults.ts';
+import { failingPairs, isStoodIn } from '../pair.ts';
 import { isLossy } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -11,11 +12,46 @@ const secondMs = 1000;
  * An idle connection ended. Silence on it, while a new one opens, is a device that has forgotten it; a reset may come from
  * that device or the server; an orderly end mostly comes from the server.
  */
-export const idleDropped: Rule = (scene) => [
-  ...cut(scene, failingFor(scene, 'idle-dropped'), 'forgotten'),
-  ...cut(scene, failingFor(scene, 'idle-reset'), 'reset'),
-  ...closed(failingFor(scene, 'idle-closed')),
-];
+export const idleDropped: Rule = (scene) => {
+  const isServers = (row: ReportCheck): boolean => !isStoodIn(scene.report, row);
+  return [
+    ...betweenPair(scene),
+    ...cut(scene, failingFor(scene, 'idle-dropped').filter(isServers), 'forgotten'),
+    ...cut(scene, failingFor(scene, 'idle-reset').filter(isServers), 'reset'),
+    ...closed(failingFor(scene, 'idle-closed').filter(isServers)),
+  ];
+};
+
+const pairSigns = {
+  'idle-dropped': 'idle-forgotten',
+  'idle-reset': 'idle-reset',
+  'idle-closed': 'idle-ended',
+} as const;
+
+/** A counterpart ends nothing while it waits, and was met again at once: whatever ended it did so between the two. */
+function betweenPair(scene: Scene): Cause[] {
+  return (Object.keys(pairSigns) as (keyof typeof pairSigns)[]).flatMap((reason): Cause[] => {
+    const rows = failingPairs(scene, reason);
+    if (rows.length === 0) return [];
+    const isMaybeLoss = reason === 'idle-dropped' && isLossy(scene);
+    const host = hostList(rows);
+    return [
+      {
+        id: 'idle-dropped',
+        subject: reason,
+        params: { host },
+        confidence: isMaybeLoss ? 'likely' : 'certain',
+        checkIds: idsOf(rows),
+        evidence: [
+          sign(pairSigns[reason], idleParams(rows)),
+          sign('counterpart-kept-idle', { host }),
+          sign('reconnects'),
+        ],
+        against: isMaybeLoss ? [sign('packets-lost')] : [],
+      },
+    ];
+  });
+}
 
 function cut(scene: Scene, rows: readonly ReportCheck[], subject: 'forgotten' | 'reset'): Cause[] {
   if (rows.length === 0) return [];

@@ -4,6 +4,7 @@ import { captivePortal } from './captive-portal.ts';
 import { certificates } from './certificates.ts';
 import { clockWrong } from './clock-wrong.ts';
 import { connectsFailing } from './connects-failing.ts';
+import { counterpartMet } from './counterpart-met.ts';
 import { discovery } from './discovery.ts';
 import { encryptionMismatch } from './encryption-mismatch.ts';
 import { exposure } from './exposure.ts';
@@ -12,6 +13,7 @@ import { ftpLogin } from './ftp-login.ts';
 import { ftpPassive } from './ftp-passive.ts';
 import { hostDown } from './host-down.ts';
 import { idleDropped } from './idle-dropped.ts';
+import { inbound } from './inbound.ts';
 import { latencyHigh } from './latency-high.ts';
 import { localFirewall } from './local-firewall.ts';
 import { localNetworkPermission } from './local-network-permission.ts';
@@ -25,7 +27,10 @@ import { nameWrong } from './name-wrong.ts';
 import { noAddress } from './no-address.ts';
 import { noWayOut } from './no-way-out.ts';
 import { opensFaked } from './opens-faked.ts';
+import { pairDatagrams } from './pair-datagrams.ts';
+import { pairWay } from './pair-way.ts';
 import { portDropped } from './port-dropped.ts';
+import { portKnownToListen } from './port-known-to-listen.ts';
 import { portRejected } from './port-rejected.ts';
 import { proxyLogin } from './proxy-login.ts';
 import { proxyNeeded } from './proxy-needed.ts';
@@ -61,14 +66,19 @@ export const rules: readonly Rule[] = [
   nameUnknown,
   // tunnels and the way
   vpn,
-  addressesDead,
+  counterpartMet,
   mtuBlackHole,
+  pairWay,
+  pairDatagrams,
+  inbound,
   // proxies and portals
   captivePortal,
   proxyLogin,
   webFilter,
   tlsInspection,
-  // ports and hosts
+  // ports and hosts; of a name with several addresses, what a pair knows of one of them is known better
+  portKnownToListen,
+  addressesDead,
   quic,
   hostDown,
   mailBlocked,

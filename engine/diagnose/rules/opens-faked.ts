@@ -1,3 +1,4 @@
+import { isStoodIn } from '../pair.ts';
 import type { Rule } from '../rule.ts';
 import { portList, sign } from '../signs.ts';
 
@@ -9,10 +10,11 @@ export const opensFaked: Rule = ({ report, rows, failing }) => {
   const faked = new Set(report.canary.fakedPorts);
   if (report.canary.state !== 'faked') return [];
   const untold = rows.filter(({ reason }) => reason === 'faked-open');
-  const mute = failing.filter(
-    ({ port, transport, state, service }) =>
-      transport === 'tcp' && faked.has(port) && state === 'open' && (service === 'silent' || service === 'unexpected'),
-  );
+  const mute = failing.filter((row) => {
+    const { port, transport, state, service } = row;
+    const isMute = state === 'open' && (service === 'silent' || service === 'unexpected');
+    return isMute && transport === 'tcp' && faked.has(port) && !isStoodIn(report, row);
+  });
   const claimed = [...untold, ...mute.filter((row) => !untold.includes(row))];
   if (claimed.length === 0) return [];
   const params = { ports: portList(claimed) };

@@ -1,5 +1,6 @@
 import type { ReportCheck } from '../../../shared/report.ts';
 import { causeOfAll, signPerHost } from '../faults.ts';
+import { isStoodIn } from '../pair.ts';
 import { isHostAlive, isLossy, isSilent, passesElsewhere } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { addressesSeen, type Scene, shutRows } from '../scene.ts';
@@ -11,7 +12,7 @@ import { hostList, ownFirewall, portList, sign, signsOfLife } from '../signs.ts'
  * without a listener (Windows in stealth mode), and so is a router with nobody behind the port that it forwards.
  */
 export const portDropped: Rule = (scene) => {
-  const silent = shutRows(scene).filter(isSilent);
+  const silent = shutRows(scene).filter((row) => isSilent(row) && !isStoodIn(scene.report, row));
   const rows = silent.filter((row) => isHostAlive(scene, row) || passesElsewhere(scene, row) === false);
   const id = isOneOfItsGroup(scene, rows) ? 'port-missing' : 'port-dropped';
   return causeOfAll(rows, (own) => ({ id, confidence: 'likely', ...evidenceOf(scene, own) }));
@@ -36,7 +37,7 @@ function evidenceOf(scene: Scene, rows: readonly ReportCheck[]): Pick<Cause, 'ev
 }
 
 /** Nothing else is dropped, and others of the same group pass to the same host: the rule forgot these ports. */
-function isOneOfItsGroup(scene: Scene, rows: readonly ReportCheck[]): boolean {
+export function isOneOfItsGroup(scene: Scene, rows: readonly ReportCheck[]): boolean {
   const [first] = rows;
   if (first === undefined) return false;
   const isSame = (row: ReportCheck): boolean => row.group === first.group && row.host === first.host;

@@ -3,6 +3,7 @@ import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence } from '../../../shared/words.ts';
 import { factsOf, idsOf } from '../faults.ts';
 import { mayBlockItself } from '../machine-facts.ts';
+import { isStoodIn } from '../pair.ts';
 import { isHostAlive, isRejected, isSilent } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -13,7 +14,7 @@ import { hostAndPorts, hostList, ownFirewall, sign } from '../signs.ts';
  * on the same port, which answers, it likely is a rule that forgot UDP.
  */
 export const quic: Rule = (scene) => {
-  const rows = scene.rows.filter(isQuic);
+  const rows = scene.rows.filter((row) => isQuic(row) && !isStoodIn(scene.report, row));
   const needed = rows.filter(({ expectation }) => expectation === 'required' || expectation === 'optional');
   return [
     ...blocked(
@@ -28,8 +29,8 @@ export const quic: Rule = (scene) => {
   ];
 };
 
-function isQuic({ transport, group, direction }: ReportCheck): boolean {
-  return transport === 'udp' && group === 'server' && direction === 'out';
+function isQuic({ transport, group }: ReportCheck): boolean {
+  return transport === 'udp' && group === 'server';
 }
 
 function blocked(scene: Scene, rows: readonly ReportCheck[]): Cause[] {

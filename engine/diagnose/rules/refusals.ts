@@ -1,6 +1,7 @@
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { addressesOf, causeOfAll, causePerHost, hostCount, signPerHost } from '../faults.ts';
+import { isStoodIn } from '../pair.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { type Scene, shutRows } from '../scene.ts';
 import { hostAndPorts, sign, signsOfLife } from '../signs.ts';
@@ -14,7 +15,7 @@ const nearerByMs = 2;
  * hosts on the Internet it is mostly a firewall. What came back sooner than the host ever answers came from before it.
  */
 export const refusals: Rule = (scene) => {
-  const rows = shutRows(scene).filter(({ state }) => state === 'closed');
+  const rows = shutRows(scene).filter((row) => row.state === 'closed' && !isStoodIn(scene.report, row));
   const nearer = rows.filter((row) => isNearer(scene, row));
   const byFirewall = rows.filter((row) => nearer.includes(row) || !isOwnServer(row) || isRefusedElsewhere(scene, row));
   const byServer = rows.filter((row) => !byFirewall.includes(row));

@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../shared/causes.ts';
 import type { Inspection } from '../../../shared/facts/web.ts';
+import type { TlsFacts } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Reason } from '../../../shared/words.ts';
 import {
@@ -13,9 +14,10 @@ import {
   perHost,
   surest,
 } from '../faults.ts';
+import { failingPairs, faultOf, isStoodIn } from '../pair.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { hostAndPorts, hostList, sign } from '../signs.ts';
+import { hostAndPorts, hostList, portsOf, sign } from '../signs.ts';
 
 /** What a row with another's certificate may be called, besides `tls-inspected` itself. */
 const certificateFaults: readonly Reason[] = [
@@ -34,15 +36,49 @@ const certificateFaults: readonly Reason[] = [
  * issuer. Neither is proof: the product may treat other programs otherwise.
  */
 export const tlsInspection: Rule = (scene) => {
-  const inspected = failingFor(scene, ...certificateFaults).filter((row) => inspectionOf(row)?.product !== undefined);
+  const inspected = failingFor(scene, ...certificateFaults).filter(
+    (row) => inspectionOf(row)?.product !== undefined && !isStoodIn(scene.report, row),
+  );
   const onThisPc = inspected.filter((row) => isOnThisPc(inspectionOf(row)));
   const onTheWay = inspected.filter((row) => !onThisPc.includes(row));
   return [
     ...named('antivirus-inspection', onThisPc),
     ...named('tls-inspection', onTheWay),
     ...unnamed(scene, inspected),
+    ...betweenPair(scene),
   ];
 };
+
+/**
+ * One end sent a certificate, and another one arrived at the other: that it was opened on the way is certain. Which product
+ * did it is told by nothing but the name that it gives itself.
+ */
+function betweenPair(scene: Scene): Cause[] {
+  const rows = failingPairs(scene, 'tls-inspected');
+  return grouped(rows, (row) => tlsOfPair(row)?.inspection?.product).map(([product, own]) => {
+    const place = { host: hostList(own), ports: portsOf(own) };
+    const [inspection] = own.flatMap((row) => tlsOfPair(row)?.inspection ?? []);
+    const issuers = listOf(own.map((row) => tlsOfPair(row)?.chain[0]?.issuer));
+    const isNamed = product !== undefined;
+    const named = isOnThisPc(inspection) ? 'antivirus-inspection' : 'tls-inspection';
+    return {
+      id: isNamed ? named : 'tls-inspection-unnamed',
+      subject: isNamed ? `pair:${product}` : 'pair',
+      params: { host: place.host, ...(isNamed && { product }) },
+      confidence: isNamed && isOnThisPc(inspection) ? 'likely' : 'certain',
+      checkIds: idsOf(own),
+      evidence: [
+        sign('certificate-swapped', place),
+        ...(issuers === '' ? [] : [sign('certificate-issuer', { issuer: issuers })]),
+      ],
+      against: [sign('product-treated-otherwise')],
+    };
+  });
+}
+
+function tlsOfPair(row: ReportCheck): TlsFacts | undefined {
+  return faultOf(row)?.attempt.details.tls;
+}
 
 function inspectionOf(row: ReportCheck): Inspection | undefined {
   return factsOf([row], ({ tls }) => tls?.inspection)[0];

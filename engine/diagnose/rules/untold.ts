@@ -16,7 +16,9 @@ const causesOf: Partial<Record<Reason, CauseId>> = {
 /** Rows that had to be told and could not be: nothing is wrong there as far as anyone knows, but something is missing. */
 export const untold: Rule = (scene) => [...new Set(Object.values(causesOf))].flatMap((id) => untoldBy(id, scene));
 
-function untoldBy(id: CauseId, { rows }: Scene): Cause[] {
+function untoldBy(id: CauseId, scene: Scene): Cause[] {
+  // What the machine lacked that was to call is no want of this PC.
+  const rows = [...scene.rows, ...scene.inbound.filter(({ reason }) => reason !== 'local-resources')];
   const own = rows.filter(
     ({ light, expectation, reason }) => light === 'grey' && expectation === 'required' && causesOf[reason] === id,
   );

@@ -3,6 +3,7 @@ import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence, Reason } from '../../../shared/words.ts';
 import { causePerHost, failingFor, type HostCause, heardIn, idsOf, signPerHost } from '../faults.ts';
 import { operatorOf } from '../operators.ts';
+import { isStoodIn } from '../pair.ts';
 import type { Cause, Rule, SignKey } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { hostAndPorts, hostList, sign } from '../signs.ts';
@@ -58,7 +59,7 @@ interface Kind {
 }
 
 function failed(scene: Scene, kind: Kind): Cause[] {
-  const rows = failingFor(scene, ...kind.reasons);
+  const rows = failingFor(scene, ...kind.reasons).filter((row) => !isStoodIn(scene.report, row));
   const areUnrelated = [rows.map(({ group }) => group), rows.map(({ address, host }) => address ?? host)].every(
     (each) => new Set(each).size > 1,
   );

@@ -170,7 +170,6 @@ export const counterpartCauseTexts = {
   'sign.tls-alone-fails': 'Auf {{ports}} kamen andere Daten unverändert durch, TLS nicht.',
   'sign.certificate-swapped': 'Auf {{ports}} sandte {{host}} ein Zertifikat, und hier kam ein anderes an.',
   'sign.full-packets-lost': 'Auf {{ports}} kamen kleine Pakete durch, volle nicht.',
-  'sign.small-pieces-pass': 'Eine grössere Menge in kleinen Paketen kam auf {{ports}} durch.',
   'sign.stall-alike': 'Ein Gerät, das nach einer Menge von Daten anhält, sähe gleich aus.',
   'sign.half-close-ends': 'Auf {{ports}} kam nach dem Ende einer Richtung auch aus der anderen nichts mehr.',
   'sign.counterpart-kept-idle': 'Die Gegenstelle {{host}} hat die Verbindung nicht selbst beendet.',
@@ -196,4 +195,11 @@ export const counterpartCauseTexts = {
   'sign.devices-between-alike': 'Ein Gerät zwischen den beiden PCs kann das ebenso bewirken.',
   'sign.nobody-knew-code': 'Niemand, der auf {{ports}} antwortete, kannte den Code.',
   'sign.met-at-first': 'Am Anfang antwortete die Gegenstelle {{host}} auf TCP {{port}}.',
+  'sign.counterpart-refused': 'Auf {{ports}} wies {{host}} jede Verbindung ab.',
+  'sign.counterpart-unanswered': 'Auf {{ports}} kam mit {{host}} keine Verbindung zustande.',
+  'sign.altered-start-alike': 'Ein Gerät, das schon die ersten Bytes verändert, sähe gleich aus.',
+  'sign.filter-behind-alike': 'Besteht die Weiterleitung, sähe ein Filter dahinter gleich aus.',
+  'sign.stranger-came':
+    'Auf {{ports}} kam hier jemand an, der den Code nicht kennt. Das kann der veränderte Anruf sein.',
+  'sign.call-arrived': 'Der Anruf von {{host}} auf {{ports}} kam an.',
 };

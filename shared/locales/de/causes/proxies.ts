@@ -67,7 +67,7 @@ export const proxyCauseTexts = {
   'cause.tls-inspection-unnamed.name': 'TLS-Inspektion, Produkt unbekannt',
   'cause.tls-inspection-unnamed.title': 'Ein Gerät oder Programm öffnet die verschlüsselten Verbindungen zu {{host}}.',
   'cause.tls-inspection-unnamed.about':
-    'Server, die nichts miteinander zu tun haben, zeigen Zertifikate desselben unbekannten Ausstellers. So sieht es aus, wenn jemand auf dem Weg alle ersetzt.',
+    'Server, die nichts miteinander zu tun haben, zeigen Zertifikate desselben unbekannten Ausstellers. So sieht es aus, wenn jemand auf dem Weg alle ersetzt. Oder eine Gegenstelle sandte ein anderes Zertifikat als jenes, das ankam.',
   'cause.tls-inspection-unnamed.do.1':
     'Nehmen Sie {{host}} von der TLS-Inspektion auf Firewall, Proxy oder Virenschutz aus.',
   'cause.tls-inspection-unnamed.do.2':

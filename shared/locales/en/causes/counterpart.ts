@@ -167,7 +167,6 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.tls-alone-fails': 'On {{ports}}, other data got through unchanged, TLS did not.',
   'sign.certificate-swapped': 'On {{ports}}, {{host}} sent a certificate, and another one arrived here.',
   'sign.full-packets-lost': 'On {{ports}}, small packets got through, full ones did not.',
-  'sign.small-pieces-pass': 'A larger amount in small packets got through on {{ports}}.',
   'sign.stall-alike': 'A device that stops after an amount of data would look the same.',
   'sign.half-close-ends': 'On {{ports}}, nothing came from one direction after the end of the other.',
   'sign.counterpart-kept-idle': 'The counterpart {{host}} has not ended the connection itself.',
@@ -192,4 +191,10 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.devices-between-alike': 'A device between the two PCs can do this just as well.',
   'sign.nobody-knew-code': 'Nobody who answered on {{ports}} knew the code.',
   'sign.met-at-first': 'At first, the counterpart {{host}} answered on TCP {{port}}.',
+  'sign.counterpart-refused': 'On {{ports}}, {{host}} refused every connection.',
+  'sign.counterpart-unanswered': 'On {{ports}}, no connection with {{host}} came about.',
+  'sign.altered-start-alike': 'A device that changes even the first bytes would look the same.',
+  'sign.filter-behind-alike': 'If the forwarding is there, a filter behind it would look the same.',
+  'sign.stranger-came': 'Somebody who does not know the code came in here on {{ports}}. That may be the call, changed.',
+  'sign.call-arrived': 'The call from {{host}} on {{ports}} arrived.',
 };

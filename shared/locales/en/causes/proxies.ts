@@ -62,7 +62,7 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.tls-inspection-unnamed.name': 'TLS inspection, product unknown',
   'cause.tls-inspection-unnamed.title': 'A device or program opens the encrypted connections to {{host}}.',
   'cause.tls-inspection-unnamed.about':
-    'Servers that have nothing to do with each other show certificates of the same unknown issuer. This is how it looks when somebody on the way replaces them all.',
+    'Servers that have nothing to do with each other show certificates of the same unknown issuer. This is how it looks when somebody on the way replaces them all. Or a counterpart sent another certificate than the one that arrived.',
   'cause.tls-inspection-unnamed.do.1': 'Exempt {{host}} from TLS inspection on the firewall, proxy or antivirus.',
   'cause.tls-inspection-unnamed.do.2':
     'If nobody knows the issuer, have it found out who opens the connections to {{host}}.',

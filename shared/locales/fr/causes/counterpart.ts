@@ -171,7 +171,6 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.tls-alone-fails': 'Sur {{ports}}, d’autres données sont passées intactes, TLS non.',
   'sign.certificate-swapped': 'Sur {{ports}}, {{host}} a envoyé un certificat, et un autre est arrivé ici.',
   'sign.full-packets-lost': 'Sur {{ports}}, de petits paquets sont passés, les grands non.',
-  'sign.small-pieces-pass': 'Une quantité plus grande en petits paquets est passée sur {{ports}}.',
   'sign.stall-alike': 'Un appareil qui s’arrête après une quantité de données donnerait la même image.',
   'sign.half-close-ends': 'Sur {{ports}}, après la fin d’un sens, plus rien n’est venu de l’autre non plus.',
   'sign.counterpart-kept-idle': 'Le poste distant {{host}} n’a pas terminé lui-même la connexion.',
@@ -198,4 +197,11 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.devices-between-alike': 'Un appareil entre les deux PC peut avoir le même effet.',
   'sign.nobody-knew-code': 'Personne parmi ceux qui ont répondu sur {{ports}} ne connaissait le code.',
   'sign.met-at-first': 'Au début, le poste distant {{host}} répondait sur TCP {{port}}.',
+  'sign.counterpart-refused': 'Sur {{ports}}, {{host}} a rejeté chaque connexion.',
+  'sign.counterpart-unanswered': 'Sur {{ports}}, aucune connexion avec {{host}} n’a abouti.',
+  'sign.altered-start-alike': 'Un appareil qui modifie déjà les premiers octets donnerait la même image.',
+  'sign.filter-behind-alike': 'Si la redirection existe, un filtre placé derrière donnerait la même image.',
+  'sign.stranger-came':
+    'Quelqu’un qui ne connaît pas le code est arrivé ici sur {{ports}}. Ce peut être l’appel, modifié.',
+  'sign.call-arrived': 'L’appel de {{host}} sur {{ports}} est arrivé.',
 };

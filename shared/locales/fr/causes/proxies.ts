@@ -69,7 +69,7 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.tls-inspection-unnamed.name': 'Inspection TLS, produit inconnu',
   'cause.tls-inspection-unnamed.title': 'Un appareil ou un programme ouvre les connexions chiffrées vers {{host}}.',
   'cause.tls-inspection-unnamed.about':
-    'Des serveurs sans rapport entre eux présentent des certificats du même émetteur inconnu. C’est l’image que donne un produit en chemin qui les remplace tous.',
+    'Des serveurs sans rapport entre eux présentent des certificats du même émetteur inconnu. C’est l’image que donne un produit en chemin qui les remplace tous. Ou un poste distant a envoyé un autre certificat que celui qui est arrivé.',
   'cause.tls-inspection-unnamed.do.1': 'Exemptez {{host}} de l’inspection TLS du pare-feu, du proxy ou de l’antivirus.',
   'cause.tls-inspection-unnamed.do.2':
     'Si personne ne connaît l’émetteur, faites rechercher qui ouvre les connexions vers {{host}}.',

@@ -165,7 +165,6 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.tls-alone-fails': 'Su {{ports}} altri dati sono passati intatti, TLS no.',
   'sign.certificate-swapped': 'Su {{ports}}, {{host}} ha inviato un certificato, e qui ne è arrivato un altro.',
   'sign.full-packets-lost': 'Su {{ports}} pacchetti piccoli sono passati, quelli pieni no.',
-  'sign.small-pieces-pass': 'Una quantità maggiore in pacchetti piccoli è passata su {{ports}}.',
   'sign.stall-alike': 'Un dispositivo che si ferma dopo una quantità di dati darebbe lo stesso quadro.',
   'sign.half-close-ends': 'Su {{ports}}, dopo la fine di una direzione, non è arrivato più nulla nemmeno dall’altra.',
   'sign.counterpart-kept-idle': 'La postazione remota {{host}} non ha terminato essa stessa il collegamento.',
@@ -192,4 +191,11 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.devices-between-alike': 'Un dispositivo tra i due PC può avere lo stesso effetto.',
   'sign.nobody-knew-code': 'Nessuno di chi ha risposto su {{ports}} conosceva il codice.',
   'sign.met-at-first': 'All’inizio la postazione remota {{host}} rispondeva su TCP {{port}}.',
+  'sign.counterpart-refused': 'Su {{ports}}, {{host}} ha rifiutato ogni collegamento.',
+  'sign.counterpart-unanswered': 'Su {{ports}} non si è stabilito alcun collegamento con {{host}}.',
+  'sign.altered-start-alike': 'Un dispositivo che modifica già i primi byte darebbe lo stesso quadro.',
+  'sign.filter-behind-alike': 'Se l’inoltro esiste, un filtro dietro di esso darebbe lo stesso quadro.',
+  'sign.stranger-came':
+    'Qui su {{ports}} è arrivato qualcuno che non conosce il codice. Può essere la chiamata, modificata.',
+  'sign.call-arrived': 'La chiamata da {{host}} su {{ports}} è arrivata.',
 };

@@ -67,7 +67,7 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'cause.tls-inspection-unnamed.name': 'Ispezione TLS, prodotto sconosciuto',
   'cause.tls-inspection-unnamed.title': 'Un dispositivo o un programma apre i collegamenti cifrati verso {{host}}.',
   'cause.tls-inspection-unnamed.about':
-    'Server che non hanno nulla in comune mostrano certificati dello stesso emittente sconosciuto. È il quadro che si ha quando qualcuno lungo la via li sostituisce tutti.',
+    'Server che non hanno nulla in comune mostrano certificati dello stesso emittente sconosciuto. È il quadro che si ha quando qualcuno lungo la via li sostituisce tutti. Oppure una postazione remota ha inviato un certificato diverso da quello arrivato.',
   'cause.tls-inspection-unnamed.do.1': 'Escluda {{host}} dall’ispezione TLS di firewall, proxy o antivirus.',
   'cause.tls-inspection-unnamed.do.2':
     'Se nessuno conosce l’emittente, faccia accertare chi apre i collegamenti verso {{host}}.',

@@ -1,0 +1,137 @@
+import type { CauseId } from '../../../shared/causes.ts';
+import type { Message } from '../../../shared/message.ts';
+import type { ReportCheck } from '../../../shared/report.ts';
+import type { Reason, State } from '../../../shared/words.ts';
+import { idsOf } from '../faults.ts';
+import { faultsOf, isMet, isStoodIn, listeningAt, pairedAt, pairFactsOf } from '../pair.ts';
+import type { Cause, Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { hostList, portsOf, sign } from '../signs.ts';
+
+/**
+ * Whether there was a counterpart at all, and on which ports. Where there was none, its rows say nothing of the way, and
+ * nobody is to blame: a wrong code and a counterpart that has ended look alike from here.
+ */
+export const counterpartMet: Rule = (scene) => [
+  ...absent(scene),
+  ...notListening(scene),
+  ...unmet(scene),
+  ...lost(scene),
+  ...callUntold(scene),
+];
+
+const shutStates = new Set<State>(['closed', 'filtered', 'unreachable']);
+
+/** No port let anybody in. */
+function absent(scene: Scene): Cause[] {
+  const shut = scene.failing.filter((row) => isStoodIn(scene.report, row) && shutStates.has(row.state));
+  if (isMet(scene.report) || shut.length === 0) return [];
+  const isRefused = shut.every(({ state }) => state === 'closed');
+  const params = placeOf(shut);
+  return [
+    {
+      id: 'counterpart-absent',
+      params,
+      confidence: isRefused ? 'likely' : 'possible',
+      checkIds: idsOf([...shut, ...scene.inbound.filter(isUntold)]),
+      evidence: [sign(isRefused ? 'counterpart-refused' : 'counterpart-unanswered', params)],
+    },
+  ];
+}
+
+/** Rows about ports on which the counterpart says that it does not listen: whoever answers there is not it. */
+function notListening({ report, failing }: Scene): Cause[] {
+  const rows = failing.filter((row) => isStoodIn(report, row) && isAboutNobody(report, row));
+  if (rows.length === 0) return [];
+  return [
+    {
+      id: 'counterpart-not-listening',
+      params: placeOf(rows),
+      confidence: 'certain',
+      checkIds: idsOf(rows),
+      evidence: rows.map((row) => whyNot(report, row)),
+    },
+  ];
+}
+
+const elsewhere: readonly Reason[] = ['counterpart-elsewhere', 'counterpart-altered'];
+
+function isAboutNobody(report: Scene['report'], row: ReportCheck): boolean {
+  const faults = faultsOf(row).filter(({ address }) => pairedAt(report, address));
+  return (
+    faults.length > 0 &&
+    faults.every(({ address, attempt: { state, reason } }) => {
+      const isHeard = listeningAt(report, row, address)?.state === 'listening';
+      return !isHeard && (shutStates.has(state) || elsewhere.includes(reason));
+    })
+  );
+}
+
+function whyNot(report: Scene['report'], row: ReportCheck): Message {
+  const fault = faultsOf(row).find(({ address }) => pairedAt(report, address));
+  const listening = fault && listeningAt(report, row, fault.address);
+  const params = placeOf([row]);
+  if (listening?.state !== 'taken') return sign('counterpart-holds-not', params);
+  const { holder } = listening;
+  if (holder === undefined) return sign('counterpart-port-held', params);
+  return sign('counterpart-port-held-by', { ...params, program: holder });
+}
+
+/** Somebody was there, or nobody, and nobody proved to know the code. */
+function unmet(scene: Scene): Cause[] {
+  const failed = scene.rows.filter(isPairingFailed);
+  if (isMet(scene.report)) return [];
+  return grey('counterpart-unmet', [...failed, ...scene.inbound.filter(isUntold)], (rows) => {
+    const answered = rows.filter((row) => pairFactsOf(row).breach !== undefined);
+    return answered.length === 0 ? [] : [sign('nobody-knew-code', placeOf(answered))];
+  });
+}
+
+/** It was there at first. */
+function lost(scene: Scene): Cause[] {
+  const paired = scene.report.counterparts?.find((each) => each.paired !== undefined)?.paired;
+  if (!paired) return [];
+  const broken = scene.inbound.filter((row) => isUntold(row) && pairFactsOf(row).breach !== undefined);
+  return grey('counterpart-lost', [...scene.rows.filter(isPairingFailed), ...broken], (rows) => [
+    sign('met-at-first', { host: hostList(rows), port: paired.port }),
+  ]);
+}
+
+/** It was asked to call, and could not, or nobody here could have heard it. */
+function callUntold(scene: Scene): Cause[] {
+  if (!isMet(scene.report)) return [];
+  const rows = scene.inbound.filter((row) => isUntold(row) && pairFactsOf(row).breach === undefined);
+  return grey('call-untold', rows, (untold) =>
+    untold.flatMap((row) => {
+      const holder = pairFactsOf(row).called?.holder;
+      return holder === undefined ? [] : [sign('port-held-here-by', { ports: portsOf([row]), program: holder })];
+    }),
+  );
+}
+
+function grey(id: CauseId, rows: readonly ReportCheck[], seen: (rows: readonly ReportCheck[]) => Message[]): Cause[] {
+  const needed = rows.filter(({ light, expectation }) => light === 'grey' && expectation === 'required');
+  if (needed.length === 0) return [];
+  return [
+    {
+      id,
+      params: placeOf(needed),
+      confidence: 'certain',
+      checkIds: idsOf(needed),
+      evidence: [...seen(needed), sign('untold', { count: needed.length })],
+    },
+  ];
+}
+
+function placeOf(rows: readonly ReportCheck[]): { host: string; ports: string } {
+  return { host: hostList(rows), ports: portsOf(rows) };
+}
+
+function isPairingFailed({ reason }: ReportCheck): boolean {
+  return reason === 'pairing-failed';
+}
+
+/** What the other machine lacks is no want of this one. */
+function isUntold({ reason }: ReportCheck): boolean {
+  return reason === 'call-untold' || reason === 'local-resources';
+}

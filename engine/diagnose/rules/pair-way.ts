@@ -1,0 +1,104 @@
+import type { CauseId } from '../../../shared/causes.ts';
+import type { Message } from '../../../shared/message.ts';
+import type { ReportCheck } from '../../../shared/report.ts';
+import type { Confidence, Reason } from '../../../shared/words.ts';
+import { idsOf } from '../faults.ts';
+import { breachOf, failingPairs, isFullSizeLost, pairFactsOf } from '../pair.ts';
+import { isLossy } from '../reachability.ts';
+import type { Cause, Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { hostList, portsOf, sign } from '../signs.ts';
+
+/**
+ * What becomes of a connection on its way between two ends that know each other. Each can prove what it sent, and was
+ * there all the time: what is missing or added is nobody's of the two.
+ */
+export const pairWay: Rule = (scene) => [
+  ...elsewhere(scene),
+  ...altered(scene),
+  ...stopped(scene),
+  ...cut(scene),
+  ...halfClosed(scene),
+];
+
+function elsewhere(scene: Scene): Cause[] {
+  return between(scene, 'counterpart-elsewhere', ['counterpart-elsewhere'], (rows, place) => {
+    const said = rows.flatMap((row) => pairFactsOf(row).said ?? []);
+    // The counterpart itself says no word to somebody whose first bytes are not those of its code.
+    const isOther = rows.every((row) => pairFactsOf(row).said !== undefined);
+    return {
+      confidence: isOther ? 'certain' : 'likely',
+      evidence: [
+        sign('counterpart-never-saw', place),
+        ...said.slice(0, 1).map((words) => sign('heard', { words: words.slice(0, mostHeard) })),
+      ],
+      against: isOther ? [] : [sign('altered-start-alike')],
+    };
+  });
+}
+
+/** As much as a reader takes in. */
+const mostHeard = 80;
+
+function altered(scene: Scene): Cause[] {
+  return between(scene, 'counterpart-altered', ['counterpart-altered'], (rows, place) => {
+    const breaches = rows.map((row) => breachOf(row));
+    const isProven = breaches.every((breach) => breach === 'altered');
+    const isAnswerMissing = breaches.some((breach) => breach === 'closed' || breach === 'reset' || breach === 'silent');
+    return {
+      confidence: isProven ? 'certain' : 'likely',
+      evidence: [sign(isAnswerMissing ? 'answer-never-came' : 'other-bytes-arrived', place)],
+      against: breaches.includes('malformed') ? [sign('other-version-alike')] : [],
+    };
+  });
+}
+
+function stopped(scene: Scene): Cause[] {
+  return between(scene, 'tls-stopped', ['tls-stopped'], (_, place) => ({
+    confidence: isLossy(scene) ? 'likely' : 'certain',
+    evidence: [sign('tls-alone-fails', place), sign('counterpart-still-there', place)],
+    against: lossSign(scene),
+  }));
+}
+
+function cut(scene: Scene): Cause[] {
+  const reasons: Reason[] = ['reset-after-connect', 'closed-after-connect', 'silent-after-greeting', 'full-size-lost'];
+  return between(scene, 'counterpart-cut', reasons, (_, place) => ({
+    confidence: 'likely',
+    evidence: [sign('cut-between-pair', place), sign('counterpart-still-there', place)],
+    against: lossSign(scene),
+  }));
+}
+
+function halfClosed(scene: Scene): Cause[] {
+  return between(scene, 'half-close-lost', ['half-close-lost'], (rows, place) => {
+    const isSilence = rows.some((row) => breachOf(row) === 'silent');
+    return {
+      confidence: isSilence && isLossy(scene) ? 'likely' : 'certain',
+      evidence: [sign('half-close-ends', place), sign('counterpart-still-there', place)],
+      against: isSilence ? lossSign(scene) : [],
+    };
+  });
+}
+
+function lossSign(scene: Scene): Message[] {
+  return isLossy(scene) ? [sign('packets-lost')] : [];
+}
+
+interface Judged {
+  confidence: Confidence;
+  evidence: readonly Message[];
+  against: readonly Message[];
+}
+
+function between(
+  scene: Scene,
+  id: CauseId,
+  reasons: readonly Reason[],
+  judge: (rows: readonly ReportCheck[], place: { host: string; ports: string }) => Judged,
+): Cause[] {
+  const rows = failingPairs(scene, ...reasons).filter((row) => id !== 'counterpart-cut' || !isFullSizeLost(row));
+  if (rows.length === 0) return [];
+  const place = { host: hostList(rows), ports: portsOf(rows) };
+  return [{ id, params: place, checkIds: idsOf(rows), ...judge(rows, place) }];
+}
