@@ -326,6 +326,8 @@ export interface HistoryEntry {
   scenario: string;
   profileName?: string;
   isDemo: boolean;
+  /** PortAmpel answered in the server's place. */
+  hasStandIn: boolean;
   light: Light;
   counts: Report['counts'];
 }

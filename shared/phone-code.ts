@@ -1,11 +1,12 @@
 import { checkLetters, checkSymbols, faultOf, maxLetters } from './check-symbols.ts';
 import type { Report, ReportCheck } from './report.ts';
 import type { Scenario } from './scenario.ts';
+import { hasStandIn } from './stand-in.ts';
 import { groupAt, grouped, lettersOf, strangeLetterAt, symbolsOf } from './typed-code.ts';
 import { type Light, lights, type ScenarioId, type State, scenarioIds, states } from './words.ts';
 
 /** Described in docs/phone-code.md, well enough to be written again: whoever changes it takes the next number. */
-const codeFormat = 1;
+const codeFormats = { usual: 1, standIn: 2 } as const;
 
 /** What a code begins with: each field's values fit below its radix. */
 const headRadices = { format: 8, scenario: 16, version: 16, light: 4, isPartial: 2, isDemo: 2 } as const;
@@ -24,11 +25,13 @@ export interface CodedReport {
   /** The run was stopped before its end. */
   isPartial: boolean;
   isDemo: boolean;
+  /** PortAmpel answered in the server's place. */
+  isStandIn: boolean;
   rows: { id: string; light: Light; state: State }[];
 }
 
 /** The part of a report that its code is made of. */
-export interface Codable extends Pick<Report, 'light' | 'ended' | 'demo'> {
+export interface Codable extends Pick<Report, 'light' | 'ended' | 'demo' | 'counterparts'> {
   scenario: Pick<Report['scenario'], 'id' | 'version'>;
   checks: readonly Pick<ReportCheck, 'id' | 'light' | 'state'>[];
 }
@@ -61,7 +64,7 @@ function written(report: Codable, scenario: Scenario): string {
     return check === undefined ? 0 : 1 + lights.indexOf(check.light) * states.length + states.indexOf(check.state);
   });
   const head: Head = {
-    format: codeFormat,
+    format: hasStandIn(report) ? codeFormats.standIn : codeFormats.usual,
     scenario: scenarioIds.indexOf(scenario.id),
     version: scenario.version,
     light: lights.indexOf(report.light),
@@ -142,7 +145,8 @@ function unpack(symbols: readonly number[], scenarioOf: ScenarioOf): ReadCode {
     return value;
   };
   const head = Object.fromEntries(headNames.map((name) => [name, take(headRadices[name])])) as Head;
-  if (head.format !== codeFormat) return { ok: false, fault: { kind: 'format', format: head.format } };
+  if (!(Object.values(codeFormats) as number[]).includes(head.format))
+    return { ok: false, fault: { kind: 'format', format: head.format } };
   const id = scenarioIds[head.scenario];
   if (id === undefined) return { ok: false, fault: { kind: 'scenario' } };
   const scenario = scenarioOf(id);
@@ -165,6 +169,7 @@ function unpack(symbols: readonly number[], scenarioOf: ScenarioOf): ReadCode {
     light,
     isPartial: head.isPartial === 1,
     isDemo: head.isDemo === 1,
+    isStandIn: head.format === codeFormats.standIn,
     rows,
   };
   return { ok: true, report };

@@ -22,6 +22,7 @@ export function renderCode(report: CodedReport, { t, terminal }: Context): strin
       ...wrap(title, terminal.columns).map(paints.bold),
       paint(light, `${lightShapes[light]} ${t('code.total', { light: t(`light.${light}`) })}`, paints),
       ...(report.isDemo ? wrap(t('check.demo'), terminal.columns) : []),
+      ...(report.isStandIn ? wrap(t('counterpart.stand-in'), terminal.columns) : []),
       ...(report.isPartial ? wrap(t('code.partial'), terminal.columns).map(paints.bold) : []),
     ],
     rows.length === 0

@@ -6,6 +6,7 @@ import { markOf } from '../../shared/marks.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { rowFacts } from '../../shared/row-explanation.ts';
 import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
+import { hasStandIn } from '../../shared/stand-in.ts';
 import { groups } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 
@@ -41,7 +42,16 @@ function suite(group: ReportCheck['group'], checks: readonly ReportCheck[], repo
     // Without a zone, as the schema wants it: UTC.
     timestamp: report.createdAt.slice(0, 19),
   });
-  return [`  <testsuite ${name}>`, ...checks.map((check) => testcase(check, report, t)), '  </testsuite>'].join('\n');
+  const cases = checks.map((check) => testcase(check, report, t));
+  return [`  <testsuite ${name}>`, ...notesOf(report, t), ...cases, '  </testsuite>'].join('\n');
+}
+
+/** Whoever reads that all has passed reads against whom. */
+function notesOf(report: Report, t: Translate): string[] {
+  const notes = [...(report.demo ? [t('check.demo')] : []), ...(hasStandIn(report) ? [t('counterpart.stand-in')] : [])];
+  if (notes.length === 0) return [];
+  const properties = notes.map((value) => `<property ${attributes({ name: 'note', value })}/>`);
+  return [`    <properties>${properties.join('')}</properties>`];
 }
 
 function testcase(check: ReportCheck, report: Report, t: Translate): string {

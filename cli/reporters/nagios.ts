@@ -27,7 +27,7 @@ export function renderNagios(report: Report, { t }: Context, { isIntact = true }
   const code = nagiosCode(report, isIntact);
   const duration = (report.durationMs / 1000).toFixed(1);
   const altered = isIntact ? '' : `${t('result.not-intact')} `;
-  const word = demoWord(report, t) ?? (hasStandIn(report) ? 'counterpart' : undefined);
+  const word = demoWord(report, t) ?? (hasStandIn(report) ? t('summary.mark.stand-in') : undefined);
   const mark = word === undefined ? '' : `[${word}] `;
   const summary = `${altered}${mark}${report.scenario.id}: ${countsText(report, duration, t)}`;
   const troubled = report.checks.filter(

@@ -6,6 +6,7 @@ import { errorCodeOf, readDocument } from '../../engine/index.ts';
 import type { HistoryEntry } from '../../shared/ipc-contract.ts';
 import { markCounts } from '../../shared/marks.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
+import { hasStandIn } from '../../shared/stand-in.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { lights } from '../../shared/words.ts';
 import type { Warn } from './json-store.ts';
@@ -19,6 +20,8 @@ const entrySchema = z.object({
   scenario: z.string(),
   profileName: z.string().optional(),
   isDemo: z.boolean(),
+  /** Left out by older versions, which had no counterpart. */
+  hasStandIn: z.boolean().default(false),
   light: z.enum(lights),
   counts: reportSchema.shape.counts,
 });
@@ -157,6 +160,7 @@ function entryOf(report: Report): HistoryEntry {
     scenario: scenario.id,
     ...(profileName !== undefined && { profileName }),
     isDemo: demo ?? false,
+    hasStandIn: hasStandIn(report),
     light,
     counts,
   };

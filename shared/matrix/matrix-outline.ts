@@ -113,13 +113,17 @@ export function matrixOutline(matrix: Matrix, language: Language, t: Translate):
 }
 
 /** What makes a seat's report less than it looks. */
-export function marksOfSeat(seat: Pick<Seat, 'intact' | 'ended' | 'demo' | 'training'>, t: Translate): string[] {
-  const { intact, ended } = seat;
+export function marksOfSeat(
+  seat: Pick<Seat, 'intact' | 'ended' | 'demo' | 'training' | 'standIn'>,
+  t: Translate,
+): string[] {
+  const { intact, ended, standIn } = seat;
   const word = demoWord(seat, t);
   return [
     ...(intact ? [] : [t('summary.mark.altered')]),
     ...(ended === 'finished' ? [] : [t('summary.mark.partial')]),
     ...(word === undefined ? [] : [word]),
+    ...(standIn ? [t('summary.mark.stand-in')] : []),
   ];
 }
 
@@ -144,6 +148,7 @@ function notesOf({ seats, setAside, unnamed, unread }: Matrix, t: Translate): st
     ['summary.note.partial', count(({ ended }) => ended !== 'finished')],
     ['summary.note.demo', count(({ demo, training }) => demo && !training)],
     ['training.note.seats', count(({ training }) => training !== undefined)],
+    ['summary.note.stand-in', count(({ standIn }) => standIn)],
     ['summary.note.unnamed', unnamed],
   ] as const;
   const levels = (['standard', 'strict'] as const).filter(

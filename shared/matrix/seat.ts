@@ -4,6 +4,7 @@ import { type Message, messageSchema } from '../message.ts';
 import { redactionLevels, struckText } from '../redaction.ts';
 import type { Finding, Report } from '../report.ts';
 import { type RowVerdict, rowVerdictOf, rowVerdictSchema } from '../row-verdict.ts';
+import { hasStandIn } from '../stand-in.ts';
 import { trainingSchema } from '../training.ts';
 import { lights, rowIds } from '../words.ts';
 
@@ -32,6 +33,8 @@ export const seatSchema = z.object({
   demo: z.boolean(),
   /** The situation that was practised, where it was an exercise. */
   training: trainingSchema.optional(),
+  /** PortAmpel answered in the server's place. */
+  standIn: z.boolean(),
   /** Whether its digest holds. */
   intact: z.boolean(),
   redaction: z.enum(redactionLevels),
@@ -64,6 +67,7 @@ export function seatOf(report: Report, file: string | undefined, intact: boolean
     light,
     ended,
     demo,
+    standIn: hasStandIn(report),
     ...(training && { training: { ...training, situation: cut(training.situation) } }),
     intact,
     redaction: redaction?.level ?? 'none',

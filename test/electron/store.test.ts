@@ -93,7 +93,14 @@ describe('History', () => {
     expect(off).toBeGreaterThan(0);
     const entries = await (await open()).list();
     expect(entries.map(({ createdAt }) => createdAt.slice(17, 19))).toEqual(['03', '02', '01']);
-    expect(entries[0]).toMatchObject({ light, counts, durationMs, scenario: scenario.id, isDemo: false });
+    expect(entries[0]).toMatchObject({
+      light,
+      counts,
+      durationMs,
+      scenario: scenario.id,
+      isDemo: false,
+      hasStandIn: false,
+    });
   });
 
   it('keeps the report as it was', async () => {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { alphabet, checkLetters, checkSymbols, maxLetters } from '../../shared/check-symbols.ts';
 import { type Codable, phoneCodeOf, readPhoneCode } from '../../shared/phone-code.ts';
+import { hasStandIn } from '../../shared/stand-in.ts';
 import { spelled } from '../../shared/typed-code.ts';
 import { lights, type ScenarioId, scenarioIds, states } from '../../shared/words.ts';
 import { codeWithMore } from '../helpers/codes.ts';
+import { counterpart } from '../helpers/pair-report.ts';
 
 const light = fc.constantFrom(...lights);
 const state = fc.constantFrom(...states);
@@ -15,11 +17,17 @@ const anyReport = fc.constantFrom(...scenarioIds).chain((id) => {
   const rows = fc
     .subarray(scenario.rows)
     .chain((some) => fc.tuple(...some.map((row) => fc.record({ id: fc.constant(row.id), light, state }))));
+  const ended = fc.constantFrom('finished' as const, 'cancelled' as const);
   return fc
-    .record({ light, ended: fc.constantFrom('finished' as const, 'cancelled' as const), demo: fc.boolean(), rows })
-    .map(({ rows: checks, ...rest }) => ({
+    .record({ light, ended, demo: fc.boolean(), isPair: fc.boolean(), rows })
+    .map(({ rows: checks, isPair, ...rest }) => ({
       scenario,
-      report: { ...rest, scenario: { id, version: scenario.version }, checks } satisfies Codable,
+      report: {
+        ...rest,
+        ...(isPair && { counterparts: [counterpart] }),
+        scenario: { id, version: scenario.version },
+        checks,
+      } satisfies Codable,
     }));
 });
 
@@ -45,6 +53,7 @@ test('what a code was made of can be read from it', () => {
           light: report.light,
           isPartial: report.ended !== 'finished',
           isDemo: report.demo,
+          isStandIn: hasStandIn(report),
           rows: report.checks,
         },
       });
@@ -129,7 +138,7 @@ test('a code of rows that are not known here is not read at random', () => {
 });
 
 test.each([
-  ['format', 1, { kind: 'format', format: 2 }],
+  ['format', 2, { kind: 'format', format: 3 }],
   ['format', 6, { kind: 'format', format: 7 }],
   ['scenario', 11, { kind: 'scenario' }],
   ['version', 1, { kind: 'version', scenario: '365-client', version: loadScenario('365-client').version + 1 }],
@@ -185,11 +194,11 @@ test('every number of that many letters is a report or is refused: none is read 
       const typed = [...some, ...checkSymbols(some)].map((symbol) => alphabet[symbol]).join('');
       const read = readPhoneCode(typed, loadScenario);
       if (!read.ok) return;
-      const { scenario: id, version, isPartial, isDemo, light, rows } = read.report;
-      const ended = isPartial ? 'cancelled' : 'finished';
-      expect(codeOf({ scenario: { id, version }, light, ended, demo: isDemo, checks: rows }).replaceAll('-', '')).toBe(
-        typed,
-      );
+      const { scenario: id, version, isPartial, isDemo, isStandIn, light, rows } = read.report;
+      const ended: Codable['ended'] = isPartial ? 'cancelled' : 'finished';
+      const counterparts = isStandIn ? [counterpart] : [];
+      const report = { scenario: { id, version }, light, ended, demo: isDemo, counterparts, checks: rows };
+      expect(codeOf(report).replaceAll('-', '')).toBe(typed);
     }),
     { numRuns: 5000 },
   );

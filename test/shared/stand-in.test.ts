@@ -1,11 +1,19 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { renderCode } from '../../cli/reporters/code.ts';
+import { renderJunit } from '../../cli/reporters/junit.ts';
 import { renderNagios } from '../../cli/reporters/nagios.ts';
 import { renderText } from '../../cli/reporters/text.ts';
 import { reportFile } from '../../engine/handover/index.ts';
+import { loadScenario } from '../../engine/scenarios.ts';
+import type { FileFormat } from '../../shared/file-formats.ts';
 import { translator } from '../../shared/locales/index.ts';
+import { identityOf } from '../../shared/matrix/latest.ts';
+import { marksOfSeat } from '../../shared/matrix/matrix-outline.ts';
+import { seatOf } from '../../shared/matrix/seat.ts';
 import { outlineOf } from '../../shared/outline.ts';
+import { phoneCodeOf, readPhoneCode } from '../../shared/phone-code.ts';
 import type { Report } from '../../shared/report.ts';
 import { hasStandIn } from '../../shared/stand-in.ts';
 import { summaryOf } from '../../shared/summary.ts';
@@ -23,7 +31,7 @@ const context = {
   signal: new AbortController().signal,
 };
 
-async function file(report: Report, format: 'html' | 'markdown'): Promise<string> {
+async function file(report: Report, format: FileFormat): Promise<string> {
   return String(await reportFile({ report, source: report, intact: true }, format, 'en'));
 }
 
@@ -56,6 +64,35 @@ describe('that a stand-in answered is said where the total is shown', () => {
   test('in the status line of a plugin', () => {
     expect(renderNagios(pairReport(), context)).toMatch(/^PORTAMPEL \w+ - \[counterpart\] 365-server/);
     expect(renderNagios(unpaired, context)).not.toContain('[counterpart]');
+  });
+
+  test('of every test suite of a build server', () => {
+    const notes = renderJunit(pairReport(), context).match(/<properties>.*<\/properties>/g) ?? [];
+    expect(notes.length).toBeGreaterThan(1);
+    expect(new Set(notes)).toEqual(new Set([`<properties><property name="note" value="${sentence}"/></properties>`]));
+    expect(renderJunit(unpaired, context)).not.toContain('<properties>');
+  });
+
+  test('in the code for the telephone', () => {
+    const said = [pairReport(), unpaired].map((report) => {
+      const read = readPhoneCode(phoneCodeOf(report, loadScenario) ?? '', loadScenario);
+      return read.ok && renderCode(read.report, context).includes(sentence);
+    });
+    expect(said).toEqual([true, false]);
+  });
+
+  test('of each seat of a summary, which is none of the server itself', () => {
+    const server = seatOf(unpaired, 'server.portampel', true);
+    const rehearsed = seatOf(pairReport(), 'probe.portampel', true);
+    expect([rehearsed, server].map((seat) => marksOfSeat(seat, t))).toEqual([[t('summary.mark.stand-in')], []]);
+    const machine = 'KANZLEI-SRV';
+    const [one, other] = [rehearsed, server].map((seat) => identityOf({ ...seat, machine }).seat);
+    expect(one).not.toBe(other);
+  });
+
+  test('in CSV and in the text for a ticket', async () => {
+    expect(await file(pairReport(), 'csv')).toContain(sentence);
+    expect(await file(pairReport(), 'ticket')).toContain(sentence);
   });
 
   test('in HTML and Markdown', async () => {

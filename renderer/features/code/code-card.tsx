@@ -55,7 +55,7 @@ function faultToShow(read: ReadCode, isSettled: boolean) {
 
 function CodeLights({ report }: { report: CodedReport }) {
   const t = useTexts();
-  const { scenario, version, light, isPartial, isDemo, rows } = report;
+  const { scenario, version, light, isPartial, isDemo, isStandIn, rows } = report;
   return (
     <div className="code-lights">
       <p className={`code-total light-${light}`}>
@@ -64,6 +64,7 @@ function CodeLights({ report }: { report: CodedReport }) {
       </p>
       <p className="muted">{`${t(`scenario.${scenario}.name`)} · ${t('code.version', { version })}`}</p>
       {isDemo && <p>{t('check.demo')}</p>}
+      {isStandIn && <p>{t('counterpart.stand-in')}</p>}
       {isPartial && <p>{t('code.partial')}</p>}
       {rows.length === 0 ? (
         <p>{t('code.no-rows')}</p>

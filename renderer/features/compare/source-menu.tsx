@@ -54,7 +54,12 @@ function RunItem({ entry, onAction }: { entry: HistoryEntry; onAction: () => voi
   const { dateTime } = useFormats();
   const situation = printable(situationOf(entry, t), 120);
   const date = dateTime(entry.createdAt);
-  const details = [situation, printable(entry.profileName ?? '', 120), entry.isDemo ? t('reports.demo') : ''];
+  const details = [
+    situation,
+    printable(entry.profileName ?? '', 120),
+    entry.isDemo ? t('reports.demo') : '',
+    entry.hasStandIn ? t('reports.stand-in') : '',
+  ];
   return (
     <MenuItem
       id={entry.id}

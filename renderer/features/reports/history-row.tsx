@@ -36,6 +36,7 @@ export function HistoryRow({ entry, onOpen, onDelete }: HistoryRowProps) {
         <div className="history-row-title">
           <span className="history-row-situation foreign">{situation}</span>
           {entry.isDemo && <span className="history-row-mark">{t('reports.demo')}</span>}
+          {entry.hasStandIn && <span className="history-row-mark">{t('reports.stand-in')}</span>}
           {earlyEnd !== null && <span className="history-row-mark">{earlyEnd}</span>}
         </div>
         <div className="history-row-detail">

@@ -19,4 +19,10 @@ export const askingTexts = {
   'running.flows': 'Durchsatz zur Gegenstelle',
   'running.flows.next': 'folgt gleich',
   'size.mbits-per-second': '{{mbits}} Mbit/s',
+  'summary.mark.stand-in': 'Gegenstelle',
+  'reports.stand-in': 'Gegenstelle',
+  'summary.note.stand-in_one':
+    '{{count}} Bericht ist gegen eine Gegenstelle gemessen: Geantwortet hat PortAmpel, nicht timeSensor LEGAL.',
+  'summary.note.stand-in_other':
+    '{{count}} Berichte sind gegen eine Gegenstelle gemessen: Geantwortet hat PortAmpel, nicht timeSensor LEGAL.',
 };

@@ -20,4 +20,10 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'running.flows': 'Throughput to the counterpart',
   'running.flows.next': 'comes next',
   'size.mbits-per-second': '{{mbits}} Mbit/s',
+  'summary.mark.stand-in': 'counterpart',
+  'reports.stand-in': 'Counterpart',
+  'summary.note.stand-in_one':
+    '{{count}} report was measured against a counterpart: PortAmpel answered, not timeSensor LEGAL.',
+  'summary.note.stand-in_other':
+    '{{count}} reports were measured against a counterpart: PortAmpel answered, not timeSensor LEGAL.',
 };

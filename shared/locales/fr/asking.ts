@@ -21,4 +21,10 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'running.flows': 'Débit vers le poste distant',
   'running.flows.next': 'vient ensuite',
   'size.mbits-per-second': '{{mbits}} Mbit/s',
+  'summary.mark.stand-in': 'poste distant',
+  'reports.stand-in': 'Poste distant',
+  'summary.note.stand-in_one':
+    '{{count}} rapport a été mesuré avec un poste distant : PortAmpel a répondu, et non timeSensor LEGAL.',
+  'summary.note.stand-in_other':
+    '{{count}} rapports ont été mesurés avec un poste distant : PortAmpel a répondu, et non timeSensor LEGAL.',
 };

@@ -21,4 +21,10 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'running.flows': 'Velocità verso la postazione remota',
   'running.flows.next': 'segue subito',
   'size.mbits-per-second': '{{mbits}} Mbit/s',
+  'summary.mark.stand-in': 'postazione remota',
+  'reports.stand-in': 'Postazione remota',
+  'summary.note.stand-in_one':
+    '{{count}} rapporto è stato misurato con una postazione remota: ha risposto PortAmpel, non timeSensor LEGAL.',
+  'summary.note.stand-in_other':
+    '{{count}} rapporti sono stati misurati con una postazione remota: ha risposto PortAmpel, non timeSensor LEGAL.',
 };
