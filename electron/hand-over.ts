@@ -90,8 +90,9 @@ export async function writeTo(file: string, content: string | Uint8Array): Promi
   }
 }
 
-/** For example `PortAmpel-365-client-2026-11-23-1405.portampel`, in UTC as the report itself. */
-export function fileNameOf({ scenario, createdAt }: Report, ending: string): string {
+/** For example `PortAmpel-365-client-2026-11-23-1405.portampel`, in UTC as the report itself; an exercise says so first. */
+export function fileNameOf({ scenario, createdAt, training }: Report, ending: string): string {
   const when = createdAt.slice(0, 16).replace('T', '-').replace(':', '');
-  return `PortAmpel-${scenario.id.replaceAll(/[^\w-]/g, '')}-${when}.${ending}`;
+  const what = training ? `training-${training.situation}` : scenario.id;
+  return `PortAmpel-${what.replaceAll(/[^\w-]/g, '')}-${when}.${ending}`;
 }

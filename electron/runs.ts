@@ -5,45 +5,29 @@ import {
   type Earlier,
   loadScenario,
   lookAround,
-  type PairingKey,
-  pairingKeyOf,
   planChecks,
+  type RunEvent,
   type RunSettings,
   readCaFile,
-  type Simulator,
   settingsFrom,
-  startSimulator,
   systemClock,
   systemResolver,
 } from '../engine/index.ts';
 import type { Check } from '../shared/check.ts';
 import type { RunRequest, RunResult, RunSnapshot, RunUpdate } from '../shared/ipc-contract.ts';
-import type { Login } from '../shared/login.ts';
 import { unpack } from '../shared/packed.ts';
-import { readPairingCode } from '../shared/pairing-code.ts';
-import type { Profile } from '../shared/profile.ts';
 import type { Report } from '../shared/report.ts';
 import type { Settings } from '../shared/settings.ts';
 import { UserError } from '../shared/user-error.ts';
-import type { ScenarioId } from '../shared/words.ts';
 import { LiveRows } from './live-rows.ts';
+import { demoWith, keyFor, newSubject, recordingIn, type Subject, simulatorOf } from './subject.ts';
 
 /** About ten updates a second: what people can follow, and what a window draws with ease. */
 const updateEveryMs = 100;
+/** A row that is played back comes at the pace of a fast network. */
+const playedRowMs = 60;
 
 type RepeatRequest = Extract<RunRequest, { kind: 'repeat' }>;
-type FirstRequest = Exclude<RunRequest, RepeatRequest>;
-
-/** What a run measures: enough to measure it again. The simulator of a demo lives as long as its result may be repeated. */
-interface Subject {
-  scenario: ScenarioId;
-  profile: Profile;
-  demo: { simulator: Simulator; request: Extract<RunRequest, { kind: 'demo' }> } | null;
-  /** For the update server; it leaves this object for the run's settings alone. */
-  login: Login | undefined;
-  /** Of the counterpart's code; the code itself is not kept. */
-  pairingKey: PairingKey | undefined;
-}
 
 interface Run {
   runId: string;
@@ -118,7 +102,7 @@ export class Runs {
     const settings = this.#runSettings(subject, isWatch);
     // Planned before anything ends: what cannot be planned must not cost the run that can still be repeated.
     const { checks } = planChecks(loadScenario(subject.scenario), subject.profile);
-    if (previous !== null && previous.subject.demo !== subject.demo) await previous.subject.demo?.simulator.close();
+    if (previous !== null && previous.subject.demo !== subject.demo) await simulatorOf(previous.subject)?.close();
     const kept = earlier?.report.checks.filter(({ id }) => !earlier.checkIds.includes(id));
     const run: Run = {
       runId: randomUUID(),
@@ -152,28 +136,14 @@ export class Runs {
   async close(): Promise<void> {
     this.#current?.abort.abort();
     await this.#measuring;
-    await this.#current?.subject.demo?.simulator.close();
+    if (this.#current !== null) await simulatorOf(this.#current.subject)?.close();
   }
 
   async #measure(run: Run, settings: RunSettings, earlier: Earlier | undefined): Promise<void> {
     const ticking = setInterval(() => this.#flush(run), updateEveryMs);
-    const { scenario, profile, demo } = run.subject;
     let result: RunResult;
     try {
-      const report = await checkScenario(
-        loadScenario(scenario),
-        profile,
-        { clock: systemClock, resolver: systemResolver, platform: currentPlatform(), lookAround },
-        {
-          settings,
-          signal: run.abort.signal,
-          onEvent: (event) => run.rows.note(event),
-          ...(earlier && { earlier }),
-          demo: demo !== null,
-          controls: !run.isWatch,
-          flows: !run.isWatch,
-        },
-      );
+      const report = await reportOf(run, settings, earlier);
       if (run.before && run.abort.signal.aborted) {
         // Half a round tells nothing new: what was known before it stands.
         result = inTheNameOf(run.runId, run.before.result);
@@ -213,10 +183,7 @@ export class Runs {
     const pairingKey = (await keyFor(current.subject.profile, pairingCode)) ?? current.subject.pairingKey;
     const subject = { ...current.subject, login: login ?? current.subject.login, pairingKey };
     if (extras === undefined) return { subject, earlier };
-    if (subject.demo !== null) {
-      const { request: first } = subject.demo;
-      return { subject: await newSubject({ ...first, options: { ...first.options, ...extras } }) };
-    }
+    if (subject.demo !== null) return { subject: (await demoWith(subject, extras)) ?? subject };
     const profile = { ...subject.profile, options: { ...subject.profile.options, ...extras } };
     return { subject: { ...subject, profile }, earlier };
   }
@@ -225,9 +192,10 @@ export class Runs {
    * A watch logs in nowhere: a wrong password every few seconds locks an account.
    * @throws {UserError} where the file of root certificates cannot be read
    */
-  #runSettings({ demo, login, pairingKey }: Subject, isWatch: boolean): RunSettings {
+  #runSettings(subject: Subject, isWatch: boolean): RunSettings {
+    const { login, pairingKey } = subject;
     const { attemptTimeoutMs, canary, caFile } = this.#options.settings();
-    const extraCaPem = demo?.simulator.caPem ?? (caFile === null ? undefined : readCaFile(caFile));
+    const extraCaPem = simulatorOf(subject)?.caPem ?? (caFile === null ? undefined : readCaFile(caFile));
     return settingsFrom({ attemptTimeoutMs, canary, extraCaPem, login: isWatch ? undefined : login, pairingKey });
   }
 }
@@ -241,27 +209,26 @@ function inTheNameOf(runId: string, result: RunResult): RunResult {
   return result.ok ? { ok: true, document: { ...result.document, origin: { kind: 'run', runId } } } : result;
 }
 
-/** @throws {UserError} where a counterpart is asked for without its code */
-async function newSubject(request: FirstRequest): Promise<Subject> {
-  const { scenario } = request;
-  if (request.kind === 'network') {
-    const { profile, login, pairingCode } = request;
-    const pairingKey = await keyFor(profile, pairingCode);
-    if (profile.options?.counterpart && !pairingKey) throw new UserError({ key: 'asking.obstacle.code' });
-    return { scenario, profile, demo: null, login, pairingKey };
-  }
-  const { faults } = request;
-  // A trial has a server of its own.
-  const { counterpart: _, ...options } = request.options;
-  const simulator = await startSimulator({ scenario: loadScenario(scenario), options, faults });
-  const demo = { simulator, request };
-  return { scenario, profile: simulator.profile, demo, login: undefined, pairingKey: undefined };
-}
-
-/** The key of a code, where the profile has a use for it. */
-async function keyFor({ options }: Profile, typed: string | undefined): Promise<PairingKey | undefined> {
-  const read = readPairingCode(typed ?? '');
-  return options?.counterpart && read.ok ? pairingKeyOf(read.code) : undefined;
+/** Measures, or plays back. */
+function reportOf(run: Run, settings: RunSettings, earlier: Earlier | undefined): Promise<Report> {
+  const { scenario, profile, demo } = run.subject;
+  const watching = { signal: run.abort.signal, onEvent: (event: RunEvent) => run.rows.note(event) };
+  const recording = recordingIn(run.subject);
+  if (recording) return recording.play({ ...watching, clock: systemClock, paceMs: playedRowMs });
+  return checkScenario(
+    loadScenario(scenario),
+    profile,
+    { clock: systemClock, resolver: systemResolver, platform: currentPlatform(), lookAround },
+    {
+      ...watching,
+      settings,
+      ...(earlier && { earlier }),
+      demo: demo !== null,
+      ...(demo?.training && { training: demo.training }),
+      controls: !run.isWatch,
+      flows: !run.isWatch,
+    },
+  );
 }
 
 function elapsedMs({ startMs }: Run): number {
@@ -276,6 +243,7 @@ function snapshotOf(run: Run): RunSnapshot {
     seq,
     kind,
     isDemo: subject.demo !== null,
+    ...(subject.demo?.training && { training: subject.demo.training }),
     scenario: subject.scenario,
     ...(name !== undefined && { profileName: name }),
     elapsedMs: elapsedMs(run),

@@ -37,7 +37,6 @@ export {
   listSituations,
   type Recording,
   recordingOf,
-  type SituationEntry,
   type Stage,
   stageOf,
   trainingOf,

@@ -9,6 +9,7 @@ export const defaultUserSettings: Settings = {
   scenario: null,
   addresses: {},
   options: {},
+  situation: null,
   recentHosts: {},
   useLastServer: false,
   canary: true,

@@ -1,3 +1,4 @@
+import type { CauseId } from './causes.ts';
 import type { Check } from './check.ts';
 import type { ComparedPair, ComparedReport } from './comparison/compared.ts';
 import type { Comparison } from './comparison/comparison.ts';
@@ -20,6 +21,7 @@ import type { Report } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import type { Settings } from './settings.ts';
 import type { StationRequest, StationSnapshot } from './station.ts';
+import type { SituationEntry, Training } from './training.ts';
 import type { Trust } from './trust.ts';
 import type { Fault, Language, Light, PhaseName, Reason, RowId, ScenarioId, Service, State } from './words.ts';
 
@@ -215,6 +217,8 @@ export interface AppStart {
   systemLanguage: Language;
   /** All of them, for the roles and rows that each needs. */
   scenarios: Scenario[];
+  /** That can be practised, in the order of the causes. */
+  situations: SituationEntry[];
   settings: Settings;
   /** What the user should know about the start, for example settings that could not be read. */
   notes: Message[];
@@ -243,6 +247,8 @@ export type RunRequest =
    */
   | { kind: 'network'; scenario: ScenarioId; profile: Profile; login?: Login; pairingCode?: string }
   | { kind: 'demo'; scenario: ScenarioId; options: Options; faults: { rowId: RowId; fault: Fault }[] }
+  /** A situation to practise: staged by the simulator, or played back. */
+  | { kind: 'training'; situation: CauseId }
   /**
    * Measures these rows of a finished run again; all others keep what was seen. What `extras` add is measured for the
    * first time; a demo begins anew with it, since its simulator has to play that row too. `watch`: one of many, while
@@ -278,6 +284,7 @@ export interface RunSnapshot {
   seq: number;
   kind: RunRequest['kind'];
   isDemo: boolean;
+  training?: Training;
   scenario: ScenarioId;
   profileName?: string;
   elapsedMs: number;
@@ -328,6 +335,7 @@ export interface HistoryEntry {
   isDemo: boolean;
   /** PortAmpel answered in the server's place. */
   hasStandIn: boolean;
+  training?: Training;
   light: Light;
   counts: Report['counts'];
 }

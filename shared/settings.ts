@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   scenario: z.enum(scenarioIds).nullable(),
   addresses: z.partialRecord(z.enum(roles), z.string().max(300)),
   options: optionsSchema,
+  /** What was practised last. */
+  situation: z.string().max(60).nullable(),
   /** Addresses that were checked before, newest first. */
   recentHosts: z.partialRecord(z.enum(roles), z.array(z.string().max(300)).max(8)),
   /** Whether timeSensor's own lastServer.xml may be read for the server's address. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { CauseFamily, CauseId } from './causes.ts';
+import type { ScenarioId } from './words.ts';
 
 /** A newer version may know situations by names that are not known here. */
 const maxSituation = 60;
@@ -10,3 +12,11 @@ export const trainingSchema = z.object({
 });
 /** A named situation that was practised: what its report says is said of no network. */
 export type Training = z.infer<typeof trainingSchema>;
+
+/** What is told of a situation before it is practised: its name is its cause's. */
+export interface SituationEntry {
+  id: CauseId;
+  family: CauseFamily;
+  scenario: ScenarioId;
+  playedBack: boolean;
+}

@@ -1,5 +1,5 @@
-import type { SituationEntry } from '../../engine/index.ts';
 import { type CauseFamily, causeFamilies } from '../../shared/causes.ts';
+import type { SituationEntry } from '../../shared/training.ts';
 import type { Context } from '../context.ts';
 import { colours, wrap } from '../terminal.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, clipboard, shell } from 'electron';
-import { loadScenario } from '../../engine/index.ts';
+import { listSituations, loadScenario } from '../../engine/index.ts';
 import type { AppStart, IpcHandlers } from '../../shared/ipc-contract.ts';
 import { toolVersion } from '../../shared/version.ts';
 import { scenarioIds } from '../../shared/words.ts';
@@ -29,6 +29,7 @@ function describeStart({ settings, runs, station, folders, takePending }: Servic
     platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
     systemLanguage: systemLanguage(),
     scenarios: scenarioIds.map(loadScenario),
+    situations: listSituations(),
     settings: settings.value,
     notes: settings.wasUnreadable ? [{ key: 'shell.settings-unreadable' }] : [],
     folders,

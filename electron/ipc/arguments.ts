@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { causeIds } from '../../shared/causes.ts';
 import { comparisonFormats } from '../../shared/comparison/formats.ts';
 import { maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
 import { fileFormats } from '../../shared/file-formats.ts';
@@ -51,6 +52,7 @@ const runRequest = z.discriminatedUnion('kind', [
     options: optionsSchema,
     faults: z.array(z.strictObject({ rowId: z.enum(rowIds), fault: z.enum(faults) })).max(rowIds.length),
   }),
+  z.strictObject({ kind: z.literal('training'), situation: z.enum(causeIds) }),
   z.strictObject({
     kind: z.literal('repeat'),
     runId: id,

@@ -7,6 +7,7 @@ import type { HistoryEntry } from '../../shared/ipc-contract.ts';
 import { markCounts } from '../../shared/marks.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
 import { hasStandIn } from '../../shared/stand-in.ts';
+import { trainingSchema } from '../../shared/training.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { lights } from '../../shared/words.ts';
 import type { Warn } from './json-store.ts';
@@ -22,6 +23,7 @@ const entrySchema = z.object({
   isDemo: z.boolean(),
   /** Left out by older versions, which had no counterpart. */
   hasStandIn: z.boolean().default(false),
+  training: trainingSchema.optional(),
   light: z.enum(lights),
   counts: reportSchema.shape.counts,
 });
@@ -139,8 +141,8 @@ export class History {
   async #readSummary(name: string): Promise<HistoryEntry | null> {
     try {
       const text = await readFile(join(this.#folder, name), 'utf8');
-      const { profileName, ...entry } = entrySchema.parse(JSON.parse(text));
-      return { ...entry, ...(profileName !== undefined && { profileName }) };
+      const { profileName, training, ...entry } = entrySchema.parse(JSON.parse(text));
+      return { ...entry, ...(profileName !== undefined && { profileName }), ...(training && { training }) };
     } catch {
       this.#warn(`unreadable ${name}`);
       return null;
@@ -149,7 +151,7 @@ export class History {
 }
 
 function entryOf(report: Report): HistoryEntry {
-  const { id, createdAt, durationMs, ended, light, scenario, demo } = report;
+  const { id, createdAt, durationMs, ended, light, scenario, demo, training } = report;
   const { profileName } = scenario;
   const { off, ...counts } = markCounts(report);
   return {
@@ -161,6 +163,7 @@ function entryOf(report: Report): HistoryEntry {
     ...(profileName !== undefined && { profileName }),
     isDemo: demo ?? false,
     hasStandIn: hasStandIn(report),
+    ...(training && { training }),
     light,
     counts,
   };

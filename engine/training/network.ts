@@ -65,6 +65,7 @@ export const goodEvidence: Evidence = {
 /** All that a run through a network would have brought home. */
 export interface Composed {
   scenario: Scenario;
+  profile: Profile;
   plan: Plan;
   result: RunResult;
   evidence: Evidence;
@@ -83,6 +84,7 @@ export function compose(network: Network, startedAt: Date, durationMs: number): 
   const evidence = { ...goodEvidence, ...network.evidence };
   return {
     scenario,
+    profile,
     plan,
     result: {
       startedAt,

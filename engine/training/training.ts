@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CauseFamily, type CauseId, causeFamilies } from '../../shared/causes.ts';
-import type { Check } from '../../shared/check.ts';
 import type { Observation } from '../../shared/observation.ts';
-import type { Options } from '../../shared/profile.ts';
+import type { Options, Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
-import type { Training } from '../../shared/training.ts';
+import type { SituationEntry, Training } from '../../shared/training.ts';
 import type { RowId, ScenarioId } from '../../shared/words.ts';
 import { type Clock, roundMs } from '../clock.ts';
 import type { RunEvent } from '../run.ts';
@@ -18,14 +17,6 @@ export interface Stage {
   scenario: ScenarioId;
   options: Options;
   faults: SimulatedFault[];
-}
-
-/** What is told of a situation before it is practised. */
-export interface SituationEntry {
-  id: CauseId;
-  family: CauseFamily;
-  scenario: ScenarioId;
-  playedBack: boolean;
 }
 
 /** All of them, in the order of the causes. */
@@ -72,7 +63,7 @@ export interface PlayBackOptions {
 /** A situation that has been composed and waits to be shown. */
 export interface Recording {
   scenario: ScenarioId;
-  checks: Check[];
+  profile: Profile;
   /** Row by row; where it is cancelled, the rows that have not been shown stay untold. */
   play(options: PlayBackOptions): Promise<Report>;
 }
@@ -82,10 +73,10 @@ export function recordingOf(id: CauseId): Recording {
   const situation = situations[id];
   if (situation.kind !== 'played-back') throw new Error(`${id} is staged`);
   const composeAt = (at: Date, durationMs: number): Composed => compose(situation.network(at), at, durationMs);
-  const { scenario, plan } = composeAt(new Date(0), 0);
+  const { scenario, profile } = composeAt(new Date(0), 0);
   return {
     scenario: scenario.id,
-    checks: plan.checks,
+    profile,
     play: (options) => play(id, composeAt, options),
   };
 }

@@ -1,5 +1,6 @@
 import { ArrowLeft, FlaskConical, FolderOpen, Handshake } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { demoMarks } from '../../shared/demo-mark.ts';
 import { isPartlyUntold } from '../../shared/row-texts.ts';
 import { hasStandIn } from '../../shared/stand-in.ts';
 import { Button } from '../components/button.tsx';
@@ -71,11 +72,11 @@ function Result({ document }: { document: ReportDocument }) {
       )}
       <OriginStrip document={document} />
       {report.redaction && <RedactionStrip redaction={report.redaction} />}
-      {report.demo && (
-        <Strip tone="demo" icon={<FlaskConical aria-hidden="true" />}>
-          {t('check.demo')}
+      {demoMarks(report, t).map((mark) => (
+        <Strip key={mark} tone="demo" icon={<FlaskConical aria-hidden="true" />}>
+          {mark}
         </Strip>
-      )}
+      ))}
       {hasStandIn(report) && (
         <Strip tone="demo" icon={<Handshake aria-hidden="true" />}>
           {t('counterpart.stand-in')}

@@ -1,5 +1,6 @@
 import { CircleStop, FlaskConical, Gauge, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { demoMarks } from '../../shared/demo-mark.ts';
 import type { RunSnapshot } from '../../shared/ipc-contract.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
 import { Button } from '../components/button.tsx';
@@ -44,11 +45,11 @@ function Running({ run }: { run: RunSnapshot }) {
           {t(isCancelling ? 'running.cancelling' : 'menu.cancel')}
         </Button>
       </header>
-      {run.isDemo && (
-        <Strip tone="demo" icon={<FlaskConical aria-hidden="true" />}>
-          {t('check.demo')}
+      {demoMarks({ ...run, demo: run.isDemo }, t).map((mark) => (
+        <Strip key={mark} tone="demo" icon={<FlaskConical aria-hidden="true" />}>
+          {mark}
         </Strip>
-      )}
+      ))}
       <RunProgress run={run} />
       <RunCaption run={run} isCancelling={isCancelling} />
       <FlowLines flows={run.flows} />

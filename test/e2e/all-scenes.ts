@@ -1,6 +1,13 @@
 import { askingScenes } from './asking-scenes.ts';
 import { type Scene, scenes } from './scenes.ts';
 import { stationScenes } from './station-scenes.ts';
+import { trainingScenes } from './training-scenes.ts';
 import { viewScenes } from './view-scenes.ts';
 
-export const allScenes: Record<string, Scene> = { ...scenes, ...viewScenes, ...askingScenes, ...stationScenes };
+export const allScenes: Record<string, Scene> = {
+  ...scenes,
+  ...viewScenes,
+  ...askingScenes,
+  ...stationScenes,
+  ...trainingScenes,
+};

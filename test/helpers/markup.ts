@@ -14,6 +14,7 @@ const start: AppStart = {
   platform: 'linux',
   systemLanguage: 'en',
   scenarios: [],
+  situations: [],
   settings: { ...defaultUserSettings, language: 'en' },
   notes: [],
   folders: { data: '/d', logs: '/l' },

@@ -6,7 +6,7 @@ import { LightMark } from '../../components/light-mark.tsx';
 import { fillSide, type SideName, type Source } from '../../state/compare-actions.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
-import { situationOf } from '../reports/entries.ts';
+import { demoTitle, situationOf } from '../reports/entries.ts';
 import { useHistory } from '../reports/use-history.ts';
 import '../../components/popup.css';
 import './source-menu.css';
@@ -57,7 +57,7 @@ function RunItem({ entry, onAction }: { entry: HistoryEntry; onAction: () => voi
   const details = [
     situation,
     printable(entry.profileName ?? '', 120),
-    entry.isDemo ? t('reports.demo') : '',
+    entry.isDemo ? demoTitle(entry, t) : '',
     entry.hasStandIn ? t('reports.stand-in') : '',
   ];
   return (

@@ -1,6 +1,7 @@
 import { ClipboardCopy, Info, RotateCcw, Save, TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Dialog, Heading, Label, Modal, ModalOverlay, TextArea, TextField } from 'react-aria-components';
+import { demoMarks } from '../../../shared/demo-mark.ts';
 import { type PermitFormat, permitFormats } from '../../../shared/permits/format.ts';
 import { type Note, notesFor } from '../../../shared/permits/notes.ts';
 import { requestOf } from '../../../shared/permits/request.ts';
@@ -58,7 +59,7 @@ function PermitEditor({ report, findingId, onClose }: Omit<PermitDialogProps, 'i
   const scopes = permitScopes.filter((each) => each !== 'finding' || findingId !== null);
   const [scope, setScope] = useState<PermitScope>(findingId === null ? 'blocked' : 'finding');
   const [format, setFormat] = useState<PermitFormat>('letter');
-  const [firm, setFirm] = useState(report.scenario.profileName ?? '');
+  const [firm, setFirm] = useState(report.scenario.profileName ?? demoMarks(report, t)[0] ?? '');
   const [source, setSource] = useState('');
   const [vpn, setVpn] = useState('');
   const [edited, setEdited] = useState<string | null>(null);

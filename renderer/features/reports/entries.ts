@@ -1,4 +1,6 @@
+import { situationTitle } from '../../../shared/demo-mark.ts';
 import type { HistoryEntry } from '../../../shared/ipc-contract.ts';
+import { labelled } from '../../../shared/labelled.ts';
 import type { Translate } from '../../../shared/locales/texts.ts';
 import type { Light } from '../../../shared/words.ts';
 
@@ -6,6 +8,11 @@ import type { Light } from '../../../shared/words.ts';
 export function situationOf({ scenario }: Pick<HistoryEntry, 'scenario'>, t: Translate): string {
   const key = `scenario.${scenario}.name`;
   return t.knows(key) ? t(key) : scenario;
+}
+
+/** What keeps a run from being taken for a measurement, in a word or two. */
+export function demoTitle({ training }: Pick<HistoryEntry, 'training'>, t: Translate): string {
+  return training ? labelled(t('training.word'), situationTitle(training, t), t) : t('reports.demo');
 }
 
 /** Why a run is not the whole one, in a word; `null` where it is. */

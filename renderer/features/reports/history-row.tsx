@@ -5,7 +5,7 @@ import { printable } from '../../../shared/printable.ts';
 import { Button } from '../../components/button.tsx';
 import { LightMark, LightShape } from '../../components/light-mark.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
-import { countsOf, earlyEndOf, situationOf } from './entries.ts';
+import { countsOf, demoTitle, earlyEndOf, situationOf } from './entries.ts';
 import './history-row.css';
 import { SelectionBox } from './selection-box.tsx';
 
@@ -35,7 +35,7 @@ export function HistoryRow({ entry, onOpen, onDelete }: HistoryRowProps) {
       <div className="history-row-what">
         <div className="history-row-title">
           <span className="history-row-situation foreign">{situation}</span>
-          {entry.isDemo && <span className="history-row-mark">{t('reports.demo')}</span>}
+          {entry.isDemo && <span className="history-row-mark">{demoTitle(entry, t)}</span>}
           {entry.hasStandIn && <span className="history-row-mark">{t('reports.stand-in')}</span>}
           {earlyEnd !== null && <span className="history-row-mark">{earlyEnd}</span>}
         </div>

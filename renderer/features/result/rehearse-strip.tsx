@@ -17,7 +17,7 @@ export function RehearseStrip({ document: { report } }: { document: ReportDocume
   const isOwnRun = useAppState(showsOwnRun);
   const { options } = useAppState((state) => state.draft);
   const rehearsal = rehearsalFor(report, soundOptions(options));
-  if (!isOwnRun || rehearsal === null) return null;
+  if (!isOwnRun || rehearsal === null || report.training) return null;
   const isDone = report.checks.some(({ id }) => id === 'updates-transfer');
   const { protocol, bytes } = rehearsal;
   return (

@@ -33,7 +33,7 @@ export function ResultActions({ document, onRequest }: ResultActionsProps) {
           {t('menu.runAgain')}
         </Button>
       )}
-      {isThisRun && troubled.length > 0 && troubled.length < report.checks.length && (
+      {isThisRun && !report.training?.playedBack && troubled.length > 0 && troubled.length < report.checks.length && (
         <Button aria-label={t('result.repeat-troubled.label')} onPress={() => void repeatRun(store, troubled)}>
           {t('result.repeat-troubled')}
         </Button>

@@ -25,6 +25,8 @@ export function WatchStrip({ document: { report } }: { document: ReportDocument 
   const signal = useAppState(({ settings }) => settings.watchSignal);
   const count = watchedRows(report).length;
   const changes = report.changes ?? [];
+  // What is played back is the same every time.
+  if (report.training?.playedBack) return null;
   if (!isOwnRun || (count === 0 && changes.length === 0)) return null;
   return (
     <Strip tone="plain" icon={<Eye aria-hidden="true" />}>

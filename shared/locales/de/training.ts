@@ -46,5 +46,6 @@ export const trainingTexts = {
   'training.search': 'Situation suchen',
   'training.results': 'Situationen',
   'training.none': 'Keine Situation passt dazu.',
+  'training.matches': '{{shown}} von {{total}} Situationen',
   'training.last': 'zuletzt geübt',
 };

@@ -47,5 +47,6 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.search': 'Search for a situation',
   'training.results': 'Situations',
   'training.none': 'No situation matches.',
+  'training.matches': '{{shown}} of {{total}} situations',
   'training.last': 'practised last',
 };

@@ -48,5 +48,6 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.search': 'Chercher une situation',
   'training.results': 'Situations',
   'training.none': 'Aucune situation ne correspond.',
+  'training.matches': '{{shown}} situations sur {{total}}',
   'training.last': 'dernier exercice',
 };

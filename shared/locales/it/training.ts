@@ -48,5 +48,6 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.search': 'Cerca una situazione',
   'training.results': 'Situazioni',
   'training.none': 'Nessuna situazione corrisponde.',
+  'training.matches': '{{shown}} di {{total}} situazioni',
   'training.last': 'ultimo esercizio',
 };

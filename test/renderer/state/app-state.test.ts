@@ -35,6 +35,7 @@ function startWith(overrides: Partial<AppStart> = {}): AppStart {
     platform: 'linux',
     systemLanguage: 'de',
     scenarios: [],
+    situations: [],
     settings: { ...defaultUserSettings, scenario: 'classic-office', addresses: { licence: 'l.example' } },
     notes: [],
     folders: { data: '/d', logs: '/l' },
