@@ -23,7 +23,7 @@ export function situationGroups(
 ): ChoiceGroup[] {
   const matching = entries
     .map((entry): Choice => ({ ...entry, key: entry.id, title: t(`cause.${entry.id}.name`) }))
-    .filter((choice) => matches(choice, query, t));
+    .filter((choice) => matches(choice, query));
   const again = matching.filter(({ id }) => id === last).map((choice) => ({ ...choice, key: lastKey(choice.id) }));
   const groups: ChoiceGroup[] = [
     { id: 'last', title: t('training.last'), choices: query.trim() === '' ? again : [] },
@@ -40,9 +40,9 @@ function lastKey(id: CauseId): string {
   return `last ${id}`;
 }
 
-/** Words of the title, of the family, of the scenario, and the name by which the command line knows it. */
-function matches({ id, family, scenario, title }: Choice, query: string, t: Translate): boolean {
-  const text = folded([id, title, t(`training.family.${family}`), t(`scenario.${scenario}.name`)].join(' '));
+/** Words of the title, or of the name by which the command line knows it. */
+function matches({ id, title }: Choice, query: string): boolean {
+  const text = folded(`${id} ${title}`);
   return folded(query)
     .split(/\s+/)
     .every((word) => text.includes(word));

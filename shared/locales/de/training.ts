@@ -47,5 +47,5 @@ export const trainingTexts = {
   'training.results': 'Situationen',
   'training.none': 'Keine Situation passt dazu.',
   'training.matches': '{{shown}} von {{total}} Situationen',
-  'training.last': 'zuletzt geübt',
+  'training.last': 'Zuletzt geübt',
 };

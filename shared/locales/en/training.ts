@@ -48,5 +48,5 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.results': 'Situations',
   'training.none': 'No situation matches.',
   'training.matches': '{{shown}} of {{total}} situations',
-  'training.last': 'practised last',
+  'training.last': 'Practised last',
 };

@@ -49,5 +49,5 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.results': 'Situations',
   'training.none': 'Aucune situation ne correspond.',
   'training.matches': '{{shown}} situations sur {{total}}',
-  'training.last': 'dernier exercice',
+  'training.last': 'Dernier exercice',
 };

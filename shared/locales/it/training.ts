@@ -49,5 +49,5 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.results': 'Situazioni',
   'training.none': 'Nessuna situazione corrisponde.',
   'training.matches': '{{shown}} di {{total}} situazioni',
-  'training.last': 'ultimo esercizio',
+  'training.last': 'Ultimo esercizio',
 };
