@@ -85,34 +85,38 @@ function SituationChoice({ onClose }: Pick<TrainingDialogProps, 'onClose'>) {
           <X aria-hidden="true" />
         </Button>
       </SearchField>
-      <ListBox
-        className="training-list"
-        aria-label={t('training.results')}
-        selectionMode="none"
-        items={groups}
-        renderEmptyState={() => <p className="training-none">{t('training.none')}</p>}
-        onAction={(key) => {
-          const choice = choices.find((each) => each.key === key);
-          if (choice) practise(choice);
-        }}
-      >
-        {(group) => (
-          <ListBoxSection id={`group ${group.id}`}>
-            <Header className="training-family">{group.title}</Header>
-            <Collection items={group.choices.map((choice) => ({ ...choice, id: choice.key, name: choice.id }))}>
-              {(choice) => (
-                <ListBoxItem className="popup-item training-item" textValue={choice.title}>
-                  <span className="popup-item-label">{choice.title}</span>
-                  <span className="training-kind">
-                    {t(choice.playedBack ? 'training.played-back' : 'training.staged')}
-                  </span>
-                  <span className="popup-item-detail">{t(`scenario.${choice.scenario}.name`)}</span>
-                </ListBoxItem>
-              )}
-            </Collection>
-          </ListBoxSection>
-        )}
-      </ListBox>
+      {/* Reached by Tab as well: whoever only reads on scrolls it by keys. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section className="training-list" aria-label={t('training.results')} tabIndex={0}>
+        <ListBox
+          className="training-options"
+          aria-label={t('training.results')}
+          selectionMode="none"
+          items={groups}
+          renderEmptyState={() => <p className="training-none">{t('training.none')}</p>}
+          onAction={(key) => {
+            const choice = choices.find((each) => each.key === key);
+            if (choice) practise(choice);
+          }}
+        >
+          {(group) => (
+            <ListBoxSection id={`group ${group.id}`}>
+              <Header className="training-family">{group.title}</Header>
+              <Collection items={group.choices.map((choice) => ({ ...choice, id: choice.key, name: choice.id }))}>
+                {(choice) => (
+                  <ListBoxItem className="popup-item training-item" textValue={choice.title}>
+                    <span className="popup-item-label">{choice.title}</span>
+                    <span className="training-kind">
+                      {t(choice.playedBack ? 'training.played-back' : 'training.staged')}
+                    </span>
+                    <span className="popup-item-detail">{t(`scenario.${choice.scenario}.name`)}</span>
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </section>
       <p className="visually-hidden" role="status">
         {t('training.matches', { shown: choices.length, total: entries.length })}
       </p>
