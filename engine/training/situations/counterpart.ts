@@ -31,7 +31,7 @@ function datagrams(there: number | undefined, back: number): DatagramFacts {
   };
 }
 
-const overQuic: Network = { options: { transport: 'either' } };
+const overQuic: Network = { options: { transport: 'quic' } };
 
 export const counterpartSituations: SituationsOf<'counterpart'> = {
   'counterpart-absent': pair(each(server, { state: 'closed', reason: 'conn-refused', service: null }), {
@@ -98,9 +98,9 @@ export const counterpartSituations: SituationsOf<'counterpart'> = {
   'inbound-dropped': called(saw('no-response', { ...sameHost, ...arrivedNot }, shut)),
   'inbound-rejected': called(
     saw(
-      'admin-prohibited',
-      { ...sameHost, called: { outcome: 'refused', errorCode: 'EACCES', arrivedHere: false } },
-      shut,
+      'host-unreach',
+      { ...sameHost, called: { outcome: 'refused', errorCode: 'EHOSTUNREACH', arrivedHere: false } },
+      { state: 'unreachable', service: null },
     ),
   ),
   'inbound-reset': called(saw('conn-refused', { ...sameHost, ...refused }, { state: 'closed', service: null })),
@@ -126,8 +126,8 @@ export const counterpartSituations: SituationsOf<'counterpart'> = {
   ),
   'call-denied': called(
     saw(
-      'call-untold',
-      { ...sameHost, called: { outcome: 'refused', errorCode: 'EPERM', arrivedHere: false } },
+      'local-rule',
+      { ...sameHost, called: { outcome: 'refused', errorCode: 'EACCES', arrivedHere: false } },
       { state: 'denied', service: null },
     ),
   ),

@@ -4,7 +4,7 @@ import { mapBounded } from '../../../engine/map-bounded.ts';
 import { loadScenario } from '../../../engine/scenarios.ts';
 import { startSimulator } from '../../../engine/simulator/index.ts';
 import { listSituations, recordingOf, stageOf, trainingOf } from '../../../engine/training/training.ts';
-import { type CauseId, causeFamilies, causeIds, causeTraits } from '../../../shared/causes.ts';
+import { type CauseId, causeIds, causeTraits } from '../../../shared/causes.ts';
 import { findingTexts } from '../../../shared/finding-texts.ts';
 import { translator } from '../../../shared/locales/index.ts';
 import { type Report, reportSchema } from '../../../shared/report.ts';
@@ -24,11 +24,7 @@ const mostRuns = 3;
 const lookAround = () => Promise.resolve({ facts: {}, paths: [] });
 
 const entries = listSituations();
-const pairs: readonly string[] = [
-  ...causeFamilies.counterpart,
-  ...['counterpart-unmet', 'counterpart-lost', 'call-untold'],
-];
-const played = entries.filter(({ id, playedBack }) => playedBack && !pairs.includes(id));
+const played = entries.filter(({ playedBack }) => playedBack);
 
 async function staged(id: CauseId): Promise<Report> {
   let report = await stagedOnce(id);
