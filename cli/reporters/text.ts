@@ -83,7 +83,9 @@ function phoneCode(report: Report, t: Context['t']): string[] {
 }
 
 /** A profile of the simulator without the simulator: no advice about firewalls helps. */
-function isSimulatorGone({ demo, checks }: Report): boolean {
+function isSimulatorGone({ demo, scenario, checks }: Report): boolean {
+  // A counterpart on this PC has a cause of its own.
+  if (scenario.options.counterpart) return false;
   const called = checks.filter(
     ({ host, transport, state }) => host !== null && transport === 'tcp' && state !== 'untested',
   );

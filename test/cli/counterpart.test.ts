@@ -1,12 +1,14 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
 import { systemClock } from '../../engine/clock.ts';
 import { helloFor } from '../../engine/counterpart/introduction.ts';
 import { newPairingCode, pairingKeyOf } from '../../engine/counterpart/keys.ts';
 import { Visit } from '../../engine/counterpart/visit.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { languages } from '../../shared/words.ts';
-import { portampel, start } from './portampel.ts';
+import { emptyFolder, portampel, start } from './portampel.ts';
 
 const t = translator('en');
 const address = '127.0.0.1';
@@ -135,5 +137,37 @@ describe('portampel counterpart', () => {
     expect(text).toContain(translate('help.counterpart'));
     expect(text).toContain(translate('help.counterpart.exit-codes'));
     expect(text).toContain('portampel counterpart --minutes 120');
+  });
+});
+
+describe('portampel check --counterpart', () => {
+  const options = { updates: false, mail: false, ports: { sql: 29_852, application: 29_853 } };
+  const check = (code: string, ...args: string[]) => {
+    const profile = join(emptyFolder(), 'firm.json');
+    writeFileSync(profile, JSON.stringify({ format: 'portampel-profile/1', options }));
+    const asked = ['check', '--scenario', '365-client', '--counterpart', address, '--profile', profile];
+    return portampel([...asked, '--lang', 'en', '--no-canary', '--quiet', ...args], { env: { PORTAMPEL_CODE: code } });
+  };
+  const words = (text: string): string => text.replace(/\s+/g, ' ');
+
+  test('where nobody is there yet: says to start it, and to use the code that it shows', async () => {
+    const { code, stdout } = await check(newPairingCode());
+    expect(code).toBe(2);
+    expect(words(stdout)).toContain(t('cause.counterpart-absent.do.1', { host: address }));
+    expect(stdout).not.toContain('portampel simulate');
+  });
+
+  test('with the code of another counterpart, and then with the right one', async () => {
+    const ports = ['--ports', '29852-29854', '--udp-ports', 'none'];
+    const { running, started } = await startJson(...ports);
+    const other = newPairingCode();
+    const refused = await check(other);
+    expect(refused.code).toBe(3);
+    expect(words(refused.stdout)).toContain(t('cause.counterpart-unmet.do.1', { host: address }));
+    const met = await check(started.code, '--format', 'json');
+    expect(met.code).toBe(0);
+    for (const secret of [other, started.code]) expect(refused.stdout + met.stdout).not.toContain(secret);
+    running.interrupt();
+    await running.done;
   });
 });

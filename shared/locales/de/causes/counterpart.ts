@@ -5,7 +5,7 @@ export const counterpartCauseTexts = {
   'cause.counterpart-absent.about':
     'Keiner der Ports nahm eine Verbindung an. Die Gegenstelle ist beendet, die Adresse falsch, oder eine Firewall sperrt alle Ports. Von hier aus ist das nicht zu unterscheiden.',
   'cause.counterpart-absent.do.1':
-    'Prüfen Sie auf {{host}}, ob die Gegenstelle noch läuft, und starten Sie sie sonst neu.',
+    'Prüfen Sie auf {{host}}, ob die Gegenstelle noch läuft, und starten Sie sie sonst. Prüfen Sie dann mit dem Code, den sie zeigt.',
   'cause.counterpart-absent.do.2': 'Vergleichen Sie {{host}} mit den Adressen, die die Gegenstelle zeigt.',
   'cause.counterpart-absent.do.3': 'Läuft die Gegenstelle, lassen Sie auf der Firewall {{ports}} zu {{host}} durch.',
   'cause.counterpart-not-listening.name': 'Gegenstelle horcht dort nicht',

@@ -71,7 +71,8 @@ export const counterpartLabels = {
   'help-view.reasons.counterpart': 'Gegenstelle',
 
   // command line
-  'help.check.counterpart': 'PortAmpel auf dem anderen Rechner antwortet anstelle des Servers',
+  'help.check.counterpart':
+    'PortAmpel auf dem anderen Rechner antwortet anstelle des Servers; mit 365-server die Probe vor der Installation',
   'help.check.code': 'Code, den die Gegenstelle zeigt; ohne Angabe aus {{variable}} oder auf Nachfrage',
   'check.counterpart-code': 'Code, den die Gegenstelle zeigt: ',
   'error.counterpart-code-missing':

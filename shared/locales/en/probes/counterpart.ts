@@ -73,7 +73,8 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
 export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'help-view.reasons.counterpart': 'Counterpart',
 
-  'help.check.counterpart': 'PortAmpel on the other machine answers in the server’s place',
+  'help.check.counterpart':
+    'PortAmpel on the other machine answers in the server’s place; with 365-server the rehearsal before installation',
   'help.check.code': 'code that the counterpart shows; if left out, from {{variable}} or asked for',
   'check.counterpart-code': 'Code that the counterpart shows: ',
   'error.counterpart-code-missing':

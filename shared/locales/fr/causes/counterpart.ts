@@ -5,7 +5,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-absent.title': 'Aucun poste distant n’était joignable à {{host}} sur {{ports}}.',
   'cause.counterpart-absent.about':
     'Aucun des ports n’a accepté de connexion. Le poste distant est terminé, l’adresse est fausse ou un pare-feu bloque tous les ports. D’ici, rien ne les distingue.',
-  'cause.counterpart-absent.do.1': 'Vérifiez sur {{host}} que le poste distant fonctionne encore, sinon relancez-le.',
+  'cause.counterpart-absent.do.1':
+    'Vérifiez sur {{host}} que le poste distant fonctionne encore, sinon lancez-le. Contrôlez ensuite avec le code qu’il affiche.',
   'cause.counterpart-absent.do.2': 'Comparez {{host}} avec les adresses que montre le poste distant.',
   'cause.counterpart-absent.do.3': 'Si le poste distant fonctionne, autorisez {{ports}} vers {{host}} sur le pare-feu.',
   'cause.counterpart-not-listening.name': 'Le poste distant n’y écoute pas',

@@ -73,7 +73,8 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
 export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'help-view.reasons.counterpart': 'Poste distant',
 
-  'help.check.counterpart': 'PortAmpel sur l’autre machine répond à la place du serveur',
+  'help.check.counterpart':
+    'PortAmpel sur l’autre machine répond à la place du serveur ; avec 365-server, la répétition avant l’installation',
   'help.check.code': 'code affiché par le poste distant ; à défaut, lu dans {{variable}} ou demandé',
   'check.counterpart-code': 'Code affiché par le poste distant : ',
   'error.counterpart-code-missing':

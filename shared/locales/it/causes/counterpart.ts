@@ -6,7 +6,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-absent.about':
     'Nessuna porta ha accettato un collegamento. La postazione remota è terminata, l’indirizzo è errato o un firewall blocca tutte le porte. Da qui non si distinguono.',
   'cause.counterpart-absent.do.1':
-    'Verifichi su {{host}} che la postazione remota sia ancora attiva, altrimenti la riavvii.',
+    'Verifichi su {{host}} che la postazione remota sia ancora attiva, altrimenti la avvii. Verifichi poi con il codice che mostra.',
   'cause.counterpart-absent.do.2': 'Confronti {{host}} con gli indirizzi che la postazione remota mostra.',
   'cause.counterpart-absent.do.3': 'Se la postazione remota è attiva, consenta sul firewall {{ports}} verso {{host}}.',
   'cause.counterpart-not-listening.name': 'La postazione remota lì non ascolta',

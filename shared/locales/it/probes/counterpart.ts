@@ -73,7 +73,8 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
 export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'help-view.reasons.counterpart': 'Postazione remota',
 
-  'help.check.counterpart': 'PortAmpel sull’altra macchina risponde al posto del server',
+  'help.check.counterpart':
+    'PortAmpel sull’altra macchina risponde al posto del server; con 365-server la prova prima dell’installazione',
   'help.check.code': 'codice che mostra la postazione remota; se manca, da {{variable}} o su richiesta',
   'check.counterpart-code': 'Codice che mostra la postazione remota: ',
   'error.counterpart-code-missing':
