@@ -5,7 +5,7 @@ import type { Translate } from '../locales/texts.ts';
 import { printable } from '../printable.ts';
 import type { Finding, ReportCheck } from '../report.ts';
 import { rowName } from '../row-texts.ts';
-import type { Permit, Shut } from './permit.ts';
+import { type Permit, type Shut, withoutZone } from './permit.ts';
 
 export const permitFormats = [
   'nftables',
@@ -56,20 +56,21 @@ export interface Beside {
 export type Write = (permits: readonly Permit[], context: FormatContext) => string;
 
 /** Why the permit is there, in the reader's language, on one line and without what a comment cannot hold. */
-export function purposeOf({ role, checkIds, within, doubts }: Purpose, t: Translate): string {
-  const names = checkIds.map((id) => rowName({ id }, t));
-  // A report may come from anywhere, and rows of newer versions are known by their ids alone.
-  const purpose = labelled(t(`role.${role}`), names.join(', '), t);
+export function purposeOf(permit: Permit, t: Translate): string {
+  const { within, doubts } = permit;
   const reserves = [
+    ...forwardsOf(permit).map((way) => t('permits.forward', { ...way })),
     ...(within === undefined ? [] : [t('permits.within-vpn')]),
     ...(doubts === undefined ? [] : [t('permits.as-far-as-told')]),
   ];
-  return printable([purpose, ...reserves].join(' · ')).replace(/[\n\r\t]+/g, ' ');
+  return [rowsText(permit, t), ...reserves].join(' · ');
 }
 
-interface Purpose extends Pick<Permit, 'role' | 'checkIds'> {
-  within?: Permit['within'] | undefined;
-  doubts?: Permit['doubts'] | undefined;
+/** For whom, and for which rows. */
+export function rowsText({ role, checkIds }: Pick<Permit, 'role' | 'checkIds'>, t: Translate): string {
+  const names = checkIds.map((id) => rowName({ id }, t));
+  // A report may come from anywhere, and rows of newer versions are known by their ids alone.
+  return printable(labelled(t(`role.${role}`), names.join(', '), t)).replace(/[\n\r\t]+/g, ' ');
 }
 
 /** Whether anything that goes out may come from anywhere: a network would narrow it. */
@@ -139,15 +140,24 @@ export function sourceFor(permit: Permit, sources: Sources, family: 4 | 6 = ipFa
   return source !== undefined && ipFamily(source) === family ? source : undefined;
 }
 
+/** Calls that come in at one address and must be passed on to another, of the same family, on the same port. */
+export interface Forward {
+  from: string;
+  to: string;
+}
+
+/** The forwarding that a permit needs, of one family or of both. */
+export function forwardsOf(permit: Permit, family?: 4 | 6): Forward[] {
+  return (permit.forward ?? []).flatMap((from) => {
+    const [to] = addressesOf(permit, ipFamily(from));
+    return to === undefined || (family !== undefined && ipFamily(from) !== family) ? [] : [{ from, to }];
+  });
+}
+
 /** For pf, which resolves names when it loads its rules. */
 export function hostInPf(permit: Permit): string {
   const addresses = addressesOf(permit);
   return addresses.length === 1 ? (addresses[0] ?? permit.host) : `{ ${addresses.join(' ')} }`;
-}
-
-/** A zone is this machine's own name of an interface. */
-function withoutZone(address: string): string {
-  return address.split('%')[0] ?? address;
 }
 
 /**

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { parseHost } from '../host.ts';
-import type { Finding, ReportCheck } from '../report.ts';
+import type { Finding, Report, ReportCheck } from '../report.ts';
 import type { Direction, Expectation, Group, Role, RowId, ScenarioId, Transport } from '../words.ts';
 
 /** What a firewall must allow, and for which rows. The smallest set: one per direction, transport and host. */
@@ -16,6 +16,8 @@ export interface Permit {
   ports: readonly number[];
   /** The port whose FTP sessions open data connections of their own, which the firewall must take for related. */
   ftpPort?: number;
+  /** By which its host is seen from outside, where addresses are translated: what comes in there must be passed on to it. */
+  forward?: readonly string[];
   /** Whence alone the connections may come: from anywhere else the server must stay shut. */
   within?: 'vpn';
   /** Causes by which it would be needless: it is asked for as far as the report can tell. */
@@ -27,6 +29,7 @@ export interface Permit {
 export type PermitRow = Pick<ReportCheck, 'id' | 'role' | 'group' | 'host' | 'port' | 'transport' | 'direction'> & {
   expectation: Expectation;
   addresses?: readonly string[];
+  forward?: readonly string[];
   doubt?: Finding;
 };
 
@@ -124,6 +127,7 @@ function permitOf(rows: readonly Reached[], all: readonly PermitRow[], isRemote:
   const isFtp = ({ id }: Reached): boolean => id === activeFtp || id === passiveFtp;
   const ftpPort = rows.some(isFtp) ? (all.find(({ id }) => id === passiveFtp)?.port ?? defaultFtpPort) : undefined;
   const doubts = new Set(rows.flatMap(({ doubt }) => doubt ?? []));
+  const forward = new Set(rows.flatMap((row) => row.forward ?? []));
   return {
     direction,
     transport,
@@ -133,6 +137,7 @@ function permitOf(rows: readonly Reached[], all: readonly PermitRow[], isRemote:
     addresses: [...new Set(rows.flatMap(({ addresses = [] }) => addresses))].toSorted(),
     ports: ascending(rows.map((row) => (ftpPort !== undefined && isFtp(row) ? ftpPort : row.port))),
     ...(ftpPort !== undefined && { ftpPort }),
+    ...(forward.size > 0 && { forward: [...forward].toSorted() }),
     ...(isRemote && group === 'server' && { within: 'vpn' }),
     ...(doubts.size > 0 && { doubts: [...doubts] }),
     checkIds: rows.map(({ id }) => id),
@@ -159,14 +164,45 @@ const known = new WeakMap<readonly ReportCheck[], PermitRow[]>();
  * Rows of a report with the addresses that their names had, each in the place of its own. Worked out once per report, which
  * may have many rows and as many causes that ask.
  */
-export function permitRowsOf(checks: readonly ReportCheck[]): readonly PermitRow[] {
-  const rows = known.get(checks) ?? checks.map(permitRowOf);
+export function permitRowsOf({ checks, scenario }: Pick<Report, 'checks' | 'scenario'>): readonly PermitRow[] {
+  const called = scenario.options.counterpart === true ? calledAt(checks) : undefined;
+  const rows = known.get(checks) ?? checks.map((check) => permitRowOf(check, called));
   known.set(checks, rows);
   return rows;
 }
 
-function permitRowOf(check: ReportCheck): PermitRow {
-  return { ...check, host: soundHost(check.host), addresses: soundAddresses(check) };
+/** Of a row in which a counterpart calls, the host is the caller; what must be let in is this PC. */
+function permitRowOf(check: ReportCheck, called: Called | undefined): PermitRow {
+  const { direction, group } = check;
+  if (called && direction === 'in' && group === 'inbound') {
+    return { ...check, host: called.own[0] ?? null, addresses: called.own, forward: called.forward };
+  }
+  return {
+    ...check,
+    host: soundHost(check.host),
+    addresses: soundAddresses(check.details.resolution?.addresses ?? []),
+  };
+}
+
+interface Called {
+  own: readonly string[];
+  forward: readonly string[];
+}
+
+/** This PC's own addresses towards its counterpart, and those by which it is seen there instead. */
+function calledAt(checks: readonly ReportCheck[]): Called {
+  const pairs = checks.flatMap(({ details }) =>
+    details.addresses.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.details.pair ?? [])),
+  );
+  const ends = pairs.flatMap(({ here, seenAs }) => (here && seenAs ? [[here.address, seenAs.address] as const] : []));
+  const own = soundAddresses(ends.map(([address]) => withoutZone(address)));
+  const seen = soundAddresses(ends.map(([, address]) => withoutZone(address)));
+  return { own, forward: seen.filter((address) => !own.includes(address)) };
+}
+
+/** A zone is this machine's own name of an interface. */
+export function withoutZone(address: string): string {
+  return address.split('%')[0] ?? address;
 }
 
 /** What a report says may end in a firewall's configuration: a host that is none is as good as missing. */
@@ -175,6 +211,8 @@ function soundHost(host: string | null): string | null {
   return parsed?.ok ? parsed.host : null;
 }
 
-function soundAddresses({ details }: ReportCheck): string[] {
-  return (details.resolution?.addresses ?? []).filter((address) => ipaddr.isValid(address));
+/** Those of IPv4 first, each once. */
+function soundAddresses(addresses: readonly string[]): string[] {
+  const sound = [...new Set(addresses)].filter((address) => ipaddr.isValid(address));
+  return sound.toSorted((a, b) => Number(a.includes(':')) - Number(b.includes(':')));
 }

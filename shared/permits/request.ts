@@ -31,7 +31,7 @@ export function requestOf(report: Measured, scope: RequestScope, format: PermitF
   const findings = findingsIn(report, scope).filter((finding) => !isNeedless(finding, checks));
   const acting = findings.filter((finding) => helpOf(finding, format) !== 'mends' || isOwnFirewall(finding));
   return {
-    ...permitsFor(rowsIn(checks, findings, scope, format), { all: permitRowsOf(checks), scenario: scenario.id }),
+    ...permitsFor(rowsIn(report, findings, scope, format), { all: permitRowsOf(report), scenario: scenario.id }),
     acts: acting.filter(({ owner }) => owner === 'firewall'),
     // What merely could not be told asks nothing of anybody yet.
     others: acting.filter(({ owner, light }) => owner !== 'firewall' && (light === 'red' || light === 'yellow')),
@@ -55,12 +55,13 @@ function worksPassively(checks: readonly ReportCheck[]): boolean {
 }
 
 function rowsIn(
-  checks: readonly ReportCheck[],
+  report: Measured,
   findings: readonly Finding[],
   scope: RequestScope,
   format: PermitFormat,
 ): PermitRow[] {
-  const rows = permitRowsOf(checks);
+  const { checks } = report;
+  const rows = permitRowsOf(report);
   if (scope === 'all') return [...rows];
   const leaders = new Map(findings.flatMap((finding) => finding.checkIds.map((id) => [id, finding] as const)));
   // A cause brings its own rows alone: a report may have many of both.

@@ -6,6 +6,7 @@ import {
   intoTheLane,
   LabCounterpart,
   type PortSet,
+  pairCauses,
   pairCheck,
   pairFactsOf,
   portSet,
@@ -51,6 +52,13 @@ describeLab('datagrams between two PortAmpels', (lab) => {
         { 'server-quic': 'red filtered answers-lost', ...inbound },
         { 'server-quic': 'red filtered no-response', ...inbound },
         { 'server-quic': 'yellow open datagrams-lost', ...inbound },
+      ]);
+      expect(results.map(({ report }) => pairCauses(report))).toEqual([
+        [],
+        ['datagram-answers-lost certain firewall: server-quic'],
+        ['datagrams-blocked certain firewall: server-quic'],
+        // Whose it is to mend goes by how the gateway fares meanwhile.
+        [expect.stringMatching(/^datagrams-lost likely \w+: server-quic$/) as unknown],
       ]);
       const [ofGood, ofUnanswered, ofShut, ofLossy] = results.map(
         ({ report }) => pairFactsOf(report, 'server-quic')[0]?.datagrams,

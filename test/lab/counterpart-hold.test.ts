@@ -1,6 +1,6 @@
 import { decisiveAttempt } from '../../shared/observation.ts';
 import { address4, nameOf } from './addresses.ts';
-import { calmFlows, intoTheLane, LabCounterpart, type PortSet, pairCheck, portSet } from './counterpart.ts';
+import { calmFlows, intoTheLane, LabCounterpart, type PortSet, pairCauses, pairCheck, portSet } from './counterpart.ts';
 import { describeLab, labTestMs } from './lab.ts';
 import { drop, resetByFirewall, strayPacketTo } from './rules.ts';
 import { checkOf } from './world.ts';
@@ -30,14 +30,19 @@ describeLab('a connection of two PortAmpels that is idle for a minute', (lab) =>
       const hold = async (ports: PortSet, host = address4('public')) => {
         const { report, rows } = await pairCheck(lab, counterpart, { host, ports, args: ['--hold', '1'] });
         const [seen] = checkOf(report, 'server-hold').details.addresses;
-        return { row: rows['server-hold'], hold: seen && decisiveAttempt(seen).details.hold };
+        return {
+          row: rows['server-hold'],
+          causes: pairCauses(report),
+          hold: seen && decisiveAttempt(seen).details.hold,
+        };
       };
+      const idleDropped = ['idle-dropped certain firewall: server-hold'];
       // No rule speaks of the IPv6 address.
       const results = await Promise.all([hold(dropped), hold(reset), hold(kept, `v6.${nameOf('public')}`)]);
       expect(results).toMatchObject([
-        { row: 'yellow open idle-dropped', hold: { ending: 'silent', reconnects: true } },
-        { row: 'yellow open idle-reset', hold: { ending: 'reset', reconnects: true } },
-        { row: 'green open idle-kept', hold: { ending: 'alive' } },
+        { row: 'yellow open idle-dropped', causes: idleDropped, hold: { ending: 'silent', reconnects: true } },
+        { row: 'yellow open idle-reset', causes: idleDropped, hold: { ending: 'reset', reconnects: true } },
+        { row: 'green open idle-kept', causes: [], hold: { ending: 'alive' } },
       ]);
       for (const each of results) {
         expect(each.hold?.wantedMs).toBe(60_000);

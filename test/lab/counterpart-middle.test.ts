@@ -9,6 +9,7 @@ import {
   intoTheLane,
   LabCounterpart,
   type PortSet,
+  pairCauses,
   pairCheck,
   pairFactsOf,
   portSet,
@@ -98,6 +99,14 @@ describeLab('what stands between two PortAmpels', (lab) => {
         all('yellow open tls-inspected'),
         all('red open tls-stopped'),
         all('yellow open full-size-lost'),
+      ]);
+      const three = 'server-sql server-application server-database';
+      expect(results.map(({ report }) => pairCauses(report))).toEqual([
+        ['counterpart-elsewhere certain firewall: server-sql'],
+        ['counterpart-altered certain firewall: server-sql', 'half-close-lost certain firewall: server-application'],
+        [`tls-inspection certain firewall: ${three}`],
+        [`tls-stopped certain firewall: ${three}`],
+        [`mtu-black-hole certain firewall: ${three}`],
       ]);
       const [inItsPlace, changed, opened, , swallowed] = results.map(({ report }) => report) as [
         Report,

@@ -8,6 +8,7 @@ import {
   intoTheLane,
   LabCounterpart,
   type PortSet,
+  pairCauses,
   pairCheck,
   pairFactsOf,
   pairRows,
@@ -136,6 +137,15 @@ describeLab('two PortAmpels and a firewall between them', (lab) => {
         { ...serverAll, ...inboundAs('red closed conn-refused', 'red closed port-unreach') },
         { ...serverAll, ...inboundAll },
         { ...serverReached, ...inboundReached, 'inbound-sql': 'green open call-to-program' },
+      ]);
+      const calls = 'inbound-sql inbound-application inbound-database';
+      expect(results.map(({ report }) => pairCauses(report))).toEqual([
+        [`inbound-dropped certain firewall: ${calls} inbound-quic`],
+        [`inbound-reset certain firewall: ${calls}`],
+        ['port-missing certain firewall: server-sql'],
+        [`inbound-not-forwarded likely firewall: ${calls} inbound-quic`],
+        [],
+        [],
       ]);
       const reports = results.map(({ report }) => report);
       const [, , ofOneShut, ofTranslated, ofForwarded, ofHeld] = reports as typeof reports &

@@ -7,6 +7,7 @@ import { decisiveAttempt } from '../../shared/observation.ts';
 import type { Options } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import type { RowId, ScenarioId } from '../../shared/words.ts';
+import { conclusionsOf } from '../helpers/networks.ts';
 import { mustRun } from './command.ts';
 import type { Lab } from './lab.ts';
 import type { Network } from './network.ts';
@@ -141,6 +142,11 @@ export function pairRows({ checks }: Report): Record<string, string> {
     ({ group, reason }) => (group === 'server' || group === 'inbound') && reason !== 'option-off',
   );
   return Object.fromEntries(paired.map(({ id, light, state, reason }) => [id, `${light} ${state} ${reason}`]));
+}
+
+/** What was concluded, but that these checks have no addresses of the vendor's servers. */
+export function pairCauses(report: Report): string[] {
+  return conclusionsOf(report).filter((line) => !line.startsWith('address-missing '));
 }
 
 /** What both ends found out about a row, address by address. */

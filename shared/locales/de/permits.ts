@@ -144,4 +144,7 @@ export const permitTexts = {
   'permits.head.powershell-block':
     'Eine Regel, die ausdrücklich sperrt, geht jeder Freigabe vor: Suchen und aufheben Sie zuerst eine solche.',
   'help.rules.vpn': 'Netz des VPN, für das, was nur durch das VPN kommen darf',
+  'permits.column.forward': 'Weiterleitung (NAT)',
+  'permits.forward': 'Weiterleitung nötig: {{from}} an {{to}}',
+  'permits.forward.way': '{{from}} an {{to}}, auf denselben Ports',
 };

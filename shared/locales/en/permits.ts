@@ -140,4 +140,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.head.powershell-block':
     'A rule that blocks explicitly wins over any that allows: look for one first and disable it.',
   'help.rules.vpn': 'network of the VPN, for what may come through the VPN alone',
+  'permits.column.forward': 'Forwarding (NAT)',
+  'permits.forward': 'forwarding needed: {{from}} to {{to}}',
+  'permits.forward.way': '{{from}} to {{to}}, on the same ports',
 };

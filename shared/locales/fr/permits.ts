@@ -146,4 +146,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.head.powershell-block':
     'Une règle qui bloque expressément l’emporte sur toute autorisation : cherchez-la d’abord et désactivez-la.',
   'help.rules.vpn': 'réseau du VPN, pour ce qui ne doit venir que par le VPN',
+  'permits.column.forward': 'Redirection (NAT)',
+  'permits.forward': 'redirection nécessaire : {{from}} vers {{to}}',
+  'permits.forward.way': '{{from}} vers {{to}}, sur les mêmes ports',
 };

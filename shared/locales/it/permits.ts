@@ -142,4 +142,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.head.powershell-block':
     'Una regola che blocca espressamente prevale su ogni autorizzazione: la cerchi prima e la disattivi.',
   'help.rules.vpn': 'rete della VPN, per ciò che può venire solo attraverso la VPN',
+  'permits.column.forward': 'Inoltro (NAT)',
+  'permits.forward': 'inoltro necessario: {{from}} a {{to}}',
+  'permits.forward.way': '{{from}} a {{to}}, sulle stesse porte',
 };

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { ascii, headOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+import { ascii, forwardsOf, headOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
 import type { Permit } from '../permit.ts';
 
 const accessList = 'PORTAMPEL';
@@ -17,6 +17,7 @@ export const asa: Write = (permits, context) =>
       `object-group service ${permitName(permit)}-ports ${permit.transport}`,
       ...permit.ports.map((port) => ` port-object eq ${port}`),
     ]),
+    permits.flatMap(translations),
     permits.flatMap((permit) => [
       `access-list ${accessList} remark ${remark(ascii(purposeOf(permit, context.t), context.t))}`,
       `access-list ${accessList} extended permit ${permit.transport} ${sourceOf(sourceFor(permit, context))} object ${permitName(permit)} object-group ${permitName(permit)}-ports`,
@@ -25,6 +26,18 @@ export const asa: Write = (permits, context) =>
       ? ['policy-map global_policy', ' class inspection_default', '  inspect ftp']
       : [],
   );
+
+/** Since version 8.3 the access list has the address behind the translation. */
+function translations(permit: Permit): string[] {
+  const { transport, ports } = permit;
+  return forwardsOf(permit, 4).flatMap(({ from, to }) =>
+    ports.flatMap((port) => [
+      `object network ${permitName(permit)}-${port}`,
+      ` host ${to}`,
+      ` nat (any,any) static ${from} service ${transport} ${port} ${port}`,
+    ]),
+  );
+}
 
 function networkOf({ host }: Permit): string {
   return ipaddr.isValid(host) ? `host ${host.split('%')[0] ?? host}` : `fqdn v4 ${host}`;

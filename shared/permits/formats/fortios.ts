@@ -3,6 +3,7 @@ import { ipFamily } from '../../host.ts';
 import {
   addressesOf,
   type FormatContext,
+  forwardsOf,
   headOf,
   lines,
   permitName,
@@ -33,6 +34,7 @@ export const fortios: Write = (permits, context) =>
         entry(permitName(permit), [`set ${permit.transport}-portrange ${permit.ports.join(' ')}`]),
       ),
     ),
+    section('firewall vip', permits.flatMap(virtualAddresses)),
     section(
       'firewall policy',
       permits.map((permit) => policy(permit, context)),
@@ -44,6 +46,34 @@ function addressObject(permit: Permit): string[] {
   if (!ipaddr.isValid(host)) return entry(permitName(permit), ['set type fqdn', `set fqdn ${quoted(host)}`]);
   const [address = host] = addressesOf({ ...permit, addresses: [] });
   return entry(permitName(permit), [isIpv4(permit) ? `set subnet ${address}/32` : `set ip6 ${address}/128`]);
+}
+
+/** A virtual address for each port that is passed on; the policy has them for its destination. */
+function virtualAddresses(permit: Permit): string[][] {
+  const { transport, ports } = permit;
+  return forwardsOf(permit, 4).flatMap(({ from, to }) =>
+    ports.map((port) =>
+      entry(virtualName(permit, port), [
+        `set extip ${from}`,
+        'set extintf "any"',
+        `set mappedip ${quoted(to)}`,
+        'set portforward enable',
+        `set protocol ${transport}`,
+        `set extport ${port}`,
+        `set mappedport ${port}`,
+      ]),
+    ),
+  );
+}
+
+function virtualName(permit: Permit, port: number): string {
+  return `${permitName(permit)}-${port}`;
+}
+
+function destinationsOf(permit: Permit): string {
+  const isForwarded = forwardsOf(permit, 4).length > 0;
+  const names = isForwarded ? permit.ports.map((port) => virtualName(permit, port)) : [permitName(permit)];
+  return names.map(quoted).join(' ');
 }
 
 function sourceObjects(permits: readonly Permit[], context: FormatContext, family: 4 | 6): string[][] {
@@ -69,7 +99,7 @@ function policy(permit: Permit, context: FormatContext): string[] {
     '        set srcintf "any"',
     '        set dstintf "any"',
     `        set srcaddr${suffix} ${quoted(isNarrow ? sourceName(permit) : 'all')}`,
-    `        set dstaddr${suffix} ${quoted(permitName(permit))}`,
+    `        set dstaddr${suffix} ${destinationsOf(permit)}`,
     '        set action accept',
     '        set schedule "always"',
     `        set service ${quoted(permitName(permit))}`,

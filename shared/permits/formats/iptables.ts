@@ -1,4 +1,14 @@
-import { addressesOf, headOf, lines, permitName, purposeOf, sourceFor, type Write, withoutRepeats } from '../format.ts';
+import {
+  addressesOf,
+  forwardsOf,
+  headOf,
+  lines,
+  permitName,
+  purposeOf,
+  sourceFor,
+  type Write,
+  withoutRepeats,
+} from '../format.ts';
 import type { Permit } from '../permit.ts';
 
 /** iptables' own bound on the ports of one rule (iptables-extensions(8), multiport). */
@@ -13,12 +23,14 @@ function write(family: 4 | 6): Write {
     const { t, standalone } = context;
     const own = permits.filter((permit) => addressesOf(permit, family).length > 0);
     const helped = own.flatMap((permit) => helperRulesOf(permit, family, sourceFor(permit, context, family)));
+    const forwarded = own.flatMap((permit) => forwardRulesOf(permit, family));
     const command = family === 4 ? 'iptables-restore' : 'ip6tables-restore';
     const head = t(standalone ? 'permits.head.iptables-whole' : 'permits.head.iptables', { command });
     return lines(
       headOf(own, context, head).map((line) => `# ${line}`),
       own.map((permit) => `# ${permitName(permit)}: ${purposeOf(permit, t)}`),
       helped.length > 0 ? ['*raw', ...helped, 'COMMIT'] : [],
+      forwarded.length > 0 ? ['*nat', ...forwarded, 'COMMIT'] : [],
       '*filter',
       standalone ? [':FORWARD DROP [0:0]', '-A FORWARD -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT'] : [],
       withoutRepeats(
@@ -48,6 +60,14 @@ function helperRulesOf(permit: Permit, family: 4 | 6, source: string | undefined
   const from = source === undefined ? '' : `-s ${source} `;
   return addressesOf(permit, family).map(
     (address) => `-A PREROUTING ${from}-d ${address} -p tcp --dport ${ftpPort} -j CT --helper ftp`,
+  );
+}
+
+function forwardRulesOf(permit: Permit, family: 4 | 6): string[] {
+  return forwardsOf(permit, family).flatMap(({ from, to }) =>
+    chunks(permit.ports).map(
+      (ports) => `-A PREROUTING -d ${from} -p ${permit.transport} ${portMatch(ports)} -j DNAT --to-destination ${to}`,
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { printable } from '../../printable.ts';
 import type { Finding, ReportCheck } from '../../report.ts';
 import { foundShort } from '../../row-texts.ts';
 import type { State } from '../../words.ts';
-import { type Beside, type FormatContext, purposeOf, sourceFor, type Write } from '../format.ts';
+import { type Beside, type FormatContext, forwardsOf, rowsText, sourceFor, type Write } from '../format.ts';
 import { ownerLines } from '../notes.ts';
 import type { Permit } from '../permit.ts';
 
@@ -71,6 +71,7 @@ function besidesOf(permits: readonly Permit[], context: FormatContext): string[]
 function detailsOf(permit: Permit, context: FormatContext): string[] {
   const { t } = context;
   const { direction, transport, host, addresses, ports, ftpPort, within } = permit;
+  const forwards = forwardsOf(permit).map((way) => t('permits.forward.way', { ...way }));
   const known = addresses.filter((address) => address !== host);
   const blank = within === undefined ? 'permits.letter.network' : 'permits.letter.vpn-network';
   const details: [label: TextKey, value: string | undefined][] = [
@@ -78,9 +79,10 @@ function detailsOf(permit: Permit, context: FormatContext): string[] {
     ['permits.column.protocol', portsText(transport, ports)],
     ['permits.column.source', sourceFor(permit, context) ?? t(direction === 'out' ? blank : 'permits.any')],
     ['permits.column.destination', known.length > 0 ? `${host} (${known.join(', ')})` : host],
+    ['permits.column.forward', forwards.length === 0 ? undefined : forwards.join(', ')],
     ['permits.column.scope', within && t('permits.within-vpn')],
     ['permits.column.stateful', t(ftpPort === undefined ? 'permits.stateful' : 'permits.stateful-ftp')],
-    ['permits.column.reason', purposeOf({ ...permit, within: undefined, doubts: undefined }, t)],
+    ['permits.column.reason', rowsText(permit, t)],
     ['permits.column.measured', measuredOf(permit, context)],
     ['permits.column.reserve', reserveOf(permit, context)],
   ];
@@ -110,7 +112,10 @@ function measuredOf({ checkIds }: Permit, context: FormatContext): string | unde
     byFound.set(found, [...(byFound.get(found) ?? []), check]);
   }
   const found = [...byFound].map(([words, rows]) => foundText(words, rows, context));
-  return found.length === 0 ? undefined : measured(found.join('; '), context);
+  // Calls were measured where they were made.
+  const callers = failed.flatMap(({ direction: way, host }) => (way === 'in' ? (host ?? []) : []));
+  const from = callers.length === 0 ? undefined : [...new Set(callers)].join(', ');
+  return found.length === 0 ? undefined : measured(found.join('; '), context, from);
 }
 
 function foundText(words: string, rows: readonly ReportCheck[], { t }: FormatContext): string {
@@ -123,10 +128,14 @@ function foundText(words: string, rows: readonly ReportCheck[], { t }: FormatCon
   return known === undefined ? `${ports} ${words}` : t(`permits.found.${known}`, { ports });
 }
 
-function measured(found: string, { t, beside: { at } = none }: FormatContext): string | undefined {
+function measured(
+  found: string,
+  { t, beside: { at } = none }: FormatContext,
+  source = t('permits.letter.own-address'),
+): string | undefined {
   if (at === undefined) return undefined;
   const when = at.slice(0, 16).replace('T', ' ');
-  return t('permits.measured', { when, source: t('permits.letter.own-address'), found });
+  return t('permits.measured', { when, source, found });
 }
 
 function reserveOf({ doubts }: Permit, { t, beside = none }: FormatContext): string | undefined {

@@ -1,6 +1,8 @@
+import { ipFamily } from '../../host.ts';
 import {
   addressesOf,
   type FormatContext,
+  forwardsOf,
   headOf,
   lines,
   permitName,
@@ -24,6 +26,7 @@ export const nftables: Write = (permits, context) => {
     permits.flatMap((permit) => rulesOf(permit, context)),
     / comment .*$/,
   );
+  const forwarded = permits.flatMap(forwardRulesOf);
   const head = t(standalone ? 'permits.head.nftables-whole' : 'permits.head.nftables');
   const comments = [
     ...headOf(permits, context, head),
@@ -37,6 +40,12 @@ export const nftables: Write = (permits, context) => {
             'add ct helper inet filter portampel-ftp { type "ftp" protocol tcp; }',
             'add chain inet filter portampel-ftp { type filter hook prerouting priority filter; }',
             ...helped.map((rule) => `add rule inet filter portampel-ftp ${rule} ct helper set "portampel-ftp"`),
+          ]
+        : [],
+      forwarded.length > 0
+        ? [
+            'add chain inet filter portampel-nat { type nat hook prerouting priority dstnat; }',
+            ...forwarded.map((rule) => `add rule inet filter portampel-nat ${rule}`),
           ]
         : [],
       // Before whatever the chain ends with.
@@ -59,6 +68,14 @@ export const nftables: Write = (permits, context) => {
           '  }',
         ]
       : [],
+    forwarded.length > 0
+      ? [
+          '  chain nat {',
+          '    type nat hook prerouting priority dstnat;',
+          ...forwarded.map((rule) => `    ${rule}`),
+          '  }',
+        ]
+      : [],
     '  chain forward {',
     '    type filter hook forward priority filter; policy drop;',
     '    ct state established,related accept',
@@ -77,6 +94,14 @@ function rulesOf(permit: Permit, context: FormatContext): string[] {
 /** Only for these servers: whatever else is FTP here is none of our business. */
 function helperRulesOf(permit: Permit, context: FormatContext): string[] {
   return permit.ftpPort === undefined ? [] : matchesOf(permit, [permit.ftpPort], context);
+}
+
+/** The chain `forward` sees a packet after its address has been translated. */
+function forwardRulesOf(permit: Permit): string[] {
+  return forwardsOf(permit).map(({ from, to }) => {
+    const layer = ipFamily(from) === 4 ? 'ip' : 'ip6';
+    return `${layer} daddr ${from} ${permit.transport} dport ${set(permit.ports)} dnat ${layer} to ${to}`;
+  });
 }
 
 function matchesOf(permit: Permit, ports: readonly number[], context: FormatContext): string[] {

@@ -1,4 +1,4 @@
-import { ascii, headOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
+import { ascii, forwardsOf, headOf, lines, permitName, purposeOf, sourceFor, type Write } from '../format.ts';
 
 /**
  * MikroTik RouterOS: address lists, which keep names up to date by themselves, and rules of the filter. They are added at the
@@ -12,6 +12,12 @@ export const routeros: Write = (permits, context) =>
     permits.map((permit) => `${menu(permit)} address-list add list=${permitName(permit)} address=${permit.host}`),
     permits.flatMap(({ ftpPort }) =>
       ftpPort === undefined ? [] : [`/ip firewall service-port set ftp disabled=no ports=${ftpPort}`],
+    ),
+    permits.flatMap((permit) =>
+      forwardsOf(permit).map(
+        ({ from, to }) =>
+          `${menu(permit)} nat add chain=dstnat action=dst-nat protocol=${permit.transport} dst-address=${from} dst-port=${permit.ports.join(',')} to-addresses=${to} comment="${permitName(permit)}"`,
+      ),
     ),
     permits.map((permit) => {
       const source = sourceFor(permit, context);

@@ -156,7 +156,7 @@ test('a hostile report gets nothing into a firewall but hosts and addresses', ()
       host: check.id === 'licence-80' ? host : '192.0.2.9',
       details: { ...check.details, resolution: { host, addresses: [host, '0.0.0.0/0'], phase: null } },
     }));
-    const { permits, withoutHost } = permitsFor(permitRowsOf(checks));
+    const { permits, withoutHost } = permitsFor(permitRowsOf({ ...report, checks }));
     expect(withoutHost).toContain('licence');
     for (const format of permitFormats) {
       const text = writePermits(format, permits, { t: translator('en'), standalone: false, firm: host });
