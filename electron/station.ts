@@ -84,12 +84,13 @@ export class Station {
   }
 
   async #openAt(request: StationRequest, signal: AbortSignal): Promise<Open> {
-    const { tcpPorts, udpPorts, minutes } = request;
+    const { tcpPorts, udpPorts, announceOn, minutes } = request;
     const code = newPairingCode();
     const counterpart = await openCounterpart({
       key: await pairingKeyOf(code),
       tcpPorts,
       udpPorts,
+      ...(announceOn !== null && { announce: { port: announceOn } }),
       durationMs: minutes * 60_000,
       clock: this.#clock,
       signal,
@@ -122,7 +123,7 @@ export class Station {
 
   #snapshotOf({ request, code, counterpart, end }: Open): StationSnapshot {
     this.#seq += 1;
-    const { log, listening, endsAtMs } = counterpart.house;
+    const { log, listening, announcer, endsAtMs } = counterpart.house;
     // The engine's times are those of a clock that only main has.
     const since1970Ms = this.#clock.now().getTime() - this.#clock.monotonicMs();
     return {
@@ -132,6 +133,7 @@ export class Station {
       endsAtMs: Math.round(endsAtMs + since1970Ms),
       addresses: ownAddresses(currentPlatform()),
       listening,
+      announcing: announcer?.facts ?? null,
       entries: log.entries.map((entry) => ({ ...entry, atMs: Math.round(entry.atMs + since1970Ms) })),
       counts: { ...log.counts },
       end,

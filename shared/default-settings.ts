@@ -19,6 +19,6 @@ export const defaultUserSettings: Settings = {
   redactionLevel: 'standard',
   signReports: false,
   fileFormat: 'html',
-  counterpart: { ports: 'server', tcp: '', udp: '', minutes: counterpartMinutes.usual },
+  counterpart: { ports: 'server', tcp: '', udp: '', announces: true, minutes: counterpartMinutes.usual },
   historyLimit: 200,
 };

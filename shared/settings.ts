@@ -37,6 +37,7 @@ export const settingsSchema = z.object({
     ports: z.enum(['server', 'own']),
     tcp: z.string().max(300),
     udp: z.string().max(300),
+    announces: z.boolean(),
     minutes: z.int().min(counterpartMinutes.min).max(counterpartMinutes.max),
   }),
   /** How many runs the history keeps. */

@@ -1,3 +1,4 @@
+import type { Announcing } from './facts/announcement.ts';
 import type { Listening } from './facts/counterpart.ts';
 
 /** What a visitor's line is for. */
@@ -39,6 +40,8 @@ export const counterpartMinutes = { min: 1, max: 480, usual: 30 };
 export interface StationRequest {
   tcpPorts: number[];
   udpPorts: number[];
+  /** The UDP port on which it lets itself be found by broadcast, as the server does; `null` where it keeps silent. */
+  announceOn: number | null;
   minutes: number;
 }
 
@@ -52,6 +55,8 @@ export interface StationSnapshot {
   endsAtMs: number;
   addresses: OwnAddress[];
   listening: Listening[];
+  /** `null` where it does not announce itself. */
+  announcing: Announcing | null;
   /** The newest ones, in their order. */
   entries: CounterpartEntry[];
   counts: CounterpartCounts;

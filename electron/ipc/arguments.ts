@@ -70,6 +70,7 @@ const stationRequest = z
   .strictObject({
     tcpPorts: ports,
     udpPorts: ports,
+    announceOn: z.int().min(1).max(65_535).nullable(),
     minutes: z.int().min(counterpartMinutes.min).max(counterpartMinutes.max),
   })
   .refine(({ tcpPorts, udpPorts }) => tcpPorts.length + udpPorts.length <= maxListeningPorts);

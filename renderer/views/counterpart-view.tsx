@@ -4,6 +4,7 @@ import { Button } from '../components/button.tsx';
 import { Locale } from '../components/locale.tsx';
 import { Strip } from '../components/strip.tsx';
 import { Activity } from '../features/counterpart/activity.tsx';
+import { Announcement } from '../features/counterpart/announcement.tsx';
 import { CodeCard } from '../features/counterpart/code-card.tsx';
 import { OwnAddresses } from '../features/counterpart/own-addresses.tsx';
 import { StationPorts } from '../features/counterpart/station-ports.tsx';
@@ -73,6 +74,7 @@ function Listening({ station, code }: { station: StationSnapshot; code: string }
         <OwnAddresses addresses={station.addresses} code={code} />
         <StationPorts listening={station.listening} />
       </div>
+      <Announcement announcing={station.announcing} />
       {isQuiet && advice}
       <Activity station={station} />
       {!isQuiet && advice}

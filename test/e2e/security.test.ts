@@ -158,7 +158,7 @@ describeApp('a hostile page', (launch) => {
   const office = { kind: 'network', scenario: 'classic-office', profile: { format: 'portampel-profile/1' } };
   const repeat = { kind: 'repeat', runId: '6f1c1e9e-3a61-4a5f-9d7e-3c8f9b1a2b3c', checkIds: ['updates-transfer'] };
   const pair = { a: repeat.runId, b: repeat.runId };
-  const listen = { tcpPorts: [0], udpPorts: [], minutes: 30 };
+  const listen = { tcpPorts: [0], udpPorts: [], announceOn: null, minutes: 30 };
   const tooLarge = { protocol: 'ftp', bytes: 2 * 1024 ** 3 };
   const wrong: [string, string, string, unknown][] = [
     ['no number for an id', 'run', 'cancel', { runId: 5 }],
@@ -190,6 +190,7 @@ describeApp('a hostile page', (launch) => {
     ['no path of a seat that it was not given', 'summary', 'open', { file: '' }],
     ['no foreign choice of what to sum up', 'summary', 'choose', { what: 'disk', add: false }],
     ['no counterpart at a port beyond the last', 'counterpart', 'start', { ...listen, tcpPorts: [65_536] }],
+    ['no announcement on no port', 'counterpart', 'start', { ...listen, announceOn: 0 }],
     ['no counterpart for a day', 'counterpart', 'start', { ...listen, minutes: 1440 }],
     ['no counterpart at all ports', 'counterpart', 'start', { ...listen, tcpPorts: [...Array(33).keys()] }],
     ['no counterpart twice at a port', 'counterpart', 'start', { ...listen, tcpPorts: [19812, 19812] }],

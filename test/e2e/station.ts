@@ -22,12 +22,14 @@ export async function showCounterpart(app: AppUnderTest): Promise<void> {
   await app.page.locator('.station').waitFor();
 }
 
-/** Fills in an own list of ports. */
+/** Fills in an own list of ports; and without a broadcast, which would go to whoever is around. */
 export async function choosePorts(app: AppUnderTest, tcp: string, udp: string): Promise<void> {
   const t = await textsOf(app);
   await app.page.getByText(t('station-view.ports.own'), { exact: true }).click();
   await app.page.getByLabel(t('station-view.tcp')).fill(tcp);
   await app.page.getByLabel(t('station-view.udp')).fill(udp);
+  const announces = app.page.getByRole('switch', { name: t('station-view.announce') });
+  if (await announces.isChecked()) await app.page.getByText(t('station-view.announce'), { exact: true }).click();
 }
 
 export interface Listening {

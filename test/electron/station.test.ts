@@ -8,7 +8,7 @@ import { Visit } from '../../engine/counterpart/visit.ts';
 import type { StationSnapshot } from '../../shared/station.ts';
 
 const address = '127.0.0.1';
-const request = { tcpPorts: [0], udpPorts: [0], minutes: 30 };
+const request = { tcpPorts: [0], udpPorts: [0], announceOn: null, minutes: 30 };
 
 const open = new Set<Station>();
 afterEach(async () => {
@@ -161,7 +161,7 @@ describe('the counterpart of the app', () => {
     const server = createServer().listen(0, '::');
     await once(server, 'listening');
     const { port } = server.address() as { port: number };
-    const started = await station.start({ tcpPorts: [port], udpPorts: [], minutes: 1 });
+    const started = await station.start({ ...request, tcpPorts: [port], udpPorts: [] });
     expect(started).toMatchObject({ code: null, end: { why: 'no-port' } });
     expect(started.listening.map(({ state }) => state)).toEqual(['taken', 'taken']);
     expect(station.active).toBe(false);

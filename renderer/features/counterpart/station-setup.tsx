@@ -7,6 +7,7 @@ import { ActionBar } from '../../components/action-bar.tsx';
 import { Button } from '../../components/button.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { Segmented } from '../../components/segmented.tsx';
+import { Switch } from '../../components/switch.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useAppState } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
@@ -66,6 +67,12 @@ function WhereAndHowLong({ state: { form, change, usual, read, start } }: { stat
             ))}
           </div>
         )}
+        <Switch
+          label={t('station-view.announce')}
+          detail={t('station-view.announce.detail', { port: usual.searchPort })}
+          isSelected={form.announces}
+          onChange={(announces) => change({ announces })}
+        />
         <NumberField
           label={t('station-view.minutes')}
           detail={t('station-view.minutes.detail')}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { writePortList } from '../../../shared/port-list.ts';
+import { portsOf } from '../../../shared/ports.ts';
 import { portsToListenAt } from '../../../shared/ports-to-listen-at.ts';
 import { changeSettings } from '../../state/actions.ts';
 import { startStation } from '../../state/station-actions.ts';
@@ -10,7 +11,7 @@ export interface StationFormState {
   form: StationForm;
   change: (changes: Partial<StationForm>) => void;
   /** The ports of timeSensor's server, where the firm has them. */
-  usual: StationPorts;
+  usual: StationPorts & { searchPort: number };
   read: ReadStationForm;
   isStarting: boolean;
   start: () => void;
@@ -24,7 +25,7 @@ export function useStationForm(): StationFormState {
   const remembered = useAppState(({ settings }) => settings.counterpart);
   const options = useAppState(({ draft }) => draft.options);
   const scenario = useAppState(({ start }) => start.scenarios.find(({ id }) => id === anyWithServer));
-  const usual = portsToListenAt(scenario ?? { rows: [] }, options);
+  const usual = { ...portsToListenAt(scenario ?? { rows: [] }, options), searchPort: portsOf(options).application };
   // An own list begins with what the server would have.
   const [form, setForm] = useState<StationForm>(() =>
     remembered.tcp === '' && remembered.udp === ''

@@ -21,6 +21,9 @@ export const stationViewTexts = {
   'station-view.fault.form': 'Das ist keine Liste von Ports. Schreiben Sie zum Beispiel 19812-19814, 443.',
   'station-view.fault.many': '{{found}} Ports sind zu viele. Möglich sind {{max}}, TCP und UDP zusammen.',
   'station-view.fault.none': 'Nennen Sie mindestens einen Port.',
+  'station-view.announce': 'Sich bei der Serversuche melden',
+  'station-view.announce.detail':
+    'Per Broadcast auf UDP {{port}}, wie es der Server tut. So lässt sich die Suche vom anderen PC aus proben.',
   'station-view.minutes': 'Dauer in Minuten',
   'station-view.minutes.detail': '1 bis 480. Danach hört PortAmpel von selbst auf.',
   'station-view.hint': 'Antwort bekommt nur, wer den Code hat.',

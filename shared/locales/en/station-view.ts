@@ -23,6 +23,9 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.fault.form': 'This is no list of ports. Write for example 19812-19814, 443.',
   'station-view.fault.many': '{{found}} ports are too many. There may be {{max}}, TCP and UDP together.',
   'station-view.fault.none': 'Name at least one port.',
+  'station-view.announce': 'Be found by the search for servers',
+  'station-view.announce.detail':
+    'By broadcast on UDP {{port}}, as the server does. So the search can be rehearsed from the other PC.',
   'station-view.minutes': 'Duration in minutes',
   'station-view.minutes.detail': '1 to 480. After that, PortAmpel stops listening by itself.',
   'station-view.hint': 'Only those who have the code get an answer.',

@@ -25,6 +25,9 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.fault.form': 'Ce n’est pas une liste de ports. Écrivez par exemple 19812-19814, 443.',
   'station-view.fault.many': '{{found}} ports sont trop. Le maximum est de {{max}}, TCP et UDP ensemble.',
   'station-view.fault.none': 'Indiquez au moins un port.',
+  'station-view.announce': 'Se signaler à la recherche de serveurs',
+  'station-view.announce.detail':
+    'Par broadcast sur UDP {{port}}, comme le fait le serveur. La recherche peut ainsi être essayée depuis l’autre PC.',
   'station-view.minutes': 'Durée en minutes',
   'station-view.minutes.detail': '1 à 480. Ensuite, PortAmpel cesse d’écouter de lui-même.',
   'station-view.hint': 'Seul qui a le code reçoit une réponse.',

@@ -25,6 +25,9 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.fault.form': 'Questo non è un elenco di porte. Scrivete per esempio 19812-19814, 443.',
   'station-view.fault.many': '{{found}} porte sono troppe. Sono possibili {{max}}, TCP e UDP insieme.',
   'station-view.fault.none': 'Indicate almeno una porta.',
+  'station-view.announce': 'Farsi trovare dalla ricerca di server',
+  'station-view.announce.detail':
+    'Via broadcast su UDP {{port}}, come fa il server. Così si può provare la ricerca dall’altro PC.',
   'station-view.minutes': 'Durata in minuti',
   'station-view.minutes.detail': 'Da 1 a 480. Poi PortAmpel smette da sé di ascoltare.',
   'station-view.hint': 'Riceve risposta solo chi ha il codice.',

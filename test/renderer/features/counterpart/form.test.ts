@@ -1,19 +1,27 @@
 import { readStationForm } from '../../../../renderer/features/counterpart/form.ts';
 
 const usual = { tcpPorts: [19812, 19813, 19814], udpPorts: [19813] };
-const own = (tcp: string, udp: string) => readStationForm({ ports: 'own', tcp, udp, minutes: 45 }, usual);
+const server = { ...usual, searchPort: 19813 };
+const own = (tcp: string, udp: string) =>
+  readStationForm({ ports: 'own', tcp, udp, announces: false, minutes: 45 }, server);
 
 describe('where a counterpart shall listen', () => {
   it('is where the server would, whatever the own list says', () => {
-    expect(readStationForm({ ports: 'server', tcp: 'x', udp: 'y', minutes: 30 }, usual)).toEqual({
+    expect(readStationForm({ ports: 'server', tcp: 'x', udp: 'y', announces: true, minutes: 30 }, server)).toEqual({
       ok: true,
-      request: { ...usual, minutes: 30 },
+      request: { ...usual, announceOn: 19813, minutes: 30 },
     });
   });
 
   it('is an own list; an empty field is none', () => {
-    expect(own('443, 8443', ' ')).toEqual({ ok: true, request: { tcpPorts: [443, 8443], udpPorts: [], minutes: 45 } });
-    expect(own('', '53')).toEqual({ ok: true, request: { tcpPorts: [], udpPorts: [53], minutes: 45 } });
+    expect(own('443, 8443', ' ')).toEqual({
+      ok: true,
+      request: { tcpPorts: [443, 8443], udpPorts: [], announceOn: null, minutes: 45 },
+    });
+    expect(own('', '53')).toEqual({
+      ok: true,
+      request: { tcpPorts: [], udpPorts: [53], announceOn: null, minutes: 45 },
+    });
   });
 
   it.each<[string, string, object[]]>([
