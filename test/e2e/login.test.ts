@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { join } from 'node:path';
 import type { AppUnderTest } from './app.ts';
 import { appTestMs, describeApp } from './describe-app.ts';
+import { filesBelow } from './files-below.ts';
 import { resultOfNewRun, snapshotOf, t } from './flows.ts';
 import { openFromOutside } from './scenes.ts';
 
@@ -23,14 +22,6 @@ function refusingFtp(told: string[]): Server {
       }
     });
   });
-}
-
-/** Every file below a folder, as bytes. */
-function filesBelow(folder: string): { file: string; bytes: Buffer }[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, bytes: readFileSync(file) }));
 }
 
 describeApp('a login at the update server', (launch) => {
