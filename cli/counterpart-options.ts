@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { hostValue } from './options.ts';
 
 /** Other users of a machine see a command's arguments; they do not see its environment. */
-const codeVariable = 'PORTAMPEL_CODE';
+export const codeVariable = 'PORTAMPEL_CODE';
 
 export interface CounterpartFlags {
   counterpart?: string;

@@ -8,6 +8,7 @@ export { ownAddresses } from './counterpart/own-addresses.ts';
 export { discover } from './discovery/discover.ts';
 export { localAddresses } from './discovery/local-addresses.ts';
 export { outcomeOf } from './discovery/measure.ts';
+export { discoverWith } from './discovery/search-with.ts';
 export { readDocument } from './document.ts';
 export type { Earlier } from './earlier.ts';
 export { comparisonFile } from './handover/comparison-file.ts';

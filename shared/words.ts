@@ -207,6 +207,9 @@ export const reasons = [
   'discovery-announced',
   'discovery-silent',
   'discovery-unusable',
+  'discovery-stand-in',
+  'discovery-stand-in-unverified',
+  'discovery-lost',
   // TLS and certificates
   'cleartext-instead-of-tls',
   'tls-instead-of-cleartext',

@@ -1,18 +1,20 @@
 import { type Command, Option } from 'commander';
-import { currentPlatform, discover, localAddresses, outcomeOf } from '../../engine/index.ts';
+import { currentPlatform, discover, discoverWith, localAddresses, outcomeOf } from '../../engine/index.ts';
+import { announcementLoss } from '../../shared/announcement-loss.ts';
 import { type DiscoveryVerdict, discoveryVerdict } from '../../shared/discovery-verdict.ts';
 import { type DiscoveryFacts, defaultDiscoverySeconds, maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
 import { defaultPorts } from '../../shared/ports.ts';
 import type { Context } from '../context.ts';
+import { askPairingKey, type CounterpartFlags, codeVariable } from '../counterpart-options.ts';
 import { exitCodes } from '../exit-code.ts';
 import { helpFooter } from '../help.ts';
-import { oneOf, wholeNumber } from '../options.ts';
+import { hostValue, oneOf, wholeNumber } from '../options.ts';
 import { showLine } from '../progress.ts';
 import { renderDiscovery } from '../reporters/discovery.ts';
 
 const formats = ['text', 'json'] as const;
 
-interface DiscoverFlags {
+interface DiscoverFlags extends CounterpartFlags {
   seconds: number;
   port: number;
   format: (typeof formats)[number];
@@ -22,6 +24,7 @@ const examples = [
   'portampel discover',
   'portampel discover --seconds 10',
   `portampel discover --port ${defaultPorts.application} --format json`,
+  'portampel discover --counterpart pc.example --code 4KQ7-M02A-9XYZ',
 ];
 
 /** Silence proves nothing, so there is no red. */
@@ -32,6 +35,9 @@ const exitCodeOf: Record<DiscoveryVerdict, number> = {
   announced: exitCodes.grey,
   silent: exitCodes.grey,
   unusable: exitCodes.grey,
+  'stand-in': exitCodes.green,
+  'stand-in-unverified': exitCodes.grey,
+  lost: exitCodes.yellow,
 };
 
 export function addDiscoverCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
@@ -51,6 +57,8 @@ export function addDiscoverCommand(program: Command, context: Context, setExitCo
       wholeNumber('--port', 1, 65_535),
       defaultPorts.application,
     )
+    .option('--counterpart <host>', t('help.discover.counterpart'), hostValue('--counterpart'))
+    .option('--code <code>', t('help.check.code', { variable: codeVariable }))
     .addOption(
       new Option('--format <name>', t('help.discover.format')).default('text').argParser(oneOf('--format', formats)),
     )
@@ -58,8 +66,10 @@ export function addDiscoverCommand(program: Command, context: Context, setExitCo
     .action(async (flags: DiscoverFlags) => setExitCode(await search(flags, context)));
 }
 
-async function search({ seconds, port, format }: DiscoverFlags, context: Context): Promise<number> {
+async function search(flags: DiscoverFlags, context: Context): Promise<number> {
+  const { seconds, port, format, counterpart: host, code } = flags;
   const { t, terminal, signal } = context;
+  const key = host !== undefined || code !== undefined ? await askPairingKey(flags, context) : undefined;
   let heard: DiscoveryFacts['servers'] = [];
   const line = showLine(terminal, true, (elapsedMs) => {
     const text = t('discover.running', { port, seconds: (elapsedMs / 1000).toFixed(1), count: heard.length });
@@ -67,19 +77,24 @@ async function search({ seconds, port, format }: DiscoverFlags, context: Context
   });
   let facts: DiscoveryFacts;
   try {
-    facts = await discover({
+    const options = {
       port,
       listenMs: seconds * 1000,
       locals: localAddresses(currentPlatform()),
       listens: true,
       signal,
-      onHeard: ({ servers }) => (heard = servers),
-    });
+      ...(key && { pairingKey: key }),
+      onHeard: ({ servers }: DiscoveryFacts) => (heard = servers),
+    };
+    const ports = [...new Set([port, port + 1, defaultPorts.sql])];
+    facts = await (host !== undefined && key ? discoverWith({ host, ports, key }, options) : discover(options));
   } finally {
     line.stop();
   }
   const verdict = discoveryVerdict(facts);
-  if (format === 'json') terminal.out(`${JSON.stringify({ verdict, ...facts }, null, 2)}\n`);
-  else terminal.out(renderDiscovery(facts, outcomeOf(facts).reason, context));
+  if (format === 'json') {
+    const { loss } = announcementLoss(facts) ?? {};
+    terminal.out(`${JSON.stringify({ verdict, ...(loss && { loss }), ...facts }, null, 2)}\n`);
+  } else terminal.out(renderDiscovery(facts, outcomeOf(facts).reason, context));
   return signal.aborted && verdict !== 'found' && verdict !== 'several' ? exitCodes.grey : exitCodeOf[verdict];
 }

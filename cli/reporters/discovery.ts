@@ -1,5 +1,6 @@
+import { announcementLoss } from '../../shared/announcement-loss.ts';
 import type { Discovered, DiscoveryFacts } from '../../shared/facts/discovery.ts';
-import { noteTexts, searchEntries, viaText } from '../../shared/sections/discovery.ts';
+import { noteTexts, rehearsalEntries, searchEntries, standInText, viaText } from '../../shared/sections/discovery.ts';
 import type { Reason } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, wrap } from '../terminal.ts';
@@ -16,9 +17,11 @@ export function renderDiscovery(facts: DiscoveryFacts, reason: Reason, context: 
       ...inLines(t(`reason.${reason}.next`)),
       ...(signal.aborted ? inLines(t('discover.stopped')) : []),
     ],
+    lossLines(facts, context),
     facts.servers.length > 0 ? serverTable(facts.servers, context) : [],
     noteTexts(facts, t),
     searchTable(facts, context),
+    rehearsalTable(facts, context),
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -32,7 +35,7 @@ function serverTable(servers: readonly Discovered[], { t, terminal }: Context): 
   const rows = servers.map((server) => [
     server.machine ?? server.heard ?? t('discovery.unnamed'),
     server.database ?? '',
-    server.service ?? '',
+    server.standIn ? standInText(server.standIn, t) : (server.service ?? ''),
     server.address,
     server.interface ?? '',
     viaText(server, t),
@@ -46,11 +49,32 @@ function serverTable(servers: readonly Discovered[], { t, terminal }: Context): 
   return [colours(terminal.colour).bold(inColumns(head)), ...rows.map(inColumns)];
 }
 
-function searchTable(facts: DiscoveryFacts, { t, terminal }: Context): string[] {
-  const entries = searchEntries(facts, t);
+/** Why a counterpart is not heard, and what to do about it, in the words of the diagnosis. */
+function lossLines(facts: DiscoveryFacts, { t, terminal }: Context): string[] {
+  const verdict = announcementLoss(facts);
+  if (!verdict || !facts.rehearsal) return [];
+  const { loss, certainty } = verdict;
+  const params = { host: facts.rehearsal.there, ports: String(facts.port) };
+  const parts = ['title', 'about', 'do.1', 'do.2'] as const;
+  const texts = parts.map((part) => t(`cause.announcement-${loss}.${part}`, params));
+  return [`${t(`confidence.${certainty}`)}: ${texts.shift() ?? ''}`, ...texts].flatMap((text) =>
+    wrap(text, terminal.columns),
+  );
+}
+
+function searchTable(facts: DiscoveryFacts, context: Context): string[] {
+  return table(context.t('discover.searched-from'), searchEntries(facts, context.t), context);
+}
+
+function rehearsalTable({ rehearsal }: DiscoveryFacts, context: Context): string[] {
+  const { t } = context;
+  return rehearsal ? table(t('rehearsal.title'), rehearsalEntries(rehearsal, t), context) : [];
+}
+
+function table(title: string, entries: ReturnType<typeof searchEntries>, { terminal }: Context): string[] {
   const width = Math.max(...entries.map(([label]) => label.length)) + 4;
   return [
-    colours(terminal.colour).bold(t('discover.searched-from')),
+    colours(terminal.colour).bold(title),
     ...entries.flatMap(([label, text]) =>
       wrap(text, Math.max(20, terminal.columns - width)).map(
         (line, index) => (index === 0 ? `  ${label}` : '').padEnd(width) + line,

@@ -92,9 +92,12 @@ export class Announcer {
   /** Announces now, and calls the visitor at the address that its first line came from. */
   async announceTo(visitor: Endpoint, at: string): Promise<Announced> {
     const mayAnnounce = this.#asked.mayOneMore(this.#options.clock.monotonicMs());
-    const [call, sent] = await Promise.all([this.#call(visitor, at), mayAnnounce ? this.#announce() : []]);
+    const [call, tried] = await Promise.all([this.#call(visitor, at), mayAnnounce ? this.#announce() : []]);
+    const sent = tried.filter(({ trouble }) => trouble === undefined).map(({ address }) => address);
+    const refused = tried.flatMap(({ address, trouble }) => (trouble ? [{ address, trouble }] : []));
     return {
       sent: sent.slice(0, maxAnnouncedFrom),
+      refused: refused.slice(0, maxAnnouncedFrom),
       ...(call && { call }),
       queries: this.#askers.get(visitor.address) ?? { direct: 0, broadcast: 0 },
     };
@@ -146,23 +149,20 @@ export class Announcer {
     );
   }
 
-  /** @returns the addresses from which it left */
-  async #announce(): Promise<string[]> {
-    const sent = await Promise.all(
-      this.#places.map(async (place): Promise<string[]> => {
-        const { told, socket } = place;
+  /** @returns what became of each that has somewhere to go */
+  async #announce(): Promise<AnnouncedFrom[]> {
+    const tried = await Promise.all(
+      this.#places.map(async ({ told, socket }): Promise<AnnouncedFrom[]> => {
         if (!socket || told.to === undefined || told.trouble === 'same-network') return [];
         const errorCode = await this.#send(socket, 'announces', told.address, { address: told.to });
         if (errorCode === undefined) {
           delete told.trouble;
           delete told.errorCode;
-          return [told.address];
-        }
-        Object.assign(told, { trouble: troubleOf(errorCode), errorCode });
-        return [];
+        } else Object.assign(told, { trouble: troubleOf(errorCode), errorCode });
+        return [{ ...told }];
       }),
     );
-    return sent.flat();
+    return tried.flat();
   }
 
   async #call(visitor: Endpoint, at: string): Promise<Announced['call']> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { announcingSchema, maxAnnouncedFrom } from '../../shared/facts/announcement.ts';
 import { breaches, callOutcomes, echoStages, listeningSchema } from '../../shared/facts/counterpart.ts';
+import { discoveryTroubles } from '../../shared/facts/discovery.ts';
 
 /** Long enough for a round trip around the world and a busy PC at its end. */
 export const answerMs = 10_000;
@@ -91,8 +92,9 @@ export const talliedSchema = z.object({
 
 /** What left on such a question. */
 export const announcedSchema = z.object({
-  /** The own addresses from which everybody in their networks was told. */
+  /** The own addresses from which everybody in their networks was told, and those from which this did not leave. */
   sent: z.array(addressSchema).max(maxAnnouncedFrom),
+  refused: z.array(z.object({ address: addressSchema, trouble: z.enum(discoveryTroubles) })).max(maxAnnouncedFrom),
   /** The datagram for the visitor alone; left out where none can be sent, as over IPv6. */
   call: z.object({ sent: z.boolean(), errorCode: z.string().max(60).optional() }).optional(),
   /** Searches that came from the visitor's address; Windows does not tell to whom they were sent, and counts all as direct. */

@@ -24,10 +24,12 @@ export interface Meeting {
 
 export type Knocked = { ok: true; visit: Visit } | { ok: false; why: NotOpened };
 
+type PairRow = Pick<Check, 'probe' | 'port' | 'transport'>;
+
 export interface PairingOptions {
   key: PairingKey;
   /** The run's rows: those of the pair say which ports there are. */
-  checks: readonly Check[];
+  checks: readonly PairRow[];
   clock: Clock;
   signal: AbortSignal;
   /** The longest that each answer is waited for; the counterpart itself waits no longer than 10 s. */
@@ -40,7 +42,7 @@ export class Pairing {
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
   readonly #ports: number[];
-  readonly #inbound: readonly Pick<Check, 'port' | 'transport'>[];
+  readonly #inbound: readonly PairRow[];
   readonly #manner: Manner;
   /** Of this end's own hellos: a device that turns a call around must not make this end meet itself. */
   readonly #ownNonces = new Set<string>();

@@ -1,17 +1,28 @@
 import type { RemoteInfo, Socket } from 'node:dgram';
+import { setTimeout as pause, setImmediate as soon } from 'node:timers/promises';
 import { type DiscoveryFacts, maxSearchedFrom, type SearchedFrom } from '../../shared/facts/discovery.ts';
 import { roundMs } from '../clock.ts';
+import type { PairingKey } from '../counterpart/keys.ts';
+import type { Visit } from '../counterpart/visit.ts';
 import { errorCodeOf } from '../net/error-code.ts';
 import { allowBroadcast, troubleOf } from './broadcast.ts';
 import { Heard } from './heard.ts';
 import { type LocalAddress, networkOf } from './local-addresses.ts';
 import { discoveryQuery, readDiscoveryMessage } from './messages.ts';
+import { Rehearsal } from './rehearsal.ts';
 import { UdpSockets } from './sockets.ts';
+import { announcementKeyOf, isFromCounterpart } from './stand-in.ts';
 
 /** When the query is sent, in parts of the listening time: one lost packet is no silence, and the last has time left. */
 const rounds = [0, 0.25, 0.5] as const;
 /** A network that floods us costs no more looks than these. */
 const maxDatagrams = 20_000;
+
+/** When the counterpart is asked for the last time what arrived there. */
+const lastCount = 0.8;
+
+/** How long a slow counterpart's last answers are waited for. */
+const settleMs = 5000;
 
 const anyAddress = '0.0.0.0';
 
@@ -25,6 +36,10 @@ export interface DiscoverOptions {
   signal: AbortSignal;
   /** The profile's server, where there is one. */
   sought?: { host: string; addresses: readonly string[] };
+  /** A counterpart's code: tells its announcements from those of others who call themselves so. */
+  pairingKey?: PairingKey;
+  /** An open visit to it: it is asked to announce itself, and what came of that is in the facts. */
+  visit?: Visit;
   /** Somebody new was heard. */
   onHeard?: (facts: DiscoveryFacts) => void;
 }
@@ -48,6 +63,8 @@ class Search {
   readonly #ended: Promise<void>;
   #end: () => void = () => undefined;
   #listening: Pick<DiscoveryFacts, 'listening' | 'listenErrorCode'>;
+  readonly #announcementKey: Buffer | undefined;
+  #rehearsal: Rehearsal | undefined;
   #datagrams = 0;
   #isOver = false;
 
@@ -57,6 +74,10 @@ class Search {
     this.#from = this.#locals.map(unused);
     this.#listening = { listening: options.listens ? 'nothing' : 'off' };
     this.#heard = new Heard(seeker(options));
+    this.#announcementKey = options.pairingKey && announcementKeyOf(options.pairingKey);
+    if (options.visit && this.#announcementKey) {
+      this.#rehearsal = new Rehearsal(options.visit, this.#announcementKey, options.port, this.#sockets);
+    }
     this.#ended = new Promise((resolve) => {
       this.#end = () => {
         this.#isOver = true;
@@ -74,19 +95,36 @@ class Search {
     await this.#ended;
     // Whoever closes before all is open would leave a socket behind, and a timer that sends on a closed one.
     await starting;
+    if (this.#rehearsal && !signal.aborted) await this.#settle(this.#rehearsal);
     for (const timer of timers) clearTimeout(timer);
     signal.removeEventListener('abort', this.#end);
     await this.#sockets.closeAll();
     return this.#facts();
   }
 
+  /** What the counterpart says to have sent must not be more than there was time to hear. */
+  async #settle(rehearsal: Rehearsal): Promise<void> {
+    const settled = new AbortController();
+    const signal = AbortSignal.any([this.#options.signal, settled.signal]);
+    const atMost = pause(settleMs, undefined, { signal }).catch(() => undefined);
+    await Promise.race([rehearsal.settled(), atMost]);
+    settled.abort();
+    // What has come by now is read in the event loop's next turn.
+    await soon();
+    await soon();
+  }
+
   /** Ears first, then the mouth. */
   async #start(timers: NodeJS.Timeout[]): Promise<void> {
     const opened = this.#locals.map((local, index) => this.#openSender(local, this.#from[index]));
-    const [senders] = await Promise.all([Promise.all(opened), this.#listen()]);
+    const [senders] = await Promise.all([Promise.all(opened), this.#listen(), this.#rehearsal?.open()]);
     if (this.#isOver) return;
-    for (const part of rounds)
-      timers.push(setTimeout(() => senders.forEach((ask) => ask()), part * this.#options.listenMs));
+    const { listenMs } = this.#options;
+    for (const part of rounds) {
+      timers.push(setTimeout(() => senders.forEach((ask) => ask()), part * listenMs));
+      timers.push(setTimeout(() => this.#rehearsal?.round(), part * listenMs));
+    }
+    timers.push(setTimeout(() => this.#rehearsal?.count(), lastCount * listenMs));
   }
 
   /** @returns what sends one round of queries from there */
@@ -144,11 +182,18 @@ class Search {
     }
     // The own queries come back to the listening socket.
     if (this.#ownPorts.has(port) && this.#options.locals.some((own) => own.address === address)) return;
-    const isNew = this.#heard.add(readDiscoveryMessage(datagram), {
+    const message = readDiscoveryMessage(datagram);
+    const key = this.#announcementKey;
+    const isVerified = message.kind === 'stand-in' && key !== undefined && isFromCounterpart(key, datagram);
+    if (isVerified && local === undefined) this.#rehearsal?.onHeard(message.says);
+    // It was for this PC alone, so no search has found anybody.
+    if (message.kind === 'stand-in' && message.says === 'calls') return;
+    const isNew = this.#heard.add(message, {
       address,
       port,
       interface: (local ?? networkOf(address, this.#locals))?.name,
       isReply: local !== undefined,
+      isVerified,
       atMs: roundMs(performance.now() - this.#startMs),
     });
     if (isNew) this.#options.onHeard?.(this.#facts());
@@ -157,6 +202,7 @@ class Search {
   #facts(): DiscoveryFacts {
     const { port, sought, locals } = this.#options;
     const { servers, isLeftOut, otherSearches } = this.#heard;
+    const rehearsal = this.#rehearsal?.facts(this.#listening.listening);
     return structuredClone({
       port,
       listenedMs: roundMs(performance.now() - this.#startMs),
@@ -168,6 +214,7 @@ class Search {
       ...(isLeftOut && { serversLeftOut: true }),
       ...(otherSearches > 0 && { otherSearches }),
       ...(this.#datagrams > maxDatagrams && { flooded: true }),
+      ...(rehearsal && { rehearsal }),
     });
   }
 }

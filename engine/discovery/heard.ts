@@ -11,6 +11,8 @@ export interface Origin {
   interface: string | undefined;
   /** It came to a socket that had sent a query, not to the port that is only listened on. */
   isReply: boolean;
+  /** A stand-in's words carry the tag of whoever knows the code. */
+  isVerified: boolean;
   atMs: number;
 }
 
@@ -47,15 +49,16 @@ export class Heard {
     const { address } = origin;
     const via = viaOf(message, origin);
     // Words of an unknown form may differ each time (a counter, a clock), so they make no entry of their own.
-    const words = message.kind === 'server' ? [message.machine, message.service, message.database] : [];
-    const key = JSON.stringify([address, origin.interface, via, ...words]);
+    const words = message.kind === 'other' ? [] : [message.machine, message.service, message.database];
+    const key = JSON.stringify([address, origin.interface, via, origin.isVerified, ...words]);
     const known = this.#entries.get(key);
     if (known) {
       known.times += 1;
       return false;
     }
     const ofAddress = this.#perAddress.get(address) ?? 0;
-    if (this.#entries.size >= maxDiscovered || ofAddress >= maxPerAddress) {
+    // Whoever forges a sender's address must not keep the proven one out.
+    if (this.#entries.size >= maxDiscovered || (ofAddress >= maxPerAddress && !origin.isVerified)) {
       this.#isLeftOut = true;
       return false;
     }
@@ -66,23 +69,32 @@ export class Heard {
 
   #entryOf(message: Exclude<DiscoveryMessage, { kind: 'query' }>, origin: Origin, via: Discovered['via']): Discovered {
     const { address, port, atMs } = origin;
-    const machine = message.kind === 'server' ? message.machine : undefined;
+    const isStandIn = message.kind === 'stand-in';
+    const machine = message.kind === 'other' ? undefined : message.machine;
     return {
       address,
       port,
       ...(origin.interface !== undefined && { interface: origin.interface }),
       via,
-      ...(message.kind === 'server'
-        ? { machine: message.machine, service: message.service, database: message.database }
-        : { heard: message.heard }),
+      ...wordsOf(message),
       times: 1,
       firstMs: atMs,
-      ...(this.#isSought(address, machine) && { sought: true }),
+      ...(!isStandIn && this.#isSought(address, machine) && { sought: true }),
+      ...(isStandIn && { standIn: origin.isVerified ? ('verified' as const) : ('unverified' as const) }),
     };
   }
 }
 
+/** A stand-in has its own address where a server has its database. */
+function wordsOf(
+  message: Exclude<DiscoveryMessage, { kind: 'query' }>,
+): Pick<Discovered, 'machine' | 'service' | 'database' | 'heard'> {
+  if (message.kind === 'other') return { heard: message.heard };
+  const { kind, machine, service, database } = message;
+  return { machine, service, ...(kind === 'server' && { database }) };
+}
+
 function viaOf({ kind }: DiscoveryMessage, { isReply }: Origin): Discovered['via'] {
   if (!isReply) return 'announcement';
-  return kind === 'server' ? 'answer' : 'reply';
+  return kind === 'other' ? 'reply' : 'answer';
 }

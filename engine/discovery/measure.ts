@@ -2,9 +2,11 @@ import type { NetworkCheck } from '../../shared/check.ts';
 import { discoveryVerdict } from '../../shared/discovery-verdict.ts';
 import type { DiscoveryFacts } from '../../shared/facts/discovery.ts';
 import { defaultDiscoverySeconds } from '../../shared/facts/discovery.ts';
-import { isLoopback } from '../../shared/host.ts';
+import { ipFamily, isLoopback } from '../../shared/host.ts';
 import type { Attempt, Observation, Resolution } from '../../shared/observation.ts';
 import { assertNever } from '../../shared/words.ts';
+import type { Visit } from '../counterpart/visit.ts';
+import { patienceFor } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
 import { discover } from './discover.ts';
 import { localAddresses } from './local-addresses.ts';
@@ -28,6 +30,7 @@ export async function measureDiscovery(
   const addresses = await targets;
   const staysHere = addresses.length > 0 && addresses.every(isLoopback);
   const locals = localAddresses(run.platform).filter(({ kind }) => !staysHere || kind === 'loopback');
+  const visit = staysHere || check.expectation === 'forbidden' ? undefined : await visitAmong(resolved, run);
   onListen();
   const startMs = run.elapsedMs();
   const facts = await discover({
@@ -36,6 +39,8 @@ export async function measureDiscovery(
     locals,
     listens: !staysHere,
     signal: run.signal,
+    ...(run.settings.pairingKey && check.expectation !== 'forbidden' && { pairingKey: run.settings.pairingKey }),
+    ...(visit && { visit }),
     ...(check.host !== null && { sought: { host: check.host, addresses: resolved?.addresses ?? [] } }),
   });
   const attempt: Attempt = {
@@ -55,6 +60,17 @@ export async function measureDiscovery(
     : observation;
 }
 
+/** The counterpart in the server's place, over IPv4 as the search is: asked over TCP, it knows what it has announced. */
+async function visitAmong(resolution: Resolution | undefined, run: RunContext): Promise<Visit | undefined> {
+  const { pairing, clock, signal } = run;
+  if (!pairing) return undefined;
+  const addresses = (resolution?.addresses ?? []).filter((address) => ipFamily(address) === 4);
+  const meetings = addresses.map((address) =>
+    pairing.meet(address, { monotonicMs: clock.monotonicMs, patience: patienceFor(address, run), signal }),
+  );
+  return (await Promise.all(meetings)).flatMap(({ visit }) => visit ?? [])[0];
+}
+
 /** The words for what was heard, whatever was expected. */
 export function outcomeOf(facts: DiscoveryFacts): Pick<Attempt, 'state' | 'reason' | 'service'> {
   const verdict = discoveryVerdict(facts);
@@ -65,6 +81,17 @@ export function outcomeOf(facts: DiscoveryFacts): Pick<Attempt, 'state' | 'reaso
       return { state: 'open', reason: 'discovery-several', service: 'degraded' };
     case 'other':
       return { state: 'open', reason: 'discovery-other', service: 'degraded' };
+    case 'stand-in':
+      return { state: 'open', reason: 'discovery-stand-in', service: 'asExpected' };
+    case 'stand-in-unverified':
+      return { state: 'open|filtered', reason: 'discovery-stand-in-unverified', service: null };
+    case 'lost': {
+      const isAnswered = facts.servers.some(({ standIn }) => standIn === 'verified');
+      const found = isAnswered
+        ? ({ state: 'open', service: 'degraded' } as const)
+        : ({ state: 'filtered', service: null } as const);
+      return { ...found, reason: 'discovery-lost' };
+    }
     case 'announced':
       return { state: 'open|filtered', reason: 'discovery-announced', service: null };
     case 'silent':

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { printable } from '../../shared/printable.ts';
+import { type StandInKind, standInKindOf } from './stand-in.ts';
 
 /**
  * The query and answer of 4D's server search, as the sample of 4D's own documentation has them (4D Internet Commands,
@@ -22,6 +23,8 @@ export type DiscoveryMessage =
   /** Another client's search. */
   | { kind: 'query' }
   | { kind: 'server'; machine: string; service: string; database: string }
+  /** A counterpart of PortAmpel's, by its own words. */
+  | { kind: 'stand-in'; says: StandInKind; machine: string; service: string; database: string }
   /** In a form that is not documented. */
   | { kind: 'other'; heard: string };
 
@@ -30,6 +33,8 @@ export function readDiscoveryMessage(datagram: Uint8Array): DiscoveryMessage {
   const bytes = datagram.subarray(0, maxReadBytes);
   const [machine, named, database] = [0, 1, 2].map((index) => fieldOf(bytes, index));
   if (machine === undefined || named === undefined || database === undefined || named === '') return other(bytes);
+  const says = standInKindOf(named);
+  if (says !== undefined) return { kind: 'stand-in', says, machine, service: named, database };
   if (machine !== '') return { kind: 'server', machine, service: named, database };
   return database === '' && named === service ? { kind: 'query' } : other(bytes);
 }

@@ -55,6 +55,7 @@ function classOf(reason: Reason): ReasonClass {
     case 'version-negotiation':
     case 'idle-kept':
     case 'discovery-found':
+    case 'discovery-stand-in':
     case 'counterpart-reached':
     case 'called-back':
     case 'call-to-program':
@@ -153,6 +154,8 @@ function classOf(reason: Reason): ReasonClass {
     case 'discovery-announced':
     case 'discovery-silent':
     case 'discovery-unusable':
+    case 'discovery-stand-in-unverified':
+    case 'discovery-lost':
       return 'discovery';
     case 'faked-open':
     case 'no-network-shown':

@@ -75,8 +75,40 @@ const discoveredSchema = z.object({
   firstMs: z.number(),
   /** It is the server of the profile, by address or by name. */
   sought: z.boolean().optional(),
+  /** It says that it is a PortAmpel counterpart and no server; `verified`: and proves that it knows the code. */
+  standIn: z.enum(['verified', 'unverified']).optional(),
 });
 export type Discovered = z.infer<typeof discoveredSchema>;
+
+const sentSchema = z.int().nonnegative();
+
+/** What a counterpart that was met over TCP told of its announcements while this end searched, and what came of them. */
+const rehearsalSchema = z.object({
+  /** The counterpart's end of the TCP connection, this end of it, and as which the counterpart saw that. */
+  there: z.string().max(64),
+  here: z.string().max(64),
+  seenAs: z.string().max(64),
+  /** Where it announces itself; left out where it does not. */
+  port: z.int().min(1).max(65_535).optional(),
+  /** Into which networks, and how many announcements left meanwhile. */
+  networks: z
+    .array(
+      z.object({
+        address: z.string().max(15),
+        prefixLength: z.int().min(0).max(32),
+        sent: sentSchema,
+        trouble,
+      }),
+    )
+    .max(16),
+  /** Announcements that came in here and proved to be this counterpart's. */
+  heard: sentSchema,
+  /** Queries from here to its address alone: how many it says have arrived, and how many answers came. */
+  query: z.object({ sent: sentSchema, arrived: sentSchema, answered: sentSchema }).optional(),
+  /** Datagrams from there to this PC alone, unasked as an announcement is; left out where this end could not listen to them. */
+  call: z.object({ sent: sentSchema, received: sentSchema }).optional(),
+});
+export type RehearsalFacts = z.infer<typeof rehearsalSchema>;
 
 /** What a search for servers in the own networks sent and heard; never an opinion. */
 export const discoverySchema = z.object({
@@ -100,5 +132,7 @@ export const discoverySchema = z.object({
   otherSearches: z.int().optional(),
   /** So much came in that the search was ended early. */
   flooded: z.boolean().optional(),
+  /** Where a counterpart stands in for the server. */
+  rehearsal: rehearsalSchema.optional(),
 });
 export type DiscoveryFacts = z.infer<typeof discoverySchema>;

@@ -1,4 +1,5 @@
-import type { Discovered, DiscoveryFacts, SearchedFrom } from '../facts/discovery.ts';
+import type { Discovered, DiscoveryFacts, RehearsalFacts, SearchedFrom } from '../facts/discovery.ts';
+import { labelled } from '../labelled.ts';
 import type { Translate } from '../locales/texts.ts';
 import type { Details } from '../observation.ts';
 import type { Section } from '../section.ts';
@@ -17,7 +18,31 @@ export function discoverySection({ discovery }: Details, t: Translate): Section[
         ...searchEntries(discovery, t),
       ],
     },
+    ...(discovery.rehearsal
+      ? [{ title: t('rehearsal.title'), entries: rehearsalEntries(discovery.rehearsal, t) }]
+      : []),
   ];
+}
+
+/** What both ends sent and got while the counterpart was to be found. */
+export function rehearsalEntries({ there, here, seenAs, networks, ...rest }: RehearsalFacts, t: Translate): Entry[] {
+  const way =
+    seenAs === here ? t('rehearsal.way.text', { here, there }) : t('rehearsal.way.translated', { here, seenAs, there });
+  const entries: Entry[] = [[t('rehearsal.way'), way]];
+  if (networks.length === 0) entries.push([t('rehearsal.network'), t('rehearsal.silent')]);
+  for (const { address, prefixLength, sent, trouble } of networks) {
+    const network = `${address}/${prefixLength}`;
+    const text =
+      trouble === undefined
+        ? t('rehearsal.network.sent', { network, sent })
+        : labelled(network, t(`discovery.trouble.${trouble}`), t);
+    entries.push([t('rehearsal.network'), text]);
+  }
+  const { heard, query, call } = rest;
+  entries.push([t('rehearsal.heard'), String(heard)]);
+  if (query) entries.push([t('rehearsal.query'), t('rehearsal.query.text', query)]);
+  if (call) entries.push([t('rehearsal.call'), t('rehearsal.call.text', call)]);
+  return entries;
 }
 
 /** From where it was searched and listened, alike in the evidence and in the command's own table. */
@@ -43,14 +68,20 @@ export function viaText({ via, times }: Discovered, t: Translate): string {
 }
 
 function serverText(server: Discovered, t: Translate): string {
-  const { machine, database, heard, address, sought } = server;
+  const { machine, database, heard, address, sought, standIn } = server;
   return [
     machine ?? heard ?? t('discovery.unnamed'),
     ...(database ? [t('discovery.database', { database })] : []),
     server.interface === undefined ? address : `${address} ${server.interface}`,
     viaText(server, t),
     ...(sought ? [t('discovery.sought')] : []),
+    ...(standIn ? [standInText(standIn, t)] : []),
   ].join(' · ');
+}
+
+/** That somebody is no server, in its own words, and whether these are proven. */
+export function standInText(standIn: NonNullable<Discovered['standIn']>, t: Translate): string {
+  return `${t('discovery.stand-in')} (${t(`discovery.stand-in.${standIn}`)})`;
 }
 
 function searchText({ queries, trouble, errorCode }: SearchedFrom, t: Translate): string {

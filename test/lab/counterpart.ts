@@ -31,12 +31,21 @@ export class LabCounterpart {
   }
 
   /** Resolves when it listens. @param name - of its log */
-  static async start(network: Network, ports: readonly PortSet[], name = 'counterpart'): Promise<LabCounterpart> {
-    if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
-    const logFile = join(network.folder, `${name}.log`);
+  static start(network: Network, ports: readonly PortSet[], name = 'counterpart'): Promise<LabCounterpart> {
     const tcp = ports.flatMap(({ sql, application, database }) => [sql, application, database]).join(',');
     const udp = ports.map(({ application }) => application).join(',');
-    const args = [bundle, 'counterpart', '--format', 'json', '--ports', tcp, '--udp-ports', udp, '--no-announce'];
+    return LabCounterpart.#run(network, ['--ports', tcp, '--udp-ports', udp, '--no-announce'], name);
+  }
+
+  /** At the product's own ports, and to be found as the server is. */
+  static announcing(network: Network): Promise<LabCounterpart> {
+    return LabCounterpart.#run(network, ['--scenario', 'classic-client'], 'announcing');
+  }
+
+  static async #run(network: Network, options: readonly string[], name: string): Promise<LabCounterpart> {
+    if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build`);
+    const logFile = join(network.folder, `${name}.log`);
+    const args = [bundle, 'counterpart', '--format', 'json', ...options];
     const child = network.start('server', process.execPath, args, logFile);
     let code: unknown;
     await until(async () => {

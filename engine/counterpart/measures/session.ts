@@ -7,7 +7,7 @@ import type { Session } from '../sessions.ts';
 /** How long a visitor may be without a question: the longest measurement, which asks none, and a coffee. */
 export const longestSilenceMs = maxIdleMs + 15 * 60_000;
 
-const nothingAnnounced: Announced = { sent: [], queries: { direct: 0, broadcast: 0 } };
+const nothingAnnounced: Announced = { sent: [], refused: [], queries: { direct: 0, broadcast: 0 } };
 
 /** Answers a visitor's questions until it leaves. */
 export async function serveSession({ line, from, at, onSeated }: Guest, house: House): Promise<void> {

@@ -1,16 +1,24 @@
 import ipaddr from 'ipaddr.js';
+import { announcementLoss, type LossVerdict } from '../../../shared/announcement-loss.ts';
 import { distinctServers } from '../../../shared/discovery-verdict.ts';
-import type { Discovered, DiscoveryFacts } from '../../../shared/facts/discovery.ts';
+import type { Discovered, DiscoveryFacts, RehearsalFacts } from '../../../shared/facts/discovery.ts';
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Reason } from '../../../shared/words.ts';
 import { factsOf, idsOf, listOf } from '../faults.ts';
+import { known } from '../machine-facts.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { hostList, portList, sign } from '../signs.ts';
 
 /** The search for servers in the own networks. Nothing that is heard there is authenticated, and silence proves nothing. */
-export const discovery: Rule = (scene) => [...unwanted(scene), ...several(scene), ...other(scene), ...missing(scene)];
+export const discovery: Rule = (scene) => [
+  ...unwanted(scene),
+  ...several(scene),
+  ...other(scene),
+  ...missing(scene),
+  ...unheard(scene),
+];
 
 function unwanted(scene: Scene): Cause[] {
   return heard(scene, 'discovery-unwanted', (servers) => ({
@@ -89,6 +97,58 @@ function silenceOf({ listenedMs }: DiscoveryFacts, reached: readonly ReportCheck
     sign('search-unanswered', { seconds: Math.round(listenedMs / 1000) }),
     sign('server-next-door', { host: hostList(reached) }),
   ];
+}
+
+/** The counterpart announces itself in the server's place, and both ends together tell what becomes of that. */
+function unheard(scene: Scene): Cause[] {
+  const rows = scene.failing.filter(({ reason }) => reason === 'discovery-lost');
+  const [facts] = factsOf(rows, (details) => details.discovery);
+  const interfaces = known(scene.report.machine.facts?.interfaces) ?? [];
+  const verdict = facts && announcementLoss(facts, (name) => interfaces.find((each) => each.name === name)?.kind);
+  if (!facts?.rehearsal || !verdict) return [];
+  const { loss, certainty } = verdict;
+  return [
+    {
+      id: `announcement-${loss}`,
+      params: { host: facts.rehearsal.there, ports: portList(rows) },
+      confidence: certainty,
+      checkIds: idsOf(rows),
+      evidence: lossEvidence(facts, facts.rehearsal, verdict),
+      against: [
+        ...(loss === 'isolation' || loss === 'broadcast-filtered' ? [sign('broadcasts-dropped-here')] : []),
+        sign('announced-by-stand-in'),
+      ],
+    },
+  ];
+}
+
+function lossEvidence(
+  { from }: DiscoveryFacts,
+  { networks, here, call, query }: RehearsalFacts,
+  { loss, interface: name }: LossVerdict,
+): Message[] {
+  const sent = networks.map((network) => network.sent).reduce(sum, 0);
+  const heard = sent > 0 ? sign('announcements-unheard', { sent }) : sign('announcements-refused');
+  switch (loss) {
+    case 'not-sent':
+      return [sign('announcements-refused')];
+    case 'other-subnet':
+    case 'mask-differs': {
+      const ours = from.filter(({ kind }) => kind !== 'loopback');
+      return [heard, sign('networks-apart', { here: networkList(ours), there: networkList(networks) })];
+    }
+    case 'other-way':
+      return [heard, sign('way-through', { interface: name ?? here, address: here })];
+    case 'firewall':
+    case 'udp-blocked':
+    case 'isolation':
+    case 'broadcast-filtered':
+      return [heard, ...(call ? [sign('called-alone', call)] : []), ...(query ? [sign('asked-alone', query)] : [])];
+  }
+}
+
+function networkList(networks: readonly { address: string; prefixLength: number }[]): string {
+  return listOf(networks.map(({ address, prefixLength }) => `${address}/${prefixLength}`));
 }
 
 function isNextTo({ role, address }: ReportCheck, { from }: DiscoveryFacts): boolean {

@@ -2,6 +2,7 @@ import type { DiscoveryFacts } from '../../../shared/facts/discovery.ts';
 import { cable, cards } from '../facts.ts';
 import { addressOf } from '../network.ts';
 import { on, playedBack, publicServer, type SituationsOf, server, staged } from '../situation.ts';
+import { announcementSituations } from './announcements.ts';
 
 /** Only the old server answers the search. */
 const otherFound: DiscoveryFacts = {
@@ -50,6 +51,7 @@ export const exposureSituations: SituationsOf<'exposure'> = {
     },
     machine: cards({ ...cable, addresses: ['192.0.2.77'] }),
   }),
+  ...announcementSituations,
   'quic-blocked': staged('365-client', on('silent', 'server-quic'), { transport: 'quic' }),
   'quic-not-started': staged('365-client', on('refuse', 'server-quic'), { transport: 'quic' }),
   'tcp-blocked-quic-open': staged('365-client', on('refuse', ...server), { transport: 'either' }),

@@ -11,6 +11,8 @@ export interface ServerChoice {
   interfaces: string[];
   /** It answered in the documented form, so that it is a server beyond doubt. */
   isCertain: boolean;
+  /** It says that it is a PortAmpel counterpart and no server. */
+  standIn: NonNullable<Discovered['standIn']> | null;
 }
 
 /** Each address that was heard, once; servers that say who they are come first. */
@@ -29,13 +31,14 @@ export function choicesOf(facts: DiscoveryFacts): ServerChoice[] {
 }
 
 function choiceOf(server: Discovered, isCertain: boolean): ServerChoice {
-  const { address, machine, heard, database } = server;
+  const { address, machine, heard, database, standIn = null } = server;
   return {
     address,
     name: machine ?? heard ?? null,
     database: database || null,
     interfaces: server.interface === undefined ? [] : [server.interface],
     isCertain,
+    standIn,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { standInText } from '../../../shared/sections/discovery.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import { useTexts } from '../../state/use-texts.ts';
 import type { ServerChoice } from './found-servers.ts';
@@ -26,7 +27,8 @@ export function ServerList({ choices, onChoose }: ServerListProps) {
                 <Foreign text={t('discovery.database', { database: choice.database })} maxLength={120} />
               )}
               {choice.interfaces.length > 0 && <Foreign text={choice.interfaces.join(', ')} maxLength={120} />}
-              {!choice.isCertain && <span>{t('search.uncertain')}</span>}
+              {choice.standIn !== null && <span>{standInText(choice.standIn, t)}</span>}
+              {!choice.isCertain && choice.standIn === null && <span>{t('search.uncertain')}</span>}
             </span>
           </Button>
         </li>

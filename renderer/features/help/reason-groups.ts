@@ -75,6 +75,9 @@ export const reasonGroups = [
       'discovery-announced',
       'discovery-silent',
       'discovery-unusable',
+      'discovery-stand-in',
+      'discovery-stand-in-unverified',
+      'discovery-lost',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { askingTexts } from './asking.ts';
+import { announcementCauseTexts } from './causes/announcement.ts';
 import { commonCauseTexts } from './causes/common.ts';
 import { counterpartCauseTexts } from './causes/counterpart.ts';
 import { exposureCauseTexts } from './causes/exposure.ts';
@@ -90,6 +91,7 @@ export const texts = {
   ...qualityCauseTexts,
   ...portCauseTexts,
   ...counterpartCauseTexts,
+  ...announcementCauseTexts,
   ...exposureCauseTexts,
   ...tlsCauseTexts,
   ...ftpCauseTexts,

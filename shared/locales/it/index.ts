@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { askingTexts } from './asking.ts';
+import { announcementCauseTexts } from './causes/announcement.ts';
 import { commonCauseTexts } from './causes/common.ts';
 import { counterpartCauseTexts } from './causes/counterpart.ts';
 import { exposureCauseTexts } from './causes/exposure.ts';
@@ -91,6 +92,7 @@ export const texts: Texts = {
   ...qualityCauseTexts,
   ...portCauseTexts,
   ...counterpartCauseTexts,
+  ...announcementCauseTexts,
   ...exposureCauseTexts,
   ...tlsCauseTexts,
   ...ftpCauseTexts,

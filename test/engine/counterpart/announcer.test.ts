@@ -138,7 +138,7 @@ test('on a visit it says how it announces, calls the visitor, and counts its que
   here.socket.send(discoveryQuery, port, there);
   await here.hears(says('answers'));
   const answer = await visit.ask({ ask: 'announce', port }, announcedSchema);
-  expect(answer).toEqual({ sent: [there], call: { sent: true }, queries: { direct: 1, broadcast: 0 } });
+  expect(answer).toEqual({ sent: [there], refused: [], call: { sent: true }, queries: { direct: 1, broadcast: 0 } });
   const { from } = await here.hears(says('calls'));
   expect(from).toMatchObject({ address: there, port });
   await visit.close();
@@ -149,7 +149,7 @@ test('without announcements there is nothing to ask for', async () => {
   expect(counterpart.house.announcer?.facts.from).toEqual([]);
   const visit = await visitOf({ key, tcpPort, counterpart, udpPort: 0 }, there);
   const answer = await visit.ask({ ask: 'announce', port: 1 }, announcedSchema);
-  expect(answer).toEqual({ sent: [], queries: { direct: 0, broadcast: 0 } });
+  expect(answer).toEqual({ sent: [], refused: [], queries: { direct: 0, broadcast: 0 } });
   await visit.close();
 });
 

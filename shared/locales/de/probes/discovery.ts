@@ -33,6 +33,21 @@ export const discoveryWords = {
     'Von keinem Netz dieses PCs aus liess sich eine Suche senden. Über Server im Netz sagt das nichts aus.',
   'reason.discovery-unusable.next':
     'Verbinden Sie diesen PC mit dem Netz der Kanzlei und prüfen Sie erneut. Fragen Sie sonst die Betreuung dieses PCs.',
+  'reason.discovery-stand-in.short': 'Gegenstelle gefunden',
+  'reason.discovery-stand-in.meaning':
+    'Die Gegenstelle liess sich in diesem Netz finden wie ein Server: Ihre Meldung oder ihre Antwort kam an. Gefunden wurde PortAmpel, nicht timeSensor LEGAL.',
+  'reason.discovery-stand-in.next':
+    'Nichts zu tun. Prüfen Sie ohne Gegenstelle erneut, sobald timeSensor LEGAL auf dem Server läuft.',
+  'reason.discovery-stand-in-unverified.short': 'Gegenstelle meldet sich, unbestätigt',
+  'reason.discovery-stand-in-unverified.meaning':
+    'Jemand meldet sich als Gegenstelle von PortAmpel. Ohne deren Code lässt sich das nicht bestätigen. Ein Server von timeSensor LEGAL hat sich nicht gemeldet.',
+  'reason.discovery-stand-in-unverified.next':
+    'Prüfen Sie mit der Gegenstelle und ihrem Code. Ist dort keine gestartet, fragen Sie die Betreuung des Netzes, wem die Adresse gehört.',
+  'reason.discovery-lost.short': 'Meldungen der Gegenstelle kommen nicht an',
+  'reason.discovery-lost.meaning':
+    'Über TCP sind beide Enden verbunden, und die Gegenstelle hat sich gemeldet. Hier kam nichts davon an. Der Server würde ebenso wenig gefunden.',
+  'reason.discovery-lost.next':
+    'Geben Sie die Adresse des Servers von Hand ein. Soll die Suche funktionieren, bitten Sie die Betreuung des Netzes, die genannte Ursache zu beheben.',
 
   'fault.discovery-several': 'meldet sich als zwei Server',
 };

@@ -34,6 +34,21 @@ export const discoveryWords: Record<keyof typeof germanWords, string> = {
     'No search could be sent from any network of this PC. This says nothing about servers in the network.',
   'reason.discovery-unusable.next':
     'Connect this PC to the firm’s network and check again. If that does not help, ask whoever manages this PC.',
+  'reason.discovery-stand-in.short': 'counterpart found',
+  'reason.discovery-stand-in.meaning':
+    'The counterpart could be found in this network as a server is: its announcement or its answer arrived. PortAmpel was found, not timeSensor LEGAL.',
+  'reason.discovery-stand-in.next':
+    'Nothing to do. Check again without the counterpart as soon as timeSensor LEGAL runs on the server.',
+  'reason.discovery-stand-in-unverified.short': 'counterpart announces itself, not verified',
+  'reason.discovery-stand-in-unverified.meaning':
+    'Somebody announces itself as a PortAmpel counterpart. Without its code that cannot be verified. No server of timeSensor LEGAL was heard.',
+  'reason.discovery-stand-in-unverified.next':
+    'Check with the counterpart and its code. If none is started there, ask whoever manages the network whose address that is.',
+  'reason.discovery-lost.short': 'the counterpart’s announcements do not arrive',
+  'reason.discovery-lost.meaning':
+    'Both ends are connected over TCP, and the counterpart announced itself. Nothing of that arrived here. The server would be found as little.',
+  'reason.discovery-lost.next':
+    'Enter the server’s address by hand. If the search shall work, ask whoever manages the network to remove the cause that is named.',
 
   'fault.discovery-several': 'announces itself as two servers',
 };

@@ -34,6 +34,21 @@ export const discoveryWords: Record<keyof typeof germanWords, string> = {
     'Aucune recherche n’a pu être envoyée depuis les réseaux de ce PC. Cela ne dit rien des serveurs du réseau.',
   'reason.discovery-unusable.next':
     'Connectez ce PC au réseau de l’étude et recommencez. Sinon, adressez-vous au responsable de ce PC.',
+  'reason.discovery-stand-in.short': 'poste distant trouvé',
+  'reason.discovery-stand-in.meaning':
+    'Le poste distant se trouve dans ce réseau comme un serveur : son annonce ou sa réponse est arrivée. C’est PortAmpel qui est trouvé, pas timeSensor LEGAL.',
+  'reason.discovery-stand-in.next':
+    'Rien à faire. Contrôlez à nouveau sans poste distant dès que timeSensor LEGAL fonctionne sur le serveur.',
+  'reason.discovery-stand-in-unverified.short': 'un poste distant s’annonce, sans preuve',
+  'reason.discovery-stand-in-unverified.meaning':
+    'Quelqu’un s’annonce comme poste distant de PortAmpel. Sans son code, cela ne se vérifie pas. Aucun serveur de timeSensor LEGAL ne s’est annoncé.',
+  'reason.discovery-stand-in-unverified.next':
+    'Contrôlez avec le poste distant et son code. S’il n’y en a pas là-bas, demandez au responsable du réseau à qui est cette adresse.',
+  'reason.discovery-lost.short': 'annonces du poste distant non reçues',
+  'reason.discovery-lost.meaning':
+    'Les deux bouts sont reliés par TCP, et le poste distant s’est annoncé. Rien n’en est arrivé ici. Le serveur ne serait pas trouvé non plus.',
+  'reason.discovery-lost.next':
+    'Saisissez l’adresse du serveur à la main. Si la recherche doit fonctionner, demandez au responsable du réseau de supprimer la cause indiquée.',
 
   'fault.discovery-several': 's’annonce comme deux serveurs',
 };

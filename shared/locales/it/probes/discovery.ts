@@ -34,6 +34,21 @@ export const discoveryWords: Record<keyof typeof germanWords, string> = {
     'Da nessuna rete di questo PC si è potuta inviare una ricerca. Ciò non dice nulla sui server in rete.',
   'reason.discovery-unusable.next':
     'Colleghi questo PC alla rete dello studio e ripeta il controllo. Altrimenti si rivolga a chi gestisce questo PC.',
+  'reason.discovery-stand-in.short': 'postazione remota trovata',
+  'reason.discovery-stand-in.meaning':
+    'La postazione remota si trova in questa rete come un server: il suo annuncio o la sua risposta è arrivata. È stato trovato PortAmpel, non timeSensor LEGAL.',
+  'reason.discovery-stand-in.next':
+    'Niente da fare. Controlli di nuovo senza postazione remota appena timeSensor LEGAL funziona sul server.',
+  'reason.discovery-stand-in-unverified.short': 'postazione remota annunciata, non verificata',
+  'reason.discovery-stand-in-unverified.meaning':
+    'Qualcuno si annuncia come postazione remota di PortAmpel. Senza il suo codice non si può verificare. Non si è annunciato nessun server di timeSensor LEGAL.',
+  'reason.discovery-stand-in-unverified.next':
+    'Controlli con la postazione remota e il suo codice. Se lì non ne è avviata nessuna, chieda a chi gestisce la rete di chi è l’indirizzo.',
+  'reason.discovery-lost.short': 'annunci della postazione remota non arrivati',
+  'reason.discovery-lost.meaning':
+    'Le due estremità sono collegate via TCP, e la postazione remota si è annunciata. Qui non è arrivato niente. Nemmeno il server verrebbe trovato.',
+  'reason.discovery-lost.next':
+    'Inserisca a mano l’indirizzo del server. Se la ricerca deve funzionare, chieda a chi gestisce la rete di eliminare la causa indicata.',
 
   'fault.discovery-several': 'si annuncia come due server',
 };

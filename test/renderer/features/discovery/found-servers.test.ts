@@ -18,8 +18,8 @@ describe('the servers to choose from', () => {
       ]),
     );
     expect(choices).toEqual([
-      { address: '192.0.2.20', name: 'SRV', database: 'Kanzlei', interfaces: ['eth0'], isCertain: true },
-      { address: '192.0.2.44', name: '??', database: null, interfaces: [], isCertain: false },
+      { address: '192.0.2.20', name: 'SRV', database: 'Kanzlei', interfaces: ['eth0'], isCertain: true, standIn: null },
+      { address: '192.0.2.44', name: '??', database: null, interfaces: [], isCertain: false, standIn: null },
     ]);
   });
 
@@ -33,7 +33,14 @@ describe('the servers to choose from', () => {
       ]),
     );
     expect(choices).toEqual([
-      { address: '192.0.2.20', name: 'SRV', database: null, interfaces: ['eth0', 'wlan0'], isCertain: true },
+      {
+        address: '192.0.2.20',
+        name: 'SRV',
+        database: null,
+        interfaces: ['eth0', 'wlan0'],
+        isCertain: true,
+        standIn: null,
+      },
     ]);
   });
 });
