@@ -25,7 +25,7 @@ export const announcementCauseTexts = {
   'cause.announcement-other-way.title':
     'Der Weg zu {{host}} führt über einen anderen Anschluss als das Netz, in dem der Server sich meldet.',
   'cause.announcement-other-way.about':
-    'Meist ist es das VPN, das den Weg zum Server an sich zieht. Durch einen Tunnel kommen keine Broadcasts (UDP {{ports}}), und sein Programm kann das eigene Netz sperren.',
+    'Meist ist es das VPN, das den Weg zum Server an sich zieht. Durch einen Tunnel kommen keine Broadcasts, und sein Programm kann das eigene Netz sperren.',
   'cause.announcement-other-way.do.1': 'Trennen Sie das VPN in der Kanzlei, oder nehmen Sie das eigene Netz davon aus.',
   'cause.announcement-other-way.do.2':
     'Von ausserhalb geben Sie in timeSensor LEGAL die Adresse {{host}} von Hand ein.',

@@ -26,7 +26,7 @@ export const announcementCauseTexts: Record<keyof typeof german, string> = {
   'cause.announcement-other-way.title':
     'The way to {{host}} leads through another interface than the network in which the server announces itself.',
   'cause.announcement-other-way.about':
-    'Usually it is the VPN that draws the way to the server to itself. No broadcasts pass through a tunnel (UDP {{ports}}), and its program may block the own network.',
+    'Usually it is the VPN that draws the way to the server to itself. No broadcasts pass through a tunnel, and its program may block the own network.',
   'cause.announcement-other-way.do.1': 'In the office, disconnect the VPN, or exempt the own network from it.',
   'cause.announcement-other-way.do.2': 'From outside, enter the address {{host}} in timeSensor LEGAL by hand.',
   'cause.announcement-firewall.name': 'This PC’s firewall drops the announcements',

@@ -27,7 +27,7 @@ export const announcementCauseTexts: Record<keyof typeof german, string> = {
   'cause.announcement-other-way.title':
     'Le chemin vers {{host}} passe par une autre interface que le réseau dans lequel le serveur s’annonce.',
   'cause.announcement-other-way.about':
-    'Le plus souvent, c’est le VPN qui tire à lui le chemin. Aucun broadcast ne traverse un tunnel (UDP {{ports}}), et son programme peut bloquer le réseau local.',
+    'Le plus souvent, c’est le VPN qui tire à lui le chemin. Aucun broadcast ne traverse un tunnel, et son programme peut bloquer le réseau local.',
   'cause.announcement-other-way.do.1': 'Au bureau, coupez le VPN, ou exceptez-en le réseau local.',
   'cause.announcement-other-way.do.2': 'De l’extérieur, saisissez l’adresse {{host}} à la main dans timeSensor LEGAL.',
   'cause.announcement-firewall.name': 'Le pare-feu de ce PC rejette les annonces',

@@ -27,7 +27,7 @@ export const announcementCauseTexts: Record<keyof typeof german, string> = {
   'cause.announcement-other-way.title':
     'La via a {{host}} passa per un’altra interfaccia che la rete in cui il server si annuncia.',
   'cause.announcement-other-way.about':
-    'Di solito è la VPN che attira a sé la via al server. In un tunnel non passano broadcast (UDP {{ports}}), e il suo programma può bloccare la propria rete.',
+    'Di solito è la VPN che attira a sé la via al server. In un tunnel non passano broadcast, e il suo programma può bloccare la propria rete.',
   'cause.announcement-other-way.do.1': 'In ufficio scolleghi la VPN, o ne escluda la propria rete.',
   'cause.announcement-other-way.do.2': 'Da fuori inserisca a mano l’indirizzo {{host}} in timeSensor LEGAL.',
   'cause.announcement-firewall.name': 'Il firewall di questo PC scarta gli annunci',
