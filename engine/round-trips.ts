@@ -41,10 +41,26 @@ export async function addRoundTrips(
   const phase: Phase = { name: 'measure', startMs, durationMs: roundMs(run.elapsedMs() - startMs) };
   if (samples.length === 0) return addresses;
   const facts = summarise(samples, delaysMs);
-  const attempts = best.attempts.map((attempt, index) =>
-    index === best.decisive ? judged(attempt, facts, phase, samples.length === wantedSamples) : attempt,
-  );
+  const complete = samples.length === wantedSamples;
+  const isLost = complete && facts.failed > 0 && (await hasEnded(best.address, run));
+  const judge = (attempt: Attempt): Attempt =>
+    // Asking may have been cancelled.
+    isLost ? untold(attempt, phase) : judged(attempt, facts, phase, complete && !run.signal.aborted);
+  const attempts = best.attempts.map((attempt, index) => (index === best.decisive ? judge(attempt) : attempt));
   return addresses.map((seen) => (seen === best ? { ...best, attempts } : seen));
+}
+
+/** Whether a counterpart answered there that cannot be asked any more: handshakes failed because it went, not on the way. */
+async function hasEnded(address: string, { pairing, signal }: RunContext): Promise<boolean> {
+  const visit = await pairing?.visitAt(address);
+  return visit !== undefined && !(await visit.isThere()) && !signal.aborted;
+}
+
+/** Nothing of the round trips, whose end nobody can tell from a fault of the way. */
+function untold(attempt: Attempt, phase: Phase): Attempt {
+  const seen = { ...attempt, phases: [...attempt.phases, phase] };
+  if (attempt.service === 'degraded') return seen;
+  return { ...seen, state: 'untested', service: null, reason: 'pairing-failed', rttMs: null };
 }
 
 function isWorking({ state, service }: Attempt): boolean {

@@ -98,6 +98,11 @@ export class Pairing {
     return { ok: true, visit };
   }
 
+  /** The visit at this address, where somebody there was met. */
+  async visitAt(address: string): Promise<Visit | undefined> {
+    return (await this.#meetings.get(address))?.visit;
+  }
+
   /** The session under which the counterpart at this address calls back. */
   async expectCalls(address: string): Promise<{ house: House; session: Session }> {
     const { house } = await this.#listen();

@@ -8,6 +8,7 @@ import type { Line } from './line.ts';
 import { LineBroken } from './line-broken.ts';
 import {
   answerMs,
+  arrivedAnswerSchema,
   type Endpoint,
   type Question,
   type Request,
@@ -103,6 +104,17 @@ export class Visit {
     });
     this.#turn = asked.catch(() => undefined);
     return asked;
+  }
+
+  /** Whether the counterpart can still be asked: what broke when it ended says nothing of the way. */
+  async isThere(): Promise<boolean> {
+    try {
+      await this.ask({ ask: 'arrived', nonce: this.opened.nonce }, arrivedAnswerSchema);
+      return true;
+    } catch (error) {
+      if (!(error instanceof LineBroken)) throw error;
+      return false;
+    }
   }
 
   /** The counterpart forgets the visit, and ends what is left of its lines. */

@@ -57,7 +57,7 @@ class Exchange {
     closePolitely(line.socket);
     facts.echo = echo;
     if (echo.failed?.breach === 'cancelled') return this.#pair.untested('cancelled');
-    if (echo.failed && !(await this.#pair.isThere(visit))) return this.#pair.untested('pairing-failed', facts);
+    if (echo.failed && !(await visit.isThere())) return this.#pair.untested('pairing-failed', facts);
     const { service, reason } = echo.failed ? verdictOf(echo.failed) : reachedVerdict;
     const exchanged = this.#pair.open(service, reason, rttMs, facts);
     // Who opens TLS seldom passes a half-closed connection on: what is worse is told.
@@ -72,7 +72,7 @@ class Exchange {
     if (passed.passage === 'unconnected') return this.#pair.notConnected(passed.connect, visit);
     if (passed.passage === 'stopped') {
       if (passed.errorCode === 'ABORTED') return this.#pair.untested('cancelled');
-      if (!(await this.#pair.isThere(visit))) return this.#pair.untested('pairing-failed', facts);
+      if (!(await visit.isThere())) return this.#pair.untested('pairing-failed', facts);
       const { passage, errorCode } = passed;
       return this.#pair.open('unexpected', 'tls-stopped', exchanged.rttMs, { ...facts, tls: { passage, errorCode } });
     }

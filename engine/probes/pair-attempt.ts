@@ -89,13 +89,8 @@ export class PairAttempt {
 
   /** Within a visit a port that nobody answers is told as such only if the counterpart is still there to listen on it. */
   async notConnected(why: NotConnected, visit: Visit): Promise<Attempt> {
-    if (why.errorCode !== 'ABORTED' && !(await this.isThere(visit))) return this.untested('pairing-failed');
+    if (why.errorCode !== 'ABORTED' && !(await visit.isThere())) return this.untested('pairing-failed');
     return failedConnect(why, this.address, this.#run, this.phases);
-  }
-
-  /** Whether the counterpart can still be asked: what broke when it ended says nothing of the way. */
-  async isThere(visit: Visit): Promise<boolean> {
-    return (await hasArrived(visit.opened.nonce, visit)) !== undefined;
   }
 
   /** A line within a visit that did not come about: whether it arrived there says who is to blame. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { checkScenario } from '../../../engine/check-scenario.ts';
+import { type CheckOptions, checkScenario } from '../../../engine/check-scenario.ts';
 import { systemClock } from '../../../engine/clock.ts';
 import { type Counterpart, openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
@@ -34,8 +34,9 @@ function profileWith(options: Profile['options'] = {}): Profile {
   };
 }
 
-async function check(profile: Profile, pairingKey = key): Promise<Report> {
-  return checkScenario(loadScenario('365-client'), profile, dependencies, { settings: settingsWith({ pairingKey }) });
+async function check(profile: Profile, pairingKey = key, more: Partial<CheckOptions> = {}): Promise<Report> {
+  const settings = settingsWith({ pairingKey });
+  return checkScenario(loadScenario('365-client'), profile, dependencies, { settings, ...more });
 }
 
 function outcomes({ checks }: Report): Record<string, string> {
@@ -103,4 +104,21 @@ test('without a counterpart the ports are what they are', async () => {
   await counterpart.stop();
   const report = await check(profileWith());
   expect(new Set(Object.values(outcomes(report)))).toEqual(new Set(['red closed conn-refused']));
+});
+
+test('one that ends while round trips are timed says nothing of the way', async () => {
+  let stopping: Promise<unknown> | undefined;
+  const report = await check(profileWith(), key, {
+    onEvent: (event) => {
+      if (event.type === 'phase' && event.phase === 'measure') stopping ??= counterpart.stop();
+    },
+  });
+  await stopping;
+  expect(report.light).toBe('grey');
+  expect(Object.values(outcomes(report))).toContain('grey untested pairing-failed');
+  expect(Object.values(outcomes(report)).join()).not.toMatch(/degraded|connects-failing|latency-high/);
+  expect(report.findings.map(({ id }) => id)).toEqual(['counterpart-lost']);
+  const untold = report.checks.filter(({ reason }) => reason === 'pairing-failed');
+  const attempts = untold.flatMap(({ details }) => details.addresses.flatMap((seen) => seen.attempts));
+  expect(attempts.flatMap(({ details }) => details.roundTrips ?? [])).toEqual([]);
 });
