@@ -68,6 +68,7 @@ describeApp('the counterpart in the app', (launch) => {
     await choosePorts(app, '0', '0');
     await page.keyboard.press('Enter');
     await page.locator('.station-code:focus').waitFor();
+    expect(await page.locator('main').evaluate((main) => main.scrollTop)).toBe(0);
     listening = {
       code: await page.locator('.station-code-letters [aria-hidden]').innerText(),
       tcpPort: Number(/\d+/.exec(await page.locator('.station-table th', { hasText: 'TCP' }).first().innerText())?.[0]),

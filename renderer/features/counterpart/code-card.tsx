@@ -43,7 +43,10 @@ export function CodeCard({ code, endsAtMs }: Pick<StationSnapshot, 'endsAtMs'> &
 function useFocusIfLost() {
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+    if (document.activeElement !== document.body) return;
+    card.current?.focus({ preventScroll: true });
+    // Where the form was scrolled to says nothing about this page, which begins with the code.
+    card.current?.closest('main')?.scrollTo(0, 0);
   }, []);
   return card;
 }
