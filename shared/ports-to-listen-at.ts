@@ -20,3 +20,8 @@ export function portsToListenAt(
   };
   return { tcpPorts: of('tcp'), udpPorts: of('udp') };
 }
+
+/** Whether these are enough for somebody who checks this scenario and whose options name no ports of their own. */
+export function areUsualPorts(tcpPorts: readonly number[], scenario: Pick<Scenario, 'rows'>): boolean {
+  return portsToListenAt(scenario).tcpPorts.every((port) => tcpPorts.includes(port));
+}

@@ -1,7 +1,9 @@
+import { loadScenario } from '../../engine/index.ts';
 import { announcingTexts } from '../../shared/announcing-lines.ts';
 import type { Announcing } from '../../shared/facts/announcement.ts';
 import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
+import { areUsualPorts } from '../../shared/ports-to-listen-at.ts';
 import { groupListening, type OwnAddress } from '../../shared/station.ts';
 import { listeningNotes, listeningText } from '../../shared/station-texts.ts';
 import { spelled } from '../../shared/typed-code.ts';
@@ -25,7 +27,7 @@ export function describeStation(station: Station, context: Context): string {
   const { t, terminal } = context;
   const { bold } = colours(terminal.colour);
   const inLines = (text: string): string[] => wrap(text, terminal.columns);
-  const { code, addresses, scenario, listening } = station;
+  const { code, addresses, listening } = station;
   const ports = [
     bold(t('station.ports')),
     ...portLines(listening, t),
@@ -33,14 +35,14 @@ export function describeStation(station: Station, context: Context): string {
   ];
   if (!listening.some(({ state }) => state === 'listening')) return `${ports.join('\n')}\n`;
   const time = new Intl.DateTimeFormat(t.locale, { timeStyle: 'short' }).format(station.endsAt);
-  const [{ address } = { address: 'HOST' }] = addresses;
   const announcing = announcingTexts(station.announcing, t);
   const blocks = [
     inLines(t('station.title', { time })),
     [...inLines(t('station.code')), ...framed(code, bold)],
     [
       ...inLines(t('station.there')),
-      `  portampel check --scenario ${scenario} --counterpart ${address} --code ${code}`,
+      ...commandLines(station, t),
+      ...(hasUsualPorts(station) ? [] : inLines(t('station.own-ports'))),
     ],
     [
       bold(t('station.addresses')),
@@ -57,6 +59,20 @@ export function describeStation(station: Station, context: Context): string {
     [...inLines(t('station.firewall')), t('station.stop')],
   ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+/** A server is rehearsed with the same ports; who listens for workplaces by default may mean either. */
+function commandLines({ scenario, addresses, code }: Station, t: Translate): string[] {
+  const [{ address } = { address: 'HOST' }] = addresses;
+  const commandFor = (id: ScenarioId): string =>
+    `  portampel check --scenario ${id} --counterpart ${address} --code ${code}`;
+  if (scenario !== '365-client') return [commandFor(scenario)];
+  return (['365-client', '365-server'] as const).flatMap((id) => [t(`station.there.${id}`), commandFor(id)]);
+}
+
+function hasUsualPorts({ listening, scenario }: Station): boolean {
+  const tcpPorts = listening.filter(({ transport }) => transport === 'tcp').map(({ port }) => port);
+  return areUsualPorts(tcpPorts, loadScenario(scenario));
 }
 
 /** As large as a terminal can: letter by letter, apart from all else; below it as it is typed. */

@@ -71,7 +71,7 @@ function Listening({ station, code }: { station: StationSnapshot; code: string }
     <>
       <CodeCard code={code} endsAtMs={station.endsAtMs} />
       <div className="station-middle">
-        <OwnAddresses addresses={station.addresses} code={code} />
+        <OwnAddresses {...station} code={code} />
         <StationPorts listening={station.listening} />
       </div>
       <Announcement announcing={station.announcing} />

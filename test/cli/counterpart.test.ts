@@ -76,6 +76,10 @@ describe('portampel counterpart', () => {
     expect(text).toContain(`│   ${code.replaceAll('-', '  ').split('').join(' ').replaceAll('     ', '   ')}   │`);
     expect(text).toMatch(/TCP \d+ {2}listening \(IPv4/);
     expect(text).not.toContain('UDP');
+    for (const id of ['365-client', '365-server'] as const) {
+      expect(text).toContain(`${t(`station.there.${id}`)}\n  portampel check --scenario ${id} --counterpart `);
+    }
+    expect(text.replace(/\s+/g, ' ')).toContain(t('station.own-ports'));
     running.interrupt();
     const { code: exitCode, stdout } = await running.done;
     expect(exitCode).toBe(0);

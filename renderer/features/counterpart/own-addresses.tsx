@@ -1,22 +1,30 @@
 import { Copy, SquareTerminal } from 'lucide-react';
 import { useId } from 'react';
 import { labelled } from '../../../shared/labelled.ts';
+import { areUsualPorts } from '../../../shared/ports-to-listen-at.ts';
 import type { StationSnapshot } from '../../../shared/station.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { copyText } from '../../state/actions.ts';
-import { useStore } from '../../state/store.ts';
+import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import './own-addresses.css';
 
+/** What the command checks there. */
+const scenarioThere = '365-client';
+
+type OwnAddressesProps = Pick<StationSnapshot, 'addresses' | 'request'> & { code: string };
+
 /** Where the other PC finds this one. */
-export function OwnAddresses({ addresses, code }: Pick<StationSnapshot, 'addresses'> & { code: string }) {
+export function OwnAddresses({ addresses, request, code }: OwnAddressesProps) {
   const store = useStore();
   const t = useTexts();
+  const scenario = useAppState(({ start }) => start.scenarios.find(({ id }) => id === scenarioThere));
+  const isUsual = areUsualPorts(request.tcpPorts, scenario ?? { rows: [] });
   const title = useId();
   const copy = (text: string) => void copyText(store, text, { key: 'station-view.copied', params: { text } });
   const commandFor = (address: string) =>
-    `portampel check --scenario 365-client --counterpart ${address} --code ${code}`;
+    `portampel check --scenario ${scenarioThere} --counterpart ${address} --code ${code}`;
   return (
     <section className="card station-part" aria-labelledby={title}>
       <h2 id={title}>{t('station.addresses')}</h2>
@@ -54,6 +62,7 @@ export function OwnAddresses({ addresses, code }: Pick<StationSnapshot, 'address
           </ul>
         </>
       )}
+      {!isUsual && <p className="station-small">{t('station.own-ports')}</p>}
       <p className="station-small">{t('station-view.address.outside')}</p>
     </section>
   );

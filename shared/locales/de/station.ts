@@ -14,6 +14,10 @@ export const stationTexts = {
   'station.title': 'PortAmpel hört hier als Gegenstelle, bis {{time}}.',
   'station.code': 'Antwort bekommt nur, wer diesen Code eingibt:',
   'station.there': 'Am anderen Ende eingeben, mit einer Adresse dieses PCs:',
+  'station.there.365-client': 'Für einen Arbeitsplatz:',
+  'station.there.365-server': 'Zur Probe eines Servers, der dort erst installiert wird:',
+  'station.own-ports':
+    'Das sind nicht die üblichen Ports. Tragen Sie sie am anderen PC ein: in der App unter «Erweitert», im Profil unter options.ports (sql und application).',
   'station.addresses': 'Adressen dieses PCs',
   'station.no-address': 'Keine: Dieser PC hat keine Verbindung zu einem Netz.',
   'station.ports': 'Ports',

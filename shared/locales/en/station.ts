@@ -15,6 +15,10 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.title': 'PortAmpel listens here as the counterpart, until {{time}}.',
   'station.code': 'Only those who type this code get an answer:',
   'station.there': 'Type at the other end, with an address of this PC:',
+  'station.there.365-client': 'For a workplace:',
+  'station.there.365-server': 'To rehearse a server that is yet to be installed there:',
+  'station.own-ports':
+    'These are not the usual ports. Enter them on the other PC: in the app under ‘Advanced’, in the profile under options.ports (sql and application).',
   'station.addresses': 'Addresses of this PC',
   'station.no-address': 'None: this PC is not connected to any network.',
   'station.ports': 'Ports',

@@ -15,6 +15,10 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.title': 'PortAmpel écoute ici comme poste distant, jusqu’à {{time}}.',
   'station.code': 'Seul qui saisit ce code reçoit une réponse :',
   'station.there': 'À saisir à l’autre bout, avec une adresse de ce PC :',
+  'station.there.365-client': 'Pour un poste de travail :',
+  'station.there.365-server': 'Pour répéter avec un serveur qui reste à installer là-bas :',
+  'station.own-ports':
+    'Ce ne sont pas les ports habituels. Indiquez-les sur l’autre PC : dans l’app sous «Avancé», dans le profil sous options.ports (sql et application).',
   'station.addresses': 'Adresses de ce PC',
   'station.no-address': 'Aucune : ce PC n’est relié à aucun réseau.',
   'station.ports': 'Ports',

@@ -15,6 +15,10 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.title': 'PortAmpel ascolta qui come postazione remota, fino alle {{time}}.',
   'station.code': 'Riceve risposta solo chi inserisce questo codice:',
   'station.there': 'Da inserire all’altro capo, con un indirizzo di questo PC:',
+  'station.there.365-client': 'Per una postazione di lavoro:',
+  'station.there.365-server': 'Per la prova di un server che là è ancora da installare:',
+  'station.own-ports':
+    'Non sono le porte abituali. Indicatele sull’altro PC: nell’app sotto «Avanzate», nel profilo sotto options.ports (sql e application).',
   'station.addresses': 'Indirizzi di questo PC',
   'station.no-address': 'Nessuno: questo PC non è collegato ad alcuna rete.',
   'station.ports': 'Porte',

@@ -6,7 +6,8 @@ export const counterpartCauseTexts = {
     'Keiner der Ports nahm eine Verbindung an. Die Gegenstelle ist beendet, die Adresse falsch, oder eine Firewall sperrt alle Ports. Von hier aus ist das nicht zu unterscheiden.',
   'cause.counterpart-absent.do.1':
     'Prüfen Sie auf {{host}}, ob die Gegenstelle noch läuft, und starten Sie sie sonst. Prüfen Sie dann mit dem Code, den sie zeigt.',
-  'cause.counterpart-absent.do.2': 'Vergleichen Sie {{host}} mit den Adressen, die die Gegenstelle zeigt.',
+  'cause.counterpart-absent.do.2':
+    'Vergleichen Sie {{host}} und {{ports}} mit den Adressen und Ports, die die Gegenstelle zeigt. Andere Ports gehören hier unter «Erweitert» oder in options.ports.',
   'cause.counterpart-absent.do.3': 'Läuft die Gegenstelle, lassen Sie auf der Firewall {{ports}} zu {{host}} durch.',
   'cause.counterpart-not-listening.name': 'Gegenstelle horcht dort nicht',
   'cause.counterpart-not-listening.title': 'Auf {{ports}} horcht die Gegenstelle {{host}} nicht selbst.',

@@ -7,7 +7,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'None of the ports accepted a connection. The counterpart has ended, the address is wrong, or a firewall blocks all ports. From here these cannot be told apart.',
   'cause.counterpart-absent.do.1':
     'Check on {{host}} that the counterpart is still running, and start it if not. Then check with the code that it shows.',
-  'cause.counterpart-absent.do.2': 'Compare {{host}} with the addresses that the counterpart shows.',
+  'cause.counterpart-absent.do.2':
+    'Compare {{host}} and {{ports}} with the addresses and ports that the counterpart shows. Enter other ports here under ‘Advanced’ or in options.ports.',
   'cause.counterpart-absent.do.3': 'If the counterpart is running, allow {{ports}} to {{host}} on the firewall.',
   'cause.counterpart-not-listening.name': 'Counterpart does not listen there',
   'cause.counterpart-not-listening.title': 'The counterpart {{host}} does not itself listen on {{ports}}.',

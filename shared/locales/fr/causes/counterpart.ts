@@ -7,7 +7,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Aucun des ports n’a accepté de connexion. Le poste distant est terminé, l’adresse est fausse ou un pare-feu bloque tous les ports. D’ici, rien ne les distingue.',
   'cause.counterpart-absent.do.1':
     'Vérifiez sur {{host}} que le poste distant fonctionne encore, sinon lancez-le. Contrôlez ensuite avec le code qu’il affiche.',
-  'cause.counterpart-absent.do.2': 'Comparez {{host}} avec les adresses que montre le poste distant.',
+  'cause.counterpart-absent.do.2':
+    'Comparez {{host}} et {{ports}} avec les adresses et les ports que montre le poste distant. D’autres ports s’indiquent ici sous «Avancé» ou dans options.ports.',
   'cause.counterpart-absent.do.3': 'Si le poste distant fonctionne, autorisez {{ports}} vers {{host}} sur le pare-feu.',
   'cause.counterpart-not-listening.name': 'Le poste distant n’y écoute pas',
   'cause.counterpart-not-listening.title': 'Le poste distant {{host}} n’écoute pas lui-même sur {{ports}}.',

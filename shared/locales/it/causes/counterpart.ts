@@ -7,7 +7,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Nessuna porta ha accettato un collegamento. La postazione remota è terminata, l’indirizzo è errato o un firewall blocca tutte le porte. Da qui non si distinguono.',
   'cause.counterpart-absent.do.1':
     'Verifichi su {{host}} che la postazione remota sia ancora attiva, altrimenti la avvii. Verifichi poi con il codice che mostra.',
-  'cause.counterpart-absent.do.2': 'Confronti {{host}} con gli indirizzi che la postazione remota mostra.',
+  'cause.counterpart-absent.do.2':
+    'Confronti {{host}} e {{ports}} con gli indirizzi e le porte che la postazione remota mostra. Altre porte si indicano qui sotto «Avanzate» o in options.ports.',
   'cause.counterpart-absent.do.3': 'Se la postazione remota è attiva, consenta sul firewall {{ports}} verso {{host}}.',
   'cause.counterpart-not-listening.name': 'La postazione remota lì non ascolta',
   'cause.counterpart-not-listening.title': 'La postazione remota {{host}} non ascolta di persona su {{ports}}.',
