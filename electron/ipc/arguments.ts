@@ -65,7 +65,10 @@ const runRequest = z.discriminatedUnion('kind', [
 ]);
 
 /** 0: a free one. */
-const ports = z.array(z.int().min(0).max(65_535)).refine((all) => new Set(all).size === all.length);
+const ports = z
+  .array(z.int().min(0).max(65_535))
+  .max(maxListeningPorts)
+  .refine((all) => new Set(all).size === all.length);
 const stationRequest = z
   .strictObject({
     tcpPorts: ports,

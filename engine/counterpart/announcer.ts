@@ -12,6 +12,7 @@ import type { PortHolder } from '../platform/parse-holders.ts';
 import { holderText } from '../platform/port-holders.ts';
 import type { PairingKey } from './keys.ts';
 import type { Announced, Endpoint } from './messages.ts';
+import type { Session } from './sessions.ts';
 
 export interface AnnounceOptions {
   port: number;
@@ -33,7 +34,8 @@ interface AnnouncerOptions extends Required<AnnounceOptions> {
   desk: Desk;
   /** As `process.platform` names it. */
   system: string;
-  isVisiting: (address: string) => boolean;
+  /** The open visits that came from this address. */
+  visitsFrom: (address: string) => readonly Session[];
   /** Whoever else has the port. */
   holder?: PortHolder;
 }
@@ -41,10 +43,9 @@ interface AnnouncerOptions extends Required<AnnounceOptions> {
 /** Often enough that a search of three seconds hears one, and has a second chance. */
 export const announceEveryMs = 2000;
 /** Visitors cannot have more than these. */
-const maxAskedPerSecond = 10;
-/** A search sends six queries; an office of searches at once is still answered. */
+export const maxAskedPerSecond = 10;
+/** A search sends nine queries; a handful of visitors at once is still answered. */
 export const maxAnswersPerSecond = 64;
-const maxAskers = 256;
 
 interface Place {
   local: LocalAddress;
@@ -55,8 +56,8 @@ interface Place {
 
 /**
  * Lets a counterpart be found as a server is: says now and then in each own network that it is here, and answers the
- * documented query. Nothing is sent but to the broadcast addresses of own networks, to whoever asks from within one, and to
- * visitors who know the code. A network that takes nothing is data.
+ * documented query of visitors. Nothing is sent but to the broadcast addresses of own networks, and to visitors who know the
+ * code: a stranger's question gets nothing. A network that takes nothing is data.
  */
 export class Announcer {
   readonly #options: AnnouncerOptions;
@@ -64,7 +65,6 @@ export class Announcer {
   readonly #machine = hostname();
   readonly #sockets = new UdpSockets();
   #places: Place[] = [];
-  readonly #askers = new Map<string, Announced['queries']>();
   #timer: NodeJS.Timeout | undefined;
   readonly #asked = new PerSecond(maxAskedPerSecond);
   readonly #answered = new PerSecond(maxAnswersPerSecond);
@@ -78,7 +78,12 @@ export class Announcer {
   /** The first announcement has left when it resolves. */
   static async open(options: AnnouncerOptions): Promise<Announcer> {
     const announcer = new Announcer(options);
-    await announcer.#open();
+    try {
+      await announcer.#open();
+    } catch (bug) {
+      await announcer.close();
+      throw bug;
+    }
     return announcer;
   }
 
@@ -89,17 +94,19 @@ export class Announcer {
     return { port, everyMs, from, ...(holder && { holder: holderText(holder) }) };
   }
 
-  /** Announces now, and calls the visitor at the address that its first line came from. */
-  async announceTo(visitor: Endpoint, at: string): Promise<Announced> {
+  /** Announces now, and calls the visitor at this port of the address that its first line came from. */
+  async announceTo({ from, cameTo, queries }: Session, port: number): Promise<Announced> {
     const mayAnnounce = this.#asked.mayOneMore(this.#options.clock.monotonicMs());
-    const [call, tried] = await Promise.all([this.#call(visitor, at), mayAnnounce ? this.#announce() : []]);
+    const calling = this.#call({ ...from, port }, cameTo);
+    const [call, tried] = await Promise.all([calling, mayAnnounce ? this.#announce() : []]);
     const sent = tried.filter(({ trouble }) => trouble === undefined).map(({ address }) => address);
     const refused = tried.flatMap(({ address, trouble }) => (trouble ? [{ address, trouble }] : []));
     return {
       sent: sent.slice(0, maxAnnouncedFrom),
       refused: refused.slice(0, maxAnnouncedFrom),
+      ...(!mayAnnounce && { limited: true }),
       ...(call && { call }),
-      queries: this.#askers.get(visitor.address) ?? { direct: 0, broadcast: 0 },
+      queries: { ...queries },
     };
   }
 
@@ -165,9 +172,9 @@ export class Announcer {
     return tried.flat();
   }
 
-  async #call(visitor: Endpoint, at: string): Promise<Announced['call']> {
+  async #call(visitor: Endpoint, at: string | undefined): Promise<Announced['call']> {
     const socket = this.#places.find(({ told }) => told.address === at)?.socket;
-    if (!socket) return undefined;
+    if (!socket || at === undefined) return undefined;
     const errorCode = await this.#send(socket, 'calls', at, visitor);
     return errorCode === undefined ? { sent: true } : { sent: false, errorCode };
   }
@@ -175,21 +182,17 @@ export class Announcer {
   /** @param at - the own socket that was asked by itself; left out where everybody was asked */
   #onDatagram(datagram: Buffer, from: RemoteInfo, at: Socket | undefined): void {
     if (this.#isClosed || readDiscoveryMessage(datagram).kind !== 'query') return;
-    const isVisitor = this.#options.isVisiting(from.address);
-    const network = networkOf(from.address, this.#options.locals);
-    const place = this.#places.find(({ local, socket }) => socket && local === network);
-    // Whoever is not in an own network cannot look for servers, and may be somebody whom others wish to be flooded.
-    if (!place && !isVisitor) return;
-    this.#count(from.address, at ? 'direct' : 'broadcast');
-    const socket = at ?? place?.socket;
+    // Whoever has not shown that it knows the code gets nothing: its address may be that of somebody whom it wishes flooded.
+    const visits = this.#options.visitsFrom(from.address);
+    if (visits.length === 0) return;
+    for (const { queries } of visits) queries[at ? 'direct' : 'broadcast'] += 1;
+    const socket = at ?? this.#socketIn(networkOf(from.address, this.#options.locals));
     if (!socket || !this.#answered.mayOneMore(this.#options.clock.monotonicMs())) return;
     void this.#send(socket, 'answers', socket.address().address, from);
   }
 
-  #count(asker: string, how: keyof Announced['queries']): void {
-    const counts = this.#askers.get(asker) ?? { direct: 0, broadcast: 0 };
-    if (!this.#askers.has(asker) && this.#askers.size >= maxAskers) this.#askers.clear();
-    this.#askers.set(asker, { ...counts, [how]: counts[how] + 1 });
+  #socketIn(network: LocalAddress | undefined): Socket | undefined {
+    return this.#places.find(({ local, socket }) => socket && local === network)?.socket;
   }
 
   /** @returns why it did not leave */

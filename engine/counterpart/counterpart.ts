@@ -138,9 +138,17 @@ function openAnnouncer(
   holders: readonly PortHolder[],
 ): Promise<Announcer> {
   const holder = holders.find((each) => each.transport === 'udp' && each.port === port && each.family !== 6);
-  const isVisiting = (address: string): boolean => sessions.isVisiting(address);
-  const system = process.platform;
-  return Announcer.open({ port, locals, everyMs, key, clock, desk, isVisiting, system, ...(holder && { holder }) });
+  return Announcer.open({
+    port,
+    locals,
+    everyMs,
+    key,
+    clock,
+    desk,
+    visitsFrom: (address) => sessions.from(address),
+    system: process.platform,
+    ...(holder && { holder }),
+  });
 }
 
 /**

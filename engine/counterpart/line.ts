@@ -91,7 +91,8 @@ export class Line {
   }
 
   async #put(kind: number, payload: Buffer, withinMs: number): Promise<void> {
-    if (payload.length > maxPayloadBytes) throw new RangeError(`a frame of ${payload.length} bytes`);
+    if (payload.length > (kind === kinds.message ? maxMessageBytes : maxPayloadBytes))
+      throw new RangeError(`a frame of ${payload.length} bytes`);
     const header = Buffer.alloc(headerBytes);
     header.writeUInt32BE(payload.length);
     header.writeUInt8(kind, 4);

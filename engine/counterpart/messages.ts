@@ -95,9 +95,11 @@ export const announcedSchema = z.object({
   /** The own addresses from which everybody in their networks was told, and those from which this did not leave. */
   sent: z.array(addressSchema).max(maxAnnouncedFrom),
   refused: z.array(z.object({ address: addressSchema, trouble: z.enum(discoveryTroubles) })).max(maxAnnouncedFrom),
+  /** Set where nobody was told since others were a moment ago; what is said of the own addresses is none then. */
+  limited: z.literal(true).optional(),
   /** The datagram for the visitor alone; left out where none can be sent, as over IPv6. */
   call: z.object({ sent: z.boolean(), errorCode: z.string().max(60).optional() }).optional(),
-  /** Searches that came from the visitor's address; Windows does not tell to whom they were sent, and counts all as direct. */
+  /** Searches that came from the visitor's address during the visit; Windows does not tell to whom they were sent, and counts all as direct. */
   queries: z.object({ direct: z.int().nonnegative(), broadcast: z.int().nonnegative() }),
 });
 export type Announced = z.infer<typeof announcedSchema>;

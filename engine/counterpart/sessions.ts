@@ -29,6 +29,8 @@ export class Session {
   readonly cameTo: string | undefined;
   /** Ports that the visitor's lines came in at. */
   readonly arrivedAt = new Set<number>();
+  /** Searches that came from the visitor's address during the visit: to this machine alone, and to everybody. */
+  readonly queries = { direct: 0, broadcast: 0 };
   readonly #sockets = new Set<Socket>();
   #calls = 0;
   readonly #trains = new Map<number, { tally: Tally; from: Endpoint }>();
@@ -110,7 +112,12 @@ export class Sessions {
 
   /** Whether somebody from this address is on a visit. */
   isVisiting(address: string): boolean {
-    return [...this.#open.values()].some(({ from }) => from.address === address);
+    return this.from(address).length > 0;
+  }
+
+  /** All visits from this address. */
+  from(address: string): Session[] {
+    return [...this.#open.values()].filter(({ from }) => from.address === address);
   }
 
   /** With all of its lines. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { maxAnswersPerSecond } from '../../engine/counterpart/announcer.ts';
+import { announceEveryMs, maxAnswersPerSecond, maxAskedPerSecond } from '../../engine/counterpart/announcer.ts';
 import { maxNames } from '../../engine/counterpart/expected-tls.ts';
 import {
   banMs,
@@ -19,6 +19,7 @@ import { answerMs, helloMs, maxFlowMs, maxIdleMs } from '../../engine/counterpar
 import { maxAnswered } from '../../engine/counterpart/reception.ts';
 import { maxCalls, maxLines, maxSessions, maxTrains } from '../../engine/counterpart/sessions.ts';
 import { maxTrain } from '../../engine/counterpart/tally.ts';
+import { standInBytes } from '../../engine/discovery/stand-in.ts';
 import { lingerMs } from '../../engine/net/close.ts';
 
 const page = readFileSync('docs/counterpart.md', 'utf8');
@@ -30,7 +31,9 @@ const promises: Record<string, string> = {
   'who knows the code': `measure: ${maxSessions} visits of ${maxLines} lines, ${seconds(maxFlowMs)} of flow in each, ${maxCalls} calls back in each visit`,
   'a guesser': `try ${wrongPerStranger} codes a minute from an address (IPv6: a /64), ${wrongInAll} from all, then one from each further address, ${wrongForGood.toLocaleString('en')} in all`,
   'who shares an address': `bring ${wrongPerFriend} wrong codes before that address is not heard for a minute`,
-  'who asks for it': `with ${maxAnswersPerSecond} queries a second`,
+  'who hears it': `${standInBytes} bytes each ${seconds(announceEveryMs)}, and whenever a visitor asks for it (${maxAskedPerSecond} times a second at most)`,
+  'who asks for it': `(${maxAnswersPerSecond} a second are answered in all)`,
+  announcements: `answers to visitors' queries | each ${seconds(announceEveryMs)}; ${maxAskedPerSecond} a second; ${maxAnswersPerSecond} a second |`,
   'the introduction': `the request | ${seconds(helloMs)} each`,
   'each frame': `each way | ${seconds(answerMs)};`,
   'an idle line': `nothing for so long (up to ${maxIdleMs / 3_600_000} h)`,

@@ -1,4 +1,4 @@
-import { toolVersion } from '../../../shared/version.ts';
+import { greetingOf } from '../greeting.ts';
 import type { House } from '../house.ts';
 import { type Announced, maxIdleMs, type Question, questionSchema } from '../messages.ts';
 import type { Guest } from '../reception.ts';
@@ -16,14 +16,11 @@ export async function serveSession({ line, from, at, onSeated }: Guest, house: H
   try {
     session.join(line.socket, at.port);
     onSeated();
-    const endsInMs = Math.max(0, house.endsAtMs - house.clock.monotonicMs());
-    const { listening, announcer } = house;
-    const announces = announcer && { announces: announcer.facts };
-    await line.send({ session: session.id, version: toolVersion, listening, endsInMs, ...announces });
+    await line.send(greetingOf(session, house));
     for (;;) {
       const question = await line.receive(questionSchema, longestSilenceMs);
       if (question.ask === 'bye') return;
-      await line.send(await answerTo(question, session, at.address, house));
+      await line.send(await answerTo(question, session, house));
     }
   } finally {
     house.sessions.end(session);
@@ -31,12 +28,7 @@ export async function serveSession({ line, from, at, onSeated }: Guest, house: H
   }
 }
 
-async function answerTo(
-  question: Exclude<Question, { ask: 'bye' }>,
-  session: Session,
-  at: string,
-  house: House,
-): Promise<object> {
+async function answerTo(question: Exclude<Question, { ask: 'bye' }>, session: Session, house: House): Promise<object> {
   switch (question.ask) {
     case 'arrived':
       return { arrived: house.answered.has(question.nonce) };
@@ -45,6 +37,6 @@ async function answerTo(
     case 'tls':
       return house.tls.expect();
     case 'announce':
-      return (await house.announcer?.announceTo({ ...session.from, port: question.port }, at)) ?? nothingAnnounced;
+      return (await house.announcer?.announceTo(session, question.port)) ?? nothingAnnounced;
   }
 }

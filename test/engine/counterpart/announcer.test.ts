@@ -7,7 +7,7 @@ import type { Visit } from '../../../engine/counterpart/visit.ts';
 import { discoveryQuery } from '../../../engine/discovery/messages.ts';
 import { announcementKeyOf, isFromCounterpart, standInBytes } from '../../../engine/discovery/stand-in.ts';
 import { type Announcing, announce, type Ear, ear, loopbackBroadcast, onLoopback } from './announcing.ts';
-import { visitOf } from './pair.ts';
+import { openPair, visitOf } from './pair.ts';
 
 const there = '127.0.0.9';
 const seldom = 600_000;
@@ -84,9 +84,10 @@ test('is silent from the moment on when it has ended', async () => {
 test.each([
   ['its own socket', []],
   ['the socket that answers visitors', ['port']],
-])('answers a query with as many bytes, over %s, and nothing else', async (_name, wanted) => {
+])('answers a visitor’s query with as many bytes, over %s, and nothing else', async (_name, wanted) => {
   const port = await freePort();
-  const { key } = await announced(there, { port, everyMs: seldom, udpPorts: wanted.map(() => port) });
+  const pair = await announced(there, { port, everyMs: seldom, udpPorts: wanted.map(() => port) });
+  const visit = await visit9(pair);
   const asker = await listen('127.0.0.1');
   for (const other of ['hello', Buffer.alloc(96), discoveryQuery.subarray(0, 95), Buffer.alloc(1500, 'x')]) {
     asker.socket.send(other, port, there);
@@ -96,32 +97,69 @@ test.each([
   expect(from).toMatchObject({ address: there, port });
   expect(says('answers')(bytes)).toBe(true);
   expect(bytes.length).toBeLessThanOrEqual(discoveryQuery.length);
-  expect(isFromCounterpart(announcementKeyOf(key), bytes)).toBe(true);
+  expect(isFromCounterpart(announcementKeyOf(pair.key), bytes)).toBe(true);
   expect(asker.heard).toHaveLength(1);
+  await visit.close();
 });
 
-test('answers a query to everybody from its own address', async () => {
+test('answers a visitor’s query to everybody from its own address', async () => {
   if (process.platform === 'win32') return;
   const port = await freePort();
-  await announced(there, { port, everyMs: seldom });
+  const visit = await visit9(await announced(there, { port, everyMs: seldom }));
   const asker = await listen('127.0.0.1');
   asker.socket.setBroadcast(true);
   asker.socket.send(discoveryQuery, port, loopbackBroadcast);
   expect((await asker.hears(says('answers'))).from).toMatchObject({ address: there, port });
+  const { queries } = await visit.ask({ ask: 'announce', port }, announcedSchema);
+  expect(queries).toEqual({ direct: 0, broadcast: 1 });
+  await visit.close();
 });
 
-test('answers nobody from outside of its networks, unless on a visit', async () => {
+test.each([
+  ['alone', there, { direct: 1, broadcast: 0 }],
+  ['among everybody', loopbackBroadcast, { direct: 0, broadcast: 1 }],
+])(
+  'a stranger in its network who asks it %s gets nothing, and takes no visitor’s counts',
+  async (_how, to, queries) => {
+    const port = await freePort();
+    const pair = await announced(there, { port, everyMs: seldom });
+    const visit = await visit9(pair);
+    const strangers = await Promise.all(['127.0.0.7', '127.0.0.8'].map((address) => listen(address)));
+    const visitor = await listen('127.0.0.1');
+    for (const { socket } of [...strangers, visitor]) {
+      socket.setBroadcast(true);
+      socket.send(discoveryQuery, port, to);
+      if (socket !== visitor.socket) for (let more = 0; more < 20; more += 1) socket.send(discoveryQuery, port, to);
+    }
+    await visitor.hears(says('answers'));
+    // The visitor's query came last to the same socket: whatever strangers were to get has left before its answer.
+    for (const { socket, hears, heard } of strangers) {
+      visitor.socket.send('end', socket.address().port, socket.address().address);
+      await hears((bytes) => bytes.toString() === 'end');
+      expect(heard).toHaveLength(1);
+    }
+    expect((await visit.ask({ ask: 'announce', port }, announcedSchema)).queries).toEqual(queries);
+    await visit.close();
+  },
+);
+
+test('whoever is on a visit is answered from outside of its networks too, and before it nobody is', async () => {
   const port = await freePort();
-  // A network of one address: everybody else on loopback is a stranger.
+  // A network of one address: everybody else on loopback is outside of it.
   const locals = [{ ...onLoopback(there), prefixLength: 32 }];
   const pair = await announced(there, { port, everyMs: seldom, locals });
   const asker = await listen('127.0.0.1');
   asker.socket.send(discoveryQuery, port, there);
   const visit = await visit9(pair);
-  // The counterpart has read the query before it reads what comes later over the same kind of socket.
+  // By its answer over TCP the counterpart has read what came before the visit; what it sent then precedes the end.
+  const { queries } = await visit.ask({ ask: 'announce', port }, announcedSchema);
+  expect(queries).toEqual({ direct: 0, broadcast: 0 });
+  asker.socket.send('end', asker.socket.address().port, '127.0.0.1');
+  await asker.hears((bytes) => bytes.toString() === 'end');
+  expect(asker.heard).toHaveLength(1);
   asker.socket.send(discoveryQuery, port, there);
   await asker.hears(says('answers'));
-  expect(asker.heard).toHaveLength(1);
+  expect((await visit.ask({ ask: 'announce', port }, announcedSchema)).queries.direct).toBe(1);
   await visit.close();
 });
 
@@ -145,9 +183,11 @@ test('on a visit it says how it announces, calls the visitor, and counts its que
 });
 
 test('without announcements there is nothing to ask for', async () => {
-  const { counterpart, key, tcpPort } = await announced(there, { port: await freePort(), locals: [] });
-  expect(counterpart.house.announcer?.facts.from).toEqual([]);
-  const visit = await visitOf({ key, tcpPort, counterpart, udpPort: 0 }, there);
+  const pair = await openPair([{ address: there, family: 4 }]);
+  running.push(pair);
+  expect(pair.counterpart.house.announcer).toBeUndefined();
+  const visit = await visitOf(pair, there);
+  expect(visit.greeting.announces).toBeUndefined();
   const answer = await visit.ask({ ask: 'announce', port: 1 }, announcedSchema);
   expect(answer).toEqual({ sent: [], refused: [], queries: { direct: 0, broadcast: 0 } });
   await visit.close();
@@ -179,7 +219,7 @@ test('a flood of queries is answered so many times a second', async () => {
   }
   expect(asker.heard.filter(({ bytes }) => says('answers')(bytes))).toHaveLength(64);
   // So are the wishes of those who know the code.
-  const { sent } = await visit.ask({ ask: 'announce', port }, announcedSchema);
-  expect(sent).toEqual([]);
+  const { sent, limited } = await visit.ask({ ask: 'announce', port }, announcedSchema);
+  expect([sent, limited]).toEqual([[], true]);
   await visit.close();
 });
