@@ -17,7 +17,7 @@ export interface CounterpartFlags {
   code?: string;
 }
 
-export const counterpartExamples = ['portampel check --scenario 365-server --counterpart pc-2 --code 4KQ7-M02A-9XYZ'];
+export const counterpartExamples = ['portampel check --scenario 365-server --counterpart pc-2 --code 4KQ7-M02A-9NQG'];
 
 export function addCounterpartOptions(command: Command, t: Context['t']): Command {
   return command

@@ -5,6 +5,7 @@ import { errorCodeOf, type ReadReport, reportFile } from '../engine/index.ts';
 import { type FileFormat, fileEndings, fileFormats, formatOfName } from '../shared/file-formats.ts';
 import type { SummaryFormat } from '../shared/matrix/formats.ts';
 import type { Report } from '../shared/report.ts';
+import { subjectOf } from '../shared/summary.ts';
 import { UserError } from '../shared/user-error.ts';
 import { languageOf } from './language.ts';
 import type { Services } from './services.ts';
@@ -40,7 +41,7 @@ export async function emailReport(services: Services, read: ReadReport): Promise
   const text = services.t();
   const ticket = await reportFile(read, 'ticket', languageOf(services.settings.value));
   const body = `${text('email.attached', { file: basename(path) })}\n\n${String(ticket)}`;
-  const subject = `PortAmpel: ${text(`light.${read.report.light}`)}`;
+  const subject = subjectOf(read.report, text);
   await clipboard.writeText(`${subject}\n\n${body}`);
   const mail = (words: string): string =>
     `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words.replaceAll('\n', '\r\n'))}`;

@@ -14,6 +14,7 @@ import {
   systemResolver,
 } from '../engine/index.ts';
 import type { Check } from '../shared/check.ts';
+import { marksOfProfile } from '../shared/demo-mark.ts';
 import type { RunRequest, RunResult, RunSnapshot, RunUpdate } from '../shared/ipc-contract.ts';
 import { unpack } from '../shared/packed.ts';
 import type { Report } from '../shared/report.ts';
@@ -238,12 +239,13 @@ function elapsedMs({ startMs }: Run): number {
 function snapshotOf(run: Run): RunSnapshot {
   const { runId, seq, kind, subject, checks, rows, result } = run;
   const { name } = subject.profile;
+  const { demo: isDemo = subject.demo !== null, training = subject.demo?.training } = marksOfProfile(subject.profile);
   return {
     runId,
     seq,
     kind,
-    isDemo: subject.demo !== null,
-    ...(subject.demo?.training && { training: subject.demo.training }),
+    isDemo,
+    ...(training && { training }),
     scenario: subject.scenario,
     ...(name !== undefined && { profileName: name }),
     elapsedMs: elapsedMs(run),

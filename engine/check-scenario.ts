@@ -1,3 +1,4 @@
+import { marksOfProfile } from '../shared/demo-mark.ts';
 import type { Profile } from '../shared/profile.ts';
 import type { Report } from '../shared/report.ts';
 import type { Scenario } from '../shared/scenario.ts';
@@ -70,6 +71,7 @@ export async function checkScenario(
     plan: { ...plan, notes },
     result: { ...result, controls },
     assessment,
+    ...marksOfProfile(profile),
     ...(options.demo && { demo: true }),
     ...(options.training && { training: options.training }),
     ...(earlier && { earlier: earlier.report }),

@@ -1,6 +1,8 @@
 import type { Translate } from './locales/texts.ts';
 import { printable } from './printable.ts';
+import type { Profile } from './profile.ts';
 import type { Report } from './report.ts';
+import { hasStandIn } from './stand-in.ts';
 import type { Training } from './training.ts';
 
 const longestName = 60;
@@ -24,4 +26,19 @@ export function demoMarks({ demo, training }: Pick<Report, 'demo' | 'training'>,
 export function demoWord({ demo, training }: Pick<Report, 'demo' | 'training'>, t: Translate): string | undefined {
   if (training) return t('training.word');
   return demo ? t('summary.mark.demo') : undefined;
+}
+
+/** The same for a report in which PortAmpel stood in for the server too: what stands before the light, wherever that leaves. */
+export function reportWord(
+  report: Pick<Report, 'demo' | 'training' | 'counterparts'>,
+  t: Translate,
+): string | undefined {
+  return demoWord(report, t) ?? (hasStandIn(report) ? t('summary.mark.stand-in') : undefined);
+}
+
+/** What a report on that profile carries: nothing, unless `portampel simulate` wrote it. */
+export function marksOfProfile({ training }: Pick<Profile, 'training'>): { demo?: true; training?: Training } {
+  if (training === undefined) return {};
+  const { situation } = training;
+  return { demo: true, ...(situation !== undefined && { training: { situation, playedBack: false } }) };
 }

@@ -6,7 +6,7 @@ import { groupAt, grouped, lettersOf, strangeLetterAt, symbolsOf } from './typed
 export const secretLetters = 9;
 const pairingLetters = secretLetters + checkLetters;
 
-/** The code that a counterpart shows, as `4KQ7-M02A-9XYZ`. @param secret - nine random numbers from 0 to 31 */
+/** The code that a counterpart shows, as `4KQ7-M02A-9NQG`. @param secret - nine random numbers from 0 to 31 */
 export function pairingCodeOf(secret: readonly number[]): string {
   return grouped([...secret, ...checkSymbols(secret)]);
 }

@@ -87,11 +87,19 @@ export const optionsSchema = z.strictObject({
 });
 export type Options = z.infer<typeof optionsSchema>;
 
+/** As causes are named; a newer version may know more of them. */
+const situationName = z.string().regex(/^[\da-z-]{1,60}$/);
+
 /** The firm's own values for a scenario: one file that support can prepare and send. */
 export const profileSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(profileFormat),
   name: printableText(120).optional(),
+  /**
+   * The mark of `portampel simulate`: a report on this profile measured the simulator, and says so; with a situation where it
+   * staged one.
+   */
+  training: z.strictObject({ situation: situationName.optional() }).optional(),
   scenario: z.enum(scenarioIds).optional(),
   roles: z.partialRecord(z.enum(roles), host).optional(),
   options: optionsSchema.optional(),

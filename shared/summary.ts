@@ -1,4 +1,4 @@
-import { demoMarks } from './demo-mark.ts';
+import { demoMarks, reportWord } from './demo-mark.ts';
 import { findingTexts } from './finding-texts.ts';
 import { labelled } from './labelled.ts';
 import type { Translate } from './locales/texts.ts';
@@ -56,4 +56,11 @@ function causeLine(finding: Finding, report: Report, t: Translate): string {
 /** One row on one line, with what was found. */
 export function rowLine(row: ReportCheck, t: Translate): string {
   return `${t(`light.${markOf(row)}`)} · ${targetOf(row)} · ${rowName(row, t)} · ${foundShort(row, t)}`;
+}
+
+/** Of the e-mail: mail programs show it where the mark in the text is not seen. */
+export function subjectOf(report: Report, t: Translate): string {
+  const word = reportWord(report, t);
+  const mark = word === undefined ? '' : `[${word}] `;
+  return `${mark}PortAmpel: ${t(`light.${report.light}`)}`;
 }

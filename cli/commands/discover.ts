@@ -24,7 +24,7 @@ const examples = [
   'portampel discover',
   'portampel discover --seconds 10',
   `portampel discover --port ${defaultPorts.application} --format json`,
-  'portampel discover --counterpart pc.example --code 4KQ7-M02A-9XYZ',
+  'portampel discover --counterpart pc.example --code 4KQ7-M02A-9NQG',
 ];
 
 /** Silence proves nothing, so there is no red. */

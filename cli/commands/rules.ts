@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { type Command, Option } from 'commander';
 import ipaddr from 'ipaddr.js';
 import { errorCodeOf, loadScenario, planChecks, readDocument } from '../../engine/index.ts';
+import { marksOfProfile } from '../../shared/demo-mark.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
 import {
   addressesOf,
@@ -13,6 +14,7 @@ import {
   permitsFrom,
   standaloneFormats,
 } from '../../shared/permits/format.ts';
+import { requestMarks } from '../../shared/permits/marks.ts';
 import { notesFor } from '../../shared/permits/notes.ts';
 import { type Permit, permitsFor } from '../../shared/permits/permit.ts';
 import { outcomeOf, type Request, requestOf } from '../../shared/permits/request.ts';
@@ -75,15 +77,17 @@ async function runRules(flags: RulesFlags, context: Context): Promise<number> {
   const { force, profile, report, format, output } = flags;
   if (output !== undefined) assertWritable(output, { force, inputs: { '--profile': profile, '--report': report } });
   const { t, terminal } = context;
-  const { request, firm, isAltered } = report === undefined ? planned(flags) : reported(flags, report);
+  const wanted = report === undefined ? planned(flags, t) : reported(flags, report, t);
+  const { request, marks, isAltered } = wanted;
   if (isAltered) terminal.err(`${t('result.not-intact')}\n`);
+  for (const mark of marks) terminal.err(`${mark}\n`);
   const outcome = outcomeOf(request, format);
   if (outcome === 'nothing' && request.withoutHost.length > 0) throw noHost(request, report !== undefined, t);
   if (outcome !== 'written') {
     tell(request, flags, context);
     return outcome === 'no-form' || outcome === 'unsure' ? exitCodes.grey : exitCodes.green;
   }
-  const { text, unresolved } = await written(request, flags, firm, context);
+  const { text, unresolved } = await written(wanted, flags, context);
   tell(request, flags, context, unresolved);
   if (output === undefined) terminal.out(text);
   else {
@@ -120,9 +124,8 @@ interface Written {
 
 /** @throws {UserError} where no address fits the format or the source */
 async function written(
-  request: Request,
+  { request, marks, firm: planFirm }: Wanted,
   flags: RulesFlags,
-  planFirm: string | undefined,
   { t }: Context,
 ): Promise<Written> {
   const { format, source, vpn, standalone = false, firm = planFirm } = flags;
@@ -134,6 +137,7 @@ async function written(
   const text = writePermits(format, usable, {
     t,
     standalone,
+    marks,
     beside: request,
     source,
     vpn,
@@ -173,24 +177,27 @@ function planOptionsOf({ scenario, profile, mail, updates, transport, ...rest }:
 
 interface Wanted {
   request: Request;
+  /** That it is an exercise's, or against whom it was measured. */
+  marks: string[];
   firm?: string | undefined;
   isAltered?: boolean;
 }
 
-function planned(flags: RulesFlags): Wanted {
+function planned(flags: RulesFlags, t: Translate): Wanted {
   const profile = profileFrom(flags);
   const scenario = scenarioFrom(flags, profile);
   const { checks } = planChecks(loadScenario(scenario), profile);
-  return { request: { ...permitsFor(checks, { scenario }), acts: [], others: [], checks: [] }, firm: profile.name };
+  const request = { ...permitsFor(checks, { scenario }), acts: [], others: [], checks: [] };
+  return { request, marks: requestMarks(marksOfProfile(profile), t), firm: profile.name };
 }
 
-function reported({ all, format }: RulesFlags, file: string): Wanted {
+function reported({ all, format }: RulesFlags, file: string, t: Translate): Wanted {
   const document = readDocument(file);
   if (document.kind !== 'report') throw new UserError({ key: 'error.report-foreign', params: { file } });
   const { report, intact } = document;
   if (!hasTrueNames(report)) throw new UserError({ key: 'error.rules-redacted', params: { file } });
   const request = requestOf(report, all ? 'all' : 'blocked', format);
-  return { request, firm: report.scenario.profileName, isAltered: !intact };
+  return { request, marks: requestMarks(report, t), firm: report.scenario.profileName, isAltered: !intact };
 }
 
 interface Taken {

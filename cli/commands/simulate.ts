@@ -103,20 +103,20 @@ async function recordSituation(situation: CauseId, { output, force }: OutputFlag
   terminal.out(`${wrap(t('training.written', { file: written }), terminal.columns).join('\n')}\n`);
 }
 
-/** What the simulator shall be, and what its profile says of it. */
-function stageFrom(flags: SimulateFlags): { stage: Stage; name?: string } {
+/** What the simulator shall be, and by what its profile keeps the reports on it from being taken for a network's. */
+function stageFrom(flags: SimulateFlags): { stage: Stage; marks: Pick<Profile, 'name' | 'training'> } {
   const { situation } = flags;
   const staged = situation && stageOf(situation);
-  if (staged) return { stage: staged, name: `training ${situation}` };
+  if (staged) return { stage: staged, marks: { name: `training ${situation}`, training: { situation } } };
   const options = optionsFrom(flags);
   assertDoable(flags.scenario, flags, options);
-  return { stage: { scenario: flags.scenario, options, faults: parseFaults(flags.fault) } };
+  return { stage: { scenario: flags.scenario, options, faults: parseFaults(flags.fault) }, marks: { training: {} } };
 }
 
 async function simulate(flags: SimulateFlags, context: Context): Promise<void> {
   const { portOffset, output, force } = flags;
   if (output !== undefined) for (const name of [profileName, caName]) assertWritable(join(output, name), { force });
-  const { stage, name } = stageFrom(flags);
+  const { stage, marks } = stageFrom(flags);
   const simulator = await startSimulator({
     ...stage,
     scenario: loadScenario(stage.scenario),
@@ -126,16 +126,11 @@ async function simulate(flags: SimulateFlags, context: Context): Promise<void> {
     context.terminal.out(describe(simulator, context));
     if (output === undefined)
       context.terminal.out(`\n${wrap(context.t('simulate.hint'), context.terminal.columns).join('\n')}\n`);
-    else await writeFiles({ ...simulator, profile: withName(simulator.profile, name) }, output, force, context);
+    else await writeFiles({ ...simulator, profile: { ...simulator.profile, ...marks } }, output, force, context);
     if (!context.signal.aborted) await once(context.signal, 'abort');
   } finally {
     await simulator.close();
   }
-}
-
-/** A report on the simulator says by its profile's name what was practised. */
-function withName(profile: Profile, name: string | undefined): Profile {
-  return name === undefined ? profile : { ...profile, name };
 }
 
 /** @throws {UserError} for what the simulator does not speak */

@@ -1,4 +1,4 @@
-import { demoWord } from '../../shared/demo-mark.ts';
+import { demoMarks, reportWord } from '../../shared/demo-mark.ts';
 import { leadingCause } from '../../shared/finding-texts.ts';
 import { labelled } from '../../shared/labelled.ts';
 import { renderMessage, type Translate } from '../../shared/locales/texts.ts';
@@ -22,7 +22,7 @@ export function renderJunit(report: Report, { t }: Context): string {
     const checks = report.checks.filter((check) => check.group === group);
     return checks.length === 0 ? [] : [suite(group, checks, report, t)];
   });
-  const word = demoWord(report, t);
+  const word = reportWord(report, t);
   const mark = word === undefined ? '' : ` [${word}]`;
   const totals = attributes({ name: `PortAmpel${mark} ${report.scenario.id}`, ...countsOf(report.checks) });
   return [
@@ -48,7 +48,7 @@ function suite(group: ReportCheck['group'], checks: readonly ReportCheck[], repo
 
 /** Whoever reads that all has passed reads against whom. */
 function notesOf(report: Report, t: Translate): string[] {
-  const notes = [...(report.demo ? [t('check.demo')] : []), ...(hasStandIn(report) ? [t('counterpart.stand-in')] : [])];
+  const notes = [...demoMarks(report, t), ...(hasStandIn(report) ? [t('counterpart.stand-in')] : [])];
   if (notes.length === 0) return [];
   const properties = notes.map((value) => `<property ${attributes({ name: 'note', value })}/>`);
   return [`    <properties>${properties.join('')}</properties>`];

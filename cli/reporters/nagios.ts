@@ -1,8 +1,7 @@
-import { demoWord } from '../../shared/demo-mark.ts';
+import { reportWord } from '../../shared/demo-mark.ts';
 import { countsText, markCounts, markOf } from '../../shared/marks.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
-import { hasStandIn } from '../../shared/stand-in.ts';
 import type { Light } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -27,7 +26,7 @@ export function renderNagios(report: Report, { t }: Context, { isIntact = true }
   const code = nagiosCode(report, isIntact);
   const duration = (report.durationMs / 1000).toFixed(1);
   const altered = isIntact ? '' : `${t('result.not-intact')} `;
-  const word = demoWord(report, t) ?? (hasStandIn(report) ? t('summary.mark.stand-in') : undefined);
+  const word = reportWord(report, t);
   const mark = word === undefined ? '' : `[${word}] `;
   const summary = `${altered}${mark}${report.scenario.id}: ${countsText(report, duration, t)}`;
   const troubled = report.checks.filter(

@@ -39,8 +39,8 @@ export interface Draft {
   scenario: ScenarioId | null;
   options: Options;
   addresses: Partial<Record<Role, string>>;
-  /** A profile file that brought more than the fields show: its name and its rows. */
-  profile: Pick<Profile, 'name' | 'rows'> | null;
+  /** A profile file that brought more than the fields show: its name, the simulator's mark and its rows. */
+  profile: Pick<Profile, 'name' | 'training' | 'rows'> | null;
 }
 
 export interface Notice {
@@ -275,8 +275,12 @@ function applyDocument(state: AppState, document: OpenedReport | OpenedProfile):
     const page: AppState = { ...state, document: unpacked(document), pageId: state.pageId + 1, view: 'result' };
     return { ...page, notice: null, isWatching: false };
   }
-  const { scenario = null, options = {}, roles = {}, name, rows } = document.profile;
-  const profile = { ...(name !== undefined && { name }), ...(rows !== undefined && { rows }) };
+  const { scenario = null, options = {}, roles = {}, name, training, rows } = document.profile;
+  const profile = {
+    ...(name !== undefined && { name }),
+    ...(training !== undefined && { training }),
+    ...(rows !== undefined && { rows }),
+  };
   const draft: Draft = { scenario, options, addresses: roles, profile };
   // Another counterpart has another code.
   return { ...state, draft, pairingCode: '', view: scenario === null ? 'situation' : 'addresses', notice: null };

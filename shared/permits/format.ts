@@ -35,6 +35,8 @@ export interface FormatContext {
   /** The network of the VPN, where a permit is for what comes through it alone. */
   vpn?: string | undefined;
   standalone: boolean;
+  /** What `requestMarks` says of the report: above all else, in every format. */
+  marks?: readonly string[];
   /** The firm's name, for the letter. */
   firm?: string;
   /** For the letter: causes that no permit mends, and the rows that they concern. */
@@ -83,11 +85,12 @@ export function isFromAnywhere(permits: readonly Permit[], context: Sources): bo
 
 type Sources = Pick<FormatContext, 'source' | 'vpn'>;
 
-/** What stands above the rules: where they go and how they are loaded, and that their source could be narrower. */
+/** What stands above the rules: what they must not be taken for, where they go and how they are loaded, and that their source could be narrower. */
 export function headOf(permits: readonly Permit[], context: FormatContext, ...first: readonly string[]): string[] {
-  const { t, source, vpn } = context;
+  const { t, source, vpn, marks = [] } = context;
   const out = permits.filter(({ direction }) => direction === 'out');
   return [
+    ...marks,
     ...first,
     ...(source === undefined && out.some(({ within }) => within === undefined) ? [t('permits.source-any')] : []),
     ...(vpn === undefined && out.some(({ within }) => within !== undefined) ? [t('permits.vpn-any')] : []),

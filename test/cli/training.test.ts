@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReport } from '../../engine/report.ts';
 import { causeFamilies, causeIds } from '../../shared/causes.ts';
+import { demoMarks } from '../../shared/demo-mark.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { languages } from '../../shared/words.ts';
 import { emptyFolder, filesIn, portampel, start } from './portampel.ts';
@@ -69,8 +70,30 @@ describe('simulate', () => {
     await running.untilPrinted('simulator-ca.pem');
     expect(JSON.parse(readFileSync(join(folder, 'simulator-profile.json'), 'utf8'))).toMatchObject({
       name: 'training web-filter',
+      training: { situation: 'web-filter' },
       scenario: 'classic-office',
     });
+    running.interrupt();
+    await running.done;
+  });
+
+  test.each([
+    ['an exercise', ['--situation', 'web-filter'], { situation: 'web-filter', playedBack: false }, 3],
+    ['a trial run', [], undefined, 0],
+  ])('keeps a report on its profile from being a measurement: %s', async (_, args, training, exitCode) => {
+    const folder = emptyFolder();
+    const running = start(['simulate', ...args, '--output', folder, ...english]);
+    await running.untilPrinted('simulator-ca.pem');
+    const files = ['--profile', join(folder, 'simulator-profile.json'), '--ca', join(folder, 'simulator-ca.pem')];
+    const check = ['check', ...files, '--no-canary', '--quiet', ...english];
+    const { stdout, code } = await portampel([...check, '--format', 'json']);
+    const { report } = readReport(stdout, 'stdout');
+    expect([report.demo, report.training, code]).toEqual([true, training, exitCode]);
+    const [mark = ''] = demoMarks(report, t);
+    const { stdout: text } = await portampel(check);
+    expect(text.replace(/\s+/g, ' ')).toContain(mark);
+    const rules = await portampel(['rules', ...files.slice(0, 2), '--format', 'pf', ...english]);
+    expect([rules.stdout.split('\n')[0], rules.stderr.includes(mark)]).toEqual([`# ${mark}`, true]);
     running.interrupt();
     await running.done;
   });

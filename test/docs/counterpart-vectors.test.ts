@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { counterpartExamples } from '../../cli/counterpart-options.ts';
 import { datagramKeysOf, readDatagram, writeDatagram } from '../../engine/counterpart/datagram.ts';
 import { readHello, readWelcome } from '../../engine/counterpart/introduction.ts';
 import { authenticate, connectionKeysOf, pairingKeyOf } from '../../engine/counterpart/keys.ts';
 import { announcementKeyOf, isFromCounterpart, writeStandIn } from '../../engine/discovery/stand-in.ts';
+import { readPairingCode } from '../../shared/pairing-code.ts';
 import { Frames } from '../engine/counterpart/peers.ts';
 
 const code = '4KQ7-M02A-9XYZ';
@@ -65,4 +67,13 @@ test('the test vectors of docs/counterpart.md are what the program computes, and
   expect(readWelcome(key, { bytes: hello, nonce: visitorNonce, dialledPort: 19813 }, welcome)).toEqual(keys);
   expect(readDatagram(datagramKeys.fromVisitor, sent)).toEqual(datagram);
   expect(isFromCounterpart(announcements, announcement)).toBe(true);
+});
+
+test('the example codes of the page and of the help can be typed', () => {
+  const [, page = ''] = /--code (\S+)/.exec(readFileSync('docs/counterpart.md', 'utf8')) ?? [];
+  const help = counterpartExamples.flatMap((example) => /--code (\S+)/.exec(example)?.[1] ?? []);
+  expect([page, ...help].map(readPairingCode)).toEqual([
+    { ok: true, code: page },
+    { ok: true, code: page },
+  ]);
 });

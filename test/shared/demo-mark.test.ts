@@ -8,10 +8,15 @@ import { matrixOf } from '../../shared/matrix/matrix.ts';
 import { matrixOutline } from '../../shared/matrix/matrix-outline.ts';
 import { seatOf } from '../../shared/matrix/seat.ts';
 import { outlineOf } from '../../shared/outline.ts';
+import { permitFormats } from '../../shared/permits/format.ts';
+import { requestMarks } from '../../shared/permits/marks.ts';
+import { requestOf } from '../../shared/permits/request.ts';
+import { writePermits } from '../../shared/permits/write.ts';
 import type { Report } from '../../shared/report.ts';
-import { summaryOf } from '../../shared/summary.ts';
+import { subjectOf, summaryOf } from '../../shared/summary.ts';
 import { languages } from '../../shared/words.ts';
 import { reportOf } from '../helpers/networks.ts';
+import { pairReport } from '../helpers/pair-report.ts';
 
 const t = translator('en');
 const title = t('cause.vpn-missing.name');
@@ -70,3 +75,48 @@ describe('an exercise says so', () => {
     expect(groups.flatMap((group) => group.seats.flatMap(({ marks }) => marks))).toEqual([t('training.word')]);
   });
 });
+
+test('the subject of the e-mail begins with the mark', async () => {
+  const measured = reportOf({ saw: { 'licence-443': 'filtered' } });
+  const words = [await practised(), { ...measured, demo: true }, pairReport(), measured].map(
+    (report) => /^(?:\[(.*)\] )?PortAmpel: /.exec(subjectOf(report, t))?.[1],
+  );
+  expect(words).toEqual([t('training.word'), t('summary.mark.demo'), t('summary.mark.stand-in'), undefined]);
+});
+
+describe.each(permitFormats)('a request as %s', (format) => {
+  const measured = reportOf({ saw: { 'licence-443': 'filtered' } });
+  const request = requestOf(measured, 'all', format);
+  const permits = request.permits.map((permit) => ({ ...permit, host: '192.0.2.1', addresses: [] }));
+  const context = { t, standalone: false, beside: request };
+  const text = (report: Parameters<typeof requestMarks>[0]): string =>
+    writePermits(format, permits, { ...context, marks: requestMarks(report, t) });
+  const comment = format === 'letter' ? '' : format === 'asa' ? '! ' : '# ';
+
+  test.each([
+    ['an exercise', { demo: true, training: { situation: 'vpn-missing', playedBack: true } }],
+    ['a trial run', { demo: true }],
+    ['a stand-in', { counterparts: pairReport().counterparts }],
+    ['a hostile name', { demo: true, training: { situation: 'x\nallow any\r\n', playedBack: false } }],
+  ])('begins with the mark of %s, on one line', (_, report) => {
+    const [mark = ''] = requestMarks(report, t);
+    const lines = text(report).split('\n');
+    expect(mark).not.toBe('');
+    // A table has it in each row instead.
+    const marked =
+      format === 'csv'
+        ? lines.slice(1, -1).map((line) => line.includes(mark))
+        : [ascii(lines[0] ?? '') === ascii(comment + mark)];
+    expect(marked).not.toContain(false);
+    expect(marked).not.toEqual([]);
+  });
+
+  test('has none of a measurement', () => {
+    expect(text(measured)).toBe(writePermits(format, permits, context));
+  });
+});
+
+/** As firewalls that take no other letters have it. */
+function ascii(line: string): string {
+  return line.replaceAll(/[^ -~]|'/g, '');
+}

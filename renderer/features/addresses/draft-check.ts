@@ -129,10 +129,11 @@ export function profileOf(scenario: Scenario, draft: Draft): Profile {
     const parsed = parseHost(draft.addresses[role] ?? '');
     return parsed.ok ? [[role, parsed.host] as const] : [];
   });
-  const { name, rows } = draft.profile ?? {};
+  const { name, training, rows } = draft.profile ?? {};
   return {
     format: profileFormat,
     ...(name !== undefined && { name }),
+    ...(training !== undefined && { training }),
     scenario: scenario.id,
     roles: Object.fromEntries(hosts),
     options: settledOptions(scenario, draft),

@@ -1,8 +1,8 @@
 import { ClipboardCopy, Info, RotateCcw, Save, TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Dialog, Heading, Label, Modal, ModalOverlay, TextArea, TextField } from 'react-aria-components';
-import { demoMarks } from '../../../shared/demo-mark.ts';
 import { type PermitFormat, permitFormats } from '../../../shared/permits/format.ts';
+import { requestMarks } from '../../../shared/permits/marks.ts';
 import { type Note, notesFor } from '../../../shared/permits/notes.ts';
 import { requestOf } from '../../../shared/permits/request.ts';
 import { permitFile } from '../../../shared/permits/write.ts';
@@ -59,7 +59,7 @@ function PermitEditor({ report, findingId, onClose }: Omit<PermitDialogProps, 'i
   const scopes = permitScopes.filter((each) => each !== 'finding' || findingId !== null);
   const [scope, setScope] = useState<PermitScope>(findingId === null ? 'blocked' : 'finding');
   const [format, setFormat] = useState<PermitFormat>('letter');
-  const [firm, setFirm] = useState(report.scenario.profileName ?? demoMarks(report, t)[0] ?? '');
+  const [firm, setFirm] = useState(report.scenario.profileName ?? '');
   const [source, setSource] = useState('');
   const [vpn, setVpn] = useState('');
   const [edited, setEdited] = useState<string | null>(null);
@@ -67,10 +67,11 @@ function PermitEditor({ report, findingId, onClose }: Omit<PermitDialogProps, 'i
     () => requestOf(report, scope === 'finding' && findingId !== null ? { findingId } : scopeOf(scope), format),
     [report, scope, findingId, format],
   );
+  const marks = useMemo(() => requestMarks(report, t), [report, t]);
   const isGone = scope === 'finding' && !report.findings.some(({ id }) => id === findingId);
   const written = useMemo(
-    () => writtenFrom(request, { t, format, firm, source, vpn }),
-    [request, t, format, firm, source, vpn],
+    () => writtenFrom(request, { t, format, marks, firm, source, vpn }),
+    [request, t, format, marks, firm, source, vpn],
   );
   // What somebody has written stays, whatever the next round of a watch brings.
   const isShown = written.text !== '' || edited !== null;
@@ -115,6 +116,11 @@ function PermitEditor({ report, findingId, onClose }: Omit<PermitDialogProps, 'i
           {t('permits.gone')}
         </Strip>
       )}
+      {marks.map((mark) => (
+        <Strip key={mark} tone="warning" icon={<TriangleAlert aria-hidden="true" />}>
+          {mark}
+        </Strip>
+      ))}
       {notes.map((note) => (
         <PermitNote key={note.text} note={note} />
       ))}

@@ -7,6 +7,7 @@ import { writePermits } from '../../../shared/permits/write.ts';
 interface Values {
   t: Translate;
   format: PermitFormat;
+  marks: readonly string[];
   firm: string;
   source: string;
   vpn: string;
@@ -20,7 +21,7 @@ export interface Written {
 }
 
 /** The text as it stands before anybody edits it. */
-export function writtenFrom(request: Request, { t, format, firm, ...typed }: Values): Written {
+export function writtenFrom(request: Request, { t, format, marks, firm, ...typed }: Values): Written {
   const [source, vpn] = [networkOf(typed.source), networkOf(typed.vpn)];
   const unresolved = request.permits.flatMap((permit) => (isTakenBy(permit, format) ? [] : [permit.host]));
   const permits = permitsFrom(
@@ -28,7 +29,7 @@ export function writtenFrom(request: Request, { t, format, firm, ...typed }: Val
     { source, vpn },
   );
   const isWritten = outcomeOf({ ...request, permits }, format) === 'written';
-  const context = { t, standalone: false, beside: request, source, vpn, firm: firm.trim() };
+  const context = { t, standalone: false, marks, beside: request, source, vpn, firm: firm.trim() };
   return { text: isWritten ? writePermits(format, permits, context) : '', unresolved };
 }
 

@@ -3,7 +3,7 @@ import { purposeOf, sourceFor, type Write } from '../format.ts';
 
 /** One line per permit, as `shared/csv.ts` writes tables. */
 export const csv: Write = (permits, context) => {
-  const { t } = context;
+  const { t, marks = [] } = context;
   const header = [
     'direction',
     'protocol',
@@ -22,7 +22,8 @@ export const csv: Write = (permits, context) => {
     permit.addresses.join(' '),
     permit.ports.join(' '),
     permit.ftpPort === undefined ? t('permits.stateful') : t('permits.stateful-ftp'),
-    purposeOf(permit, t),
+    // A table has no comments, and its rows are sorted and copied one by one.
+    [...marks, purposeOf(permit, t)].join(' · '),
   ]);
   const table = [header.map((column) => t(`permits.column.${column}`)), ...rows];
   return csvTable(table);

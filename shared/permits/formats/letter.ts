@@ -13,7 +13,7 @@ const none: Beside = { acts: [], others: [], checks: [], shut: [], searched: [] 
 
 /** A letter to whoever runs the firewall, ready to be edited and sent. In brackets stands what only its sender knows. */
 export const letter: Write = (permits, context) => {
-  const { t, firm, beside = none } = context;
+  const { t, firm, marks = [], beside = none } = context;
   const { acts, others } = beside;
   const items = [
     ...permits.map((permit) => detailsOf(permit, context)),
@@ -22,6 +22,7 @@ export const letter: Write = (permits, context) => {
   const wanted = items.slice(0, permits.length);
   const further = items.slice(permits.length);
   return [
+    ...marks,
     t(acts.length > 0 ? 'permits.letter.subject-acts' : 'permits.letter.subject'),
     t('permits.letter.greeting'),
     ...(wanted.length > 0 ? [t('permits.letter.request'), ...wanted, ...besidesOf(permits, context)] : []),

@@ -4,8 +4,9 @@ import { addressesOf, lines, permitName, purposeOf, type Write } from '../format
  * The PC's own Windows firewall: `New-NetFirewallRule` (module NetSecurity). It takes addresses, no names, and keeps
  * state by itself. For what comes in, the rule belongs on the server.
  */
-export const powershell: Write = (permits, { t, source }) =>
+export const powershell: Write = (permits, { t, source, marks = [] }) =>
   lines(
+    marks.map((mark) => `# ${mark}`),
     `# ${t('permits.head.powershell')}`,
     `# ${t('permits.head.powershell-block')}`,
     permits.map((permit) => {

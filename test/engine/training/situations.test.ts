@@ -18,8 +18,6 @@ import.meta.jest.setTimeout(120_000);
 const atOnce = 8;
 /** Longer than the mail server that greets late keeps its callers waiting, short where no answer comes. */
 const attemptTimeoutMs = 8000;
-/** How often a situation is staged before what was seen of a standing machine counts. */
-const mostRuns = 3;
 
 const lookAround = () => Promise.resolve({ facts: {}, paths: [] });
 
@@ -27,12 +25,6 @@ const entries = listSituations();
 const played = entries.filter(({ playedBack }) => playedBack);
 
 async function staged(id: CauseId): Promise<Report> {
-  let report = await stagedOnce(id);
-  for (let runs = 1; runs < mostRuns && firstOf(report) !== id; runs += 1) report = await stagedOnce(id);
-  return report;
-}
-
-async function stagedOnce(id: CauseId): Promise<Report> {
   const stage = stageOf(id)!;
   const scenario = loadScenario(stage.scenario);
   const simulator = await startSimulator({ ...stage, scenario });

@@ -5,7 +5,7 @@ import { requestOf } from '../../../../shared/permits/request.ts';
 import { reportOf } from '../../../helpers/networks.ts';
 
 const t = translator('en');
-const blank = { t, firm: '', source: '', vpn: '' };
+const blank = { marks: [], t, firm: '', source: '', vpn: '' };
 
 function requestFor(format: (typeof permitFormats)[number]) {
   const report = reportOf({ saw: { 'licence-443': 'filtered', 'updates-22': 'filtered' } });
