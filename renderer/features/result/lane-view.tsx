@@ -1,3 +1,4 @@
+import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { LightShape } from '../../components/light-mark.tsx';
@@ -10,19 +11,21 @@ const shownPorts = 6;
 
 interface LaneViewProps {
   lane: Lane;
+  /** Whether PortAmpel answered there, in the server's place. */
+  isStandIn: boolean;
   columns: readonly Station[];
   /** The rows of the cause that is looked at: their stops stand out, all others step back. */
   lit: ReadonlySet<string>;
 }
 
 /** One line from this PC to one host: what was reached, where it stops, and the same in words. */
-export function LaneView({ lane, columns, lit }: LaneViewProps) {
+export function LaneView({ lane, isStandIn, columns, lit }: LaneViewProps) {
   const t = useTexts();
   const { role, host, stops } = lane;
   return (
     <li className="lane">
       <p className="lane-title">
-        <strong>{t(`role.${role}`)}</strong>
+        <strong>{t(isStandIn ? 'reports.stand-in' : `role.${role}`)}</strong>
         {host === null ? (
           <span className="lane-host">{t('rows.no-host')}</span>
         ) : (
@@ -36,7 +39,7 @@ export function LaneView({ lane, columns, lit }: LaneViewProps) {
             <LightShape light={stop.light} />
             <span>
               <span className="visually-hidden">{t(`light.${stop.light}`)}: </span>
-              <strong>{portsOf(stop.checks)}</strong> {t(`path.stop.${stop.stop}`)}
+              <strong>{portsOf(stop.checks)}</strong> {stopText(stop, isStandIn, t)}
             </span>
           </li>
         ))}
@@ -45,12 +48,17 @@ export function LaneView({ lane, columns, lit }: LaneViewProps) {
   );
 }
 
+/** A stand-in is neither the server nor its service. */
+function stopText({ stop }: LaneStop, isStandIn: boolean, t: Translate): string {
+  return t(isStandIn && (stop === 'edge' || stop === 'service') ? `path.stop.${stop}.stand-in` : `path.stop.${stop}`);
+}
+
 function portsOf(checks: readonly ReportCheck[]): string {
   const ports = [...new Set(checks.map(({ port }) => port))].sort((a, b) => a - b);
   return ports.slice(0, shownPorts).join(', ') + (ports.length > shownPorts ? ' …' : '');
 }
 
-function LanePicture({ lane: { stations, stops, isTunnel }, columns, lit }: LaneViewProps) {
+function LanePicture({ lane: { stations, stops, isTunnel }, columns, lit }: Omit<LaneViewProps, 'isStandIn'>) {
   const t = useTexts();
   const xOf = (station: Station): number => ((columns.indexOf(station) + 0.5) / columns.length) * 100;
   const reached = xOf(reachedBy(stops, stations));

@@ -1,9 +1,10 @@
 import { BrickWall, Globe, Monitor, Network, Server } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Report } from '../../../shared/report.ts';
+import { hasStandIn } from '../../../shared/stand-in.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { LaneView } from './lane-view.tsx';
-import { hasStretch, pathOf, type Station } from './path.ts';
+import { hasStretch, type Lane, pathOf, type Station } from './path.ts';
 import './path-picture.css';
 
 const icons: Record<Station, typeof Monitor> = {
@@ -27,6 +28,11 @@ export function PathPicture({ report, isForeign, lit }: PathPictureProps) {
   const t = useTexts();
   const { columns, lanes, left } = useMemo(() => pathOf(report), [report]);
   if (lanes.length === 0) return null;
+  const isStandIn = ({ role }: Lane): boolean => role === 'server' && hasStandIn(report);
+  const nameOf = (station: Station) => {
+    if (station === 'pc' && isForeign) return t('path.station.pc.foreign');
+    return t(station === 'end' && lanes.every(isStandIn) ? 'reports.stand-in' : `path.station.${station}`);
+  };
   const titles = {
     red: 'path.title',
     yellow: 'path.title.unknown',
@@ -42,14 +48,14 @@ export function PathPicture({ report, isForeign, lit }: PathPictureProps) {
           return (
             <span key={station} className="path-station">
               <Icon />
-              {t(station === 'pc' && isForeign ? 'path.station.pc.foreign' : `path.station.${station}`)}
+              {nameOf(station)}
             </span>
           );
         })}
       </div>
       <ul className="path-lanes">
         {lanes.map((lane, index) => (
-          <LaneView key={index} lane={lane} columns={columns} lit={lit} />
+          <LaneView key={index} lane={lane} isStandIn={isStandIn(lane)} columns={columns} lit={lit} />
         ))}
       </ul>
       {(left > 0 || lanes.some(hasStretch)) && (
