@@ -31,7 +31,8 @@ export const setup = {
   'situation.checked_other': 'Bis zu {{count}} Verbindungen werden geprüft.',
   'situation.open': 'Profil oder Bericht öffnen …',
   'situation.demo': 'Probelauf',
-  'situation.demo.hint': 'Prüft den eingebauten Simulator auf diesem PC. Über Ihr Netz sagt das nichts.',
+  'situation.demo.hint':
+    'Der Simulator auf diesem PC, oder eine vorgespielte Situation. Über Ihr Netz sagt das nichts.',
   'demo.healthy': 'Alles in Ordnung',
   'demo.healthy.detail': 'Alle Dienste antworten, wie sie sollen.',
   'demo.blocked': 'Firewall sperrt einen Port',

@@ -42,7 +42,8 @@ export const trainingTexts = {
   'training.choose': 'Situation üben …',
   'training.choose.detail': 'Jede Ursache des Katalogs, für die Schulung.',
   'training.title': 'Situation üben',
-  'training.lead': 'Der Befund entsteht wie bei einer echten Prüfung und bleibt als Übung gekennzeichnet.',
+  'training.lead':
+    'Der Befund entsteht wie bei einer echten Prüfung und bleibt als Übung gekennzeichnet. «Vorgespielt» heisst: erfundene Messwerte, echte Beurteilung.',
   'training.search': 'Situation suchen',
   'training.results': 'Situationen',
   'training.none': 'Keine Situation passt dazu.',

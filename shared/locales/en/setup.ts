@@ -33,7 +33,8 @@ export const setup: Record<keyof typeof german, string> = {
   'situation.checked_other': 'Up to {{count}} connections will be checked.',
   'situation.open': 'Open profile or report…',
   'situation.demo': 'Trial run',
-  'situation.demo.hint': 'Checks the built-in simulator on this PC. It says nothing about your network.',
+  'situation.demo.hint':
+    'The simulator on this PC, or a situation that is played back. It says nothing about your network.',
   'demo.healthy': 'Everything in order',
   'demo.healthy.detail': 'All services answer as they should.',
   'demo.blocked': 'Firewall blocks a port',

@@ -43,7 +43,8 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.choose': 'Practise a situation…',
   'training.choose.detail': 'Every cause of the catalogue, for training.',
   'training.title': 'Practise a situation',
-  'training.lead': 'The diagnosis comes about as in a real check, and stays marked as an exercise.',
+  'training.lead':
+    'The diagnosis comes about as in a real check, and stays marked as an exercise. ‘Played back’ means: invented measurements, real judgement.',
   'training.search': 'Search for a situation',
   'training.results': 'Situations',
   'training.none': 'No situation matches.',

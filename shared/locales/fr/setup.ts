@@ -33,7 +33,7 @@ export const setup: Record<keyof typeof german, string> = {
   'situation.checked_other': 'Jusqu’à {{count}} connexions seront vérifiées.',
   'situation.open': 'Ouvrir un profil ou un rapport…',
   'situation.demo': 'Essai',
-  'situation.demo.hint': 'Vérifie le simulateur intégré sur ce PC. Cela ne dit rien de votre réseau.',
+  'situation.demo.hint': 'Le simulateur sur ce PC, ou une situation jouée. Cela ne dit rien de votre réseau.',
   'demo.healthy': 'Tout est en ordre',
   'demo.healthy.detail': 'Tous les services répondent comme prévu.',
   'demo.blocked': 'Le pare-feu bloque un port',

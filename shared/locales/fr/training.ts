@@ -44,7 +44,8 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.choose': 'S’exercer à une situation…',
   'training.choose.detail': 'Chaque cause du catalogue, pour la formation.',
   'training.title': 'S’exercer à une situation',
-  'training.lead': 'Le diagnostic naît comme lors d’une vraie vérification et reste marqué comme exercice.',
+  'training.lead':
+    'Le diagnostic naît comme lors d’une vraie vérification et reste marqué comme exercice. «Joué» signifie : mesures inventées, jugement réel.',
   'training.search': 'Chercher une situation',
   'training.results': 'Situations',
   'training.none': 'Aucune situation ne correspond.',

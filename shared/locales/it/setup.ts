@@ -33,7 +33,7 @@ export const setup: Record<keyof typeof german, string> = {
   'situation.checked_other': 'Fino a {{count}} connessioni verranno verificate.',
   'situation.open': 'Apri un profilo o un rapporto…',
   'situation.demo': 'Prova',
-  'situation.demo.hint': 'Verifica il simulatore integrato su questo PC. Non dice nulla sulla vostra rete.',
+  'situation.demo.hint': 'Il simulatore su questo PC, o una situazione riprodotta. Non dice nulla sulla vostra rete.',
   'demo.healthy': 'Tutto in ordine',
   'demo.healthy.detail': 'Tutti i servizi rispondono come devono.',
   'demo.blocked': 'Il firewall blocca una porta',

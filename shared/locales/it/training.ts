@@ -44,7 +44,8 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.choose': 'Esercitarsi con una situazione…',
   'training.choose.detail': 'Ogni causa del catalogo, per la formazione.',
   'training.title': 'Esercitarsi con una situazione',
-  'training.lead': 'La diagnosi nasce come in una vera verifica e resta segnata come esercizio.',
+  'training.lead':
+    'La diagnosi nasce come in una vera verifica e resta segnata come esercizio. «Riprodotta» significa: misure inventate, giudizio vero.',
   'training.search': 'Cerca una situazione',
   'training.results': 'Situazioni',
   'training.none': 'Nessuna situazione corrisponde.',
