@@ -8,6 +8,7 @@ import { TextButton } from '../../components/text-button.tsx';
 import { copyText } from '../../state/actions.ts';
 import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
+import { otherStep } from './other-step.ts';
 import './own-addresses.css';
 
 /** What the command checks there. */
@@ -28,6 +29,7 @@ export function OwnAddresses({ addresses, request, code }: OwnAddressesProps) {
   return (
     <section className="card station-part" aria-labelledby={title}>
       <h2 id={title}>{t('station.addresses')}</h2>
+      <p className="station-small">{otherStep(t)}</p>
       {addresses.length === 0 ? (
         <p>{t('station.no-address')}</p>
       ) : (

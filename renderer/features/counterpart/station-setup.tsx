@@ -12,6 +12,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { useAppState } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import type { StationFormFault, StationPorts } from './form.ts';
+import { otherStep } from './other-step.ts';
 import './station-setup.css';
 import type { StationFormState } from './use-station-form.ts';
 
@@ -136,7 +137,7 @@ function Steps() {
   const isWindows = useAppState(({ start }) => start.platform === 'win32');
   const steps = [
     { Icon: RadioTower, text: t('station-view.step.start') },
-    { Icon: MonitorCheck, text: t('station-view.step.other') },
+    { Icon: MonitorCheck, text: otherStep(t) },
     { Icon: Timer, text: t('station-view.step.stay') },
   ];
   return (

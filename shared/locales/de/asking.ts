@@ -15,7 +15,7 @@ export const askingTexts = {
   'asking.obstacle.code-fault': 'Korrigieren Sie zuerst den Code der Gegenstelle.',
   'situation.place.365-rehearsal': 'Probe vor der Installation',
   'situation.place.365-rehearsal.detail':
-    'Hier soll der Server laufen. An beiden Enden antwortet PortAmpel, auch nach innen.',
+    'Hier soll der Server laufen. Geprüft werden beide Richtungen: von hier hinaus und von aussen herein.',
   'running.flows': 'Durchsatz zur Gegenstelle',
   'running.flows.next': 'folgt gleich',
   'size.mbits-per-second': '{{mbits}} Mbit/s',

@@ -32,7 +32,7 @@ export const stationTexts = {
   'station.denied':
     'Ports unter 1024 darf auf diesem System nur ein Administrator öffnen. Starten Sie PortAmpel dafür als solcher.',
   'station.shared':
-    'Anrufe an eine einzelne Adresse können beim anderen Programm ankommen. Beenden Sie es, damit die Messung gilt.',
+    'Verbindungen an eine einzelne Adresse können beim anderen Programm ankommen. Beenden Sie es, damit die Messung gilt.',
   'station.firewall':
     'Fragt die Firewall dieses PCs, ob PortAmpel Verbindungen annehmen darf, so erlauben Sie es für diese Messung.',
   'station.stop': 'Ctrl-C beendet.',
@@ -47,7 +47,7 @@ export const stationTexts = {
   'station.want.idle': 'hält eine stille Verbindung über TCP {{port}}',
   'station.want.download': 'misst den Durchsatz von hier, über TCP {{port}}',
   'station.want.upload': 'misst den Durchsatz hierher, über TCP {{port}}',
-  'station.want.callBack': 'lässt sich von hier anrufen',
+  'station.want.callBack': 'prüft Verbindungen von hier zu sich',
   'station.left': 'ist fertig',
   'station.stranger.silent': 'sagt nichts auf TCP {{port}}',
   'station.stranger.stranger': 'sagt etwas anderes auf TCP {{port}}',

@@ -16,7 +16,8 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'asking.obstacle.code': 'Enter the code that the counterpart shows.',
   'asking.obstacle.code-fault': 'First correct the code of the counterpart.',
   'situation.place.365-rehearsal': 'Rehearsal before installation',
-  'situation.place.365-rehearsal.detail': 'The server will run here. PortAmpel answers at both ends, inbound as well.',
+  'situation.place.365-rehearsal.detail':
+    'The server will run here. Both directions are checked: out from here and in from outside.',
   'running.flows': 'Throughput to the counterpart',
   'running.flows.next': 'comes next',
   'size.mbits-per-second': '{{mbits}} Mbit/s',

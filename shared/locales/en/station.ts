@@ -32,7 +32,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
     'Another program has the ports that are taken. If it is the server of timeSensor LEGAL, then it is running: check against the server itself, without a counterpart.',
   'station.denied': 'On this system only an administrator may open ports below 1024. Start PortAmpel as one for that.',
   'station.shared':
-    'Calls to a single address may arrive at the other program. Close it, so that the measurement holds.',
+    'Connections to a single address may arrive at the other program. Close it, so that the measurement holds.',
   'station.firewall':
     'If this PC’s firewall asks whether PortAmpel may accept connections, allow it for this measurement.',
   'station.stop': 'Ctrl-C ends it.',
@@ -47,7 +47,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.want.idle': 'keeps a silent connection over TCP {{port}}',
   'station.want.download': 'measures the throughput from here, over TCP {{port}}',
   'station.want.upload': 'measures the throughput to here, over TCP {{port}}',
-  'station.want.callBack': 'has itself called from here',
+  'station.want.callBack': 'checks connections from here to itself',
   'station.left': 'is done',
   'station.stranger.silent': 'says nothing on TCP {{port}}',
   'station.stranger.stranger': 'says something else on TCP {{port}}',

@@ -17,7 +17,7 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'asking.obstacle.code-fault': 'Corrigez d’abord le code du poste distant.',
   'situation.place.365-rehearsal': 'Répétition avant l’installation',
   'situation.place.365-rehearsal.detail':
-    'Le serveur sera ici. PortAmpel répond aux deux bouts, vers l’intérieur aussi.',
+    'Le serveur sera ici. Les deux sens sont vérifiés : d’ici vers l’extérieur et de l’extérieur vers ici.',
   'running.flows': 'Débit vers le poste distant',
   'running.flows.next': 'vient ensuite',
   'size.mbits-per-second': '{{mbits}} Mbit/s',

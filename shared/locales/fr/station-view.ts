@@ -10,7 +10,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.steps': 'Comment faire',
   'station-view.step.start': 'Démarrer ici : un code apparaît.',
   'station-view.step.other':
-    'Sur l’autre PC, saisir dans PortAmpel l’adresse de ce PC et le code, puis lancer la vérification.',
+    'Sur l’autre PC : {{check}} › {{place}} › «{{switch}}», ou «{{rehearsal}}». Y saisir l’adresse de ce PC et le code.',
   'station-view.step.stay': 'Laisser cette fenêtre ouverte jusqu’à ce que l’autre PC ait terminé.',
   'station-view.where': 'Où et combien de temps',
   'station-view.ports': 'Ports',
@@ -62,7 +62,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.holder.unknown': 'Le système ne dit pas par quel programme.',
   'station-view.activity': 'Ce qui se passe',
   'station-view.activity.past': 'Ce qui s’est passé',
-  'station-view.status.waiting': 'Personne n’a encore appelé avec le code.',
+  'station-view.status.waiting': 'Personne ne s’est encore connecté avec le code.',
   'station-view.status.measuring': '{{from}} mesure en ce moment.',
   'station-view.status.done': '{{from}} a terminé.',
   'station-view.status.wrong-code': '{{from}} a un code erroné.',
@@ -70,8 +70,8 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.wrong-codes_other': '{{count}} codes erronés sont arrivés.',
   'station-view.wrong-codes.why':
     'Relisez le code à haute voix : chaque démarrage a le sien. Après cinq codes erronés en une minute, une adresse n’est plus écoutée pendant une minute.',
-  'station-view.log': 'Appels, les plus récents d’abord',
-  'station-view.log.empty': 'Ici apparaît qui appelle, quand, et ce qui est mesuré.',
+  'station-view.log': 'Connexions de l’extérieur, les plus récentes d’abord',
+  'station-view.log.empty': 'Ici apparaît qui se connecte, quand, et ce qui est mesuré.',
   'station-view.log.time': 'Heure',
   'station-view.log.from': 'De',
   'station-view.log.what': 'Quoi',

@@ -33,7 +33,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.denied':
     'Sur ce système, seul un administrateur peut ouvrir un port inférieur à 1024. Lancez alors PortAmpel comme administrateur.',
   'station.shared':
-    'Les appels vers une seule adresse peuvent aboutir à l’autre programme. Fermez-le pour que la mesure soit valable.',
+    'Les connexions vers une seule adresse peuvent aboutir à l’autre programme. Fermez-le pour que la mesure soit valable.',
   'station.firewall':
     'Si le pare-feu de ce PC demande si PortAmpel peut accepter des connexions, autorisez-le pour cette mesure.',
   'station.stop': 'Ctrl-C y met fin.',
@@ -48,7 +48,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.want.idle': 'garde une connexion muette par TCP {{port}}',
   'station.want.download': 'mesure le débit depuis ici, par TCP {{port}}',
   'station.want.upload': 'mesure le débit vers ici, par TCP {{port}}',
-  'station.want.callBack': 'se fait appeler d’ici',
+  'station.want.callBack': 'contrôle les connexions d’ici vers lui',
   'station.left': 'a terminé',
   'station.stranger.silent': 'ne dit rien sur TCP {{port}}',
   'station.stranger.stranger': 'dit autre chose sur TCP {{port}}',

@@ -17,7 +17,7 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'asking.obstacle.code-fault': 'Correggete prima il codice della postazione remota.',
   'situation.place.365-rehearsal': 'Prova prima dell’installazione',
   'situation.place.365-rehearsal.detail':
-    'Qui girerà il server. PortAmpel risponde a entrambi i capi, anche verso l’interno.',
+    'Qui girerà il server. Si verificano entrambe le direzioni: da qui verso fuori e da fuori verso qui.',
   'running.flows': 'Velocità verso la postazione remota',
   'running.flows.next': 'segue subito',
   'size.mbits-per-second': '{{mbits}} Mbit/s',

@@ -10,7 +10,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.steps': 'Come si fa',
   'station-view.step.start': 'Avviare qui: appare un codice.',
   'station-view.step.other':
-    'Sull’altro PC, inserire in PortAmpel l’indirizzo di questo PC e il codice, poi avviare la verifica.',
+    'Sull’altro PC: {{check}} › {{place}} › «{{switch}}», oppure «{{rehearsal}}». Inserire là l’indirizzo di questo PC e il codice.',
   'station-view.step.stay': 'Lasciare aperta questa finestra finché l’altro PC ha finito.',
   'station-view.where': 'Dove e quanto a lungo',
   'station-view.ports': 'Porte',
@@ -61,7 +61,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.holder.unknown': 'Il sistema non dice da quale programma.',
   'station-view.activity': 'Che cosa succede',
   'station-view.activity.past': 'Che cosa è successo',
-  'station-view.status.waiting': 'Nessuno ha ancora chiamato con il codice.',
+  'station-view.status.waiting': 'Nessuno si è ancora collegato con il codice.',
   'station-view.status.measuring': '{{from}} sta misurando.',
   'station-view.status.done': '{{from}} ha finito.',
   'station-view.status.wrong-code': '{{from}} ha un codice errato.',
@@ -69,8 +69,8 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.wrong-codes_other': 'Sono arrivati {{count}} codici errati.',
   'station-view.wrong-codes.why':
     'Rileggete il codice ad alta voce: ogni avvio ha il suo. Dopo cinque errati in un minuto, un indirizzo non è ascoltato per un minuto.',
-  'station-view.log': 'Chiamate, le più recenti prima',
-  'station-view.log.empty': 'Qui appare chi chiama, quando, e che cosa si misura.',
+  'station-view.log': 'Collegamenti dall’esterno, i più recenti prima',
+  'station-view.log.empty': 'Qui appare chi si collega, quando, e che cosa si misura.',
   'station-view.log.time': 'Ora',
   'station-view.log.from': 'Da',
   'station-view.log.what': 'Che cosa',

@@ -33,7 +33,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.denied':
     'Su questo sistema solo un amministratore può aprire porte inferiori a 1024. Avviate PortAmpel come tale.',
   'station.shared':
-    'Le chiamate a un singolo indirizzo possono arrivare all’altro programma. Chiudetelo, perché la misura valga.',
+    'I collegamenti a un singolo indirizzo possono arrivare all’altro programma. Chiudetelo, perché la misura valga.',
   'station.firewall':
     'Se il firewall di questo PC chiede se PortAmpel può accettare connessioni, consentitelo per questa misura.',
   'station.stop': 'Ctrl-C termina.',
@@ -48,7 +48,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.want.idle': 'tiene una connessione silenziosa su TCP {{port}}',
   'station.want.download': 'misura la velocità da qui, su TCP {{port}}',
   'station.want.upload': 'misura la velocità verso qui, su TCP {{port}}',
-  'station.want.callBack': 'si fa chiamare da qui',
+  'station.want.callBack': 'controlla i collegamenti da qui a sé',
   'station.left': 'ha finito',
   'station.stranger.silent': 'non dice nulla su TCP {{port}}',
   'station.stranger.stranger': 'dice altro su TCP {{port}}',

@@ -117,20 +117,20 @@ export const counterpartCauseTexts = {
     'Erlauben Sie in der Firewall dieses PCs {{ports}} eingehend, für PortAmpel und für timeSensor LEGAL.',
   'cause.inbound-own-firewall.do.2':
     'Erlaubt die Firewall dieses PCs {{ports}} schon, prüfen Sie die Geräte zwischen den beiden PCs.',
-  'cause.inbound-held.name': 'Programm hier nimmt keine Anrufe an',
+  'cause.inbound-held.name': 'Programm hier nimmt nichts von aussen an',
   'cause.inbound-held.title': 'Ein anderes Programm hält hier {{ports}}, und Anrufe von aussen werden abgewiesen.',
   'cause.inbound-held.about':
     'Die Gegenstelle rief an und wurde abgewiesen. Vielleicht nimmt das Programm nur Verbindungen von diesem PC selbst an. Eine Firewall, die abweist, sähe gleich aus.',
   'cause.inbound-held.do.1': 'Prüfen Sie, ob das Programm auf {{ports}} auch Verbindungen von anderen PCs annimmt.',
   'cause.inbound-held.do.2':
     'Nimmt das Programm solche Verbindungen an, lassen Sie auf der Firewall {{ports}} von aussen zu diesem PC durch.',
-  'cause.call-elsewhere.name': 'Anrufe landen bei jemand anderem',
+  'cause.call-elsewhere.name': 'Verbindungen landen bei jemand anderem',
   'cause.call-elsewhere.title': 'Verbindungen von {{host}} auf {{ports}} landen nicht bei diesem PC.',
   'cause.call-elsewhere.about':
     'Der Anruf der Gegenstelle wurde angenommen, aber nicht hier. Meist zeigt eine Weiterleitung auf den falschen Rechner, oder ein Gerät nimmt den Anruf selbst an.',
   'cause.call-elsewhere.do.1': 'Richten Sie auf Router oder Firewall die Weiterleitung von {{ports}} auf diesen PC.',
   'cause.call-elsewhere.do.2': 'Stimmt die Weiterleitung, nehmen Sie {{ports}} von Proxy und Inhaltsprüfung aus.',
-  'cause.call-denied.name': 'Der andere PC darf nicht anrufen',
+  'cause.call-denied.name': 'Der andere PC darf sich nicht verbinden',
   'cause.call-denied.title': 'Das System von {{host}} verbot PortAmpel, diesen PC auf {{ports}} anzurufen.',
   'cause.call-denied.about':
     'Die Firewall oder ein Schutzprogramm auf dem anderen PC verbot den Anruf. Ob dieser PC von aussen zu erreichen ist, blieb darum offen.',

@@ -116,20 +116,20 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'In this PC’s firewall, allow {{ports}} inbound, for PortAmpel and for timeSensor LEGAL.',
   'cause.inbound-own-firewall.do.2':
     'If this PC’s firewall allows {{ports}} already, check the devices between the two PCs.',
-  'cause.inbound-held.name': 'Program here accepts no calls',
+  'cause.inbound-held.name': 'Program here accepts nothing from outside',
   'cause.inbound-held.title': 'Another program holds {{ports}} here, and calls from outside are refused.',
   'cause.inbound-held.about':
     'The counterpart called and was refused. Perhaps the program accepts connections from this PC alone. A firewall that refuses would look the same.',
   'cause.inbound-held.do.1': 'Check whether the program on {{ports}} accepts connections from other PCs as well.',
   'cause.inbound-held.do.2':
     'If the program accepts such connections, allow {{ports}} from outside to this PC on the firewall.',
-  'cause.call-elsewhere.name': 'Calls end up at somebody else',
+  'cause.call-elsewhere.name': 'Connections end up at somebody else',
   'cause.call-elsewhere.title': 'Connections from {{host}} on {{ports}} do not end up at this PC.',
   'cause.call-elsewhere.about':
     'The counterpart’s call was accepted, but not here. Usually forwarding points to the wrong machine, or a device accepts the call itself.',
   'cause.call-elsewhere.do.1': 'On the router or firewall, direct the forwarding of {{ports}} to this PC.',
   'cause.call-elsewhere.do.2': 'If the forwarding is right, exempt {{ports}} from proxy and content inspection.',
-  'cause.call-denied.name': 'The other PC may not call',
+  'cause.call-denied.name': 'The other PC may not connect',
   'cause.call-denied.title': 'The system of {{host}} forbade PortAmpel to call this PC on {{ports}}.',
   'cause.call-denied.about':
     'The firewall or a security program on the other PC forbade the call. So it stayed open whether this PC can be reached from outside.',

@@ -118,21 +118,21 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Autorisez dans le pare-feu de ce PC {{ports}} en entrée, pour PortAmpel et pour timeSensor LEGAL.',
   'cause.inbound-own-firewall.do.2':
     'Si le pare-feu de ce PC autorise déjà {{ports}}, contrôlez les appareils entre les deux PC.',
-  'cause.inbound-held.name': 'Le programme ici n’accepte pas d’appels',
+  'cause.inbound-held.name': 'Un programme ici n’accepte rien de l’extérieur',
   'cause.inbound-held.title': 'Un autre programme occupe {{ports}} ici, et les appels de l’extérieur sont rejetés.',
   'cause.inbound-held.about':
     'Le poste distant a appelé et a été rejeté. Le programme n’accepte peut-être que les connexions de ce PC. Un pare-feu qui rejette donnerait la même image.',
   'cause.inbound-held.do.1': 'Vérifiez si le programme sur {{ports}} accepte aussi les connexions d’autres PC.',
   'cause.inbound-held.do.2':
     'Si le programme accepte de telles connexions, autorisez sur le pare-feu {{ports}} de l’extérieur vers ce PC.',
-  'cause.call-elsewhere.name': 'Les appels aboutissent chez quelqu’un d’autre',
+  'cause.call-elsewhere.name': 'Les connexions aboutissent ailleurs',
   'cause.call-elsewhere.title': 'Les connexions de {{host}} sur {{ports}} n’aboutissent pas à ce PC.',
   'cause.call-elsewhere.about':
     'L’appel du poste distant a été accepté, mais pas ici. Le plus souvent, une redirection vise la mauvaise machine, ou un appareil accepte l’appel lui-même.',
   'cause.call-elsewhere.do.1': 'Dirigez sur le routeur ou le pare-feu la redirection de {{ports}} vers ce PC.',
   'cause.call-elsewhere.do.2':
     'Si la redirection est juste, exemptez {{ports}} du proxy et de l’inspection du contenu.',
-  'cause.call-denied.name': 'L’autre PC n’a pas le droit d’appeler',
+  'cause.call-denied.name': 'L’autre PC n’a pas le droit de se connecter',
   'cause.call-denied.title': 'Le système de {{host}} a interdit à PortAmpel d’appeler ce PC sur {{ports}}.',
   'cause.call-denied.about':
     'Le pare-feu ou un logiciel de protection de l’autre PC a interdit l’appel. On ne sait donc pas si ce PC est joignable de l’extérieur.',

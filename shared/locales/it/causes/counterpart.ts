@@ -113,20 +113,20 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Consenta nel firewall di questo PC {{ports}} in entrata, per PortAmpel e per timeSensor LEGAL.',
   'cause.inbound-own-firewall.do.2':
     'Se il firewall di questo PC consente già {{ports}}, controlli i dispositivi tra i due PC.',
-  'cause.inbound-held.name': 'Il programma qui non accetta chiamate',
+  'cause.inbound-held.name': 'Un programma qui non accetta nulla da fuori',
   'cause.inbound-held.title': 'Un altro programma occupa qui {{ports}}, e le chiamate dall’esterno sono rifiutate.',
   'cause.inbound-held.about':
     'La postazione remota ha chiamato ed è stata rifiutata. Forse il programma accetta solo collegamenti da questo PC. Un firewall che rifiuta darebbe lo stesso quadro.',
   'cause.inbound-held.do.1': 'Verifichi se il programma su {{ports}} accetta anche collegamenti da altri PC.',
   'cause.inbound-held.do.2':
     'Se il programma accetta tali collegamenti, consenta sul firewall {{ports}} dall’esterno verso questo PC.',
-  'cause.call-elsewhere.name': 'Le chiamate finiscono da qualcun altro',
+  'cause.call-elsewhere.name': 'I collegamenti finiscono da qualcun altro',
   'cause.call-elsewhere.title': 'I collegamenti da {{host}} su {{ports}} non giungono a questo PC.',
   'cause.call-elsewhere.about':
     'La chiamata della postazione remota è stata accettata, ma non qui. Di solito un inoltro punta alla macchina sbagliata, o un dispositivo accetta la chiamata di persona.',
   'cause.call-elsewhere.do.1': 'Diriga sul router o sul firewall l’inoltro di {{ports}} a questo PC.',
   'cause.call-elsewhere.do.2': 'Se l’inoltro è giusto, escluda {{ports}} da proxy e ispezione del contenuto.',
-  'cause.call-denied.name': 'L’altro PC non può chiamare',
+  'cause.call-denied.name': 'L’altro PC non può collegarsi',
   'cause.call-denied.title': 'Il sistema di {{host}} ha vietato a PortAmpel di chiamare questo PC su {{ports}}.',
   'cause.call-denied.about':
     'Il firewall o un programma di protezione sull’altro PC ha vietato la chiamata. Non si sa quindi se questo PC sia raggiungibile dall’esterno.',
