@@ -79,7 +79,7 @@ export async function openSession(inbox: FileInbox): Promise<void> {
       window?.setProgressBar(active ? 2 : -1);
     },
   });
-  const station = new Station({ notify: (snapshot) => notify('counterpart', 'changed', snapshot) });
+  const station = new Station({ notify: (snapshot) => notify('counterpart', 'changed', snapshot), warn });
   powerMonitor.on('suspend', () => void station.sleep());
   const applySettings = (now: Settings): void => {
     nativeTheme.themeSource = now.theme;

@@ -16,6 +16,8 @@ const tellEveryMs = 250;
 
 export interface StationOptions {
   notify: (snapshot: StationSnapshot) => void;
+  /** A fault of this program at one connection. */
+  warn?: (text: string) => void;
   clock?: Clock;
 }
 
@@ -23,7 +25,6 @@ interface Open {
   request: StationRequest;
   code: string;
   counterpart: Counterpart;
-  end: StationSnapshot['end'];
 }
 
 /**
@@ -32,8 +33,11 @@ interface Open {
  */
 export class Station {
   readonly #notify: StationOptions['notify'];
+  readonly #warn: NonNullable<StationOptions['warn']>;
   readonly #clock: Clock;
   #open: Open | null = null;
+  /** Of the one that has ended: neither its code nor its key is kept. */
+  #last: StationSnapshot | null = null;
   #stop = new AbortController();
   /** Resolves when nothing listens any more. */
   #ended: Promise<unknown> = Promise.resolve();
@@ -42,13 +46,14 @@ export class Station {
   #telling: NodeJS.Timeout | undefined;
   #seq = 0;
 
-  constructor({ notify, clock = systemClock }: StationOptions) {
+  constructor({ notify, warn = () => undefined, clock = systemClock }: StationOptions) {
     this.#notify = notify;
+    this.#warn = warn;
     this.#clock = clock;
   }
 
   get active(): boolean {
-    return this.#isStarting || (this.#open !== null && this.#open.end === null);
+    return this.#isStarting || this.#open !== null;
   }
 
   /** @throws {UserError} where it listens already */
@@ -59,9 +64,12 @@ export class Station {
     this.#stop = new AbortController();
     const opening = this.#openAt(request, this.#stop.signal);
     // For whoever ends it meanwhile; who started it hears of a failure.
-    this.#ended = opening.then(({ counterpart }) => counterpart.ended).catch(() => undefined);
+    this.#ended = opening.then((ended) => ended()).catch(() => undefined);
     try {
-      return this.#snapshotOf(await opening);
+      await opening;
+      const snapshot = this.snapshot();
+      if (!snapshot) throw new Error('a station that was opened is open, or has ended');
+      return snapshot;
     } finally {
       this.#isStarting = false;
     }
@@ -80,10 +88,11 @@ export class Station {
   }
 
   snapshot(): StationSnapshot | null {
-    return this.#open && this.#snapshotOf(this.#open);
+    return this.#open ? this.#snapshotOf(this.#open, null) : this.#last;
   }
 
-  async #openAt(request: StationRequest, signal: AbortSignal): Promise<Open> {
+  /** @returns what resolves when nothing of it is left */
+  async #openAt(request: StationRequest, signal: AbortSignal): Promise<() => Promise<unknown>> {
     const { tcpPorts, udpPorts, announceOn, minutes } = request;
     const code = newPairingCode();
     const counterpart = await openCounterpart({
@@ -95,33 +104,38 @@ export class Station {
       clock: this.#clock,
       signal,
       onEntry: () => this.#tellSoon(),
+      onBug: (message) => this.#warn(message),
     });
-    const open: Open = { request, code, counterpart, end: null };
+    const open: Open = { request, code, counterpart };
     this.#open = open;
+    this.#last = null;
+    const { ended } = counterpart;
     if (counterpart.house.listening.some(({ state }) => state === 'listening')) {
-      void counterpart.ended.then((how) => this.#end(open, how === 'stopped' && this.#hasSlept ? 'slept' : how));
+      void ended.then((how) => this.#end(open, how === 'stopped' && this.#hasSlept ? 'slept' : how));
     } else {
       await counterpart.stop();
       this.#end(open, 'no-port');
     }
-    return open;
+    return () => ended;
   }
 
   #end(open: Open, why: NonNullable<StationSnapshot['end']>['why']): void {
-    open.end = { why, atMs: this.#clock.now().getTime() };
+    const last = this.#snapshotOf(open, { why, atMs: this.#clock.now().getTime() });
+    this.#last = last;
+    this.#open = null;
     clearTimeout(this.#telling);
     this.#telling = undefined;
-    this.#notify(this.#snapshotOf(open));
+    this.#notify(last);
   }
 
   #tellSoon(): void {
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined;
-      if (this.#open) this.#notify(this.#snapshotOf(this.#open));
+      if (this.#open) this.#notify(this.#snapshotOf(this.#open, null));
     }, tellEveryMs);
   }
 
-  #snapshotOf({ request, code, counterpart, end }: Open): StationSnapshot {
+  #snapshotOf({ request, code, counterpart }: Open, end: StationSnapshot['end']): StationSnapshot {
     this.#seq += 1;
     const { log, listening, announcer, endsAtMs } = counterpart.house;
     // The engine's times are those of a clock that only main has.
@@ -132,7 +146,7 @@ export class Station {
       code: end === null ? code : null,
       endsAtMs: Math.round(endsAtMs + since1970Ms),
       addresses: ownAddresses(currentPlatform()),
-      listening,
+      listening: [...listening],
       announcing: announcer?.facts ?? null,
       entries: log.entries.map((entry) => ({ ...entry, atMs: Math.round(entry.atMs + since1970Ms) })),
       counts: { ...log.counts },

@@ -21,6 +21,7 @@ import { Deadline } from './deadline.ts';
 import { measureDiscovery } from './discovery/measure.ts';
 import { measureInTurn } from './long-rows.ts';
 import { measureRow, type RowListener } from './measure-row.ts';
+import { messageOf } from './message-of.ts';
 import { measureNames } from './names/measure.ts';
 import { HostAnswers } from './net/host-answers.ts';
 import { LoginTurns } from './net/login-turns.ts';
@@ -277,10 +278,6 @@ async function observe(
     emit({ type: 'bug', checkId: check.id, message: messageOf(error) });
     return { checkId: check.id, addresses: [], untested: 'unknown-error' };
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function oncePerHost(resolve: (host: string) => Promise<Resolution>): (host: string) => Promise<Resolution> {

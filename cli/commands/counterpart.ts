@@ -11,6 +11,7 @@ import {
 } from '../../engine/index.ts';
 import { defaultPorts } from '../../shared/ports.ts';
 import { portsToListenAt } from '../../shared/ports-to-listen-at.ts';
+import { printable } from '../../shared/printable.ts';
 import { counterpartMinutes } from '../../shared/station.ts';
 import type { ScenarioId } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
@@ -86,6 +87,7 @@ async function listen(flags: CounterpartFlags, context: Context): Promise<number
     clock: systemClock,
     signal: context.signal,
     onEntry: events.onEntry,
+    onBug: (message) => context.terminal.err(`${context.t('error.bug', { message: printable(message) })}\n`),
   });
   events.onStart(stationOf(counterpart, { scenario, code, endsAt: new Date(Date.now() + durationMs) }));
   if (!isListening(counterpart)) {

@@ -4,6 +4,7 @@ import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { CounterpartEnd, CounterpartEntry } from '../../shared/station.ts';
 import type { Clock } from '../clock.ts';
 import { localAddresses } from '../discovery/local-addresses.ts';
+import { messageOf } from '../message-of.ts';
 import { closePolitely } from '../net/close.ts';
 import { currentPlatform } from '../platform/index.ts';
 import type { PortHolder } from '../platform/parse-holders.ts';
@@ -38,6 +39,8 @@ export interface CounterpartOptions {
   /** Ends it before its time. */
   signal?: AbortSignal;
   onEntry?: (entry: CounterpartEntry) => void;
+  /** A fault of this program at one connection, which costs that one. */
+  onBug?: (message: string) => void;
   /** Of hellos that this end says itself, elsewhere: none of them is answered. It grows by those that are. */
   ownNonces?: Set<string>;
   /** How long each step of an introduction may take; 5000 where left out. */
@@ -63,7 +66,12 @@ export async function openCounterpart(options: CounterpartOptions): Promise<Coun
   setMaxListeners(0, stop.signal);
   const house = newHouse(options, stop.signal);
   const { over, end } = lifetime(options.durationMs, options.clock, options.signal);
-  const rooms = await openRooms(options, house);
+  const rooms = await openRooms(options, house).catch((bug: unknown) => {
+    // Nobody gets to end what could not be opened.
+    end();
+    stop.abort();
+    throw bug;
+  });
   const ended = over.then(async (how) => {
     stop.abort();
     await rooms.close();
@@ -104,7 +112,12 @@ async function openRooms(options: CounterpartOptions, house: House): Promise<{ c
   const guests = new Set<Promise<void>>();
   const onSocket = (socket: Socket): void => {
     house.sockets.track(socket);
-    const attended = attend(socket, house).finally(() => guests.delete(attended));
+    const attended = attend(socket, house)
+      .catch((bug: unknown) => {
+        socket.destroy();
+        options.onBug?.(messageOf(bug));
+      })
+      .finally(() => guests.delete(attended));
     guests.add(attended);
   };
   const places = (ports: readonly number[]): Place[] =>
@@ -121,13 +134,18 @@ async function openRooms(options: CounterpartOptions, house: House): Promise<{ c
   ]);
   const listening = [...opened.map((each): Listening => each.listening), ...openedUdp];
   house.listening.push(...listening.map((each) => withHolder(each, holders)));
-  if (announce) house.announcer = await openAnnouncer(announce, house, desk, holders);
   const servers = opened.flatMap(({ server }) => (server ? [server] : []));
   const close = async (): Promise<void> => {
     const closed = servers.map((server: Server) => once(server, 'close'));
     for (const server of servers) server.close();
     await Promise.all([house.announcer?.close(), desk.close(), house.sockets.destroyAll(), ...guests, ...closed]);
   };
+  try {
+    if (announce) house.announcer = await openAnnouncer(announce, house, desk, holders);
+  } catch (bug) {
+    await close();
+    throw bug;
+  }
   return { close };
 }
 
@@ -163,7 +181,7 @@ function withHolder(listening: Listening, holders: readonly PortHolder[]): Liste
   return holder ? { ...listening, holder: holderText(holder) } : listening;
 }
 
-/** One connection, from its accept to its end. */
+/** One connection, from its accept to its end. Rejects for a bug only. */
 async function attend(socket: Socket, house: House): Promise<void> {
   const guest = await receive(socket, house);
   if (!guest) return;

@@ -8,7 +8,9 @@ import { newPairingCode, pairingKeyOf } from '../../../engine/counterpart/keys.t
 import { lifetime } from '../../../engine/counterpart/lifetime.ts';
 import { awaitCall } from '../../../engine/counterpart/measures/call-back.ts';
 import { sendTrain } from '../../../engine/counterpart/measures/datagrams.ts';
+import { tlsAnswerSchema } from '../../../engine/counterpart/messages.ts';
 import { newSessionId, Sessions } from '../../../engine/counterpart/sessions.ts';
+import { onLoopback } from './announcing.ts';
 import { context, loopback, openPair, type Pair, visitOf } from './pair.ts';
 import { RawPeer } from './peers.ts';
 
@@ -127,6 +129,35 @@ describe('a call back', () => {
     await visit.close();
     await pair.counterpart.stop();
   });
+});
+
+test('where opening fails midway nothing stays open, and whoever opens hears why', async () => {
+  const before = left();
+  const common = { key: await pairingKeyOf(newPairingCode()), hosts: loopback, durationMs: 60_000, clock: systemClock };
+  const locals = [onLoopback('127.0.0.9'), { ...onLoopback('127.0.0.10'), destinations: undefined as never }];
+  const opening = openCounterpart({ ...common, tcpPorts: [0], udpPorts: [0], announce: { port: 29_813, locals } });
+  await expect(opening).rejects.toThrow();
+  while (left().sockets > before.sockets || left().timers > before.timers) await soon();
+  expect(left().sockets).toBe(before.sockets);
+  expect(left().timers).toBeLessThanOrEqual(before.timers);
+});
+
+test('a fault at one connection ends that one, is told, and leaves the others', async () => {
+  const bugs: string[] = [];
+  const common = { key: await pairingKeyOf(newPairingCode()), hosts: loopback, durationMs: 60_000, clock: systemClock };
+  const onBug = (message: string): void => void bugs.push(message);
+  const counterpart = await openCounterpart({ ...common, tcpPorts: [0], udpPorts: [], onBug });
+  const pair = { key: common.key, counterpart, tcpPort: counterpart.house.listening[0]?.port ?? 0, udpPort: 0 };
+  const visit = await visitOf(pair);
+  counterpart.house.tls.expect = () => Promise.reject(new TypeError('no certificate'));
+  const faulty = await visitOf(pair);
+  await expect(faulty.ask({ ask: 'tls' }, tlsAnswerSchema)).rejects.toMatchObject({ breach: 'closed' });
+  expect(bugs).toEqual([expect.stringContaining('no certificate')]);
+  Reflect.deleteProperty(counterpart.house.tls, 'expect');
+  await visit.ask({ ask: 'tls' }, tlsAnswerSchema);
+  await visit.close();
+  await faulty.close();
+  await counterpart.stop();
 });
 
 test('datagrams to where no way leads are a result', async () => {
