@@ -2,7 +2,7 @@ import type { Translate } from './locales/texts.ts';
 import { printable } from './printable.ts';
 import type { Profile } from './profile.ts';
 import type { Report } from './report.ts';
-import { hasStandIn } from './stand-in.ts';
+import { isRehearsal } from './stand-in.ts';
 import type { Training } from './training.ts';
 
 const longestName = 60;
@@ -33,7 +33,7 @@ export function reportWord(
   report: Pick<Report, 'demo' | 'training' | 'counterparts'>,
   t: Translate,
 ): string | undefined {
-  return demoWord(report, t) ?? (hasStandIn(report) ? t('summary.mark.stand-in') : undefined);
+  return demoWord(report, t) ?? (isRehearsal(report) ? t('summary.mark.stand-in') : undefined);
 }
 
 /** What a report on that profile carries: nothing, unless `portampel simulate` wrote it. */

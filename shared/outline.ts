@@ -10,7 +10,7 @@ import { type Fact, isTold, rowEvidence, rowFacts } from './row-explanation.ts';
 import { foundShort, rowName } from './row-texts.ts';
 import type { Section } from './section.ts';
 import { surroundingsOf } from './sections.ts';
-import { hasStandIn } from './stand-in.ts';
+import { standInMarks } from './stand-in.ts';
 import { totalText } from './total-text.ts';
 import { groups, type Language, type Light, scenarioIds } from './words.ts';
 
@@ -117,7 +117,7 @@ function marksOf(report: Report, isIntact: boolean, t: Translate): string[] {
   return [
     ...(isIntact ? [] : [t('result.not-intact')]),
     ...demoMarks(report, t),
-    ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
+    ...standInMarks(report, t),
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
   ];

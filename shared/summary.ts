@@ -6,7 +6,7 @@ import { countsText, markOf } from './marks.ts';
 import { printable } from './printable.ts';
 import type { Finding, Report, ReportCheck } from './report.ts';
 import { foundShort, isTroubled, rowName, targetOf } from './row-texts.ts';
-import { hasStandIn } from './stand-in.ts';
+import { standInMarks } from './stand-in.ts';
 import { totalText } from './total-text.ts';
 import { scenarioIds } from './words.ts';
 
@@ -33,7 +33,7 @@ export function summaryOf(report: Report, t: Translate, { isIntact, phoneCode }:
     `PortAmpel · ${scenario ? t(`scenario.${scenario}.name`) : id} · ${report.createdAt}`,
     ...(isIntact ? [] : [t('result.not-intact')]),
     ...demoMarks(report, t),
-    ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
+    ...standInMarks(report, t),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
     labelled(t(`light.${report.light}`).toUpperCase() + altered, totalText(report, t), t),
     ...(report.ended === 'finished' ? [] : [t('total.partial')]),

@@ -1,6 +1,7 @@
 import type { Translate } from './locales/texts.ts';
 import type { Report } from './report.ts';
 import { isPartlyUntold } from './row-texts.ts';
+import { hasStandIn } from './stand-in.ts';
 import { type Group, groups } from './words.ts';
 
 /** The note of a report that has only the rows that were asked for. */
@@ -9,15 +10,20 @@ export const onlyRowsNote = 'note.rows-only';
 /** More than these make the sentence too long to be read at once. */
 const mostParts = 3;
 
+type Total = Pick<Report, 'light' | 'checks' | 'notes' | 'counterparts'>;
+
 /** What the light says in one sentence: of the rows that were checked and no others, and for red what does not work. */
-export function totalText({ light, checks, notes }: Pick<Report, 'light' | 'checks' | 'notes'>, t: Translate): string {
+export function totalText(report: Total, t: Translate): string {
+  const { light, checks, notes } = report;
   const isOfRows = notes.some(({ key }) => key === onlyRowsNote);
   // Nobody may read from the good word that all was tried.
   if ((light === 'green' || light === 'yellow') && checks.some(isPartlyUntold)) {
-    const word = isOfRows ? t(`total-rows.${light}`) : t(light === 'green' ? 'total.as-far-as-told' : 'total.yellow');
+    const told = hasStandIn(report) ? 'total.stand-in' : 'total.as-far-as-told';
+    const word = isOfRows ? t(`total-rows.${light}`) : t(light === 'green' ? told : 'total.yellow');
     return `${word} ${t('total.ftp-data-untold')}`;
   }
   if (isOfRows) return t(`total-rows.${light}`);
+  if (light === 'green' && hasStandIn(report)) return t('total.stand-in');
   if (light !== 'red') return t(`total.${light}`);
   const red = checks.filter((row) => row.light === 'red' && row.expectation !== 'informational');
   const stopped = new Set(red.filter(({ expectation }) => expectation !== 'forbidden').map(({ group }) => group));

@@ -21,6 +21,7 @@ import { fileEndings } from '../../shared/file-formats.ts';
 import { passwordVariable } from '../../shared/login.ts';
 import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
+import { standInMarks } from '../../shared/stand-in.ts';
 import { totalText } from '../../shared/total-text.ts';
 import type { Training } from '../../shared/training.ts';
 import { UserError } from '../../shared/user-error.ts';
@@ -141,7 +142,8 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
   if (file !== undefined && !flags.quiet) {
     const { t, terminal } = context;
     const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;
-    terminal.out(`${totalText(report, t)}${partial}\n${t('check.written', { file })}\n`);
+    const marks = standInMarks(report, t).map((mark) => `${mark}\n`);
+    terminal.out(`${marks.join('')}${totalText(report, t)}${partial}\n${t('check.written', { file })}\n`);
   }
   return nagiosCode(report, true);
 }

@@ -6,7 +6,7 @@ import { markOf } from '../../shared/marks.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { rowFacts } from '../../shared/row-explanation.ts';
 import { foundShort, rowName, targetOf } from '../../shared/row-texts.ts';
-import { hasStandIn } from '../../shared/stand-in.ts';
+import { standInMarks } from '../../shared/stand-in.ts';
 import { groups } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 
@@ -48,7 +48,7 @@ function suite(group: ReportCheck['group'], checks: readonly ReportCheck[], repo
 
 /** Whoever reads that all has passed reads against whom. */
 function notesOf(report: Report, t: Translate): string[] {
-  const notes = [...demoMarks(report, t), ...(hasStandIn(report) ? [t('counterpart.stand-in')] : [])];
+  const notes = [...demoMarks(report, t), ...standInMarks(report, t)];
   if (notes.length === 0) return [];
   const properties = notes.map((value) => `<property ${attributes({ name: 'note', value })}/>`);
   return [`    <properties>${properties.join('')}</properties>`];

@@ -8,8 +8,9 @@ import { countsText, markOf, marks } from '../../shared/marks.ts';
 import { phoneCodeOf } from '../../shared/phone-code.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName } from '../../shared/row-texts.ts';
+import { throughputEntries } from '../../shared/sections/counterpart.ts';
 import { surroundingsOf } from '../../shared/sections.ts';
-import { hasStandIn } from '../../shared/stand-in.ts';
+import { standInMarks } from '../../shared/stand-in.ts';
 import { onlyRowsNote, totalText } from '../../shared/total-text.ts';
 import { groups, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
@@ -30,7 +31,9 @@ export function renderText(report: Report, context: Context, options: TextOption
     ...findingsBlocks(report, again, context),
     ...groups.map((group) => groupBlock(group, report, context)),
     notesBlock(report, context),
-    ...(verbose || report.notes.some(isAboutSurroundings) ? surroundingsBlocks(report, context) : []),
+    ...(verbose || report.notes.some(isAboutSurroundings)
+      ? surroundingsBlocks(report, context)
+      : [throughputBlock(report, context)]),
     controlsBlock(report, context),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -50,7 +53,7 @@ function header(report: Report, isIntact: boolean, { t, terminal, language }: Co
   const marks = [
     ...(isIntact ? [] : [t('result.not-intact')]),
     ...demoMarks(report, t),
-    ...(hasStandIn(report) ? [t('counterpart.stand-in')] : []),
+    ...standInMarks(report, t),
     ...(report.redaction ? [t(`redaction.mark.${report.redaction.level}`)] : []),
   ];
   const altered = isIntact ? '' : ` (${t('summary.mark.altered')})`;
@@ -163,6 +166,13 @@ function notesBlock(report: Report, { t, terminal }: Context): string {
 /** A note that is worth little without the measurements behind it. */
 function isAboutSurroundings({ key }: Report['notes'][number]): boolean {
   return /^note\.(?:clock|mtu|local-network)-/.test(key);
+}
+
+function throughputBlock(report: Report, { t, terminal }: Context): string {
+  const entries = throughputEntries(report, t);
+  if (entries.length === 0) return '';
+  const title = colours(terminal.colour).bold(t('counterpart.title'));
+  return [title, ...entryLines(entries, 2, terminal.columns)].join('\n');
 }
 
 /** This machine and the ways: a column of what it is, a column of what was seen. */

@@ -1,8 +1,9 @@
-import type { CounterpartFacts, FlowDirection } from '../../shared/facts/counterpart.ts';
+import type { Breach, CounterpartFacts, FlowDirection, FlowFacts } from '../../shared/facts/counterpart.ts';
 import type { Progress } from '../../shared/progress.ts';
 import type { Clock } from '../clock.ts';
 import { closePolitely } from '../net/close.ts';
 import type { ConnectContext } from '../net/connect.ts';
+import type { Dialled } from './dial.ts';
 import { measureDownload, measureUpload, type OnFlow } from './measures/flow.ts';
 import type { Visit } from './visit.ts';
 
@@ -32,12 +33,23 @@ export async function measureFlows(
         ...(durationMs > 0 && { bytesPerSecond: (bytes / durationMs) * 1000 }),
       });
   const down = await visit.dial(visit.port, { want: 'download', forMs: flowMs }, context);
-  if (!down.ok) return {};
+  if (!down.ok) return { down: notBegun(down) };
   const received = await measureDownload(down.line, clock, tell('down'));
   closePolitely(down.line.socket);
   const up = await visit.dial(visit.port, { want: 'upload' }, context);
-  if (!up.ok) return { down: received };
+  if (!up.ok) return { down: received, up: notBegun(up) };
   const sent = await measureUpload(up.line, flowMs, clock, tell('up'));
   closePolitely(up.line.socket);
   return { down: received, up: sent };
+}
+
+/** Nothing flowed, since no line came about: the counterpart has ended, or the check was cancelled. */
+function notBegun(why: Exclude<Dialled, { ok: true }>): FlowFacts {
+  const breach = why.stage === 'connect' ? connectBreach(why.errorCode) : why.breach;
+  return { bytes: 0, durationMs: 0, breach };
+}
+
+function connectBreach(errorCode: string): Breach {
+  if (errorCode === 'ABORTED') return 'cancelled';
+  return errorCode === 'ECONNREFUSED' || errorCode === 'ECONNRESET' ? 'closed' : 'silent';
 }

@@ -70,7 +70,7 @@ function findingOf(cause: Cause, rows: readonly ReportCheck[], leaders: Readonly
       evidence: [...evidence],
       against: [...against],
       advice: steps.map((step) => message(`cause.${id}.do.${step}`)),
-      effects: effectsOf(ledRows),
+      effects: effectsOf(id, ledRows),
       confirm: message(`confirm.${confirm}`),
       checkIds: led,
       alsoCheckIds: checkIds.filter((checkId) => !led.includes(checkId)),
@@ -78,8 +78,12 @@ function findingOf(cause: Cause, rows: readonly ReportCheck[], leaders: Readonly
   ];
 }
 
+/** Nobody was there to say anything of the server. */
+const rehearsalOnly = new Set<CauseId>(['counterpart-absent', 'counterpart-unmet']);
+
 /** «Without this connection» is no word for one that is made, and wanting in something. */
-function effectsOf(rows: readonly ReportCheck[]): Message[] {
+function effectsOf(id: CauseId, rows: readonly ReportCheck[]): Message[] {
+  if (rows.length > 0 && rehearsalOnly.has(id)) return [{ key: 'effect.rehearsal' }];
   const isMade = rows.every(({ state, light }) => state === 'open' && light === 'yellow');
   return [...new Set(rows.flatMap(touchedBy))].map((group) => ({
     key: isMade && group === 'server' ? 'effect.server-degraded' : `effect.${group}`,

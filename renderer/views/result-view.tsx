@@ -2,7 +2,7 @@ import { ArrowLeft, FlaskConical, FolderOpen, Handshake } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { demoMarks } from '../../shared/demo-mark.ts';
 import { isPartlyUntold } from '../../shared/row-texts.ts';
-import { hasStandIn } from '../../shared/stand-in.ts';
+import { standInMarks } from '../../shared/stand-in.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Strip } from '../components/strip.tsx';
@@ -77,11 +77,11 @@ function Result({ document }: { document: ReportDocument }) {
           {mark}
         </Strip>
       ))}
-      {hasStandIn(report) && (
-        <Strip tone="demo" icon={<Handshake aria-hidden="true" />}>
-          {t('counterpart.stand-in')}
+      {standInMarks(report, t).map((mark) => (
+        <Strip key={mark} tone="demo" icon={<Handshake aria-hidden="true" />}>
+          {mark}
         </Strip>
-      )}
+      ))}
       <Verdict
         report={report}
         isAllWell={report.light === 'green' && findings.length === 0 && !report.checks.some(isPartlyUntold)}

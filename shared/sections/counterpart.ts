@@ -1,5 +1,11 @@
 import { decisiveOf } from '../decisive.ts';
-import { type CounterpartFacts, type FlowFacts, type Listening, listeningStates } from '../facts/counterpart.ts';
+import {
+  type Breach,
+  type CounterpartFacts,
+  type FlowFacts,
+  type Listening,
+  listeningStates,
+} from '../facts/counterpart.ts';
 import type { Translate } from '../locales/texts.ts';
 import type { Report } from '../report.ts';
 import type { Section } from '../section.ts';
@@ -28,8 +34,7 @@ function entriesOf({ address, paired, up, down }: CounterpartFacts, report: Repo
     [t('counterpart.pairing'), pairing],
     ...(paired ? [[t('counterpart.version'), paired.version] as const] : []),
     ...portEntries(paired?.listening ?? [], t),
-    ...flowEntry(t('counterpart.throughput.there'), up, t),
-    ...flowEntry(t('counterpart.throughput.back'), down, t),
+    ...flowEntries({ up, down }, t),
     ...callEntry(address, report, t),
   ];
 }
@@ -57,6 +62,24 @@ function portText(families: readonly Listening[], t: Translate): string {
     families: families.map(({ family }) => `IPv${family}`).join(', '),
   });
   return first.holder === undefined ? port : t('counterpart.port.taken-by', { port, program: first.holder });
+}
+
+/** What is worth knowing without asking for all facts. */
+export function throughputEntries({ counterparts = [] }: Report, t: Translate): Entry[] {
+  return counterparts.flatMap((each) => flowEntries(each, t));
+}
+
+function flowEntries({ up, down }: Pick<CounterpartFacts, 'up' | 'down'>, t: Translate): Entry[] {
+  const breach = [down, up].find((flow) => flow?.breach !== undefined)?.breach;
+  return [
+    ...flowEntry(t('counterpart.throughput.there'), up, t),
+    ...flowEntry(t('counterpart.throughput.back'), down, t),
+    ...(breach === undefined ? [] : [[t('counterpart.throughput'), incompleteText(breach, t)] as const]),
+  ];
+}
+
+function incompleteText(breach: Breach, t: Translate): string {
+  return t(breach === 'cancelled' ? 'counterpart.throughput.cancelled' : 'counterpart.throughput.ended');
 }
 
 function flowEntry(label: string, flow: FlowFacts | undefined, t: Translate): Entry[] {

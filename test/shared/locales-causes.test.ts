@@ -12,6 +12,7 @@ const expectedKeys = [
   ...owners.map((owner) => `owner.${owner}`),
   ...groups.map((group) => `effect.${group}`),
   'effect.server-degraded',
+  'effect.rehearsal',
   ...confirmations.map((word) => `confirm.${word}`),
   ...confidences.flatMap((word) => [`confidence.${word}`, `confidence.${word}.meaning`]),
 ];

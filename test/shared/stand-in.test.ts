@@ -45,7 +45,7 @@ describe('that a stand-in answered is said where the total is shown', () => {
     const marks = [pairReport(), unpaired].map(
       (report) => outlineOf(report, { t: words, language, isIntact: true }).marks,
     );
-    expect(marks).toEqual([[words('counterpart.stand-in')], []]);
+    expect(marks).toEqual([[words('counterpart.stand-in')], [words('counterpart.unreached')]]);
   });
 
   test('in the terminal, above the light', () => {
@@ -54,6 +54,9 @@ describe('that a stand-in answered is said where the total is shown', () => {
     expect(text.indexOf(sentence)).toBeGreaterThan(0);
     expect(text.indexOf(sentence)).toBeLessThan(text.indexOf(t(`light.${report.light}`).toUpperCase()));
     expect(renderText(unpaired, context, {})).not.toContain(sentence);
+    expect(renderText(unpaired, context, {}).replace(/\s+/g, ' ')).toContain(t('counterpart.unreached'));
+    expect(text).toContain('94 Mbit/s over 10 s');
+    expect(text.replace(/\s+/g, ' ')).toContain(t('counterpart.throughput.ended'));
   });
 
   test('in an e-mail', () => {
@@ -63,14 +66,14 @@ describe('that a stand-in answered is said where the total is shown', () => {
 
   test('in the status line of a plugin', () => {
     expect(renderNagios(pairReport(), context)).toMatch(/^PORTAMPEL \w+ - \[counterpart\] 365-server/);
-    expect(renderNagios(unpaired, context)).not.toContain('[counterpart]');
+    expect(renderNagios(unpaired, context)).toContain('[counterpart]');
   });
 
   test('of every test suite of a build server', () => {
     const notes = renderJunit(pairReport(), context).match(/<properties>.*<\/properties>/g) ?? [];
     expect(notes.length).toBeGreaterThan(1);
     expect(new Set(notes)).toEqual(new Set([`<properties><property name="note" value="${sentence}"/></properties>`]));
-    expect(renderJunit(unpaired, context)).not.toContain('<properties>');
+    expect(renderJunit(unpaired, context)).toContain(t('counterpart.unreached'));
   });
 
   test('in the code for the telephone', () => {

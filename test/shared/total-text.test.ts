@@ -34,4 +34,11 @@ describe.each(languages)('where a server takes no guests and no login was given,
   it('nothing is said of it where all was told', () => {
     expect(totalText(reportOf(), t)).toBe(t('total.green'));
   });
+
+  it('a counterpart’s good word is none of timeSensor LEGAL', () => {
+    const address = '192.0.2.10';
+    const met = [{ address, paired: { version: '0.1.0', port: 19_813, listening: [] } }];
+    expect(totalText({ ...reportOf(), counterparts: met }, t)).toBe(t('total.stand-in'));
+    expect(totalText({ ...reportOf(), counterparts: [{ address }] }, t)).toBe(t('total.green'));
+  });
 });

@@ -122,3 +122,32 @@ test('one that ends while round trips are timed says nothing of the way', async 
   const attempts = untold.flatMap(({ details }) => details.addresses.flatMap((seen) => seen.attempts));
   expect(attempts.flatMap(({ details }) => details.roundTrips ?? [])).toEqual([]);
 });
+
+test('one that ends while the throughput is measured leaves word of it', async () => {
+  let stopping: Promise<unknown> | undefined;
+  const report = await check(profileWith(), key, {
+    onEvent: ({ type }) => {
+      if (type === 'flow') stopping ??= counterpart.stop();
+    },
+  });
+  await stopping;
+  const [met] = report.counterparts ?? [];
+  expect([met?.down?.breach, met?.up?.breach]).not.toContain(undefined);
+});
+
+test('a cancel while the throughput is measured leaves word of it', async () => {
+  const stop = new AbortController();
+  const report = await check(profileWith(), key, {
+    signal: stop.signal,
+    onEvent: ({ type }) => {
+      if (type === 'flow') stop.abort();
+    },
+  });
+  expect(report.counterparts).toMatchObject([{ down: { breach: 'cancelled' } }]);
+});
+
+test('what an absent one affects is the rehearsal alone', async () => {
+  await counterpart.stop();
+  const report = await check(profileWith());
+  expect(report.findings.map(({ effects }) => effects.map(({ key: word }) => word))).toEqual([['effect.rehearsal']]);
+});

@@ -21,6 +21,7 @@ test('who answered, what it told about its own end, how fast the way is, and how
         ['Taken there', 'UDP 19813 (IPv4) by 4D Server, TCP 19814 (IPv4)'],
         ['Throughput there', '2.4 Mbit/s over 4 s, then: connection cut (reset)'],
         ['Throughput back', '94 Mbit/s over 10 s'],
+        ['Throughput', t('counterpart.throughput.ended')],
         ['Calls back from there', '2, of which 1 arrived here'],
       ],
     },

@@ -34,6 +34,7 @@ export const commonCauseTexts = {
     'Die Arbeit mit timeSensor LEGAL: Ohne diese Verbindung zum Server geht sie nicht oder nur teilweise.',
   'effect.server-degraded':
     'Die Arbeit mit timeSensor LEGAL: Die Verbindung kommt zustande, aber nicht so, wie sie soll.',
+  'effect.rehearsal': 'Nur diese Probe. Über timeSensor LEGAL sagt das nichts.',
   'effect.inbound': 'Die Arbeit aller Arbeitsplätze, falls sie den Server nicht erreichen.',
   'effect.public': 'Die Sicherheit Ihrer Daten. Die Arbeit selbst geht weiter.',
   'effect.discovery': 'Nur das Auffinden des Servers. Mit seiner Adresse, einmal eingegeben, geht die Arbeit weiter.',

@@ -104,6 +104,10 @@ export const counterpartLabels = {
   // the report's own section
   'counterpart.title': 'Gegenstelle',
   'counterpart.stand-in': 'Geantwortet hat PortAmpel als Gegenstelle, nicht timeSensor LEGAL.',
+  'counterpart.unreached':
+    'Probe mit einer Gegenstelle: Sie wurde nicht erreicht; timeSensor LEGAL wurde nicht geprüft.',
+  'total.stand-in':
+    'Der Weg zur Gegenstelle ist auf allen geprüften Ports frei. Prüfen Sie erneut, sobald timeSensor LEGAL läuft.',
   'counterpart.note': 'Hinweis',
   'counterpart.address': 'Adresse',
   'counterpart.pairing': 'Kopplung',
@@ -116,6 +120,10 @@ export const counterpartLabels = {
   'counterpart.ports.unavailable': 'Dort nicht möglich',
   'counterpart.port': '{{transport}} {{port}} ({{families}})',
   'counterpart.port.taken-by': '{{port}} durch {{program}}',
+  'counterpart.throughput': 'Durchsatz',
+  'counterpart.throughput.cancelled': 'nicht zu Ende gemessen, da die Prüfung abgebrochen wurde',
+  'counterpart.throughput.ended':
+    'nicht zu Ende gemessen: Die Verbindung brach ab, etwa weil die Gegenstelle vorher endete',
   'counterpart.throughput.there': 'Durchsatz dorthin',
   'counterpart.throughput.back': 'Durchsatz von dort',
   'counterpart.throughput.value': '{{mbits}} Mbit/s über {{time}}',

@@ -33,6 +33,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'owner.support': 'timeSensor support',
   'effect.server': 'Work with timeSensor LEGAL: without this connection to the server it stops or is incomplete.',
   'effect.server-degraded': 'Work with timeSensor LEGAL: the connection is made, but not as it should be.',
+  'effect.rehearsal': 'Only this rehearsal. It says nothing about timeSensor LEGAL.',
   'effect.inbound': 'Work at every workstation, if they do not reach the server.',
   'effect.public': 'The security of your data. Work itself goes on.',
   'effect.discovery': 'Finding the server only. With its address entered once, work goes on.',

@@ -104,6 +104,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
 
   'counterpart.title': 'Counterpart',
   'counterpart.stand-in': 'PortAmpel answered as the counterpart, not timeSensor LEGAL.',
+  'counterpart.unreached': 'Rehearsal with a counterpart: it was not reached; timeSensor LEGAL was not checked.',
+  'total.stand-in': 'The way to the counterpart is free on all checked ports. Check again once timeSensor LEGAL runs.',
   'counterpart.note': 'Note',
   'counterpart.address': 'Address',
   'counterpart.pairing': 'Pairing',
@@ -116,6 +118,10 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.ports.unavailable': 'Not possible there',
   'counterpart.port': '{{transport}} {{port}} ({{families}})',
   'counterpart.port.taken-by': '{{port}} by {{program}}',
+  'counterpart.throughput': 'Throughput',
+  'counterpart.throughput.cancelled': 'not measured to its end, as the check was stopped',
+  'counterpart.throughput.ended':
+    'not measured to its end: the connection broke off, for instance because the counterpart ended before',
   'counterpart.throughput.there': 'Throughput there',
   'counterpart.throughput.back': 'Throughput back',
   'counterpart.throughput.value': '{{mbits}} Mbit/s over {{time}}',

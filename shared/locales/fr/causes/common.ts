@@ -34,6 +34,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'effect.server':
     'Le travail avec timeSensor LEGAL : sans cette connexion au serveur, il s’arrête ou reste incomplet.',
   'effect.server-degraded': 'Le travail avec timeSensor LEGAL : la connexion s’établit, mais pas comme elle devrait.',
+  'effect.rehearsal': 'Seulement cette répétition. Cela ne dit rien de timeSensor LEGAL.',
   'effect.inbound': 'Le travail de tous les postes, s’ils n’atteignent pas le serveur.',
   'effect.public': 'La sécurité de vos données. Le travail lui-même continue.',
   'effect.discovery': 'Uniquement la recherche du serveur. Avec son adresse saisie une fois, le travail continue.',

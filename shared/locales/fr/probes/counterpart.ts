@@ -104,6 +104,10 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
 
   'counterpart.title': 'Poste distant',
   'counterpart.stand-in': 'PortAmpel a répondu comme poste distant, et non timeSensor LEGAL.',
+  'counterpart.unreached':
+    'Répétition avec un poste distant : il n’a pas été joint ; timeSensor LEGAL n’a pas été contrôlé.',
+  'total.stand-in':
+    'La voie vers le poste distant est libre sur tous les ports contrôlés. Contrôlez à nouveau dès que timeSensor LEGAL fonctionne.',
   'counterpart.note': 'Remarque',
   'counterpart.address': 'Adresse',
   'counterpart.pairing': 'Appairage',
@@ -116,6 +120,10 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.ports.unavailable': 'Impossible là-bas',
   'counterpart.port': '{{transport}} {{port}} ({{families}})',
   'counterpart.port.taken-by': '{{port}} par {{program}}',
+  'counterpart.throughput': 'Débit',
+  'counterpart.throughput.cancelled': 'pas mesuré jusqu’au bout, car le contrôle a été interrompu',
+  'counterpart.throughput.ended':
+    'pas mesuré jusqu’au bout : la connexion a été coupée, par exemple parce que le poste distant s’est arrêté avant',
   'counterpart.throughput.there': 'Débit aller',
   'counterpart.throughput.back': 'Débit retour',
   'counterpart.throughput.value': '{{mbits}} Mbit/s pendant {{time}}',

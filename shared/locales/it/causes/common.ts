@@ -33,6 +33,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'owner.support': 'il supporto di timeSensor',
   'effect.server': 'Il lavoro con timeSensor LEGAL: senza questo collegamento al server si ferma o resta incompleto.',
   'effect.server-degraded': 'Il lavoro con timeSensor LEGAL: il collegamento si stabilisce, ma non come dovrebbe.',
+  'effect.rehearsal': 'Solo questa prova. Non dice nulla di timeSensor LEGAL.',
   'effect.inbound': 'Il lavoro di tutte le postazioni, se non raggiungono il server.',
   'effect.public': 'La sicurezza dei suoi dati. Il lavoro in sé continua.',
   'effect.discovery': 'Solo la ricerca del server. Con l’indirizzo inserito una volta, il lavoro continua.',

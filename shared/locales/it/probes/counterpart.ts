@@ -104,6 +104,10 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
 
   'counterpart.title': 'Postazione remota',
   'counterpart.stand-in': 'Ha risposto PortAmpel come postazione remota, non timeSensor LEGAL.',
+  'counterpart.unreached':
+    'Prova con una postazione remota: non è stata raggiunta; timeSensor LEGAL non è stato verificato.',
+  'total.stand-in':
+    'La via verso la postazione remota è libera su tutte le porte verificate. Verifichi di nuovo quando timeSensor LEGAL è attivo.',
   'counterpart.note': 'Nota',
   'counterpart.address': 'Indirizzo',
   'counterpart.pairing': 'Abbinamento',
@@ -116,6 +120,10 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.ports.unavailable': 'Non possibile lì',
   'counterpart.port': '{{transport}} {{port}} ({{families}})',
   'counterpart.port.taken-by': '{{port}} da {{program}}',
+  'counterpart.throughput': 'Velocità',
+  'counterpart.throughput.cancelled': 'non misurata fino alla fine, perché la verifica è stata interrotta',
+  'counterpart.throughput.ended':
+    'non misurata fino alla fine: il collegamento si è interrotto, per esempio perché la postazione remota è terminata prima',
   'counterpart.throughput.there': 'Velocità di andata',
   'counterpart.throughput.back': 'Velocità di ritorno',
   'counterpart.throughput.value': '{{mbits}} Mbit/s per {{time}}',
