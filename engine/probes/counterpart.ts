@@ -4,12 +4,12 @@ import type { Attempt } from '../../shared/observation.ts';
 import type { Dialled } from '../counterpart/dial.ts';
 import { LineBroken } from '../counterpart/line-broken.ts';
 import { measureEcho } from '../counterpart/measures/echo.ts';
-import { measureTls } from '../counterpart/measures/tls.ts';
+import { measureTls, type Secured } from '../counterpart/measures/tls.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import { closePolitely } from '../net/close.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
-import { PairAttempt, verdictOf } from './pair-attempt.ts';
+import { hasArrived, PairAttempt, verdictOf } from './pair-attempt.ts';
 
 type Opened = Extract<Dialled, { ok: true }>;
 
@@ -76,8 +76,30 @@ class Exchange {
       const { passage, errorCode } = passed;
       return this.#pair.open('unexpected', 'tls-stopped', exchanged.rttMs, { ...facts, tls: { passage, errorCode } });
     }
+    if (passed.broken) return this.#brokenWithin(passed, exchanged, facts, visit);
     const details = { pair: { ...facts, tls: { passage: passed.passage } }, tls: passed.tls };
     if (passed.passage === 'end-to-end') return { ...exchanged, details };
     return { ...exchanged, service: 'degraded', reason: 'tls-inspected', details };
+  }
+
+  /** TLS came about, and nothing inside it: with the counterpart's certificate it was cut, with another it is somebody else's. */
+  async #brokenWithin(
+    { passage, tls, broken }: Extract<Secured, { broken: object }>,
+    { rttMs }: Attempt,
+    facts: PairFacts,
+    visit: Visit,
+  ): Promise<Attempt> {
+    const { breach, said, nonce } = broken;
+    if (breach === 'cancelled') return this.#pair.untested('cancelled');
+    const arrived = await hasArrived(nonce, visit);
+    const told: PairFacts = { ...facts, breach, ...(said !== undefined && { said }) };
+    if (arrived === undefined) return this.#pair.untested('pairing-failed', told);
+    // What arrived there came through the other one's TLS, and so was opened.
+    const pair: PairFacts = { ...told, tls: { passage: passage === 'other' && arrived ? 'opened' : passage } };
+    const { service, reason } =
+      passage === 'end-to-end'
+        ? verdictOf({ at: 'small', breach })
+        : ({ service: 'unexpected', reason: arrived ? 'counterpart-altered' : 'counterpart-elsewhere' } as const);
+    return { ...this.#pair.open(service, reason, rttMs, pair), details: { pair, tls } };
   }
 }

@@ -108,7 +108,7 @@ export class PairAttempt {
 }
 
 /** Nothing where the counterpart cannot be asked any more. */
-async function hasArrived(nonce: string, visit: Visit): Promise<boolean | undefined> {
+export async function hasArrived(nonce: string, visit: Visit): Promise<boolean | undefined> {
   try {
     return (await visit.ask({ ask: 'arrived', nonce }, arrivedAnswerSchema)).arrived;
   } catch (error) {

@@ -18,10 +18,11 @@ export const breaches = ['closed', 'reset', 'silent', 'altered', 'malformed', 'c
 export type Breach = (typeof breaches)[number];
 
 /**
- * `end-to-end`: the certificate that arrived is the one that was sent. `opened`: it is another one, so a device between
- * reads and re-encrypts what timeSensor says. `stopped`: no TLS, though the port lets other bytes through.
+ * `end-to-end`: the certificate that arrived is the one that was sent. `opened`: it is another one, and the counterpart was
+ * behind it, so a device between reads and re-encrypts what timeSensor says. `other`: it is another one, and nobody behind
+ * it proved to know the code. `stopped`: no TLS, though the port lets other bytes through.
  */
-export const tlsPassages = ['end-to-end', 'opened', 'stopped'] as const;
+export const tlsPassages = ['end-to-end', 'opened', 'other', 'stopped'] as const;
 
 /** Datagrams of one direction. */
 const talliedSchema = z.object({

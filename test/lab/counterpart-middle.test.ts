@@ -109,7 +109,7 @@ describeLab('what stands between two PortAmpels', (lab) => {
       expect(results.map(({ report }) => pairCauses(report))).toEqual([
         ['counterpart-elsewhere certain firewall: server-sql'],
         ['counterpart-altered certain firewall: server-sql', 'half-close-lost certain firewall: server-application'],
-        [`tls-inspection certain firewall: ${three}`],
+        [`tls-inspection likely firewall: ${three}`],
         [`tls-stopped certain firewall: ${three}`],
         [`mtu-black-hole certain firewall: ${three}`],
       ]);

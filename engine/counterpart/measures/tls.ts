@@ -1,15 +1,22 @@
-import type { Breach } from '../../../shared/facts/counterpart.ts';
 import type { TlsFacts } from '../../../shared/observation.ts';
 import { closePolitely } from '../../net/close.ts';
 import { type ConnectContext, type Connected, connect } from '../../net/connect.ts';
 import { startTls } from '../../net/tls.ts';
 import type { Trust } from '../../net/trust.ts';
-import { introduce } from '../dial.ts';
+import { type Introduced, introduce } from '../dial.ts';
 import { tlsAnswerSchema } from '../messages.ts';
 import type { Visit } from '../visit.ts';
 
+/**
+ * Whoever spoke TLS. `broken`: how the introduction inside it failed. Only where it passed is it proven that the
+ * counterpart was behind another one's certificate.
+ */
+export type Secured =
+  | { passage: 'end-to-end' | 'opened'; tls: TlsFacts; broken?: undefined }
+  | { passage: 'end-to-end' | 'other'; tls: TlsFacts; broken: Extract<Introduced, { ok: false }> };
+
 export type TlsPassage =
-  | { passage: 'end-to-end' | 'opened'; tls: TlsFacts; breach?: Breach }
+  | Secured
   | { passage: 'stopped'; errorCode: string }
   | { passage: 'unconnected'; connect: Extract<Connected, { ok: false }> };
 
@@ -31,9 +38,10 @@ export async function measureTls(
   }
   const { socket, facts } = secured;
   const [leaf] = facts.chain;
-  const passage = leaf?.sha256 === served ? 'end-to-end' : 'opened';
+  const isServed = leaf?.sha256 === served;
   const request = { want: 'echo', session: visit.greeting.session } as const;
   const introduced = await introduce(socket, visit.key, port, request, { ...context, ...visit.manner });
-  if (introduced.ok) closePolitely(introduced.line.socket);
-  return { passage, tls: facts, ...(!introduced.ok && { breach: introduced.breach }) };
+  if (!introduced.ok) return { passage: isServed ? 'end-to-end' : 'other', tls: facts, broken: introduced };
+  closePolitely(introduced.line.socket);
+  return { passage: isServed ? 'end-to-end' : 'opened', tls: facts };
 }

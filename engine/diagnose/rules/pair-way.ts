@@ -2,8 +2,8 @@ import type { CauseId } from '../../../shared/causes.ts';
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence, Reason } from '../../../shared/words.ts';
-import { idsOf } from '../faults.ts';
-import { breachOf, failingPairs, isFullSizeLost, pairFactsOf } from '../pair.ts';
+import { idsOf, listOf } from '../faults.ts';
+import { breachOf, failingPairs, faultOf, isFullSizeLost, pairFactsOf } from '../pair.ts';
 import { isLossy } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -22,7 +22,33 @@ export const pairWay: Rule = (scene) => [
 ];
 
 function elsewhere(scene: Scene): Cause[] {
-  return between(scene, 'counterpart-elsewhere', ['counterpart-elsewhere'], (rows, place) => {
+  const inTls = failingPairs(scene, 'counterpart-elsewhere').filter(isOtherTls);
+  const plain = failingPairs(scene, 'counterpart-elsewhere').filter((row) => !isOtherTls(row));
+  return [...otherTls(inTls), ...otherAnswer(plain)];
+}
+
+/** Other bytes passed on the port, and TLS was answered by somebody who may be anybody. */
+function otherTls(rows: readonly ReportCheck[]): Cause[] {
+  return judged('counterpart-elsewhere', rows, (_, place) => {
+    const issuers = listOf(rows.map((row) => faultOf(row)?.attempt.details.tls?.chain[0]?.issuer));
+    return {
+      subject: 'tls',
+      confidence: 'likely',
+      evidence: [
+        sign('certificate-other', place),
+        ...(issuers === '' ? [] : [sign('certificate-issuer', { issuer: issuers })]),
+      ],
+      against: [sign('altered-start-alike')],
+    };
+  });
+}
+
+function isOtherTls(row: ReportCheck): boolean {
+  return pairFactsOf(row).tls?.passage === 'other';
+}
+
+function otherAnswer(own: readonly ReportCheck[]): Cause[] {
+  return judged('counterpart-elsewhere', own, (rows, place) => {
     const said = rows.flatMap((row) => pairFactsOf(row).said ?? []);
     // The counterpart itself says no word to somebody whose first bytes are not those of its code.
     const isOther = rows.every((row) => pairFactsOf(row).said !== undefined);
@@ -86,18 +112,20 @@ function lossSign(scene: Scene): Message[] {
 }
 
 interface Judged {
+  subject?: string;
   confidence: Confidence;
   evidence: readonly Message[];
   against: readonly Message[];
 }
 
-function between(
-  scene: Scene,
-  id: CauseId,
-  reasons: readonly Reason[],
-  judge: (rows: readonly ReportCheck[], place: { host: string; ports: string }) => Judged,
-): Cause[] {
+type Judge = (rows: readonly ReportCheck[], place: { host: string; ports: string }) => Judged;
+
+function between(scene: Scene, id: CauseId, reasons: readonly Reason[], judge: Judge): Cause[] {
   const rows = failingPairs(scene, ...reasons).filter((row) => id !== 'counterpart-cut' || !isFullSizeLost(row));
+  return judged(id, rows, judge);
+}
+
+function judged(id: CauseId, rows: readonly ReportCheck[], judge: Judge): Cause[] {
   if (rows.length === 0) return [];
   const place = { host: hostList(rows), ports: portsOf(rows) };
   return [{ id, params: place, checkIds: idsOf(rows), ...judge(rows, place) }];

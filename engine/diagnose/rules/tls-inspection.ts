@@ -65,7 +65,7 @@ function betweenPair(scene: Scene): Cause[] {
       id: isNamed ? named : 'tls-inspection-unnamed',
       subject: isNamed ? `pair:${product}` : 'pair',
       params: { host: place.host, ...(isNamed && { product }) },
-      confidence: isNamed && isOnThisPc(inspection) ? 'likely' : 'certain',
+      confidence: isNamed ? 'likely' : 'certain',
       checkIds: idsOf(own),
       evidence: [
         sign('certificate-swapped', place),

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { connect as connectTls, createSecureContext, TLSSocket } from 'node:tls';
 import { type CheckOptions, checkScenario } from '../../../engine/check-scenario.ts';
 import { systemClock } from '../../../engine/clock.ts';
 import { type Counterpart, openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
 import { loadScenario } from '../../../engine/scenarios.ts';
+import { makeCertificates } from '../../../engine/simulator/certificates.ts';
 import type { Profile } from '../../../shared/profile.ts';
 import type { Report } from '../../../shared/report.ts';
 import { dependencies, settingsWith } from '../../helpers/run.ts';
@@ -98,6 +100,92 @@ test('a program that answers in its place is told from it', async () => {
   const { pair } = row?.details.addresses[0]?.attempts[0]?.details ?? {};
   expect(pair).toMatchObject({ arrived: false, said: '220 ready\\x0d\\x0a' });
   await new Promise((resolve) => other.close(resolve));
+});
+
+describe('a device between that answers TLS itself', () => {
+  const behind = '127.0.0.10';
+  let middle: Server;
+  let accepted: Socket[];
+
+  /** Lets everything else pass: `within` is what it does inside the TLS that it has answered. */
+  async function between(within: (opened: TLSSocket) => void): Promise<void> {
+    await counterpart.stop();
+    counterpart = await openCounterpart({ ...common, hosts: [{ address: behind, family: 4 }], tcpPorts });
+    accepted = [];
+    const { identities } = await makeCertificates(['untrusted'], new Date());
+    const secureContext = createSecureContext(identities.get('untrusted'));
+    middle = createServer({ allowHalfOpen: true }, (socket) => {
+      accepted.push(socket.on('error', () => undefined));
+      socket.once('data', (first) => {
+        socket.pause();
+        socket.unshift(first);
+        if (first[0] !== handshakeRecord)
+          return join(socket, connect({ port: 29_812, host: behind, allowHalfOpen: true }));
+        const opened = new TLSSocket(socket, { isServer: true, secureContext }).on('error', () => undefined);
+        opened.once('secure', () => within(opened));
+      });
+    });
+    await once(middle.listen(29_812, there), 'listening');
+  }
+  /** RFC 8446 section 5.1. */
+  const handshakeRecord = 22;
+
+  function join(one: Socket, other: Socket): void {
+    one.on('close', () => other.destroy());
+    other.on('error', () => one.destroy()).on('close', () => one.destroy());
+    one.pipe(other).pipe(one);
+  }
+
+  /** With the name that the visitor asked for: by it the counterpart knows the handshake that it expects. */
+  function onward({ servername }: TLSSocket): TLSSocket {
+    return connectTls({ port: 29_812, host: behind, servername: String(servername), rejectUnauthorized: false });
+  }
+
+  afterEach(async () => {
+    for (const socket of accepted) socket.destroy();
+    await new Promise((resolve) => middle.close(resolve));
+  });
+
+  async function found(): Promise<{ outcome: string | undefined; passage: string | undefined; report: Report }> {
+    const report = await check(profileWith());
+    const row = report.checks.find(({ id }) => id === 'server-sql');
+    const { pair, tls } = row?.details.addresses[0]?.attempts[0]?.details ?? {};
+    expect(pair).toMatchObject({ echo: {} });
+    expect(tls?.chain).not.toEqual([]);
+    return { outcome: outcomes(report)['server-sql'], passage: pair?.tls?.passage, report };
+  }
+
+  function causesOf({ findings }: Report): string[] {
+    return findings.flatMap(({ id, confidence, checkIds }) =>
+      checkIds.includes('server-sql') ? `${id} ${confidence}` : [],
+    );
+  }
+
+  test('and passes on what is inside has opened it, and that is certain', async () => {
+    await between((opened) => join(opened, onward(opened)));
+    const { outcome, passage, report } = await found();
+    expect([outcome, passage]).toEqual(['yellow open tls-inspected', 'opened']);
+    expect(causesOf(report)).toEqual(['tls-inspection-unnamed:pair certain']);
+  });
+
+  test('and speaks for itself may be anybody', async () => {
+    await between((opened) => opened.resume().end('220 ready\r\n'));
+    const { outcome, passage, report } = await found();
+    expect([outcome, passage]).toEqual(['red open counterpart-elsewhere', 'other']);
+    expect(causesOf(report)).toEqual(['counterpart-elsewhere:tls likely']);
+  });
+
+  test('and keeps back the counterpart’s answer has let the question arrive', async () => {
+    await between((opened) => {
+      const other = onward(opened);
+      opened.pipe(other);
+      other.once('data', () => opened.destroy()).on('error', () => undefined);
+      opened.on('close', () => other.destroy());
+    });
+    const { outcome, passage, report } = await found();
+    expect([outcome, passage]).toEqual(['red open counterpart-altered', 'opened']);
+    expect(causesOf(report)).toEqual(['counterpart-altered likely']);
+  });
 });
 
 test('without a counterpart the ports are what they are', async () => {

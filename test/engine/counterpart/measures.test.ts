@@ -75,7 +75,7 @@ test('TLS is known to pass end to end', async () => {
   const trust = createTrust(() => [], undefined)();
   const passed = await measureTls(visit, pair.tcpPort, trust, context);
   expect(passed).toMatchObject({ passage: 'end-to-end', tls: { protocol: 'TLSv1.3' } });
-  expect(passed).not.toHaveProperty('breach');
+  expect(passed).not.toHaveProperty('broken');
 });
 
 test('the visitor is called back where it came from', async () => {

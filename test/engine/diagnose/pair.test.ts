@@ -228,10 +228,18 @@ describe('a connection between two ends that know each other', () => {
     });
     expect(on(opened(tls()))).toEqual(['tls-inspection-unnamed certain firewall: server-sql']);
     const product = { basis: 'product', product: 'Fortinet', issuer: 'Box CA', confidence: 'likely' } as const;
-    expect(on(opened(tls({ ...product, kind: 'network' })))).toEqual(['tls-inspection certain firewall: server-sql']);
+    expect(on(opened(tls({ ...product, kind: 'network' })))).toEqual(['tls-inspection likely firewall: server-sql']);
     expect(on(opened(tls({ ...product, kind: 'antivirus' })))).toEqual([
       'antivirus-inspection likely firmIt: server-sql',
     ]);
+  });
+
+  test('whose certificate is another one, and nobody behind it knew the code, is nobody’s for certain', () => {
+    const other = saw('counterpart-elsewhere', { service: 'unexpected' }, { ...ends(), tls: { passage: 'other' } });
+    const network = pairNetwork({ saw: { 'server-sql': other } });
+    expect(conclusionsOf(network)).toEqual(['counterpart-elsewhere likely firewall: server-sql']);
+    expect(signsOf(network)).toContain('sign.certificate-other');
+    expect(signsOf(network)).not.toContain('sign.certificate-swapped');
   });
 
   test('that is idle is ended by something between, since the counterpart waits', () => {

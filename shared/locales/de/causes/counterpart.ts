@@ -59,7 +59,7 @@ export const counterpartCauseTexts = {
     'Lassen Sie auf Firewall und Proxy halb geschlossene TCP-Verbindungen auf {{ports}} bestehen.',
   'cause.half-close-lost.do.2': 'Geht ein Proxy dazwischen, nehmen Sie {{host}} mit {{ports}} davon aus.',
   'cause.datagrams-blocked.name': 'UDP kommt nicht an',
-  'cause.datagrams-blocked.title': '{{ports}} kommt bei der Gegenstelle {{host}} nicht an.',
+  'cause.datagrams-blocked.title': 'Auf {{ports}} kommt bei der Gegenstelle {{host}} kein Datagramm an.',
   'cause.datagrams-blocked.about':
     'Die Gegenstelle horcht und zählte kein einziges Datagramm. Etwas verwirft sie oder weist sie ab. Oft ist nur TCP freigegeben.',
   'cause.datagrams-blocked.do.1': 'Lassen Sie auf der Firewall {{ports}} zu {{host}} durch, nicht nur TCP.',
@@ -67,7 +67,7 @@ export const counterpartCauseTexts = {
     'Lässt die Firewall alles durch, lassen Sie auf beiden PCs die eigene Firewall prüfen.',
   'cause.datagram-answers-lost.name': 'UDP-Antworten gehen verloren',
   'cause.datagram-answers-lost.title':
-    'Zwischen diesem PC und {{host}} kommt {{ports}} an, die Antworten aber nicht zurück.',
+    'Auf {{ports}} kommen Datagramme bei {{host}} an, die Antworten aber nicht zurück.',
   'cause.datagram-answers-lost.about':
     'Die Datagramme kamen ans Ziel und wurden dort beantwortet. Zurück kam keine Antwort. Meist lässt eine Firewall UDP nur in einer Richtung durch.',
   'cause.datagram-answers-lost.do.1':
@@ -80,10 +80,10 @@ export const counterpartCauseTexts = {
     'Beide Enden zählten, was ankam, und ein Teil fehlte. Überlast, eine Begrenzung für UDP oder ein schwaches WLAN bewirken das.',
   'cause.datagrams-lost.do.1': 'Prüfen Sie Leitung und Firewall auf Überlast und auf Begrenzungen für {{ports}}.',
   'cause.datagrams-lost.do.2': 'Ist dieser PC im WLAN, messen Sie mit Kabel nach: Das zeigt, ob es am Funk liegt.',
-  'cause.inbound-dropped.name': 'Verbindungen von aussen werden verworfen',
-  'cause.inbound-dropped.title': 'Eine Firewall verwirft Verbindungen von {{host}} zu diesem PC auf {{ports}}.',
+  'cause.inbound-dropped.name': 'Verbindungen von aussen bleiben ohne Antwort',
+  'cause.inbound-dropped.title': 'Verbindungen von {{host}} zu diesem PC auf {{ports}} bleiben ohne Antwort.',
   'cause.inbound-dropped.about':
-    'Die Gegenstelle rief an und bekam keine Antwort. Ein Filter unterwegs, auf diesem PC oder auf dem anderen verwirft die Anrufe.',
+    'Die Gegenstelle rief an und bekam keine Antwort. Meist verwirft ein Filter die Anrufe: unterwegs, auf diesem PC oder auf dem anderen. Auch ein fehlender Rückweg wirkt so.',
   'cause.inbound-dropped.do.1': 'Lassen Sie auf der Firewall {{ports}} von aussen zu diesem PC durch.',
   'cause.inbound-dropped.do.2':
     'Lässt die Firewall alles durch, erlauben Sie {{ports}} auch in der Firewall dieses PCs eingehend.',
@@ -170,6 +170,8 @@ export const counterpartCauseTexts = {
   'sign.counterpart-still-there': 'Die Gegenstelle {{host}} antwortete danach weiter.',
   'sign.tls-alone-fails': 'Auf {{ports}} kamen andere Daten unverändert durch, TLS nicht.',
   'sign.certificate-swapped': 'Auf {{ports}} sandte {{host}} ein Zertifikat, und hier kam ein anderes an.',
+  'sign.certificate-other':
+    'Auf {{ports}} wies sich jemand mit einem anderen Zertifikat als dem von {{host}} aus. Dahinter kannte niemand den Code.',
   'sign.full-packets-lost': 'Auf {{ports}} kamen kleine Pakete durch, volle nicht.',
   'sign.stall-alike': 'Ein Gerät, das nach einer Menge von Daten anhält, sähe gleich aus.',
   'sign.half-close-ends': 'Auf {{ports}} kam nach dem Ende einer Richtung auch aus der anderen nichts mehr.',

@@ -54,7 +54,7 @@ export const counterpartWords = {
     'Der Rückruf der Gegenstelle auf diesem Port wurde angenommen, aber nicht von diesem PC. Jemand anderes nimmt ihn an: der Router, die Firewall oder ein anderer Rechner hinter derselben Adresse.',
   'reason.call-elsewhere.next':
     'Bitten Sie die Betreuung der Firewall, die Weiterleitung dieses Ports auf diesen PC zu richten. Prüfen Sie danach erneut.',
-  'reason.call-to-program.short': 'Rückruf angenommen, wohl vom Programm hier',
+  'reason.call-to-program.short': 'nicht feststellbar: ein Programm hält den Port',
   'reason.call-to-program.meaning':
     'Diesen Port hält hier ein anderes Programm, wahrscheinlich der Server von timeSensor LEGAL selbst. Der Rückruf der Gegenstelle wurde angenommen. Dass dieses Programm ihn annahm, ist wahrscheinlich, aber nicht bewiesen.',
   'reason.call-to-program.next':
@@ -166,6 +166,7 @@ export const counterpartLabels = {
   'counterpart.tls': 'TLS',
   'counterpart.tls.end-to-end': 'von Ende zu Ende: Das Zertifikat der Gegenstelle kam an',
   'counterpart.tls.opened': 'unterwegs geöffnet: Ein anderes Zertifikat kam an',
+  'counterpart.tls.other': 'nicht von der Gegenstelle: anderes Zertifikat, dahinter niemand mit dem Code',
   'counterpart.tls.stopped': 'kommt nicht durch',
 
   // datagrams

@@ -58,15 +58,14 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.half-close-lost.do.1': 'On firewall and proxy, let half-closed TCP connections on {{ports}} live on.',
   'cause.half-close-lost.do.2': 'If a proxy steps in between, exempt {{host}} with {{ports}} from it.',
   'cause.datagrams-blocked.name': 'UDP does not arrive',
-  'cause.datagrams-blocked.title': '{{ports}} does not arrive at the counterpart {{host}}.',
+  'cause.datagrams-blocked.title': 'On {{ports}}, no datagram arrives at the counterpart {{host}}.',
   'cause.datagrams-blocked.about':
     'The counterpart listens and counted not a single datagram. Something drops or refuses them. Often only TCP is allowed.',
   'cause.datagrams-blocked.do.1': 'Allow {{ports}} to {{host}} on the firewall, not just TCP.',
   'cause.datagrams-blocked.do.2':
     'If the firewall lets everything through, have each PC’s own firewall checked, on both.',
   'cause.datagram-answers-lost.name': 'UDP answers get lost',
-  'cause.datagram-answers-lost.title':
-    'Between this PC and {{host}}, {{ports}} arrives, but the answers do not come back.',
+  'cause.datagram-answers-lost.title': 'On {{ports}}, datagrams arrive at {{host}}, but the answers do not come back.',
   'cause.datagram-answers-lost.about':
     'The datagrams reached their destination and were answered there. No answer came back. Usually a firewall passes UDP in one direction only.',
   'cause.datagram-answers-lost.do.1':
@@ -80,10 +79,10 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.datagrams-lost.do.1': 'Check line and firewall for overload, and for limits on {{ports}}.',
   'cause.datagrams-lost.do.2':
     'If this PC is on Wi-Fi, measure again with a cable: this shows whether it is the radio.',
-  'cause.inbound-dropped.name': 'Connections from outside are dropped',
-  'cause.inbound-dropped.title': 'A firewall drops connections from {{host}} to this PC on {{ports}}.',
+  'cause.inbound-dropped.name': 'Connections from outside get no answer',
+  'cause.inbound-dropped.title': 'Connections from {{host}} to this PC on {{ports}} get no answer.',
   'cause.inbound-dropped.about':
-    'The counterpart called and got no answer. A filter on the way, on this PC or on the other one drops the calls.',
+    'The counterpart called and got no answer. Mostly a filter drops the calls: on the way, on this PC or on the other one. A missing way back looks the same.',
   'cause.inbound-dropped.do.1': 'On the firewall, allow {{ports}} from outside to this PC.',
   'cause.inbound-dropped.do.2':
     'If the firewall lets everything through, allow {{ports}} inbound in this PC’s own firewall too.',
@@ -167,6 +166,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.counterpart-still-there': 'The counterpart {{host}} went on answering after that.',
   'sign.tls-alone-fails': 'On {{ports}}, other data got through unchanged, TLS did not.',
   'sign.certificate-swapped': 'On {{ports}}, {{host}} sent a certificate, and another one arrived here.',
+  'sign.certificate-other':
+    'On {{ports}}, somebody showed another certificate than that of {{host}}. Nobody behind it knew the code.',
   'sign.full-packets-lost': 'On {{ports}}, small packets got through, full ones did not.',
   'sign.stall-alike': 'A device that stops after an amount of data would look the same.',
   'sign.half-close-ends': 'On {{ports}}, nothing came from one direction after the end of the other.',

@@ -58,7 +58,7 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'The counterpart’s call to this port was accepted, but not by this PC. Somebody else accepts it: the router, the firewall or another machine behind the same address.',
   'reason.call-elsewhere.next':
     'Ask whoever manages the firewall to direct the forwarding of this port to this PC. Then check again.',
-  'reason.call-to-program.short': 'call accepted, probably by the program here',
+  'reason.call-to-program.short': 'cannot tell: a program here holds the port',
   'reason.call-to-program.meaning':
     'Another program holds this port here, probably the timeSensor LEGAL server itself. The counterpart’s call was accepted. That it was this program which accepted it is likely, but not proven.',
   'reason.call-to-program.next':
@@ -162,6 +162,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.tls': 'TLS',
   'counterpart.tls.end-to-end': 'end to end: the counterpart’s certificate arrived',
   'counterpart.tls.opened': 'opened on the way: another certificate arrived',
+  'counterpart.tls.other': 'not from the counterpart: another certificate, and nobody behind it with the code',
   'counterpart.tls.stopped': 'does not get through',
 
   'counterpart.datagrams.title': 'Datagrams (UDP)',

@@ -59,7 +59,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Laissez vivre sur le pare-feu et le proxy les connexions TCP à demi fermées sur {{ports}}.',
   'cause.half-close-lost.do.2': 'Si un proxy s’interpose, exemptez {{host}} avec {{ports}} de ce proxy.',
   'cause.datagrams-blocked.name': 'UDP n’arrive pas',
-  'cause.datagrams-blocked.title': '{{ports}} n’arrive pas au poste distant {{host}}.',
+  'cause.datagrams-blocked.title': 'Sur {{ports}}, aucun datagramme n’arrive au poste distant {{host}}.',
   'cause.datagrams-blocked.about':
     'Le poste distant écoute et n’a compté aucun datagramme. Quelque chose les supprime ou les rejette. Souvent, seul TCP est autorisé.',
   'cause.datagrams-blocked.do.1': 'Autorisez {{ports}} vers {{host}} sur le pare-feu, et pas seulement TCP.',
@@ -67,7 +67,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Si le pare-feu laisse tout passer, faites contrôler le pare-feu propre à chacun des deux PC.',
   'cause.datagram-answers-lost.name': 'Les réponses UDP se perdent',
   'cause.datagram-answers-lost.title':
-    'Entre ce PC et {{host}}, {{ports}} arrive, mais les réponses ne reviennent pas.',
+    'Sur {{ports}}, des datagrammes arrivent à {{host}}, mais les réponses ne reviennent pas.',
   'cause.datagram-answers-lost.about':
     'Les datagrammes sont arrivés à destination et y ont reçu réponse. Aucune réponse n’est revenue. Le plus souvent, un pare-feu ne laisse passer UDP que dans un sens.',
   'cause.datagram-answers-lost.do.1':
@@ -82,9 +82,9 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.datagrams-lost.do.2':
     'Si ce PC est en Wi-Fi, mesurez de nouveau avec un câble : cela montre si la radio est en cause.',
   'cause.inbound-dropped.name': 'Les connexions de l’extérieur restent sans réponse',
-  'cause.inbound-dropped.title': 'Un pare-feu laisse sans réponse les connexions de {{host}} vers ce PC sur {{ports}}.',
+  'cause.inbound-dropped.title': 'Les connexions de {{host}} vers ce PC sur {{ports}} restent sans réponse.',
   'cause.inbound-dropped.about':
-    'Le poste distant a appelé et n’a reçu aucune réponse. Un filtre en route, sur ce PC ou sur l’autre, supprime les appels.',
+    'Le poste distant a appelé et n’a reçu aucune réponse. Le plus souvent, un filtre supprime les appels, en route ou sur l’un des deux PC. Un chemin de retour manquant donne la même image.',
   'cause.inbound-dropped.do.1': 'Autorisez sur le pare-feu {{ports}} de l’extérieur vers ce PC.',
   'cause.inbound-dropped.do.2':
     'Si le pare-feu laisse tout passer, autorisez {{ports}} en entrée dans le pare-feu de ce PC aussi.',
@@ -172,6 +172,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.counterpart-still-there': 'Le poste distant {{host}} a continué de répondre ensuite.',
   'sign.tls-alone-fails': 'Sur {{ports}}, d’autres données sont passées intactes, TLS non.',
   'sign.certificate-swapped': 'Sur {{ports}}, {{host}} a envoyé un certificat, et un autre est arrivé ici.',
+  'sign.certificate-other':
+    'Sur {{ports}}, quelqu’un a présenté un autre certificat que celui de {{host}}. Derrière, personne ne connaissait le code.',
   'sign.full-packets-lost': 'Sur {{ports}}, de petits paquets sont passés, les grands non.',
   'sign.stall-alike': 'Un appareil qui s’arrête après une quantité de données donnerait la même image.',
   'sign.half-close-ends': 'Sur {{ports}}, après la fin d’un sens, plus rien n’est venu de l’autre non plus.',

@@ -58,7 +58,7 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Le rappel du poste distant sur ce port a été accepté, mais pas par ce PC. Quelqu’un d’autre l’accepte : le routeur, le pare-feu ou une autre machine derrière la même adresse.',
   'reason.call-elsewhere.next':
     'Demandez au responsable du pare-feu de diriger vers ce PC la redirection de ce port. Contrôlez ensuite à nouveau.',
-  'reason.call-to-program.short': 'rappel accepté, sans doute par le programme ici',
+  'reason.call-to-program.short': 'indécidable : un programme occupe le port',
   'reason.call-to-program.meaning':
     'Un autre programme occupe ce port ici, probablement le serveur timeSensor LEGAL lui-même. Le rappel du poste distant a été accepté. Il est probable, mais non prouvé, que ce programme l’a accepté.',
   'reason.call-to-program.next':
@@ -164,6 +164,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.tls': 'TLS',
   'counterpart.tls.end-to-end': 'de bout en bout : le certificat du poste distant est arrivé',
   'counterpart.tls.opened': 'ouvert en route : un autre certificat est arrivé',
+  'counterpart.tls.other': 'pas du poste distant : un autre certificat, et personne derrière avec le code',
   'counterpart.tls.stopped': 'ne passe pas',
 
   'counterpart.datagrams.title': 'Datagrammes (UDP)',

@@ -57,14 +57,14 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.half-close-lost.do.1': 'Lasci sussistere su firewall e proxy i collegamenti TCP chiusi a metà su {{ports}}.',
   'cause.half-close-lost.do.2': 'Se si interpone un proxy, escluda {{host}} con {{ports}} da quel proxy.',
   'cause.datagrams-blocked.name': 'UDP non arriva',
-  'cause.datagrams-blocked.title': '{{ports}} non arriva alla postazione remota {{host}}.',
+  'cause.datagrams-blocked.title': 'Su {{ports}} nessun datagramma arriva alla postazione remota {{host}}.',
   'cause.datagrams-blocked.about':
     'La postazione remota ascolta e non ha contato alcun datagramma. Qualcosa li scarta o li rifiuta. Spesso è consentito solo TCP.',
   'cause.datagrams-blocked.do.1': 'Consenta sul firewall {{ports}} verso {{host}}, non soltanto TCP.',
   'cause.datagrams-blocked.do.2':
     'Se il firewall lascia passare tutto, faccia controllare il firewall proprio di ciascuno dei due PC.',
   'cause.datagram-answers-lost.name': 'Le risposte UDP si perdono',
-  'cause.datagram-answers-lost.title': 'Tra questo PC e {{host}} {{ports}} arriva, ma le risposte non tornano.',
+  'cause.datagram-answers-lost.title': 'Su {{ports}} i datagrammi arrivano a {{host}}, ma le risposte non tornano.',
   'cause.datagram-answers-lost.about':
     'I datagrammi sono giunti a destinazione e lì hanno avuto risposta. Non è tornata alcuna risposta. Di solito un firewall lascia passare UDP in una sola direzione.',
   'cause.datagram-answers-lost.do.1':
@@ -77,10 +77,10 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'I due capi hanno contato ciò che arrivava, e una parte mancava. Così agiscono un sovraccarico, un limite per UDP o un Wi-Fi debole.',
   'cause.datagrams-lost.do.1': 'Controlli linea e firewall: sovraccarico, e limiti per {{ports}}.',
   'cause.datagrams-lost.do.2': 'Se questo PC è in Wi-Fi, rimisuri con il cavo: così si vede se dipende dalla radio.',
-  'cause.inbound-dropped.name': 'I collegamenti dall’esterno sono scartati',
-  'cause.inbound-dropped.title': 'Un firewall scarta i collegamenti da {{host}} a questo PC su {{ports}}.',
+  'cause.inbound-dropped.name': 'I collegamenti dall’esterno restano senza risposta',
+  'cause.inbound-dropped.title': 'I collegamenti da {{host}} a questo PC su {{ports}} restano senza risposta.',
   'cause.inbound-dropped.about':
-    'La postazione remota ha chiamato e non ha avuto risposta. Un filtro lungo la via, su questo PC o sull’altro, scarta le chiamate.',
+    'La postazione remota ha chiamato e non ha avuto risposta. Di solito un filtro scarta le chiamate, lungo la via o su uno dei due PC. Una via di ritorno mancante dà lo stesso quadro.',
   'cause.inbound-dropped.do.1': 'Consenta sul firewall {{ports}} dall’esterno verso questo PC.',
   'cause.inbound-dropped.do.2':
     'Se il firewall lascia passare tutto, consenta {{ports}} in entrata anche nel firewall di questo PC.',
@@ -165,9 +165,11 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.counterpart-still-there': 'La postazione remota {{host}} ha continuato a rispondere.',
   'sign.tls-alone-fails': 'Su {{ports}} altri dati sono passati intatti, TLS no.',
   'sign.certificate-swapped': 'Su {{ports}}, {{host}} ha inviato un certificato, e qui ne è arrivato un altro.',
+  'sign.certificate-other':
+    'Su {{ports}} qualcuno ha mostrato un certificato diverso da quello di {{host}}. Dietro nessuno conosceva il codice.',
   'sign.full-packets-lost': 'Su {{ports}} pacchetti piccoli sono passati, quelli pieni no.',
   'sign.stall-alike': 'Un dispositivo che si ferma dopo una quantità di dati darebbe lo stesso quadro.',
-  'sign.half-close-ends': 'Su {{ports}}, dopo la fine di una direzione, non è arrivato più nulla nemmeno dall’altra.',
+  'sign.half-close-ends': 'Su {{ports}}, dopo la fine di una direzione, dall’altra non è arrivato più nulla.',
   'sign.counterpart-kept-idle': 'La postazione remota {{host}} non ha terminato essa stessa il collegamento.',
   'sign.datagrams-counted': 'Di {{sent}} datagrammi su {{ports}}, {{there}} sono arrivati e {{back}} sono tornati.',
   'sign.datagrams-none-arrived': 'Di {{sent}} datagrammi su {{ports}}, nessuno è giunto a {{host}}.',

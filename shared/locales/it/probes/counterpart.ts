@@ -58,7 +58,7 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'La richiamata della postazione remota su questa porta è stata accettata, ma non da questo PC. La accetta qualcun altro: il router, il firewall o un’altra macchina dietro lo stesso indirizzo.',
   'reason.call-elsewhere.next':
     'Chiedete al responsabile del firewall di dirigere verso questo PC l’inoltro di questa porta. Ripetete poi la verifica.',
-  'reason.call-to-program.short': 'accettata, probabilmente dal programma qui',
+  'reason.call-to-program.short': 'non accertabile: un programma occupa la porta',
   'reason.call-to-program.meaning':
     'Qui un altro programma occupa questa porta, probabilmente il server timeSensor LEGAL stesso. La richiamata della postazione remota è stata accettata. Che l’abbia accettata questo programma è probabile, ma non provato.',
   'reason.call-to-program.next':
@@ -165,6 +165,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.tls': 'TLS',
   'counterpart.tls.end-to-end': 'da un capo all’altro: è arrivato il certificato della postazione remota',
   'counterpart.tls.opened': 'aperto lungo il percorso: è arrivato un altro certificato',
+  'counterpart.tls.other': 'non dalla postazione remota: un altro certificato, e dietro nessuno con il codice',
   'counterpart.tls.stopped': 'non passa',
 
   'counterpart.datagrams.title': 'Datagrammi (UDP)',
