@@ -94,8 +94,8 @@ class CallBack {
         return this.#pair.open(service, reason, rttMs, facts);
       }
       case 'other':
-        // The program that holds the port knows no code; that it was it who answered is likely.
-        if (!isOurs) return this.#pair.open('unchecked', 'call-to-program', rttMs, facts);
+        // The program that holds the port knows no code; that it was it who answered is likely, and a router may have.
+        if (!isOurs) return this.#pair.untested('call-to-program', facts);
         return this.#pair.open('unexpected', arrivedHere ? 'counterpart-altered' : 'call-elsewhere', rttMs, facts);
       case 'refused':
       case 'silent':

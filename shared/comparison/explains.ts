@@ -58,7 +58,6 @@ function classOf(reason: Reason): ReasonClass {
     case 'discovery-stand-in':
     case 'counterpart-reached':
     case 'called-back':
-    case 'call-to-program':
       return 'fine';
     case 'name-not-found':
     case 'name-timeout':
@@ -174,6 +173,7 @@ function classOf(reason: Reason): ReasonClass {
     case 'needs-counterpart':
     case 'pairing-failed':
     case 'call-untold':
+    case 'call-to-program':
     case 'needs-transfer':
     case 'no-probe':
     case 'cancelled':

@@ -136,16 +136,16 @@ describeLab('two PortAmpels and a firewall between them', (lab) => {
         { ...serverReached, 'server-sql': 'red filtered no-response', ...inboundReached },
         { ...serverAll, ...inboundAs('red closed conn-refused', 'red closed port-unreach') },
         { ...serverAll, ...inboundAll },
-        { ...serverReached, ...inboundReached, 'inbound-sql': 'green open call-to-program' },
+        { ...serverReached, ...inboundReached, 'inbound-sql': 'grey untested call-to-program' },
       ]);
       const calls = 'inbound-sql inbound-application inbound-database';
       expect(results.map(({ report }) => pairCauses(report))).toEqual([
-        [`inbound-dropped certain firewall: ${calls} inbound-quic`],
+        [`inbound-dropped likely firewall: ${calls} inbound-quic`],
         [`inbound-reset certain firewall: ${calls}`],
         ['port-missing certain firewall: server-sql'],
         [`inbound-not-forwarded likely firewall: ${calls} inbound-quic`],
         [],
-        [],
+        ['call-untold certain firmIt: inbound-sql'],
       ]);
       const reports = results.map(({ report }) => report);
       const [, , ofOneShut, ofTranslated, ofForwarded, ofHeld] = reports as typeof reports &

@@ -97,7 +97,7 @@ function lost(scene: Scene): Cause[] {
   ]);
 }
 
-/** It was asked to call, and could not, or nobody here could have heard it. */
+/** It was asked to call, and could not, or nobody here could have heard it, though somebody may have taken the call. */
 function callUntold(scene: Scene): Cause[] {
   if (!isMet(scene.report)) return [];
   const rows = scene.inbound.filter((row) => isUntold(row) && pairFactsOf(row).breach === undefined);
@@ -133,5 +133,5 @@ function isPairingFailed({ reason }: ReportCheck): boolean {
 
 /** What the other machine lacks is no want of this one. */
 function isUntold({ reason }: ReportCheck): boolean {
-  return reason === 'call-untold' || reason === 'local-resources';
+  return reason === 'call-untold' || reason === 'call-to-program' || reason === 'local-resources';
 }

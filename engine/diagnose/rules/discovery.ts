@@ -7,6 +7,7 @@ import type { ReportCheck } from '../../../shared/report.ts';
 import type { Reason } from '../../../shared/words.ts';
 import { factsOf, idsOf, listOf } from '../faults.ts';
 import { known } from '../machine-facts.ts';
+import { isStoodIn } from '../pair.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { hostList, portList, sign } from '../signs.ts';
@@ -78,7 +79,10 @@ function missing(scene: Scene): Cause[] {
       reason === 'discovery-silent' && light === 'grey' && (expectation === 'optional' || expectation === 'required'),
   );
   const [facts] = factsOf(rows, (details) => details.discovery);
-  const reached = scene.working.filter((row) => facts !== undefined && isNextTo(row, facts));
+  // A stand-in answers no search unless it was told to announce itself: its silence is nobody's fault.
+  const reached = scene.working.filter(
+    (row) => facts !== undefined && !isStoodIn(scene.report, row) && isNextTo(row, facts),
+  );
   if (facts === undefined || reached.length === 0) return [];
   return [
     {

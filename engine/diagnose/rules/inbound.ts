@@ -43,7 +43,8 @@ function unanswered(scene: Scene): Cause[] {
     }));
   }
   return of(scene, 'inbound-dropped', rows, (place) => ({
-    confidence: isCertain(scene, rows) ? 'certain' : 'likely',
+    // The other PC's own firewall, or a way back that is missing, leaves a call unanswered alike.
+    confidence: 'likely',
     evidence: [sign('call-unanswered', place)],
     against: [sign('their-firewall-alike'), ...lossSign(scene)],
   }));

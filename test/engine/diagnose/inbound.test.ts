@@ -47,7 +47,7 @@ function signsOf({ findings }: Report): string[] {
 
 describe('calls of the counterpart that do not arrive', () => {
   test('unanswered, are dropped for certain only where nothing on this PC can do it', () => {
-    expect(conclusionsOf(network(unanswered()))).toEqual([`inbound-dropped certain firewall: ${all}`]);
+    expect(conclusionsOf(network(unanswered()))).toEqual([`inbound-dropped likely firewall: ${all}`]);
     expect(conclusionsOf(network(unanswered(), { machine: withOwnFirewall }))).toEqual([
       `inbound-dropped likely firewall: ${all}`,
     ]);
@@ -107,7 +107,7 @@ describe('calls of the counterpart that do not arrive', () => {
     expect(near(unanswered())).toEqual([`inbound-own-firewall likely firmIt: ${all}`]);
     expect(
       near(unanswered(), { machine: { ...machine, firewall: { value: { product: 'nftables', state: 'off' } } } }),
-    ).toEqual([`inbound-dropped certain firewall: ${all}`]);
+    ).toEqual([`inbound-dropped likely firewall: ${all}`]);
     expect(near(refused())).toEqual([`inbound-reset likely firewall: ${all}`]);
     // The other network's counterpart may have a firewall between.
     expect(conclusionsOf(network(unanswered(), { machine }))).toEqual([`inbound-dropped likely firewall: ${all}`]);
@@ -157,7 +157,7 @@ describe('calls of the counterpart that do not arrive', () => {
       counterparts: [counterpartAt(addressOf.server), counterpartAt(six)],
       ipv6: true,
     });
-    expect(conclusionsOf(report)).toEqual(['inbound-dropped certain firewall: inbound-sql']);
+    expect(conclusionsOf(report)).toEqual(['inbound-dropped likely firewall: inbound-sql']);
     expect(signsOf(report)).toContain('sign.other-family-arrives');
   });
 });
