@@ -119,8 +119,10 @@ describe('a device between that answers TLS itself', () => {
       socket.once('data', (first) => {
         socket.pause();
         socket.unshift(first);
-        if (first[0] !== handshakeRecord)
-          return join(socket, connect({ port: 29_812, host: behind, allowHalfOpen: true }));
+        if (first[0] !== handshakeRecord) {
+          join(socket, connect({ port: 29_812, host: behind, allowHalfOpen: true }));
+          return;
+        }
         const opened = new TLSSocket(socket, { isServer: true, secureContext }).on('error', () => undefined);
         opened.once('secure', () => within(opened));
       });
