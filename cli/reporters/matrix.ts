@@ -36,6 +36,14 @@ export function renderMatrix(outline: MatrixOutline, context: Context): string {
     ...(outline.groups.length === 0 ? [] : [block(t('summary.matrix'), matrixTable(outline, context))]),
     ...(troubled.length === 0 ? [] : [bold(t('summary.details'))]),
     ...troubled.map((group) => groupBlock(group, outline, context)),
+    ...(outline.uncounted.length === 0
+      ? []
+      : [
+          block(
+            t('summary.uncounted.title'),
+            outline.uncounted.flatMap((text) => inMargin(margin, text, terminal.columns)),
+          ),
+        ]),
     ...(outline.unread.length === 0
       ? []
       : [

@@ -52,7 +52,7 @@ const shapes = html`<svg class="hidden" aria-hidden="true">${marks.map(
 )}</svg>`;
 
 function article({ outline, t }: Page): Markup {
-  const { language, title, light, lightWord, sentence, notes, groups, unread } = outline;
+  const { language, title, light, lightWord, sentence, notes, groups, uncounted, unread } = outline;
   const scenarios = [...new Map(groups.map(({ scenarioId, scenario }) => [scenarioId, scenario]))];
   const troubled = groups.filter((group) => group.light !== 'green');
   return html`<main class="report summary" lang="${language}">
@@ -65,6 +65,7 @@ ${notes.map((text) => html`<p class="mark">${text}</p>`)}
 ${causesOf(outline, t)}
 ${groups.length === 0 ? undefined : html`<section><h2>${t('summary.matrix')}</h2>${filters(outline, scenarios, t)}${tableOf(outline, scenarios, t)}</section>`}
 ${troubled.length === 0 ? undefined : html`<section><h2>${t('summary.details')}</h2>${troubled.map((group) => detailsOf(group, outline, { scenarios, isOpen: troubled.length <= mostUnfolded, t }))}</section>`}
+${uncounted.length === 0 ? undefined : html`<section><h2>${t('summary.uncounted.title')}</h2><ul>${uncounted.map((text) => html`<li>${text}</li>`)}</ul></section>`}
 ${unread.length === 0 ? undefined : html`<section><h2>${t('summary.unread', { count: unread.length })}</h2><ul>${unread.map((text) => html`<li>${text}</li>`)}</ul></section>`}
 </main>
 `;

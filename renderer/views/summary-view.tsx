@@ -1,4 +1,4 @@
-import { ArrowLeft, Files, FolderOpen, TriangleAlert } from 'lucide-react';
+import { ArrowLeft, Files, FolderOpen, GraduationCap, TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { sharedCauses } from '../../shared/matrix/common-causes.ts';
 import { summaryFormats } from '../../shared/matrix/formats.ts';
@@ -11,10 +11,10 @@ import { LightShape } from '../components/light-mark.tsx';
 import { Strip } from '../components/strip.tsx';
 import { HandOn } from '../features/leaving/hand-on.tsx';
 import { CommonCauses, namedCauses } from '../features/summary/common-causes.tsx';
+import { FileList } from '../features/summary/file-list.tsx';
 import { Reading } from '../features/summary/reading.tsx';
 import { SeatsFilter } from '../features/summary/seats-filter.tsx';
 import { SeatsTable } from '../features/summary/seats-table.tsx';
-import { UnreadFiles } from '../features/summary/unread-files.tsx';
 import type { SummaryState } from '../state/app-state.ts';
 import { everySeat, filterSeats, sortSeats } from '../state/seats.ts';
 import { useAppState, useStore } from '../state/store.ts';
@@ -114,7 +114,9 @@ function Summary({ found: { matrix, done, total } }: { found: Found }) {
         <LightShape light={matrix.light} size={40} />
         <div>
           <p className="summary-sentence" role="status">
-            {matrix.seats.length === 0 ? t('summary-view.none-read') : outline.sentence}
+            {matrix.seats.length === 0 && matrix.uncounted.length === 0
+              ? t('summary-view.none-read')
+              : outline.sentence}
           </p>
           {outline.notes.length > 0 && (
             <ul className="summary-notes">
@@ -130,7 +132,16 @@ function Summary({ found: { matrix, done, total } }: { found: Found }) {
         chosen={filter.cause}
         onChoose={(cause) => change({ filter: { ...everySeat, cause } })}
       />
-      <UnreadFiles reasons={outline.unread} />
+      <FileList
+        icon={<GraduationCap aria-hidden="true" />}
+        title={t('summary.uncounted.title')}
+        lines={outline.uncounted}
+      />
+      <FileList
+        icon={<TriangleAlert aria-hidden="true" />}
+        title={t('summary.unread', { count: outline.unread.length })}
+        lines={outline.unread}
+      />
       {matrix.seats.length > 0 && (
         <section className="summary-seats" aria-labelledby="summary-seats">
           <h2 id="summary-seats">{t('summary.matrix')}</h2>

@@ -47,8 +47,8 @@ export function latestOfEach(found: readonly Seat[], all: boolean, identities: I
   };
 }
 
-export function identityOf({ machine, scenario, profileName = '', demo, training, standIn, id }: Seat): Identity {
-  const seat = machine && JSON.stringify([machine.toLowerCase(), scenario, profileName, demo, training, standIn]);
+export function identityOf({ machine, scenario, profileName = '', standIn, id }: Seat): Identity {
+  const seat = machine && JSON.stringify([machine.toLowerCase(), scenario, profileName, standIn]);
   return { report: id, seat };
 }
 

@@ -5,13 +5,14 @@ import { rowName } from '../row-texts.ts';
 import { type Matrix, nameOfSeat } from './matrix.ts';
 import { cellOf, marksOfSeat, scenarioName, setAsideTexts, unreadText } from './matrix-outline.ts';
 import type { Seat } from './seat.ts';
+import { practiceText, uncountedTexts } from './uncounted.ts';
 
 /** What Excel takes into a cell. */
 const longestCell = 32_767;
 
 /**
  * The seats as a table, each row of the scenario a column. A row that a seat's scenario does not have leaves its cell empty.
- * Below them stands what is no seat: each file that could not be read, and how many reports do not count.
+ * Below them stands what is no seat: each exercise and trial run, each file that could not be read, and how many reports do not count.
  */
 export function matrixCsv(matrix: Matrix, t: Translate): string {
   const head = [
@@ -30,6 +31,8 @@ export function matrixCsv(matrix: Matrix, t: Translate): string {
   ];
   const lines = [
     ...matrix.seats.map((seat) => cellsOf(seat, matrix, t)),
+    ...uncountedTexts(matrix.uncounted, t).map((note) => noteLine(note, '', head.length)),
+    ...matrix.uncounted.map((each) => noteLine(practiceText(each, t), each.file ?? nameOfSeat(each), head.length)),
     ...matrix.unread.map(({ file, why }) => noteLine(unreadText(why, t), file, head.length)),
     ...setAsideTexts(matrix.setAside, t).map((note) => noteLine(note, '', head.length)),
   ];

@@ -1,4 +1,3 @@
-import { demoWord } from '../demo-mark.ts';
 import { labelled } from '../labelled.ts';
 import { localeOf } from '../locale-of.ts';
 import { renderMessage, type Translate } from '../locales/texts.ts';
@@ -11,6 +10,7 @@ import { type CommonCause, commonCausesOf, sharedCauses } from './common-causes.
 import { groupsOf, type Matrix, type MatrixRow, nameOfReport, nameOfSeat } from './matrix.ts';
 import type { Seat } from './seat.ts';
 import { namesOf } from './seat-names.ts';
+import { uncountedLine, uncountedTexts } from './uncounted.ts';
 
 /** Many reports in the reader's language, in the order in which they are read: alike in the terminal, in a file and in the app. */
 export interface MatrixOutline {
@@ -29,6 +29,8 @@ export interface MatrixOutline {
   columns: OutlineColumn[];
   /** Seats that came to the same in every row, the worst first. */
   groups: OutlineGroup[];
+  /** The exercises and trial runs, which count for nothing above. */
+  uncounted: string[];
   /** What could not be read, and why. */
   unread: string[];
 }
@@ -75,7 +77,7 @@ export interface OutlineSeat {
   /** With what tells it apart, where a PC stands several times. */
   name: string;
   when: string;
-  /** Altered, incomplete, a demo, an exercise. */
+  /** Altered, incomplete, rehearsed with a stand-in. */
   marks: string[];
 }
 
@@ -88,7 +90,7 @@ export interface OutlineCell {
 }
 
 export function matrixOutline(matrix: Matrix, language: Language, t: Translate): MatrixOutline {
-  const { seats, rows, counts, causes, unread, of } = matrix;
+  const { seats, rows, counts, causes, uncounted, unread, of } = matrix;
   const { green, yellow, red, grey } = counts;
   const when = dateTimeIn(language);
   const names = namesOf(seats, when);
@@ -108,21 +110,19 @@ export function matrixOutline(matrix: Matrix, language: Language, t: Translate):
     causes: sharedCauses(causes).map((cause) => causeOf(cause, at, t)),
     columns: rows.map((row) => columnOf(row, t)),
     groups: groupsOf(matrix).map((group) => groupOf(group, { rows, names, when, at, t })),
+    uncounted: uncounted.map((each) => uncountedLine(each, when(each.createdAt), t)),
     unread: unread.map(({ why }) => unreadText(why, t)),
   };
 }
 
 /** What makes a seat's report less than it looks. */
 export function marksOfSeat(
-  seat: Pick<Seat, 'intact' | 'ended' | 'demo' | 'training' | 'standIn'>,
+  { intact, ended, standIn }: Pick<Seat, 'intact' | 'ended' | 'standIn'>,
   t: Translate,
 ): string[] {
-  const { intact, ended, standIn } = seat;
-  const word = demoWord(seat, t);
   return [
     ...(intact ? [] : [t('summary.mark.altered')]),
     ...(ended === 'finished' ? [] : [t('summary.mark.partial')]),
-    ...(word === undefined ? [] : [word]),
     ...(standIn ? [t('summary.mark.stand-in')] : []),
   ];
 }
@@ -140,14 +140,12 @@ export function cellOf({ rows }: Pick<Seat, 'rows'>, id: string, t: Translate): 
   return { mark, word: t(`light.${mark}`), found: mark === 'off' ? '' : foundShort(cell, t) };
 }
 
-function notesOf({ seats, setAside, unnamed, unread }: Matrix, t: Translate): string[] {
-  if (seats.length === 0 && unread.length === 0) return [t('summary.note.none')];
+function notesOf({ seats, uncounted, setAside, unnamed, unread }: Matrix, t: Translate): string[] {
+  if (seats.length === 0 && uncounted.length === 0 && unread.length === 0) return [t('summary.note.none')];
   const altered = seats.filter(({ intact }) => !intact).map(nameOfReport);
   const count = (holds: (seat: Seat) => boolean): number => seats.filter(holds).length;
   const counted = [
     ['summary.note.partial', count(({ ended }) => ended !== 'finished')],
-    ['summary.note.demo', count(({ demo, training }) => demo && !training)],
-    ['training.note.seats', count(({ training }) => training !== undefined)],
     ['summary.note.stand-in', count(({ standIn }) => standIn)],
     ['summary.note.unnamed', unnamed],
   ] as const;
@@ -155,6 +153,8 @@ function notesOf({ seats, setAside, unnamed, unread }: Matrix, t: Translate): st
     (level) => seats.length > 0 && seats.every(({ redaction }) => redaction === level),
   );
   return [
+    ...(seats.length === 0 && uncounted.length > 0 ? [t('summary.note.practice-only')] : []),
+    ...uncountedTexts(uncounted, t),
     ...(altered.length === 0 ? [] : [t('summary.note.altered', { count: altered.length, names: someOf(altered, t) })]),
     ...counted.flatMap(([key, n]) => (n === 0 ? [] : [t(key, { count: n })])),
     ...setAsideTexts(setAside, t),

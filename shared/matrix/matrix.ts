@@ -5,6 +5,7 @@ import { lights, rowIds } from '../words.ts';
 import { commonCauseSchema, commonCausesOf, worstFirst } from './common-causes.ts';
 import { type Identities, latestOfEach } from './latest.ts';
 import { mostSeatRows, type Seat, seatSchema } from './seat.ts';
+import { isPractice, uncountedOf, uncountedSchema } from './uncounted.ts';
 
 export const matrixFormat = 'portampel-summary/1';
 
@@ -29,7 +30,9 @@ export const matrixSchema = z.object({
   of: z.enum(['seats', 'reports']),
   /** The worst first. */
   seats: z.array(seatSchema),
-  /** How many of them name no PC, and are therefore one for each report. */
+  /** Exercises and trial runs: in no number and no light above, since they say nothing about a network. */
+  uncounted: z.array(uncountedSchema),
+  /** How many of the seats name no PC, and are therefore one for each report. */
   unnamed: count,
   /** What explains what is not green: by light, then by the number of seats. */
   causes: z.array(commonCauseSchema),
@@ -57,13 +60,10 @@ export function matrixOf(
   unread: Matrix['unread'],
   { all = false, identities }: MatrixOptions = {},
 ): Matrix {
-  const { kept, older, copies, altered, unnamed } = latestOfEach(found, all, identities);
-  const seats = kept.sort(
-    (a, b) =>
-      worstFirst.indexOf(a.light) - worstFirst.indexOf(b.light) ||
-      compareTexts(nameOfSeat(a), nameOfSeat(b)) ||
-      compareTexts(a.id, b.id),
-  );
+  const measured = found.filter((seat) => !isPractice(seat));
+  const { kept, older, copies, altered, unnamed } = latestOfEach(measured, all, identities);
+  const practised = latestOfEach(found.filter(isPractice), true, identities);
+  const seats = kept.sort((a, b) => worstFirst.indexOf(a.light) - worstFirst.indexOf(b.light) || compareNames(a, b));
   const counts = { green: 0, yellow: 0, red: 0, grey: 0 };
   for (const { light } of seats) counts[light] += 1;
   return {
@@ -73,15 +73,24 @@ export function matrixOf(
     rows: rowsOf(seats),
     of: all ? 'reports' : 'seats',
     seats,
+    uncounted: practised.kept.sort(compareNames).map(uncountedOf),
     unnamed,
     causes: commonCausesOf(seats),
-    setAside: { older, copies, altered: altered.map(nameOfReport).sort(compareTexts) },
+    setAside: {
+      older,
+      copies: copies + practised.copies,
+      altered: [...altered, ...practised.altered].map(nameOfReport).sort(compareTexts),
+    },
     unread: [...unread],
   };
 }
 
 /** `PC 9` before `PC 10`, alike in all languages. */
 export const { compare: compareTexts } = new Intl.Collator('en', { numeric: true });
+
+function compareNames(a: Seat, b: Seat): number {
+  return compareTexts(nameOfSeat(a), nameOfSeat(b)) || compareTexts(a.id, b.id);
+}
 
 /** What a seat is called: the PC, else the file, else the begin of the report's id. */
 export function nameOfSeat({ machine, file, id }: Pick<Seat, 'machine' | 'file' | 'id'>): string {

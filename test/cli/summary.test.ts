@@ -117,16 +117,22 @@ test('the text says what its marks stand for, and counts reports where every rep
     'trial.json': reportFrom('PC-3', blocked, { demo: true }),
   });
   const { stdout } = await summary(folder, '--all');
-  const [trial, partial] = [t('summary.mark.demo'), t('summary.mark.partial')];
-  expect(stdout).toContain(t('summary.reports', { count: 4 }));
-  expect(stdout).toMatch(/^ {2}■ PC-3 \(1\) /m);
+  expect(stdout).toContain(t('summary.reports', { count: 3 }));
   expect(stdout).toMatch(/^ {2}● PC-1 · 1 Jan 2025/m);
-  expect(stdout).toMatch(/^ {2}● PC-2 \(2\) /m);
-  expect(stdout).toContain(`(1) ${trial}`);
-  expect(stdout).toContain(`(2) ${partial}`);
+  expect(stdout).toMatch(/^ {2}● PC-2 \(1\) /m);
+  expect(stdout).toContain(`(1) ${t('summary.mark.partial')}`);
+  expect(stdout).toMatch(/^ {2}PC-3 · trial\.json · .* · trial run$/m);
 });
 
-test('a table tells what was altered, what is incomplete and what is a demo', async () => {
+test.each(['text', 'csv', 'json', 'html'])('trial runs alone are no light and no success: %s', async (format) => {
+  const folder = folderWith({ 'trial.json': reportFrom('PC-3', {}, { demo: true }) });
+  const { code, stdout } = await summary(folder, '--format', format);
+  const told = format === 'json' ? '"uncounted": [' : '1 report does not count: 1 trial run.';
+  expect([code, stdout]).toEqual([3, expect.stringContaining('trial.json')]);
+  expect(stdout).toContain(told);
+});
+
+test('a table tells what was altered, what is incomplete and what does not count', async () => {
   const altered = JSON.stringify(reportFrom('PC-1')).replace('"durationMs":12.34', '"durationMs":99');
   const folder = folderWith({
     'altered.json': altered,
@@ -135,13 +141,13 @@ test('a table tells what was altered, what is incomplete and what is a demo', as
   });
   const { stdout } = await summary(folder, '--format', 'csv');
   const notes = stdout.split('\r\n').map((line) => line.split(','));
-  expect(new Map(notes.slice(1, 4).map((cells) => [cells[0], cells[7]]))).toEqual(
+  expect(new Map(notes.slice(1, 3).map((cells) => [cells[0], cells[7]]))).toEqual(
     new Map([
       ['PC-1', 'altered'],
       ['PC-2', 'incomplete'],
-      ['PC-3', 'trial run'],
     ]),
   );
+  expect(notes.find((cells) => cells[2] === 'demo.json')?.[7]).toBe('trial run');
 });
 
 const whole = reportFrom('PC-1');

@@ -92,7 +92,7 @@ export function manySeats(count: number): Record<string, Report> {
 
 async function sumUp(app: AppUnderTest, reports: Record<string, Report | string>): Promise<void> {
   await dropFiles(app, await writeReports(app, reports));
-  await app.page.locator('.seats-table, .unread-files').first().waitFor();
+  await app.page.locator('.seats-table, .file-list').first().waitFor();
 }
 
 export const viewScenes: Record<string, Scene> = {

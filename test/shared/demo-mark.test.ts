@@ -68,11 +68,11 @@ describe('an exercise says so', () => {
     const measured = named(reportOf({ scenario: 'classic-remote' }));
     const seats = [named(await practised()), measured].map((report) => seatOf(report, undefined, true));
     const matrix = matrixOf(seats, []);
-    expect(matrix.seats).toHaveLength(2);
-    const { notes, groups } = matrixOutline(matrix, 'en', t);
-    expect(notes).toContain(t('training.note.seats', { count: 1 }));
-    expect(notes).not.toContain(t('summary.note.demo', { count: 1 }));
-    expect(groups.flatMap((group) => group.seats.flatMap(({ marks }) => marks))).toEqual([t('training.word')]);
+    expect([matrix.seats.length, matrix.light]).toEqual([1, measured.light]);
+    const { notes, uncounted } = matrixOutline(matrix, 'en', t);
+    expect(notes).toContain('1 report does not count: 1 exercise.');
+    expect(uncounted).toEqual([expect.stringMatching(/^KANZLEI-PC-1 · .+ · Exercise: /)]);
+    expect(uncounted[0]).toContain(title);
   });
 });
 

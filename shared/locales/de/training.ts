@@ -6,8 +6,6 @@ export const trainingTexts = {
     'Übung «{{title}}»: vorgespielt, nichts wurde gemessen. Nichts davon sagt etwas über ein Netz.',
   'training.word': 'Übung',
   'training.note.side': 'Bericht {{side}} ist eine Übung («{{title}}») und sagt nichts über ein Netz.',
-  'training.note.seats_one': '{{count}} Bericht ist eine Übung und sagt nichts über ein Netz.',
-  'training.note.seats_other': '{{count}} Berichte sind Übungen und sagen nichts über ein Netz.',
   'training.family.pc': 'Dieser PC',
   'training.family.names': 'Namen',
   'training.family.way': 'Der Weg und das VPN',

@@ -8,8 +8,6 @@ export const trainingTexts: Record<keyof typeof german, string> = {
     'Exercise ‘{{title}}’: played back, nothing was measured. None of this says anything about any network.',
   'training.word': 'Exercise',
   'training.note.side': 'Report {{side}} is an exercise (‘{{title}}’) and says nothing about any network.',
-  'training.note.seats_one': '{{count}} report is an exercise and says nothing about a network.',
-  'training.note.seats_other': '{{count}} reports are exercises and say nothing about a network.',
   'training.family.pc': 'This PC',
   'training.family.names': 'Names',
   'training.family.way': 'The way and the VPN',

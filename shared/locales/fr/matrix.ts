@@ -17,8 +17,15 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.note.altered-aside_other': '{{count}} rapports modifiés après coup ne comptent pas : {{names}}.',
   'summary.note.partial_one': '{{count}} rapport est incomplet : la vérification a été arrêtée avant la fin.',
   'summary.note.partial_other': '{{count}} rapports sont incomplets : la vérification a été arrêtée avant la fin.',
-  'summary.note.demo_one': '{{count}} rapport est un essai et ne dit rien d’un réseau.',
-  'summary.note.demo_other': '{{count}} rapports sont des essais et ne disent rien d’un réseau.',
+  'summary.uncounted_one': '{{count}} rapport ne compte pas : {{kinds}}.',
+  'summary.uncounted_other': '{{count}} rapports ne comptent pas : {{kinds}}.',
+  'summary.uncounted.exercises_one': '{{count}} exercice',
+  'summary.uncounted.exercises_other': '{{count}} exercices',
+  'summary.uncounted.trials_one': '{{count}} essai',
+  'summary.uncounted.trials_other': '{{count}} essais',
+  'summary.uncounted.title': 'Exercices et essais (ne comptent pas)',
+  'summary.note.practice-only':
+    'Aucun rapport ici n’a mesuré un réseau. Lancez la vérification sur les postes et placez ces rapports ici.',
   'summary.note.unnamed_one': '{{count}} rapport ne nomme pas de PC. Il compte comme un poste à part.',
   'summary.note.unnamed_other': '{{count}} rapports ne nomment pas de PC. Chacun compte comme un poste à part.',
   'summary.note.none':

@@ -8,8 +8,6 @@ export const trainingTexts: Record<keyof typeof german, string> = {
     'Exercice «{{title}}» : scénario joué, rien n’a été mesuré. Rien de tout cela ne concerne un réseau.',
   'training.word': 'Exercice',
   'training.note.side': 'Le rapport {{side}} est un exercice («{{title}}») et ne dit rien d’un réseau.',
-  'training.note.seats_one': '{{count}} rapport est un exercice et ne dit rien d’un réseau.',
-  'training.note.seats_other': '{{count}} rapports sont des exercices et ne disent rien d’un réseau.',
   'training.family.pc': 'Ce PC',
   'training.family.names': 'Noms',
   'training.family.way': 'Le chemin et le VPN',

@@ -8,8 +8,6 @@ export const trainingTexts: Record<keyof typeof german, string> = {
     'Esercizio «{{title}}»: riprodotto, nulla è stato misurato. Nulla di tutto ciò riguarda una rete.',
   'training.word': 'Esercizio',
   'training.note.side': 'Il rapporto {{side}} è un esercizio («{{title}}») e non dice nulla di una rete.',
-  'training.note.seats_one': '{{count}} rapporto è un esercizio e non dice nulla su una rete.',
-  'training.note.seats_other': '{{count}} rapporti sono esercizi e non dicono nulla su una rete.',
   'training.family.pc': 'Questo PC',
   'training.family.names': 'Nomi',
   'training.family.way': 'La via e la VPN',

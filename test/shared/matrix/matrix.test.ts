@@ -66,10 +66,8 @@ describe('of one PC', () => {
     expect(matrix.setAside).toEqual({ older: 2, copies: 0, altered: [] });
   });
 
-  test.each<[string, Found]>([
-    ['another scenario', { network: { scenario: '365-server' } }],
-    ['a demo', { demo: true }],
-  ])('%s is another seat', (_what, other) => {
+  test('another scenario is another seat', () => {
+    const other: Found = { network: { scenario: '365-server' } };
     const matrix = matrixOf([seat('one', { pc: 'PC-7' }), seat('two', { pc: 'PC-7', ...other })], []);
     expect(matrix.seats).toHaveLength(2);
   });
@@ -121,6 +119,43 @@ describe('of one PC', () => {
     const found = [first, { ...first, file: 'again' }, seat('second', { pc: 'PC-7', ...day(2) })];
     expect(matrixOf(found, [], { all: true })).toMatchObject({ seats: [{}, {}], setAside: { older: 0, copies: 1 } });
     expect(matrixOf(found, [])).toMatchObject({ seats: [{ file: 'second' }], setAside: { older: 1, copies: 1 } });
+  });
+});
+
+describe('an exercise and a trial run', () => {
+  const training = { situation: 'vpn-missing', playedBack: true };
+  const exercise = (): Seat => seat('exercise', { pc: 'PC-7', network: blocked, demo: true, training });
+  const trial = (): Seat => seat('trial', { network: blocked, demo: true });
+
+  test.each([false, true])('count for nothing, and are listed, whether all are shown: %s', (all) => {
+    const [first, second] = [exercise(), trial()];
+    const matrix = matrixOf([first, { ...first, file: 'again' }, second, seat('real', { pc: 'PC-7' })], [], { all });
+    expect(matrixSchema.parse(matrix)).toEqual(matrix);
+    expect(matrix).toMatchObject({
+      light: 'green',
+      counts: { green: 1, red: 0 },
+      seats: [{ file: 'real', setAside: 0 }],
+      causes: [],
+      unnamed: 0,
+      setAside: { older: 0, copies: 1, altered: [] },
+      uncounted: [{ file: 'exercise', training }, { file: 'trial' }],
+    });
+    expect(matrix.rows.every(({ counts }) => counts.red === 0)).toBe(true);
+    expect(matrixOutline(matrix, 'en', translator('en')).notes).toContain(
+      '2 reports do not count: 1 exercise, 1 trial run.',
+    );
+  });
+
+  test('alone come to no light, and say what is missing', () => {
+    const matrix = matrixOf([exercise(), trial()], []);
+    expect([matrix.light, matrix.seats]).toEqual(['grey', []]);
+    const t = translator('en');
+    expect(matrixOutline(matrix, 'en', t).notes[0]).toBe(t('summary.note.practice-only'));
+  });
+
+  test('leave a rehearsal with a stand-in a seat', () => {
+    const matrix = matrixOf([{ ...seat('rehearsed'), standIn: true }, trial()], []);
+    expect(matrix.seats.map(({ file }) => file)).toEqual(['rehearsed']);
   });
 });
 

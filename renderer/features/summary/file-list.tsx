@@ -1,32 +1,37 @@
-import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
-import './unread-files.css';
+import './file-list.css';
 
 const step = 100;
 
-/** The files that could not be read, each with its reason. */
-export function UnreadFiles({ reasons }: { reasons: readonly string[] }) {
+interface FileListProps {
+  icon: React.ReactNode;
+  title: string;
+  lines: readonly string[];
+}
+
+/** Files that are no seats, a line for each, folded up. */
+export function FileList({ icon, title, lines }: FileListProps) {
   const t = useTexts();
   const { number } = useFormats();
   const [limit, setLimit] = useState(step);
-  if (reasons.length === 0) return null;
-  const left = reasons.length - limit;
-  const title = (
-    <span className="unread-title">
-      <TriangleAlert aria-hidden="true" />
-      {t('summary.unread', { count: reasons.length })}
+  if (lines.length === 0) return null;
+  const left = lines.length - limit;
+  const heading = (
+    <span className="file-list-title">
+      {icon}
+      {title}
     </span>
   );
   return (
-    <section className="card unread-files">
-      <Disclosure title={title}>
-        <ul className="unread-list">
-          {reasons.slice(0, limit).map((reason, index) => (
+    <section className="card file-list">
+      <Disclosure title={heading}>
+        <ul className="file-list-lines">
+          {lines.slice(0, limit).map((line, index) => (
             <li key={index} className="foreign">
-              {reason}
+              {line}
             </li>
           ))}
         </ul>
