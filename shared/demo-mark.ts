@@ -30,7 +30,7 @@ export function demoWord({ demo, training }: Pick<Report, 'demo' | 'training'>, 
 
 /** The same for a report in which PortAmpel stood in for the server too: what stands before the light, wherever that leaves. */
 export function reportWord(
-  report: Pick<Report, 'demo' | 'training' | 'counterparts'>,
+  report: Pick<Report, 'demo' | 'training' | 'counterparts' | 'scenario'>,
   t: Translate,
 ): string | undefined {
   return demoWord(report, t) ?? (isRehearsal(report) ? t('summary.mark.stand-in') : undefined);
