@@ -86,14 +86,14 @@ function phoneCode(report: Report, t: Context['t']): string[] {
 }
 
 /** A profile of the simulator without the simulator: no advice about firewalls helps. */
-function isSimulatorGone({ demo, scenario, checks }: Report): boolean {
+function isSimulatorGone({ scenario, checks }: Report): boolean {
   // A counterpart on this PC has a cause of its own.
   if (scenario.options.counterpart) return false;
   const called = checks.filter(
     ({ host, transport, state }) => host !== null && transport === 'tcp' && state !== 'untested',
   );
   const isHere = called.every(({ host }) => host !== null && /^(?:127\.|::1$|localhost$)/.test(host));
-  return !demo && called.length > 1 && isHere && called.every(({ state }) => state === 'closed');
+  return called.length > 1 && isHere && called.every(({ state }) => state === 'closed');
 }
 
 function groupBlock(group: ReportCheck['group'], report: Report, context: Context): string {

@@ -45,7 +45,7 @@ test('a report that was altered is said to be that', async () => {
   const file = join(cwd, 'report.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"light": "red"', '"light": "green"'));
   const done = await portampel(['rules', '--report', 'report.json', '--lang', 'en'], { cwd });
-  expect([done.code, done.stdout.startsWith('Subject')]).toEqual([0, true]);
+  expect([done.code, /^Subject/m.test(done.stdout)]).toEqual([0, true]);
   expect(done.stderr).toContain('changed');
 });
 
@@ -84,7 +84,9 @@ test('where a server’s operator is merely likely to be the one, the firewall i
 test('what no permit mends stands in the letter, and other forms say what they leave out', async () => {
   const cwd = await demoReport('mail-587=starttls-removed', 'mail-993=refuse');
   const letter = await portampel(rulesOf, { cwd });
-  expect([letter.code, letter.stdout.startsWith('Subject: Changes')]).toEqual([0, true]);
+  expect(letter.code).toBe(0);
+  // Nobody sends it on unread: what it is a trial of stands first.
+  expect(letter.stdout).toMatch(/^Trial run against the built-in simulator[^\n]*\n+Subject: Changes/);
   expect(letter.stdout).toMatch(/^2\. .*e-mail inspection \(SMTP\) for TCP/m);
   const table = await portampel([...rulesOf, '--format', 'csv'], { cwd });
   expect([table.code, table.stdout.startsWith('Direction,Protocol')]).toEqual([0, true]);
