@@ -141,7 +141,7 @@ const ports = (value: object): object => profile({ options: { ports: value } });
 const server = (value: unknown): object => profile({ roles: { server: value } });
 const allRoles = 'server, licence, updates, mailOut, mailIn, publicServer';
 const allScenarios = 'classic-office | classic-client | classic-remote | 365-server | 365-client';
-const topKeys = '$schema, format, name, scenario, roles, options, rows';
+const topKeys = '$schema, format, name, training, scenario, roles, options, rows';
 
 describe('an unknown key is named, with those that are known at its place', () => {
   it.each([
