@@ -10,6 +10,7 @@ import {
   type Side,
   type Topic,
   topics,
+  type Unlikeness,
 } from './comparison.ts';
 import { weightOf } from './explains.ts';
 import { nameStateOf } from './names-comparable.ts';
@@ -29,12 +30,15 @@ export function compareReports(a: Opened, b: Opened): Comparison {
   const [factsA, factsB] = [topicFacts(a.report), topicFacts(b.report)];
   const names = nameStateOf(a.report, b.report, factsA, factsB);
   const { differences, untold } = compareFacts(factsA, factsB, names);
+  const [sideA, sideB] = [sideOf(a), sideOf(b)];
+  const unlike = unlikenessOf(sideA, sideB);
   const ranked = rank(differences, rows.filter(isChanged));
   return {
     format: comparisonFormat,
-    a: sideOf(a),
-    b: sideOf(b),
-    verdict: verdictOf(rows),
+    a: sideA,
+    b: sideB,
+    verdict: unlike ? 'untold' : verdictOf(rows),
+    ...(unlike && { unlike }),
     names,
     rows,
     causes: compareCauses(a.report, b.report),
@@ -42,6 +46,21 @@ export function compareReports(a: Opened, b: Opened): Comparison {
     otherDifferences: ranked.filter((each) => each.rows.length === 0),
     untold,
   };
+}
+
+/** A real report and one of a stand-in, an exercise or a trial run: what changed may be of that alone. */
+function unlikenessOf(a: Side, b: Side): Comparison['unlike'] {
+  const [inA, inB] = [whatOf(a), whatOf(b)];
+  if (inA === inB) return undefined;
+  const [side, what] =
+    inB === undefined || (inA !== undefined && inB === 'stand-in') ? ['A' as const, inA] : ['B' as const, inB];
+  return what && { side, what };
+}
+
+function whatOf({ standIn, training, demo }: Side): Unlikeness | undefined {
+  if (training) return 'training';
+  if (demo) return 'demo';
+  return standIn ? 'stand-in' : undefined;
 }
 
 /** What can be said of a report before it is compared. */

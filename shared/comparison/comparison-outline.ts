@@ -98,14 +98,18 @@ export function comparisonOutline(comparison: Comparison, language: Language, t:
     notes: notesOf(comparison, t),
     rows: told.map((row) => changeOf(row, t)),
     sameCount: same === 0 ? undefined : t('compare.rows-same', { count: same }),
-    causes: causes.map((cause) => causeOf(cause, named, t)),
+    causes: causes.map((cause) => causeOf(cause, { isUnlike: comparison.unlike !== undefined, named, t })),
     likely: rows.some(isChanged) ? likely.map((each) => differenceOf(each, named, t)) : undefined,
     others: otherDifferences.map((each) => differenceOf(each, named, t)),
     untold: untold.length === 0 ? undefined : untold.map((topic) => t(`compare.topic.${topic}`)).join(', '),
   };
 }
 
-export function verdictText({ verdict, rows }: Pick<Comparison, 'verdict' | 'rows'>, t: Translate): string {
+export function verdictText(
+  { verdict, rows, unlike }: Pick<Comparison, 'verdict' | 'rows' | 'unlike'>,
+  t: Translate,
+): string {
+  if (unlike) return t(`compare.verdict.unlike.${unlike.what}`, { side: unlike.side });
   return t(hasFewInCommon(rows) ? 'compare.verdict.few-rows' : `compare.verdict.${verdict}`);
 }
 
@@ -189,13 +193,20 @@ function foundOf(side: RowVerdict, t: Translate): OutlineFound {
 }
 
 /** A cause that is still there is told as the second report has it. */
-function causeOf({ change, a, b }: CauseComparison, named: (ids: readonly string[]) => string, t: Translate) {
+interface AroundCause {
+  /** Nothing is known of a cause's coming or going: the other report could not have it. */
+  isUnlike: boolean;
+  named: (ids: readonly string[]) => string;
+  t: Translate;
+}
+
+function causeOf({ change, a, b }: CauseComparison, { isUnlike, named, t }: AroundCause): OutlineCauseChange {
   const side: CauseSide | undefined = b ?? a;
   if (side === undefined) throw new Error('a cause of neither report');
   const { light, cause, action, owner, rows } = side;
   return {
     light,
-    changeWord: t(`compare.cause.${change}`),
+    changeWord: t(isUnlike && change !== 'same' ? `compare.cause.only.${change}` : `compare.cause.${change}`),
     cause: printable(renderMessage(t, cause)),
     action: action && change !== 'gone' ? printable(renderMessage(t, action)) : '',
     owner: t(`owner.${owner}`),

@@ -26,8 +26,15 @@ export const rowChanges = [
 export type RowChange = (typeof rowChanges)[number];
 
 /**
+ * What only one of the two reports is, so that a change between them may be of that alone: PortAmpel answered in the
+ * server's place; an exercise; a trial run.
+ */
+export const unlikenesses = ['stand-in', 'training', 'demo'] as const;
+export type Unlikeness = (typeof unlikenesses)[number];
+
+/**
  * `untold`: no light that both could tell differs, but a row that one could tell the other could not; or fewer than half of
- * either's rows are in both.
+ * either's rows are in both; or only one of them is of a stand-in, an exercise or a trial run (`unlike`).
  */
 export const verdicts = ['same', 'better', 'worse', 'mixed', 'untold'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -139,6 +146,8 @@ export const comparisonSchema = z.object({
   a: sideSchema,
   b: sideSchema,
   verdict: z.enum(verdicts),
+  /** Why the two say nothing of each other, and which of them it is. */
+  unlike: z.object({ side: z.enum(['A', 'B']), what: z.enum(unlikenesses) }).optional(),
   names: z.enum(nameStates),
   /** By what has changed, the worst first. */
   rows: z.array(rowSchema),

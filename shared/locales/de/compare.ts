@@ -9,6 +9,12 @@ export const compareTexts = {
     'Ob es besser oder schlechter ist, lässt sich nicht sagen: Nicht alle Zeilen wurden in beiden Berichten beurteilt.',
   'compare.verdict.few-rows':
     'Ob es besser oder schlechter ist, lässt sich nicht sagen: Weniger als die Hälfte der Zeilen steht in beiden Berichten.',
+  'compare.cause.only.new': 'nur in B',
+  'compare.cause.only.gone': 'nur in A',
+  'compare.verdict.unlike.stand-in':
+    'Lässt sich nicht sagen: In {{side}} antwortete PortAmpel an Stelle des Servers. Wie der Weg ist, zeigt dieser Bericht. Ob der Dienst läuft, zeigt eine Prüfung ohne Gegenstelle.',
+  'compare.verdict.unlike.training': 'Lässt sich nicht sagen: {{side}} ist eine Übung und sagt nichts über ein Netz.',
+  'compare.verdict.unlike.demo': 'Lässt sich nicht sagen: {{side}} ist ein Probelauf und sagt nichts über ein Netz.',
   'compare.side.a': 'erster Bericht',
   'compare.side.b': 'zweiter Bericht',
   'compare.change': 'Änderung',

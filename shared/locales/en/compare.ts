@@ -9,6 +9,12 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.verdict.untold': 'Whether it is better or worse cannot be told: not all rows were judged in both reports.',
   'compare.verdict.few-rows':
     'Whether it is better or worse cannot be told: fewer than half of the rows are in both reports.',
+  'compare.cause.only.new': 'only in B',
+  'compare.cause.only.gone': 'only in A',
+  'compare.verdict.unlike.stand-in':
+    'Cannot be told: in {{side}} PortAmpel answered in the server’s place. That report shows how the way is. Whether the service runs, a check without the counterpart will show.',
+  'compare.verdict.unlike.training': 'Cannot be told: {{side}} is an exercise and says nothing about any network.',
+  'compare.verdict.unlike.demo': 'Cannot be told: {{side}} is a trial run and says nothing about any network.',
   'compare.side.a': 'first report',
   'compare.side.b': 'second report',
   'compare.change': 'Change',

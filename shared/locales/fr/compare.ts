@@ -10,6 +10,12 @@ export const compareTexts: Record<keyof typeof german, string> = {
     'On ne peut pas dire si c’est mieux ou moins bien : toutes les lignes n’ont pas été jugées dans les deux rapports.',
   'compare.verdict.few-rows':
     'On ne peut pas dire si c’est mieux ou moins bien : moins de la moitié des lignes figure dans les deux rapports.',
+  'compare.cause.only.new': 'seulement dans B',
+  'compare.cause.only.gone': 'seulement dans A',
+  'compare.verdict.unlike.stand-in':
+    'On ne peut pas le dire : dans {{side}}, PortAmpel a répondu à la place du serveur. Ce rapport montre l’état du chemin. Si le service fonctionne, une vérification sans poste distant le montrera.',
+  'compare.verdict.unlike.training': 'On ne peut pas le dire : {{side}} est un exercice et ne dit rien d’un réseau.',
+  'compare.verdict.unlike.demo': 'On ne peut pas le dire : {{side}} est un essai et ne dit rien d’un réseau.',
   'compare.side.a': 'premier rapport',
   'compare.side.b': 'deuxième rapport',
   'compare.change': 'Changement',

@@ -10,6 +10,12 @@ export const compareTexts: Record<keyof typeof german, string> = {
     'Non si può dire se sia meglio o peggio: non tutte le righe sono state valutate in entrambi i rapporti.',
   'compare.verdict.few-rows':
     'Non si può dire se sia meglio o peggio: meno della metà delle righe si trova in entrambi i rapporti.',
+  'compare.cause.only.new': 'solo in B',
+  'compare.cause.only.gone': 'solo in A',
+  'compare.verdict.unlike.stand-in':
+    'Non si può dire: in {{side}} ha risposto PortAmpel al posto del server. Quel rapporto mostra com’è la via. Se il servizio è attivo, lo mostrerà una verifica senza postazione remota.',
+  'compare.verdict.unlike.training': 'Non si può dire: {{side}} è un esercizio e non dice nulla di una rete.',
+  'compare.verdict.unlike.demo': 'Non si può dire: {{side}} è una prova e non dice nulla di una rete.',
   'compare.side.a': 'primo rapporto',
   'compare.side.b': 'secondo rapporto',
   'compare.change': 'Cambiamento',

@@ -290,3 +290,32 @@ test('a check that a counterpart answered differs from one that the server answe
     expect(notes).not.toContain(t('compare.note.stand-in', { side: 'A' }));
   }
 });
+
+describe('of a stand-in, an exercise or a trial run and a real report', () => {
+  const real = reportOf({ scenario: '365-server' });
+  const training = { situation: 'vpn-missing', playedBack: true };
+  const blocked = { ...reportOf({ scenario: '365-server', saw: { 'server-database': 'filtered' } }) };
+
+  test.each<[string, Report]>([
+    ['stand-in', pairReport()],
+    ['training', { ...blocked, demo: true, training }],
+    ['demo', { ...blocked, demo: true }],
+  ])('nothing is told of what changed: %s', (what, other) => {
+    for (const [comparison, side] of [
+      [compare(real, other), 'B'],
+      [compare(other, real), 'A'],
+    ] as const) {
+      expect(comparisonSchema.parse(comparison)).toMatchObject({ verdict: 'untold', unlike: { side, what } });
+      for (const language of languages) {
+        const t = translator(language);
+        const { causes, sentence } = comparisonOutline(comparison, language, t);
+        expect(sentence).toContain(side);
+        expect(causes.map(({ changeWord }) => changeWord)).not.toContain(t('compare.cause.gone'));
+      }
+    }
+  });
+
+  test('two of a kind are compared as ever', () => {
+    expect(compare(pairReport(), pairReport())).not.toHaveProperty('unlike');
+  });
+});
