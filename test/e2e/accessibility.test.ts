@@ -49,8 +49,8 @@ describeApp('every view', (launch) => {
     async (name) => {
       const app = await launch();
       await scenes[name]?.(app);
-      // Views other than the first come as soon as they are loaded; a scene that begins in main waits for its own.
-      await app.page.locator('h1').first().waitFor({ state: 'attached' });
+      // Views other than the first come as soon as they are loaded; until then the old one is there, hidden.
+      await app.page.locator('h1:visible').first().waitFor();
       const found: string[] = [];
       for (const theme of ['light', 'dark'] as const) {
         await wear(app, theme);
