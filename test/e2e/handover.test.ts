@@ -198,7 +198,7 @@ describeApp('a report as a file for people', (launch) => {
     await leaveAsItIs(app.page, 'email');
     await app.page.getByRole('status').getByText('anhang.html').waitFor();
     const [mail, shown] = await app.electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
-    expect(mail).toMatch(/^mailto:\?subject=PortAmpel/);
+    expect(mail).toMatch(/^mailto:\?subject=%5BProbelauf%5D%20PortAmpel/);
     expect(shown).toBe(attached);
     const text = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
     expect(text).toContain('anhang.html');

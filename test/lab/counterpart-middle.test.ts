@@ -17,7 +17,7 @@ import {
   serverReached,
 } from './counterpart.ts';
 import { describeLab, type Lab, labTestMs } from './lab.ts';
-import { middleboxesPlan, through } from './middleboxes.ts';
+import { type Middlebox, middleboxesPlan, through } from './middleboxes.ts';
 import { peersPlan } from './server-files.ts';
 import { startServer } from './servers.ts';
 import { checkOf } from './world.ts';
@@ -26,7 +26,7 @@ const host4 = address4('public');
 /** Its way is narrower than the others'. */
 const narrow = 'cutting';
 /** Ports of the firewall's own. */
-const [pagePort, inspectorPort] = [8081, 8443];
+const [pagePort, firstInspectorPort] = [8081, 8443];
 const [answered, relayed, inspected, stopped, lost] = [0, 1, 2, 3, 4].map(portSet) as [
   PortSet,
   PortSet,
@@ -34,18 +34,26 @@ const [answered, relayed, inspected, stopped, lost] = [0, 1, 2, 3, 4].map(portSe
   PortSet,
   PortSet,
 ];
-const boxes = [
+const openedPorts = Object.values(inspected) as number[];
+/** Where the inspector waits for TLS to the port that stands at this place in the set. */
+const inspectorPort = (index: number): number => firstInspectorPort + index;
+const boxes: readonly Middlebox[] = [
   { kind: 'alter', host: 'public', port: relayed.sql },
   { kind: 'pass', host: 'public', port: relayed.application },
-] as const;
+  // It tells by the first byte who calls. sslsplit can do that too (`autossl`), but loses a caller now and then.
+  ...openedPorts.map((port, index) => ({ kind: 'pass', host: 'public', port, tlsPort: inspectorPort(index) }) as const),
+];
 
-/** Asks for the true server in the name of the caller, and shows a certificate of its own to it. Other bytes pass. */
+/** Asks for the true server in the name of the caller, and shows a certificate of its own to it. */
 async function inspector({ network }: Lab): Promise<void> {
   const [ca, key] = [join(network.folder, 'inspection.pem'), join(network.folder, 'inspection.key')];
   const subject = ['-subj', '/O=Fortinet/CN=FortiGate CA', '-days', '5', '-nodes', '-newkey', 'rsa:2048'];
   await mustRun('openssl', ['req', '-x509', ...subject, '-keyout', key, '-out', ca]);
-  const args = ['-D', '-k', key, '-c', ca, 'autossl', firewallInside4, String(inspectorPort)];
-  const sockets = [`${firewallInside4}:${inspectorPort}`];
+  const ways = openedPorts.map((port, index) =>
+    ['ssl', firewallInside4, inspectorPort(index), host4, port].map(String),
+  );
+  const args = ['-D', '-k', key, '-c', ca, ...ways.flat()];
+  const sockets = openedPorts.map((_, index) => `${firewallInside4}:${inspectorPort(index)}`);
   await startServer(network, 'firewall', { name: 'sslsplit', command: 'sslsplit', args, sockets });
 }
 
@@ -76,12 +84,7 @@ describeLab('what stands between two PortAmpels', (lab) => {
           // A record of TLS that carries a handshake, in whatever version it begins (RFC 8446 section 5.1).
           `iifname "inside" tcp dport ${allOf(stopped)} @ih,0,16 0x1603 drop`,
         ],
-        [
-          redirected(answered.sql, pagePort),
-          ...through(boxes, 'alter'),
-          ...through(boxes, 'pass'),
-          redirected(allOf(inspected), inspectorPort),
-        ],
+        [redirected(answered.sql, pagePort), ...through(boxes, 'alter'), ...through(boxes, 'pass')],
         { own: ['icmp type destination-unreachable drop', 'icmpv6 type packet-too-big drop'] },
       );
       // The inspector makes a certificate for each name that it meets, and has nobody's patience but ours: it comes alone.

@@ -7,6 +7,8 @@ export interface Middlebox {
   kind: 'strip' | 'mask' | 'hold' | 'cutKeyExchange' | 'refusePasv' | 'scan' | 'alter' | 'pass';
   host: HostName;
   port: number;
+  /** A port of the firewall's that takes over what begins with TLS. */
+  tlsPort?: number;
 }
 
 /** Ports of the firewall's own, where no server of the lab listens. */
@@ -16,11 +18,12 @@ const relayFile = join(process.cwd(), 'test/lab/relay.mjs');
 
 /** One process for all of them, in the firewall's namespace. */
 export function middleboxesPlan(boxes: readonly Middlebox[]): ServerPlan {
-  const relays = boxes.map(({ kind, host, port }, index) => ({
+  const relays = boxes.map(({ kind, host, port, tlsPort }, index) => ({
     kind,
     address: firewallInside4,
     port: firstPort + index,
     to: { host: address4(host), port },
+    ...(tlsPort !== undefined && { tlsTo: { host: firewallInside4, port: tlsPort } }),
   }));
   const sockets = relays.map(({ address, port }) => `${address}:${port}`);
   return { name: 'middleboxes', command: process.execPath, args: [relayFile, JSON.stringify(relays)], sockets };

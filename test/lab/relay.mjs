@@ -1,6 +1,7 @@
 /**
  * A middlebox as a child process in the firewall's namespace: calls are redirected to it, and it passes them on to the
- * server, changing what its kind changes. Told by one JSON argument `[{ kind, address, port, to: { host, port } }]`.
+ * server, changing what its kind changes. Told by one JSON argument `[{ kind, address, port, to: { host, port }, tlsTo }]`,
+ * where `tlsTo` is what a call goes to instead if TLS is the first that it says.
  */
 import net from 'node:net';
 import { clearTimeout, setTimeout } from 'node:timers';
@@ -83,16 +84,32 @@ const kinds = {
 /** They still have something to say once the server has gone. */
 const endsByItself = new Set(['scan']);
 
-for (const { kind, address, port, to } of JSON.parse(process.argv[2] ?? '[]')) {
+/** A record that carries a handshake (RFC 8446 section 5.1). */
+const handshakeRecord = 0x16;
+
+/** Calls on with what the client has said first. */
+function chooseByFirstByte(client, relay) {
+  client.on('error', () => client.destroy());
+  client.once('data', (first) => {
+    client.pause();
+    client.unshift(first);
+    passOn(client, first[0] === handshakeRecord ? { ...relay, to: relay.tlsTo } : relay);
+  });
+}
+
+function passOn(client, { kind, to }) {
+  const server = net.connect(to);
+  client.on('error', () => server.destroy());
+  client.on('close', () => server.destroy());
+  server.on('error', () => client.destroy());
+  client.pipe(server);
+  if (!endsByItself.has(kind)) server.on('end', () => client.end()).on('close', () => client.destroy());
+  kinds[kind](server, client);
+}
+
+for (const relay of JSON.parse(process.argv[2] ?? '[]')) {
+  const { address: host, port } = relay;
   net
-    .createServer((client) => {
-      const server = net.connect(to);
-      client.on('error', () => server.destroy());
-      client.on('close', () => server.destroy());
-      server.on('error', () => client.destroy());
-      client.pipe(server);
-      if (!endsByItself.has(kind)) server.on('end', () => client.end()).on('close', () => client.destroy());
-      kinds[kind](server, client);
-    })
-    .listen({ host: address, port, ipv6Only: address.includes(':') });
+    .createServer((client) => (relay.tlsTo ? chooseByFirstByte(client, relay) : passOn(client, relay)))
+    .listen({ host, port, ipv6Only: host.includes(':') });
 }
