@@ -1,13 +1,17 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { loadScenario, type PairingKey, pairingKeyOf } from '../engine/index.ts';
+import { renderMessage } from '../shared/locales/texts.ts';
 import type { Message } from '../shared/message.ts';
-import { pairingCodeMessage, readPairingCode } from '../shared/pairing-code.ts';
+import { type PairingCodeFault, pairingCodeMessage, readPairingCode } from '../shared/pairing-code.ts';
 import type { Profile } from '../shared/profile.ts';
 import { UserError } from '../shared/user-error.ts';
 import { type ScenarioId, scenarioIds } from '../shared/words.ts';
 import type { Context } from './context.ts';
 import { hostValue } from './options.ts';
+
+/** Of somebody at the terminal: enough for slips, and a program that types gets to an end. */
+const maxTries = 5;
 
 /** Other users of a machine see a command's arguments; they do not see its environment. */
 export const codeVariable = 'PORTAMPEL_CODE';
@@ -58,10 +62,11 @@ function fail(key: Message['key']): never {
  * @throws {UserError} where there is none to be had, or it cannot be one
  */
 export async function askPairingKey(flags: CounterpartFlags, context: Context): Promise<PairingKey> {
-  const typed = flags.code ?? fromEnvironment() ?? (await ask(context));
-  const read = readPairingCode(typed);
+  const given = flags.code ?? fromEnvironment();
+  if (given === undefined) return pairingKeyOf(await ask(context));
+  const read = readPairingCode(given);
   if (read.ok) return pairingKeyOf(read.code);
-  throw read.fault.kind === 'empty' ? codeMissing() : new UserError(pairingCodeMessage(read.fault));
+  throw new UserError(faultMessage(read.fault));
 }
 
 function fromEnvironment(): string | undefined {
@@ -70,19 +75,34 @@ function fromEnvironment(): string | undefined {
   return code;
 }
 
-async function ask({ t, signal }: Context): Promise<string> {
+/** Until what was typed can be a code, or there have been too many tries. */
+async function ask({ t, terminal, signal }: Context): Promise<string> {
   const { stdin, stderr } = process;
-  if (!stdin.isTTY || !stderr.isTTY) throw codeMissing();
+  if (!stdin.isTTY || !stderr.isTTY) throw new UserError(codeMissing);
   const asking = createInterface({ input: stdin, output: stderr });
+  // Ctrl-C and Ctrl-D close it, and no question is answered then.
+  const closed = new AbortController();
+  asking.once('close', () => closed.abort());
+  const open = AbortSignal.any([signal, closed.signal]);
   try {
-    return await asking.question(t('check.counterpart-code'), { signal });
-  } catch {
-    throw codeMissing();
+    for (let left = maxTries; ; left -= 1) {
+      const read = readPairingCode(await asking.question(t('check.counterpart-code'), { signal: open }));
+      if (read.ok) return read.code;
+      const message = faultMessage(read.fault);
+      if (left === 1) throw new UserError(message);
+      terminal.err(`${read.fault.kind === 'empty' ? t('asking.obstacle.code') : renderMessage(t, message)}\n`);
+    }
+  } catch (error) {
+    if (!open.aborted) throw error;
+    terminal.err('\n');
+    throw new UserError(codeMissing);
   } finally {
     asking.close();
   }
 }
 
-function codeMissing(): UserError {
-  return new UserError({ key: 'error.counterpart-code-missing', params: { variable: codeVariable } });
+const codeMissing: Message = { key: 'error.counterpart-code-missing', params: { variable: codeVariable } };
+
+function faultMessage(fault: PairingCodeFault): Message {
+  return fault.kind === 'empty' ? codeMissing : pairingCodeMessage(fault);
 }

@@ -5,6 +5,7 @@ import type { CodeFault } from './phone-code.ts';
 export function codeFaultMessage(fault: CodeFault): Message {
   switch (fault.kind) {
     case 'empty':
+    case 'pairing':
     case 'scenario':
       return { key: `code.fault.${fault.kind}` };
     case 'letter':

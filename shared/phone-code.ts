@@ -1,4 +1,5 @@
 import { checkLetters, checkSymbols, faultOf, maxLetters } from './check-symbols.ts';
+import { readPairingCode } from './pairing-code.ts';
 import type { Report, ReportCheck } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { hasStandIn } from './stand-in.ts';
@@ -78,6 +79,8 @@ function written(report: Codable, scenario: Scenario): string {
 /** Why a code cannot be read. `group`: counted from 1, where the mistake probably is. */
 export type CodeFault =
   | { kind: 'empty' }
+  /** The code that a counterpart shows, without a mistake. */
+  | { kind: 'pairing' }
   | { kind: 'letter'; letter: string; group: number }
   | { kind: 'length'; found: number; expected: number[] }
   | { kind: 'too-many'; found: number; expected: number }
@@ -90,6 +93,7 @@ export type ReadCode = { ok: true; report: CodedReport } | { ok: false; fault: C
 
 /** Reads what somebody typed. */
 export function readPhoneCode(typed: string, scenarioOf: ScenarioOf): ReadCode {
+  if (readPairingCode(typed).ok) return { ok: false, fault: { kind: 'pairing' } };
   const letters = lettersOf(typed);
   const expected = [...new Set(scenarioIds.map((id) => lettersOfScenario(scenarioOf(id))))].toSorted((a, b) => a - b);
   const fault = faultInLetters(letters, expected);

@@ -1,4 +1,8 @@
 import type { Command } from 'commander';
+import { loadScenario } from '../../engine/index.ts';
+import { readPairingCode } from '../../shared/pairing-code.ts';
+import { readPhoneCode } from '../../shared/phone-code.ts';
+import { grouped, lettersOf, symbolsOf } from '../../shared/typed-code.ts';
 import { UserError } from '../../shared/user-error.ts';
 import type { Context } from '../context.ts';
 import { helpFooter } from '../help.ts';
@@ -30,6 +34,11 @@ function explain(word: string, context: Context): string {
 }
 
 function unknown(found: string): UserError {
+  const code = grouped(symbolsOf(lettersOf(found)));
+  if (readPairingCode(found).ok) return new UserError({ key: 'error.explain-pairing-code', params: { found: code } });
+  if (readPhoneCode(found, loadScenario).ok) {
+    return new UserError({ key: 'error.explain-phone-code', params: { found: code } });
+  }
   const known = [...vocabulary.flatMap(({ words }) => words), ...portsOfRows()];
   const words = similarWords(found, known);
   return new UserError(

@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translator } from '../../shared/locales/index.ts';
 import { passwordVariable } from '../../shared/login.ts';
 import { profileFormat } from '../../shared/words.ts';
-import { bundle, emptyFolder, portampel } from './portampel.ts';
+import { hasTerminal, onTerminal } from './on-terminal.ts';
+import { emptyFolder, portampel } from './portampel.ts';
 
 const t = translator('en');
 const secret = 'dragon-4711';
@@ -54,35 +53,19 @@ test.each([['login'], ['password'], ['user']])('a profile cannot carry a %s', as
   }
 });
 
-const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
-
-/** Runs a command on a terminal of its own, and types once the prompt is there. */
-async function onTerminal(args: string[], prompt: string, keys: string): Promise<{ shown: string; code: number }> {
-  const words = [process.execPath, bundle, ...args].map((word) => `'${word}'`).join(' ');
-  const child = spawn('script', ['-qec', words, '/dev/null'], { env: { PATH: process.env['PATH'] ?? '' } });
-  let shown = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    if (!shown.includes(prompt) && (shown + text).includes(prompt)) child.stdin.write(keys);
-    shown += text;
-  });
-  const [code] = (await once(child, 'close')) as [number];
-  return { shown, code };
-}
-
-(hasScript ? describe : describe.skip)('on a terminal', () => {
+(hasTerminal ? describe : describe.skip)('on a terminal', () => {
   test('the password is asked for and not shown', async () => {
     // Typed as people do, with a mistake that is taken back.
     const { shown, code } = await onTerminal(
       [...check, '--quiet', '--login', 'alice'],
-      t('check.password'),
-      `${secret}x\u007f\r`,
+      [[t('check.password'), `${secret}x\u007f\r`]],
     );
     expect(shown).toContain('"format": "portampel-report/1"');
     expect([code, shown.includes('dragon')]).toEqual([3, false]);
   });
 
   test('Ctrl-C at the prompt measures nothing', async () => {
-    const { shown, code } = await onTerminal([...check, '--login', 'alice'], t('check.password'), 'dragon\u0003');
+    const { shown, code } = await onTerminal([...check, '--login', 'alice'], [[t('check.password'), 'dragon\u0003']]);
     expect(shown).toContain(t('error.password'));
     expect([code, shown.includes('dragon'), shown.includes('portampel-report')]).toEqual([3, false, false]);
   });

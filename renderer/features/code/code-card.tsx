@@ -47,10 +47,10 @@ export function CodeCard() {
   );
 }
 
-/** Half a code is no mistake yet; a letter that no code has is one at once. */
+/** Half a code is no mistake yet; a letter that no code has is one at once, and so is a whole code of another kind. */
 function faultToShow(read: ReadCode, isSettled: boolean) {
   if (read.ok || read.fault.kind === 'empty') return null;
-  return isSettled || read.fault.kind === 'letter' ? read.fault : null;
+  return isSettled || read.fault.kind === 'letter' || read.fault.kind === 'pairing' ? read.fault : null;
 }
 
 function CodeLights({ report }: { report: CodedReport }) {

@@ -12,6 +12,8 @@ export const codeTexts = {
   'code.only-lights':
     'Ursachen, Namen und Adressen stehen nur im Bericht. Ein Code ist kein Beweis: Jeder kann einen schreiben.',
   'code.fault.empty': 'Es ist noch kein Code eingegeben.',
+  'code.fault.pairing':
+    'Das ist der Code einer Gegenstelle, nicht der Telefon-Code eines Berichts. Er gehört an den anderen PC: in der App ins Feld «Code, den die Gegenstelle zeigt», im Terminal hinter --code.',
   'code.fault.letter':
     'In Gruppe {{group}} steht «{{letter}}»; das kommt in keinem Code vor. Nächster Schritt: diese Gruppe nochmals vorlesen lassen.',
   'code.fault.length':

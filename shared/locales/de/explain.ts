@@ -21,6 +21,10 @@ export const explainTexts = {
   'explain.fault': 'eine Störung im Simulator, zum Üben',
   'explain.fault.does': 'Die Gegenseite {{what}}.',
   'explain.fault.try': 'Ausprobieren',
+  'error.explain-phone-code':
+    '«{{found}}» ist der Telefon-Code eines Berichts. Was er sagt, zeigt: portampel code {{found}}',
+  'error.explain-pairing-code':
+    '«{{found}}» ist der Code einer Gegenstelle. Mit ihm prüft der andere PC: portampel check --counterpart HOST --code {{found}}',
   'error.explain-similar':
     '«{{found}}» kennt PortAmpel nicht. Ähnlich sind: {{words}}. «portampel explain» zeigt alle Wörter.',
   'probe.tcp':

@@ -14,6 +14,8 @@ export const codeTexts: Record<keyof typeof leading, string> = {
   'code.only-lights':
     'Causes, names and addresses stand in the report alone. A code is no proof: anybody can write one.',
   'code.fault.empty': 'No code has been entered yet.',
+  'code.fault.pairing':
+    'This is the code of a counterpart, not the phone code of a report. It belongs on the other PC: in the app in the field ‘Code that the counterpart shows’, in the terminal behind --code.',
   'code.fault.letter':
     'Group {{group}} has “{{letter}}”, which occurs in no code. Next step: have this group read out again.',
   'code.fault.length':

@@ -23,6 +23,10 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'explain.fault': 'a fault of the simulator, to practise with',
   'explain.fault.does': 'The other end {{what}}.',
   'explain.fault.try': 'Try it',
+  'error.explain-phone-code':
+    '‘{{found}}’ is the phone code of a report. To see what it says: portampel code {{found}}',
+  'error.explain-pairing-code':
+    '‘{{found}}’ is the code of a counterpart. The other PC checks with it: portampel check --counterpart HOST --code {{found}}',
   'error.explain-similar':
     'PortAmpel does not know ‘{{found}}’. Similar: {{words}}. ‘portampel explain’ shows all words.',
   'probe.tcp': 'Makes a connection and ends it again. This shows that the port is open, but not who is behind it.',

@@ -14,6 +14,8 @@ export const codeTexts: Record<keyof typeof leading, string> = {
   'code.only-lights':
     'Causes, noms et adresses ne figurent que dans le rapport. Un code n’est pas une preuve : chacun peut en écrire un.',
   'code.fault.empty': 'Aucun code n’est encore saisi.',
+  'code.fault.pairing':
+    'C’est le code d’un poste distant, et non le code téléphonique d’un rapport. Il se saisit sur l’autre PC : dans l’application sous «Code affiché par le poste distant», au terminal après --code.',
   'code.fault.letter':
     'Le groupe {{group}} contient «{{letter}}», qui n’apparaît dans aucun code. Prochaine étape : faire relire ce groupe.',
   'code.fault.length':

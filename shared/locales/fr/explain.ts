@@ -23,6 +23,10 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'explain.fault': 'une panne du simulateur, pour s’exercer',
   'explain.fault.does': 'L’autre côté {{what}}.',
   'explain.fault.try': 'Essayer',
+  'error.explain-phone-code':
+    '«{{found}}» est le code téléphonique d’un rapport. Pour voir ce qu’il dit : portampel code {{found}}',
+  'error.explain-pairing-code':
+    '«{{found}}» est le code d’un poste distant. L’autre PC contrôle avec lui : portampel check --counterpart HOST --code {{found}}',
   'error.explain-similar':
     'PortAmpel ne connaît pas «{{found}}». Mots proches : {{words}}. «portampel explain» affiche tous les mots.',
   'probe.tcp':

@@ -14,6 +14,8 @@ export const codeTexts: Record<keyof typeof leading, string> = {
   'code.only-lights':
     'Cause, nomi e indirizzi si trovano solo nel rapporto. Un codice non è una prova: chiunque può scriverne uno.',
   'code.fault.empty': 'Nessun codice è ancora stato inserito.',
+  'code.fault.pairing':
+    'Questo è il codice di una postazione remota, non il codice telefonico di un rapporto. Va inserito sull’altro PC: nell’app nel campo «Codice mostrato dalla postazione remota», nel terminale dopo --code.',
   'code.fault.letter':
     'Il gruppo {{group}} contiene «{{letter}}», che non compare in alcun codice. Prossimo passo: far rileggere questo gruppo.',
   'code.fault.length':

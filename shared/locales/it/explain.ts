@@ -23,6 +23,10 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'explain.fault': 'un guasto del simulatore, per esercitarsi',
   'explain.fault.does': 'L’altra parte {{what}}.',
   'explain.fault.try': 'Provare',
+  'error.explain-phone-code':
+    '«{{found}}» è il codice telefonico di un rapporto. Per vedere che cosa dice: portampel code {{found}}',
+  'error.explain-pairing-code':
+    '«{{found}}» è il codice di una postazione remota. L’altro PC controlla con esso: portampel check --counterpart HOST --code {{found}}',
   'error.explain-similar':
     'PortAmpel non conosce «{{found}}». Parole simili: {{words}}. «portampel explain» mostra tutte le parole.',
   'probe.tcp': 'Stabilisce una connessione e la chiude. Questo mostra che la porta è aperta, ma non chi c’è dietro.',

@@ -81,6 +81,8 @@ export const counterpartLabels = {
     'In Gruppe {{group}} des Codes steht «{{letter}}»; das kommt in keinem Code vor. Bitte diese Gruppe mit der Anzeige der Gegenstelle vergleichen.',
   'error.counterpart-code-length':
     'Der Code hat {{found}} Zeichen; nötig sind {{expected}}. Bitte vergleichen, ob eine Gruppe fehlt oder doppelt ist.',
+  'error.counterpart-code-phone':
+    'Das ist der Telefon-Code eines Berichts, nicht der Code der Gegenstelle. Ihn liest die App unter «Code eingeben» und das Terminal mit «portampel code». Bitte hier den Code eingeben, den die Gegenstelle zeigt.',
   'error.counterpart-code-mistyped':
     'Im Code stimmen mehrere Zeichen nicht. Bitte ihn mit der Anzeige der Gegenstelle vergleichen.',
   'error.counterpart-code-mistyped-group':

@@ -83,6 +83,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     'Group {{group}} of the code has ‘{{letter}}’, which occurs in no code. Please compare this group with what the counterpart shows.',
   'error.counterpart-code-length':
     'The code has {{found}} characters; it needs {{expected}}. Please compare whether a group is missing or there twice.',
+  'error.counterpart-code-phone':
+    'This is the phone code of a report, not the code of the counterpart. The app reads it under ‘Enter a code’, the terminal with ‘portampel code’. Please enter here the code that the counterpart shows.',
   'error.counterpart-code-mistyped':
     'Several characters of the code are wrong. Please compare it with what the counterpart shows.',
   'error.counterpart-code-mistyped-group':

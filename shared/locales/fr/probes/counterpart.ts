@@ -83,6 +83,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     'Le groupe {{group}} du code contient «{{letter}}», qui n’apparaît dans aucun code. Veuillez comparer ce groupe avec l’affichage du poste distant.',
   'error.counterpart-code-length':
     'Le code compte {{found}} caractères ; il en faut {{expected}}. Veuillez vérifier si un groupe manque ou figure deux fois.',
+  'error.counterpart-code-phone':
+    'C’est le code téléphonique d’un rapport, et non le code du poste distant. L’application le lit sous «Saisir un code», le terminal avec «portampel code». Veuillez saisir ici le code affiché par le poste distant.',
   'error.counterpart-code-mistyped':
     'Plusieurs caractères du code sont faux. Veuillez le comparer avec l’affichage du poste distant.',
   'error.counterpart-code-mistyped-group':

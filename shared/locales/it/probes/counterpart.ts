@@ -83,6 +83,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     'Il gruppo {{group}} del codice contiene «{{letter}}», che non compare in alcun codice. Confrontare questo gruppo con quello che mostra la postazione remota.',
   'error.counterpart-code-length':
     'Il codice ha {{found}} caratteri; ne servono {{expected}}. Controllare se un gruppo manca o è doppio.',
+  'error.counterpart-code-phone':
+    'Questo è il codice telefonico di un rapporto, non il codice della postazione remota. L’app lo legge sotto «Inserire un codice», il terminale con «portampel code». Inserire qui il codice che mostra la postazione remota.',
   'error.counterpart-code-mistyped':
     'Più caratteri del codice sono errati. Confrontarlo con quello che mostra la postazione remota.',
   'error.counterpart-code-mistyped-group':
