@@ -95,6 +95,12 @@ describe.each(languages)('all texts in %s', (language) => {
 /** A no-break space before a colon, a narrow one before ; ! and ?, none inside guillemets, as Swiss typesetters have them. */
 const wrongInFrench = /(?<!\u00a0):(?=\s|$)|(?<!\u202f)[;!?](?=[\s)»]|$)|«\s|\s»/;
 
+describe.each(['en', 'fr', 'it'] as const)('what goes on in %s', (language) => {
+  it('has its dots at the word, other than in German', () => {
+    expect(Object.entries(allTexts[language]).filter(([, text]) => /\s…/.test(text))).toEqual([]);
+  });
+});
+
 describe('all texts in French', () => {
   it('have one rule of spaces before punctuation', () => {
     expect(Object.entries(allTexts.fr).filter(([, text]) => wrongInFrench.test(text))).toEqual([]);

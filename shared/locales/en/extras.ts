@@ -51,7 +51,7 @@ export const extras = {
   // the search for servers
   'search.button': 'Search servers',
   'search.title': 'Servers in the own network',
-  'search.running': 'Searching on UDP {{port}} …',
+  'search.running': 'Searching on UDP {{port}}…',
   'search.close': 'Close the search',
   'search.stop': 'Cancel',
   'search.again': 'Search again',

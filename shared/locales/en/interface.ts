@@ -148,7 +148,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.missing-argument': '‘{{found}}’ is missing.',
   'error.option-without-value': 'The option ‘{{found}}’ needs a value.',
   'error.too-many-arguments':
-    'There is an argument too many. Options begin with --, for example --server NAME; with npm: npm start -- check …',
+    'There is an argument too many. Options begin with --, for example --server NAME; with npm: npm start -- check…',
   'error.usage': 'The command line cannot be understood: {{found}}',
   'error.choice': '{{option}}: there is no ‘{{found}}’. Possible values: {{allowed}}.',
   'error.number': '{{option}}: ‘{{found}}’ is not a whole number from {{min}} to {{max}}.',

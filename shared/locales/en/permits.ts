@@ -2,7 +2,7 @@ import type { permitTexts as german } from '../de/permits.ts';
 
 export const permitTexts: Record<keyof typeof german, string> = {
   'permits.title': 'What the firewall needs',
-  'permits.open': 'For the firewall …',
+  'permits.open': 'For the firewall…',
   'permits.scope': 'For which rows',
   'permits.scope.finding': 'this cause only',
   'permits.scope.blocked': 'all that does not work',
@@ -21,7 +21,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.text': 'Text that you can change',
   'permits.copy': 'Copy',
   'permits.copied': 'Copied.',
-  'permits.save': 'Save …',
+  'permits.save': 'Save…',
   'permits.reset': 'Discard changes',
   'permits.close': 'Close',
   'permits.any': 'any',

@@ -9,7 +9,7 @@ export const progress = {
   'running.skipped_other': '{{count}} more rows are not measured; the reason stands beside them.',
   'running.cancelling.text': 'What has been measured is kept and will be in the result.',
   'reports.lead': 'Open a report that you were sent, or an earlier check.',
-  'reports.open-file': 'Open a file …',
+  'reports.open-file': 'Open a file…',
   'reports.open': 'Open',
   'reports.open-one': 'Open the report of {{date}}',
   'reports.delete-one': 'Delete the report of {{date}}',

@@ -32,7 +32,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.hint': 'Only those who have the code get an answer.',
   'station-view.start': 'Start counterpart',
   'station-view.start-again': 'Start again',
-  'station-view.starting': 'Starting …',
+  'station-view.starting': 'Starting…',
   'station-view.firewall.windows':
     'If Windows Firewall asks whether PortAmpel may accept connections, allow it. On ‘Cancel’, Windows adds a rule that blocks PortAmpel.',
   'station-view.stay':

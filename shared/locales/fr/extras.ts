@@ -51,7 +51,7 @@ export const extras = {
   // the search for servers
   'search.button': 'Chercher les serveurs',
   'search.title': 'Serveurs du réseau local',
-  'search.running': 'Recherche sur UDP {{port}} …',
+  'search.running': 'Recherche sur UDP {{port}}…',
   'search.close': 'Fermer la recherche',
   'search.stop': 'Interrompre',
   'search.again': 'Chercher à nouveau',

@@ -153,7 +153,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.missing-argument': 'L’argument «{{found}}» manque.',
   'error.option-without-value': 'L’option «{{found}}» exige une valeur.',
   'error.too-many-arguments':
-    'Un argument est en trop. Les options commencent par «--», par exemple --server NOM ; avec npm : npm start -- check …',
+    'Un argument est en trop. Les options commencent par «--», par exemple --server NOM ; avec npm : npm start -- check…',
   'error.usage': 'La ligne de commande n’est pas compréhensible : {{found}}',
   'error.choice': '{{option}} : «{{found}}» n’existe pas. Valeurs possibles : {{allowed}}.',
   'error.number': '{{option}} : «{{found}}» n’est pas un nombre entier de {{min}} à {{max}}.',

@@ -2,7 +2,7 @@ import type { permitTexts as german } from '../de/permits.ts';
 
 export const permitTexts: Record<keyof typeof german, string> = {
   'permits.title': 'Ce qu’il faut au pare-feu',
-  'permits.open': 'Pour le pare-feu …',
+  'permits.open': 'Pour le pare-feu…',
   'permits.scope': 'Pour quelles lignes',
   'permits.scope.finding': 'cette cause seulement',
   'permits.scope.blocked': 'tout ce qui ne fonctionne pas',
@@ -21,7 +21,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.text': 'Texte que vous pouvez modifier',
   'permits.copy': 'Copier',
   'permits.copied': 'Copié.',
-  'permits.save': 'Enregistrer …',
+  'permits.save': 'Enregistrer…',
   'permits.reset': 'Annuler les modifications',
   'permits.close': 'Fermer',
   'permits.any': 'toutes',

@@ -49,7 +49,7 @@ export const extras = {
   // the search for servers
   'search.button': 'Cercare i server',
   'search.title': 'Server nella propria rete',
-  'search.running': 'Ricerca su UDP {{port}} …',
+  'search.running': 'Ricerca su UDP {{port}}…',
   'search.close': 'Chiudere la ricerca',
   'search.stop': 'Interrompere',
   'search.again': 'Cercare di nuovo',

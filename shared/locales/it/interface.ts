@@ -152,7 +152,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.missing-argument': 'Manca l’argomento «{{found}}».',
   'error.option-without-value': 'L’opzione «{{found}}» richiede un valore.',
   'error.too-many-arguments':
-    'C’è un argomento di troppo. Le opzioni iniziano con «--», per esempio --server NOME; con npm: npm start -- check …',
+    'C’è un argomento di troppo. Le opzioni iniziano con «--», per esempio --server NOME; con npm: npm start -- check…',
   'error.usage': 'La riga di comando non è comprensibile: {{found}}',
   'error.choice': '{{option}}: «{{found}}» non esiste. Valori possibili: {{allowed}}.',
   'error.number': '{{option}}: «{{found}}» non è un numero intero da {{min}} a {{max}}.',

@@ -2,7 +2,7 @@ import type { permitTexts as german } from '../de/permits.ts';
 
 export const permitTexts: Record<keyof typeof german, string> = {
   'permits.title': 'Che cosa serve al firewall',
-  'permits.open': 'Per il firewall …',
+  'permits.open': 'Per il firewall…',
   'permits.scope': 'Per quali righe',
   'permits.scope.finding': 'solo questa causa',
   'permits.scope.blocked': 'tutto ciò che non funziona',
@@ -21,7 +21,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.text': 'Testo che può modificare',
   'permits.copy': 'Copia',
   'permits.copied': 'Copiato.',
-  'permits.save': 'Salva …',
+  'permits.save': 'Salva…',
   'permits.reset': 'Annulla le modifiche',
   'permits.close': 'Chiudi',
   'permits.any': 'qualsiasi',

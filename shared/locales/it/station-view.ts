@@ -33,7 +33,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.hint': 'Riceve risposta solo chi ha il codice.',
   'station-view.start': 'Avviare la postazione remota',
   'station-view.start-again': 'Riavviare',
-  'station-view.starting': 'Avvio …',
+  'station-view.starting': 'Avvio…',
   'station-view.firewall.windows':
     'Se il firewall di Windows chiede se PortAmpel può accettare connessioni, consentitelo. Con «Annulla», Windows crea una regola che blocca PortAmpel.',
   'station-view.stay': 'Lasciate aperta questa finestra: PortAmpel ascolta solo finché è aperta e il PC non è sospeso.',

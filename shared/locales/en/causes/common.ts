@@ -15,7 +15,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'finding.next': 'Then',
   'finding.light': 'Show rows',
   'finding.unlight': 'Stop highlighting rows',
-  'finding.request': 'Request the change …',
+  'finding.request': 'Request the change…',
   'finding.explain': 'More on this: {{command}}',
   'finding.legend': '‘{{name}}’ means: {{meaning}}',
   'finding.rows': 'Rows',

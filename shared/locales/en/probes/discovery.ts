@@ -91,7 +91,7 @@ export const discoveryLabels: Record<keyof typeof germanLabels, string> = {
   'help.discover.port': 'the application’s port',
   'help.discover.format': 'output: text or json',
   'help.discover.exit-codes': 'Exit codes: 0 one server found, 1 several, 3 could not tell (silence included)',
-  'discover.running': 'Searching on UDP {{port}} … {{seconds}} s, heard: {{count}}',
+  'discover.running': 'Searching on UDP {{port}}… {{seconds}} s, heard: {{count}}',
   'discover.stopped': 'The search was stopped. The result is incomplete.',
   'discover.column.machine': 'Server',
   'discover.column.database': 'Database',

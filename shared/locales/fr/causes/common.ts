@@ -15,7 +15,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'finding.next': 'Ensuite',
   'finding.light': 'Montrer les lignes',
   'finding.unlight': 'Ne plus surligner les lignes',
-  'finding.request': 'Demander la modification …',
+  'finding.request': 'Demander la modification…',
   'finding.explain': 'En savoir plus : {{command}}',
   'finding.legend': '«{{name}}» signifie : {{meaning}}',
   'finding.rows': 'Lignes',

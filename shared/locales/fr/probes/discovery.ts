@@ -92,7 +92,7 @@ export const discoveryLabels: Record<keyof typeof germanLabels, string> = {
   'help.discover.port': 'port de l’application',
   'help.discover.format': 'sortie : text ou json',
   'help.discover.exit-codes': 'Codes de retour : 0 un serveur trouvé, 1 plusieurs, 3 indéterminable (silence compris)',
-  'discover.running': 'Recherche sur UDP {{port}} … {{seconds}} s, entendus : {{count}}',
+  'discover.running': 'Recherche sur UDP {{port}}… {{seconds}} s, entendus : {{count}}',
   'discover.stopped': 'La recherche a été interrompue. Le résultat est incomplet.',
   'discover.column.machine': 'Serveur',
   'discover.column.database': 'Base de données',

@@ -15,7 +15,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'finding.next': 'Poi',
   'finding.light': 'Mostra le righe',
   'finding.unlight': 'Non evidenziare più le righe',
-  'finding.request': 'Richiedere la modifica …',
+  'finding.request': 'Richiedere la modifica…',
   'finding.explain': 'Per saperne di più: {{command}}',
   'finding.legend': '«{{name}}» significa: {{meaning}}',
   'finding.rows': 'Righe',

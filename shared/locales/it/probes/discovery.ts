@@ -92,7 +92,7 @@ export const discoveryLabels: Record<keyof typeof germanLabels, string> = {
   'help.discover.format': 'output: text o json',
   'help.discover.exit-codes':
     'Codici di uscita: 0 trovato un server, 1 più server, 3 non accertabile (anche in caso di silenzio)',
-  'discover.running': 'Ricerca su UDP {{port}} … {{seconds}} s, sentiti: {{count}}',
+  'discover.running': 'Ricerca su UDP {{port}}… {{seconds}} s, sentiti: {{count}}',
   'discover.stopped': 'La ricerca è stata interrotta. Il risultato è incompleto.',
   'discover.column.machine': 'Server',
   'discover.column.database': 'Banca dati',
