@@ -251,7 +251,7 @@ export const causeTraits: Record<CauseId, CauseTraits> = {
   'idle-dropped': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'none' },
   'idle-closed': { owner: 'serverOperator', place: 'end', steps: 2, confirm: 'if-changed', permit: 'none' },
   // what a pair finds out
-  'counterpart-absent': { owner: 'firmIt', place: 'end', steps: 3, confirm: 'repeat', permit: 'may-mend' },
+  'counterpart-absent': { owner: 'firmIt', place: 'end', steps: 3, confirm: 'repeat', permit: 'none' },
   'counterpart-not-listening': { owner: 'firmIt', place: 'end', steps: 3, confirm: 'repeat', permit: 'none' },
   'counterpart-elsewhere': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'none' },
   'counterpart-altered': { owner: 'firewall', place: 'firewall', steps: 2, confirm: 'repeat', permit: 'none' },

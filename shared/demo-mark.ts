@@ -2,7 +2,7 @@ import type { Translate } from './locales/texts.ts';
 import { printable } from './printable.ts';
 import type { Profile } from './profile.ts';
 import type { Report } from './report.ts';
-import { isRehearsal } from './stand-in.ts';
+import { type Rehearsed, standInOf } from './stand-in.ts';
 import type { Training } from './training.ts';
 
 const longestName = 60;
@@ -28,12 +28,10 @@ export function demoWord({ demo, training }: Pick<Report, 'demo' | 'training'>, 
   return demo ? t('summary.mark.demo') : undefined;
 }
 
-/** The same for a report in which PortAmpel stood in for the server too: what stands before the light, wherever that leaves. */
-export function reportWord(
-  report: Pick<Report, 'demo' | 'training' | 'counterparts' | 'scenario'>,
-  t: Translate,
-): string | undefined {
-  return demoWord(report, t) ?? (isRehearsal(report) ? t('summary.mark.stand-in') : undefined);
+/** The same for a rehearsal too: what stands before the light, wherever that leaves. */
+export function reportWord(report: Pick<Report, 'demo' | 'training'> & Rehearsed, t: Translate): string | undefined {
+  const standIn = standInOf(report);
+  return demoWord(report, t) ?? (standIn && t(`summary.mark.${standIn}`));
 }
 
 /** What a report on that profile carries: nothing, unless `portampel simulate` wrote it. */

@@ -20,6 +20,7 @@ import type { Leaving, PreviewEntry, RedactionLevel } from './redaction.ts';
 import type { Report } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import type { Settings } from './settings.ts';
+import type { StandIn } from './stand-in.ts';
 import type { StationRequest, StationSnapshot } from './station.ts';
 import type { SituationEntry, Training } from './training.ts';
 import type { Trust } from './trust.ts';
@@ -333,8 +334,8 @@ export interface HistoryEntry {
   scenario: string;
   profileName?: string;
   isDemo: boolean;
-  /** PortAmpel answered in the server's place. */
-  hasStandIn: boolean;
+  /** Of a rehearsal: PortAmpel answered in the server's place, or was to and was not reached. */
+  standIn?: StandIn;
   training?: Training;
   light: Light;
   counts: Report['counts'];

@@ -2,12 +2,33 @@ import { checkLetters, checkSymbols, faultOf, maxLetters } from './check-symbols
 import { readPairingCode } from './pairing-code.ts';
 import type { Report, ReportCheck } from './report.ts';
 import type { Scenario } from './scenario.ts';
-import { hasStandIn } from './stand-in.ts';
+import { type Rehearsed, type StandIn, standInOf } from './stand-in.ts';
 import { groupAt, grouped, lettersOf, strangeLetterAt, symbolsOf } from './typed-code.ts';
 import { type Light, lights, type ScenarioId, type State, scenarioIds, states } from './words.ts';
 
+/** What kind of report a code is of, each with its own number: a reader that does not know a kind reads nothing. */
+interface CodedKind {
+  /** An exercise, not only a demo. */
+  isTraining: boolean;
+  standIn: StandIn | undefined;
+}
+
 /** Described in docs/phone-code.md, well enough to be written again: whoever changes it takes the next number. */
-const codeFormats = { usual: 1, standIn: 2 } as const;
+const codeFormats: ReadonlyMap<number, CodedKind> = new Map([
+  [1, { isTraining: false, standIn: undefined }],
+  [2, { isTraining: false, standIn: 'answered' }],
+  [3, { isTraining: false, standIn: 'unreached' }],
+  [4, { isTraining: true, standIn: undefined }],
+  [5, { isTraining: true, standIn: 'answered' }],
+  [6, { isTraining: true, standIn: 'unreached' }],
+]);
+
+function formatOf(report: Codable): number {
+  const [isTraining, standIn] = [report.training !== undefined, standInOf(report)];
+  const found = [...codeFormats].find(([, kind]) => kind.isTraining === isTraining && kind.standIn === standIn);
+  if (found === undefined) throw new Error('a kind of report without a number');
+  return found[0];
+}
 
 /** What a code begins with: each field's values fit below its radix. */
 const headRadices = { format: 8, scenario: 16, version: 16, light: 4, isPartial: 2, isDemo: 2 } as const;
@@ -19,21 +40,19 @@ const headSize = headNames.reduce((size, name) => size * headRadices[name], 1);
 const rowRadix = 1 + lights.length * states.length;
 
 /** What a code tells: which rows there were, and each row's light and state. */
-export interface CodedReport {
+export interface CodedReport extends CodedKind {
   scenario: ScenarioId;
   version: number;
   light: Light;
   /** The run was stopped before its end. */
   isPartial: boolean;
   isDemo: boolean;
-  /** PortAmpel answered in the server's place. */
-  isStandIn: boolean;
   rows: { id: string; light: Light; state: State }[];
 }
 
 /** The part of a report that its code is made of. */
-export interface Codable extends Pick<Report, 'light' | 'ended' | 'demo' | 'counterparts'> {
-  scenario: Pick<Report['scenario'], 'id' | 'version'>;
+export interface Codable extends Rehearsed, Pick<Report, 'light' | 'ended' | 'demo' | 'training'> {
+  scenario: Rehearsed['scenario'] & Pick<Report['scenario'], 'id' | 'version'>;
   checks: readonly Pick<ReportCheck, 'id' | 'light' | 'state'>[];
 }
 
@@ -65,7 +84,7 @@ function written(report: Codable, scenario: Scenario): string {
     return check === undefined ? 0 : 1 + lights.indexOf(check.light) * states.length + states.indexOf(check.state);
   });
   const head: Head = {
-    format: hasStandIn(report) ? codeFormats.standIn : codeFormats.usual,
+    format: formatOf(report),
     scenario: scenarioIds.indexOf(scenario.id),
     version: scenario.version,
     light: lights.indexOf(report.light),
@@ -149,8 +168,8 @@ function unpack(symbols: readonly number[], scenarioOf: ScenarioOf): ReadCode {
     return value;
   };
   const head = Object.fromEntries(headNames.map((name) => [name, take(headRadices[name])])) as Head;
-  if (!(Object.values(codeFormats) as number[]).includes(head.format))
-    return { ok: false, fault: { kind: 'format', format: head.format } };
+  const kind = codeFormats.get(head.format);
+  if (kind === undefined) return { ok: false, fault: { kind: 'format', format: head.format } };
   const id = scenarioIds[head.scenario];
   if (id === undefined) return { ok: false, fault: { kind: 'scenario' } };
   const scenario = scenarioOf(id);
@@ -173,7 +192,7 @@ function unpack(symbols: readonly number[], scenarioOf: ScenarioOf): ReadCode {
     light,
     isPartial: head.isPartial === 1,
     isDemo: head.isDemo === 1,
-    isStandIn: head.format === codeFormats.standIn,
+    ...kind,
     rows,
   };
   return { ok: true, report };

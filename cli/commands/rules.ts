@@ -188,7 +188,9 @@ function planned(flags: RulesFlags, t: Translate): Wanted {
   const scenario = scenarioFrom(flags, profile);
   const { checks } = planChecks(loadScenario(scenario), profile);
   const request = { ...permitsFor(checks, { scenario }), acts: [], others: [], checks: [] };
-  return { request, marks: requestMarks(marksOfProfile(profile), t), firm: profile.name };
+  // Nothing was measured, so that nobody was rehearsed with either.
+  const marks = requestMarks({ ...marksOfProfile(profile), scenario: { options: {} } }, t);
+  return { request, marks, firm: profile.name };
 }
 
 function reported({ all, format }: RulesFlags, file: string, t: Translate): Wanted {

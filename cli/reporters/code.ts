@@ -1,3 +1,4 @@
+import { codeMarks } from '../../shared/code-marks.ts';
 import { lightShapes } from '../../shared/light-shapes.ts';
 import type { CodedReport } from '../../shared/phone-code.ts';
 import { rowName } from '../../shared/row-texts.ts';
@@ -21,9 +22,7 @@ export function renderCode(report: CodedReport, { t, terminal }: Context): strin
     [
       ...wrap(title, terminal.columns).map(paints.bold),
       paint(light, `${lightShapes[light]} ${t('code.total', { light: t(`light.${light}`) })}`, paints),
-      ...(report.isDemo ? wrap(t('check.demo'), terminal.columns) : []),
-      ...(report.isStandIn ? wrap(t('counterpart.stand-in'), terminal.columns) : []),
-      ...(report.isPartial ? wrap(t('code.partial'), terminal.columns).map(paints.bold) : []),
+      ...codeMarks(report, t).flatMap((mark) => wrap(mark, terminal.columns).map(paints.bold)),
     ],
     rows.length === 0
       ? [t('code.no-rows')]

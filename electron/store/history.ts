@@ -6,7 +6,7 @@ import { errorCodeOf, readDocument } from '../../engine/index.ts';
 import type { HistoryEntry } from '../../shared/ipc-contract.ts';
 import { markCounts } from '../../shared/marks.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
-import { hasStandIn } from '../../shared/stand-in.ts';
+import { standInOf, standIns } from '../../shared/stand-in.ts';
 import { trainingSchema } from '../../shared/training.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { lights } from '../../shared/words.ts';
@@ -21,8 +21,7 @@ const entrySchema = z.object({
   scenario: z.string(),
   profileName: z.string().optional(),
   isDemo: z.boolean(),
-  /** Left out by older versions, which had no counterpart. */
-  hasStandIn: z.boolean().default(false),
+  standIn: z.enum(standIns).optional(),
   training: trainingSchema.optional(),
   light: z.enum(lights),
   counts: reportSchema.shape.counts,
@@ -141,8 +140,13 @@ export class History {
   async #readSummary(name: string): Promise<HistoryEntry | null> {
     try {
       const text = await readFile(join(this.#folder, name), 'utf8');
-      const { profileName, training, ...entry } = entrySchema.parse(JSON.parse(text));
-      return { ...entry, ...(profileName !== undefined && { profileName }), ...(training && { training }) };
+      const { profileName, training, standIn, ...entry } = entrySchema.parse(JSON.parse(text));
+      return {
+        ...entry,
+        ...(profileName !== undefined && { profileName }),
+        ...(standIn && { standIn }),
+        ...(training && { training }),
+      };
     } catch {
       this.#warn(`unreadable ${name}`);
       return null;
@@ -153,6 +157,7 @@ export class History {
 function entryOf(report: Report): HistoryEntry {
   const { id, createdAt, durationMs, ended, light, scenario, demo, training } = report;
   const { profileName } = scenario;
+  const standIn = standInOf(report);
   const { off, ...counts } = markCounts(report);
   return {
     id,
@@ -162,7 +167,7 @@ function entryOf(report: Report): HistoryEntry {
     scenario: scenario.id,
     ...(profileName !== undefined && { profileName }),
     isDemo: demo ?? false,
-    hasStandIn: hasStandIn(report),
+    ...(standIn && { standIn }),
     ...(training && { training }),
     light,
     counts,

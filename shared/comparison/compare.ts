@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { hasStandIn } from '../stand-in.ts';
+import { standInOf } from '../stand-in.ts';
 import { compareCauses } from './cause-changes.ts';
 import {
   type Comparison,
@@ -11,6 +11,7 @@ import {
   type Topic,
   topics,
   type Unlikeness,
+  unlikenesses,
 } from './comparison.ts';
 import { weightOf } from './explains.ts';
 import { nameStateOf } from './names-comparable.ts';
@@ -52,19 +53,19 @@ export function compareReports(a: Opened, b: Opened): Comparison {
 function unlikenessOf(a: Side, b: Side): Comparison['unlike'] {
   const [inA, inB] = [whatOf(a), whatOf(b)];
   if (inA === inB) return undefined;
-  const [side, what] =
-    inB === undefined || (inA !== undefined && inB === 'stand-in') ? ['A' as const, inA] : ['B' as const, inB];
-  return what && { side, what };
+  const what = unlikenesses.find((each) => each === inA || each === inB);
+  return what && { side: what === inA ? 'A' : 'B', what };
 }
 
 function whatOf({ standIn, training, demo }: Side): Unlikeness | undefined {
   if (training) return 'training';
   if (demo) return 'demo';
-  return standIn ? 'stand-in' : undefined;
+  return standIn;
 }
 
 /** What can be said of a report before it is compared. */
 export function sideOf({ report, file, intact }: Opened): Side {
+  const standIn = standInOf(report);
   const { id, createdAt, light, ended, demo = false, training, scenario, redaction } = report;
   return {
     file,
@@ -74,7 +75,7 @@ export function sideOf({ report, file, intact }: Opened): Side {
     ended,
     demo,
     ...(training && { training }),
-    standIn: hasStandIn(report),
+    ...(standIn && { standIn }),
     intact,
     scenario: scenario.id,
     ...(scenario.profileName !== undefined && { profileName: scenario.profileName }),

@@ -155,7 +155,7 @@ function notesOf({ a, b, names, rows, verdict }: Comparison, t: Translate): stri
     ...(intact ? [] : [t('compare.note.altered', { side })]),
     ...(training ? [t('training.note.side', { side, title: situationTitle(training, t) })] : []),
     ...(demo && !training ? [t('compare.note.demo', { side })] : []),
-    ...(standIn ? [t('compare.note.stand-in', { side })] : []),
+    ...(standIn ? [t(`compare.note.${standIn}`, { side })] : []),
     ...(ended === 'finished' ? [] : [t('compare.note.partial', { side })]),
   ]);
   return [

@@ -3,6 +3,7 @@ import { owners, places } from '../causes.ts';
 import { messageSchema } from '../message.ts';
 import { redactionLevels } from '../redaction.ts';
 import { rowVerdictSchema } from '../row-verdict.ts';
+import { standIns } from '../stand-in.ts';
 import { trainingSchema } from '../training.ts';
 import { confidences, lights } from '../words.ts';
 
@@ -26,10 +27,10 @@ export const rowChanges = [
 export type RowChange = (typeof rowChanges)[number];
 
 /**
- * What only one of the two reports is, so that a change between them may be of that alone: PortAmpel answered in the
- * server's place; an exercise; a trial run.
+ * What only one of the two reports is, so that a change between them may be of that alone: an exercise; a trial run; a
+ * rehearsal that reached nobody; one in which PortAmpel answered in the server's place. What says least comes first.
  */
-export const unlikenesses = ['stand-in', 'training', 'demo'] as const;
+export const unlikenesses = ['training', 'demo', 'unreached', 'answered'] as const;
 export type Unlikeness = (typeof unlikenesses)[number];
 
 /**
@@ -87,8 +88,8 @@ const sideSchema = z.object({
   demo: z.boolean(),
   /** The situation that was practised, where it was an exercise. */
   training: trainingSchema.optional(),
-  /** PortAmpel answered in the server's place, as the counterpart. */
-  standIn: z.boolean(),
+  /** Of a rehearsal: PortAmpel answered in the server's place, as the counterpart, or was to and was not reached. */
+  standIn: z.enum(standIns).optional(),
   /** Whether its digest holds. */
   intact: z.boolean(),
   scenario: z.string(),

@@ -48,7 +48,7 @@ export function latestOfEach(found: readonly Seat[], all: boolean, identities: I
 }
 
 export function identityOf({ machine, scenario, profileName = '', standIn, id }: Seat): Identity {
-  const seat = machine && JSON.stringify([machine.toLowerCase(), scenario, profileName, standIn]);
+  const seat = machine && JSON.stringify([machine.toLowerCase(), scenario, profileName, standIn !== undefined]);
   return { report: id, seat };
 }
 

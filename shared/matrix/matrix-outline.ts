@@ -5,6 +5,7 @@ import { type Mark, markOf } from '../marks.ts';
 import type { Message } from '../message.ts';
 import { printable } from '../printable.ts';
 import { foundShort, rowName } from '../row-texts.ts';
+import { standIns } from '../stand-in.ts';
 import { type Language, type Light, scenarioIds } from '../words.ts';
 import { type CommonCause, commonCausesOf, sharedCauses } from './common-causes.ts';
 import { groupsOf, type Matrix, type MatrixRow, nameOfReport, nameOfSeat } from './matrix.ts';
@@ -77,7 +78,7 @@ export interface OutlineSeat {
   /** With what tells it apart, where a PC stands several times. */
   name: string;
   when: string;
-  /** Altered, incomplete, rehearsed with a stand-in. */
+  /** Altered, incomplete, a rehearsal. */
   marks: string[];
 }
 
@@ -123,7 +124,7 @@ export function marksOfSeat(
   return [
     ...(intact ? [] : [t('summary.mark.altered')]),
     ...(ended === 'finished' ? [] : [t('summary.mark.partial')]),
-    ...(standIn ? [t('summary.mark.stand-in')] : []),
+    ...(standIn ? [t(`summary.mark.${standIn}`)] : []),
   ];
 }
 
@@ -146,7 +147,7 @@ function notesOf({ seats, uncounted, setAside, unnamed, unread }: Matrix, t: Tra
   const count = (holds: (seat: Seat) => boolean): number => seats.filter(holds).length;
   const counted = [
     ['summary.note.partial', count(({ ended }) => ended !== 'finished')],
-    ['summary.note.stand-in', count(({ standIn }) => standIn)],
+    ...standIns.map((each) => [`summary.note.${each}`, count(({ standIn }) => standIn === each)] as const),
     ['summary.note.unnamed', unnamed],
   ] as const;
   const levels = (['standard', 'strict'] as const).filter(

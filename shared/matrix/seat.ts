@@ -4,7 +4,7 @@ import { type Message, messageSchema } from '../message.ts';
 import { redactionLevels, struckText } from '../redaction.ts';
 import type { Finding, Report } from '../report.ts';
 import { type RowVerdict, rowVerdictOf, rowVerdictSchema } from '../row-verdict.ts';
-import { hasStandIn } from '../stand-in.ts';
+import { standInOf, standIns } from '../stand-in.ts';
 import { trainingSchema } from '../training.ts';
 import { lights, rowIds } from '../words.ts';
 
@@ -33,8 +33,8 @@ export const seatSchema = z.object({
   demo: z.boolean(),
   /** The situation that was practised, where it was an exercise. */
   training: trainingSchema.optional(),
-  /** PortAmpel answered in the server's place. */
-  standIn: z.boolean(),
+  /** Of a rehearsal: PortAmpel answered in the server's place, or was to and was not reached. */
+  standIn: z.enum(standIns).optional(),
   /** Whether its digest holds. */
   intact: z.boolean(),
   redaction: z.enum(redactionLevels),
@@ -56,7 +56,7 @@ const mostParams = 8;
 /** @param file as it may be shown; left out where names are taken out */
 export function seatOf(report: Report, file: string | undefined, intact: boolean): Seat {
   const { id, createdAt, scenario, light, ended, demo = false, training, checks, findings, redaction } = report;
-  const machine = machineOf(report);
+  const [machine, standIn] = [machineOf(report), standInOf(report)];
   return {
     id: cut(id),
     ...(machine !== undefined && { machine }),
@@ -67,7 +67,7 @@ export function seatOf(report: Report, file: string | undefined, intact: boolean
     light,
     ended,
     demo,
-    standIn: hasStandIn(report),
+    ...(standIn && { standIn }),
     ...(training && { training: { ...training, situation: cut(training.situation) } }),
     intact,
     redaction: redaction?.level ?? 'none',

@@ -27,7 +27,7 @@ test('the code of a report, typed elsewhere, shows the same lights', async () =>
     light: report.light,
     isPartial: false,
     isDemo: true,
-    isStandIn: false,
+    isTraining: false,
     rows: report.checks.map(({ id, light, state }) => ({ id, light, state })),
   });
   writeFileSync(join(cwd, 'altered.json'), JSON.stringify({ ...report, durationMs: 1 }));

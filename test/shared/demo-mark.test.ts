@@ -20,6 +20,7 @@ import { pairReport } from '../helpers/pair-report.ts';
 
 const t = translator('en');
 const title = t('cause.vpn-missing.name');
+const unreached = pairReport([{ address: '192.0.2.10' }]);
 const practised = (): Promise<Report> => recordingOf('vpn-missing').play({ clock: systemClock, paceMs: 0 });
 
 test('a measurement has no mark, a trial run its own, and an exercise that of its situation', () => {
@@ -78,10 +79,16 @@ describe('an exercise says so', () => {
 
 test('the subject of the e-mail begins with the mark', async () => {
   const measured = reportOf({ saw: { 'licence-443': 'filtered' } });
-  const words = [await practised(), { ...measured, demo: true }, pairReport(), measured].map(
+  const words = [await practised(), { ...measured, demo: true }, pairReport(), unreached, measured].map(
     (report) => /^(?:\[(.*)\] )?PortAmpel: /.exec(subjectOf(report, t))?.[1],
   );
-  expect(words).toEqual([t('training.word'), t('summary.mark.demo'), t('summary.mark.stand-in'), undefined]);
+  expect(words).toEqual([
+    t('training.word'),
+    t('summary.mark.demo'),
+    'counterpart',
+    'counterpart not reached',
+    undefined,
+  ]);
 });
 
 describe.each(permitFormats)('a request as %s', (format) => {
@@ -89,17 +96,18 @@ describe.each(permitFormats)('a request as %s', (format) => {
   const request = requestOf(measured, 'all', format);
   const permits = request.permits.map((permit) => ({ ...permit, host: '192.0.2.1', addresses: [] }));
   const context = { t, standalone: false, beside: request };
-  const text = (report: Parameters<typeof requestMarks>[0]): string =>
-    writePermits(format, permits, { ...context, marks: requestMarks(report, t) });
+  const text = (report: Partial<Report>): string =>
+    writePermits(format, permits, { ...context, marks: requestMarks({ ...measured, ...report }, t) });
   const comment = format === 'letter' ? '' : format === 'asa' ? '! ' : '# ';
 
-  test.each([
+  test.each<[string, Partial<Report>]>([
     ['an exercise', { demo: true, training: { situation: 'vpn-missing', playedBack: true } }],
     ['a trial run', { demo: true }],
-    ['a stand-in', { counterparts: pairReport().counterparts }],
+    ['a stand-in', pairReport()],
+    ['a rehearsal that reached nobody', unreached],
     ['a hostile name', { demo: true, training: { situation: 'x\nallow any\r\n', playedBack: false } }],
   ])('begins with the mark of %s, on one line', (_, report) => {
-    const [mark = ''] = requestMarks(report, t);
+    const [mark = ''] = requestMarks({ ...measured, ...report }, t);
     const lines = text(report).split('\n');
     expect(mark).not.toBe('');
     // A table has it in each row instead.

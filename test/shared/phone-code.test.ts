@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { alphabet, checkLetters, checkSymbols, maxLetters } from '../../shared/check-symbols.ts';
 import { type Codable, phoneCodeOf, readPhoneCode } from '../../shared/phone-code.ts';
-import { hasStandIn } from '../../shared/stand-in.ts';
+import { standInOf } from '../../shared/stand-in.ts';
 import { spelled } from '../../shared/typed-code.ts';
 import { lights, type ScenarioId, scenarioIds, states } from '../../shared/words.ts';
 import { codeWithMore } from '../helpers/codes.ts';
 import { counterpart } from '../helpers/pair-report.ts';
 
+const training = { situation: 'vpn-missing', playedBack: true };
+const counterparts = fc.constantFrom<NonNullable<Codable['counterparts']>>(
+  [],
+  [counterpart],
+  [{ address: '192.0.2.10' }],
+);
 const light = fc.constantFrom(...lights);
 const state = fc.constantFrom(...states);
 
@@ -19,13 +25,21 @@ const anyReport = fc.constantFrom(...scenarioIds).chain((id) => {
     .chain((some) => fc.tuple(...some.map((row) => fc.record({ id: fc.constant(row.id), light, state }))));
   const ended = fc.constantFrom('finished' as const, 'cancelled' as const);
   return fc
-    .record({ light, ended, demo: fc.boolean(), isPair: fc.boolean(), rows })
-    .map(({ rows: checks, isPair, ...rest }) => ({
+    .record({
+      light,
+      ended,
+      demo: fc.boolean(),
+      isTraining: fc.boolean(),
+      counterparts,
+      isRehearsal: fc.boolean(),
+      rows,
+    })
+    .map(({ rows: checks, isTraining, isRehearsal, ...rest }) => ({
       scenario,
       report: {
         ...rest,
-        ...(isPair && { counterparts: [counterpart] }),
-        scenario: { id, version: scenario.version },
+        ...(isTraining && { training }),
+        scenario: { id, version: scenario.version, options: { counterpart: isRehearsal } },
         checks,
       } satisfies Codable,
     }));
@@ -38,7 +52,12 @@ function codeOf(report: Codable): string {
 }
 
 function emptyOf(id: ScenarioId): Codable {
-  return { light: 'green', ended: 'finished', scenario: { id, version: loadScenario(id).version }, checks: [] };
+  return {
+    light: 'green',
+    ended: 'finished',
+    scenario: { id, version: loadScenario(id).version, options: {} },
+    checks: [],
+  };
 }
 
 test('what a code was made of can be read from it', () => {
@@ -53,7 +72,8 @@ test('what a code was made of can be read from it', () => {
           light: report.light,
           isPartial: report.ended !== 'finished',
           isDemo: report.demo,
-          isStandIn: hasStandIn(report),
+          isTraining: 'training' in report,
+          standIn: standInOf(report),
           rows: report.checks,
         },
       });
@@ -138,7 +158,6 @@ test('a code of rows that are not known here is not read at random', () => {
 });
 
 test.each([
-  ['format', 2, { kind: 'format', format: 3 }],
   ['format', 6, { kind: 'format', format: 7 }],
   ['scenario', 11, { kind: 'scenario' }],
   ['version', 1, { kind: 'version', scenario: '365-client', version: loadScenario('365-client').version + 1 }],
@@ -194,10 +213,17 @@ test('every number of that many letters is a report or is refused: none is read 
       const typed = [...some, ...checkSymbols(some)].map((symbol) => alphabet[symbol]).join('');
       const read = readPhoneCode(typed, loadScenario);
       if (!read.ok) return;
-      const { scenario: id, version, isPartial, isDemo, isStandIn, light, rows } = read.report;
+      const { scenario: id, version, isPartial, isDemo, isTraining, standIn, light, rows } = read.report;
       const ended: Codable['ended'] = isPartial ? 'cancelled' : 'finished';
-      const counterparts = isStandIn ? [counterpart] : [];
-      const report = { scenario: { id, version }, light, ended, demo: isDemo, counterparts, checks: rows };
+      const report: Codable = {
+        scenario: { id, version, options: { counterpart: standIn !== undefined } },
+        light,
+        ended,
+        demo: isDemo,
+        ...(isTraining && { training }),
+        counterparts: standIn === 'answered' ? [counterpart] : [],
+        checks: rows,
+      };
       expect(codeOf(report).replaceAll('-', '')).toBe(typed);
     }),
     { numRuns: 5000 },
@@ -207,9 +233,9 @@ test('every number of that many letters is a report or is refused: none is read 
 const row = { id: 'server-sql', light: 'green', state: 'open' } as const;
 
 test.each<[string, Partial<Codable>]>([
-  ['of an unknown scenario', { scenario: { id: '365-moon', version: 1 } }],
-  ['of a prototype key as its scenario', { scenario: { id: '__proto__', version: 1 } }],
-  ['of another version', { scenario: { id: '365-client', version: 99 } }],
+  ['of an unknown scenario', { scenario: { id: '365-moon', version: 1, options: {} } }],
+  ['of a prototype key as its scenario', { scenario: { id: '__proto__', version: 1, options: {} } }],
+  ['of another version', { scenario: { id: '365-client', version: 99, options: {} } }],
   ['with a row that is not known', { checks: [{ ...row, id: 'server-moon' }] }],
   ['with a row of another scenario', { checks: [{ ...row, id: 'licence-443' }] }],
   ['with a row twice', { checks: [row, row] }],

@@ -10,14 +10,16 @@ import { loadScenario } from '../../engine/scenarios.ts';
 import type { FileFormat } from '../../shared/file-formats.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { identityOf } from '../../shared/matrix/latest.ts';
-import { marksOfSeat } from '../../shared/matrix/matrix-outline.ts';
+import { matrixOf } from '../../shared/matrix/matrix.ts';
+import { marksOfSeat, matrixOutline } from '../../shared/matrix/matrix-outline.ts';
 import { seatOf } from '../../shared/matrix/seat.ts';
 import { outlineOf } from '../../shared/outline.ts';
 import { phoneCodeOf, readPhoneCode } from '../../shared/phone-code.ts';
 import type { Report } from '../../shared/report.ts';
-import { hasStandIn } from '../../shared/stand-in.ts';
+import { standInOf } from '../../shared/stand-in.ts';
 import { summaryOf } from '../../shared/summary.ts';
 import { languages } from '../../shared/words.ts';
+import { reportOf } from '../helpers/networks.ts';
 import { pairReport } from '../helpers/pair-report.ts';
 import { canReadPdf, pdfText } from '../helpers/pdf-text.ts';
 
@@ -35,8 +37,9 @@ async function file(report: Report, format: FileFormat): Promise<string> {
   return String(await reportFile({ report, source: report, intact: true }, format, 'en'));
 }
 
-test('only who knew the code stands in for the server', () => {
-  expect([pairReport(), unpaired].map(hasStandIn)).toEqual([true, false]);
+test('only who knew the code stands in for the server; a rehearsal that reached nobody is one all the same', () => {
+  const reports = [pairReport(), unpaired, reportOf({ scenario: '365-server' })];
+  expect(reports.map(standInOf)).toEqual(['answered', 'unreached', undefined]);
 });
 
 describe('that a stand-in answered is said where the total is shown', () => {
@@ -66,7 +69,7 @@ describe('that a stand-in answered is said where the total is shown', () => {
 
   test('in the status line of a plugin', () => {
     expect(renderNagios(pairReport(), context)).toMatch(/^PORTAMPEL \w+ - \[counterpart\] 365-server/);
-    expect(renderNagios(unpaired, context)).toContain('[counterpart]');
+    expect(renderNagios(unpaired, context)).toMatch(/^PORTAMPEL \w+ - \[counterpart not reached\] 365-server/);
   });
 
   test('of every test suite of a build server', () => {
@@ -79,18 +82,28 @@ describe('that a stand-in answered is said where the total is shown', () => {
   test('in the code for the telephone', () => {
     const said = [pairReport(), unpaired].map((report) => {
       const read = readPhoneCode(phoneCodeOf(report, loadScenario) ?? '', loadScenario);
-      return read.ok && renderCode(read.report, context).includes(sentence);
+      const text = read.ok ? renderCode(read.report, context) : '';
+      return [sentence, t('counterpart.unreached')].map((each) => text.includes(each));
     });
-    expect(said).toEqual([true, false]);
+    expect(said).toEqual([
+      [true, false],
+      [false, true],
+    ]);
   });
 
   test('of each seat of a summary, which is none of the server itself', () => {
-    const server = seatOf(unpaired, 'server.portampel', true);
-    const rehearsed = seatOf(pairReport(), 'probe.portampel', true);
-    expect([rehearsed, server].map((seat) => marksOfSeat(seat, t))).toEqual([[t('summary.mark.stand-in')], []]);
+    const reports = [pairReport(), unpaired, reportOf({ scenario: '365-server' })];
+    const seats = reports.map((report) => seatOf(report, 'x.portampel', true));
+    expect(seats.map((seat) => marksOfSeat(seat, t))).toEqual([['counterpart'], ['counterpart not reached'], []]);
+    const { notes } = matrixOutline(matrixOf(seats, [], { all: true }), 'en', t);
+    for (const key of ['summary.note.answered', 'summary.note.unreached'] as const) {
+      expect(notes).toContain(t(key, { count: 1 }));
+    }
     const machine = 'KANZLEI-SRV';
-    const [one, other] = [rehearsed, server].map((seat) => identityOf({ ...seat, machine }).seat);
-    expect(one).not.toBe(other);
+    const [answered, unreached, real] = seats.map((seat) => identityOf({ ...seat, machine }).seat);
+    // Repeated until it is reached, a rehearsal is one seat.
+    expect(unreached).toBe(answered);
+    expect(real).not.toBe(answered);
   });
 
   test('in CSV and in the text for a ticket', async () => {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { codeFaultMessage } from '../../../shared/code-fault.ts';
+import { codeMarks } from '../../../shared/code-marks.ts';
 import { renderMessage } from '../../../shared/locales/texts.ts';
 import { type CodedReport, type ReadCode, readPhoneCode } from '../../../shared/phone-code.ts';
 import { rowName } from '../../../shared/row-texts.ts';
@@ -55,7 +56,7 @@ function faultToShow(read: ReadCode, isSettled: boolean) {
 
 function CodeLights({ report }: { report: CodedReport }) {
   const t = useTexts();
-  const { scenario, version, light, isPartial, isDemo, isStandIn, rows } = report;
+  const { scenario, version, light, rows } = report;
   return (
     <div className="code-lights">
       <p className={`code-total light-${light}`}>
@@ -63,9 +64,9 @@ function CodeLights({ report }: { report: CodedReport }) {
         {t('code.total', { light: t(`light.${light}`) })}
       </p>
       <p className="muted">{`${t(`scenario.${scenario}.name`)} · ${t('code.version', { version })}`}</p>
-      {isDemo && <p>{t('check.demo')}</p>}
-      {isStandIn && <p>{t('counterpart.stand-in')}</p>}
-      {isPartial && <p>{t('code.partial')}</p>}
+      {codeMarks(report, t).map((mark) => (
+        <p key={mark}>{mark}</p>
+      ))}
       {rows.length === 0 ? (
         <p>{t('code.no-rows')}</p>
       ) : (

@@ -58,7 +58,7 @@ function RunItem({ entry, onAction }: { entry: HistoryEntry; onAction: () => voi
     situation,
     printable(entry.profileName ?? '', 120),
     entry.isDemo ? demoTitle(entry, t) : '',
-    entry.hasStandIn ? t('reports.stand-in') : '',
+    entry.standIn ? t(`reports.${entry.standIn}`) : '',
   ];
   return (
     <MenuItem

@@ -36,7 +36,7 @@ export function HistoryRow({ entry, onOpen, onDelete }: HistoryRowProps) {
         <div className="history-row-title">
           <span className="history-row-situation foreign">{situation}</span>
           {entry.isDemo && <span className="history-row-mark">{demoTitle(entry, t)}</span>}
-          {entry.hasStandIn && <span className="history-row-mark">{t('reports.stand-in')}</span>}
+          {entry.standIn && <span className="history-row-mark">{t(`reports.${entry.standIn}`)}</span>}
           {earlyEnd !== null && <span className="history-row-mark">{earlyEnd}</span>}
         </div>
         <div className="history-row-detail">

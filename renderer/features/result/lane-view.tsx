@@ -25,7 +25,7 @@ export function LaneView({ lane, isStandIn, columns, lit }: LaneViewProps) {
   return (
     <li className="lane">
       <p className="lane-title">
-        <strong>{t(isStandIn ? 'reports.stand-in' : `role.${role}`)}</strong>
+        <strong>{t(isStandIn ? 'reports.answered' : `role.${role}`)}</strong>
         {host === null ? (
           <span className="lane-host">{t('rows.no-host')}</span>
         ) : (

@@ -31,7 +31,7 @@ export function PathPicture({ report, isForeign, lit }: PathPictureProps) {
   const isStandIn = ({ role }: Lane): boolean => role === 'server' && hasStandIn(report);
   const nameOf = (station: Station) => {
     if (station === 'pc' && isForeign) return t('path.station.pc.foreign');
-    return t(station === 'end' && lanes.every(isStandIn) ? 'reports.stand-in' : `path.station.${station}`);
+    return t(station === 'end' && lanes.every(isStandIn) ? 'reports.answered' : `path.station.${station}`);
   };
   const titles = {
     red: 'path.title',

@@ -19,10 +19,16 @@ export const askingTexts = {
   'running.flows': 'Durchsatz zur Gegenstelle',
   'running.flows.next': 'folgt gleich',
   'size.mbits-per-second': '{{mbits}} Mbit/s',
-  'summary.mark.stand-in': 'Gegenstelle',
-  'reports.stand-in': 'Gegenstelle',
-  'summary.note.stand-in_one':
+  'summary.mark.answered': 'Gegenstelle',
+  'summary.mark.unreached': 'Gegenstelle nicht erreicht',
+  'reports.answered': 'Gegenstelle',
+  'reports.unreached': 'Gegenstelle nicht erreicht',
+  'summary.note.answered_one':
     '{{count}} Bericht ist gegen eine Gegenstelle gemessen: Geantwortet hat PortAmpel, nicht timeSensor LEGAL.',
-  'summary.note.stand-in_other':
+  'summary.note.answered_other':
     '{{count}} Berichte sind gegen eine Gegenstelle gemessen: Geantwortet hat PortAmpel, nicht timeSensor LEGAL.',
+  'summary.note.unreached_one':
+    '{{count}} Bericht ist eine Probe, deren Gegenstelle nicht erreicht wurde: timeSensor LEGAL wurde nicht geprüft.',
+  'summary.note.unreached_other':
+    '{{count}} Berichte sind Proben, deren Gegenstelle nicht erreicht wurde: timeSensor LEGAL wurde nicht geprüft.',
 };

@@ -11,8 +11,10 @@ export const compareTexts = {
     'Ob es besser oder schlechter ist, lässt sich nicht sagen: Weniger als die Hälfte der Zeilen steht in beiden Berichten.',
   'compare.cause.only.new': 'nur in B',
   'compare.cause.only.gone': 'nur in A',
-  'compare.verdict.unlike.stand-in':
+  'compare.verdict.unlike.answered':
     'Lässt sich nicht sagen: In {{side}} antwortete PortAmpel an Stelle des Servers. Wie der Weg ist, zeigt dieser Bericht. Ob der Dienst läuft, zeigt eine Prüfung ohne Gegenstelle.',
+  'compare.verdict.unlike.unreached':
+    'Lässt sich nicht sagen: {{side}} ist eine Probe, deren Gegenstelle nicht erreicht wurde. timeSensor LEGAL wurde dort nicht geprüft.',
   'compare.verdict.unlike.training': 'Lässt sich nicht sagen: {{side}} ist eine Übung und sagt nichts über ein Netz.',
   'compare.verdict.unlike.demo': 'Lässt sich nicht sagen: {{side}} ist ein Probelauf und sagt nichts über ein Netz.',
   'compare.side.a': 'erster Bericht',
@@ -77,7 +79,9 @@ export const compareTexts = {
   'compare.topic.program': 'Version von PortAmpel',
   'compare.note.altered': 'Bericht {{side}} wurde nachträglich verändert.',
   'compare.note.demo': 'Bericht {{side}} ist ein Probelauf und sagt nichts über ein Netz.',
-  'compare.note.stand-in': 'In Bericht {{side}} antwortete PortAmpel als Gegenstelle, nicht timeSensor LEGAL.',
+  'compare.note.answered': 'In Bericht {{side}} antwortete PortAmpel als Gegenstelle, nicht timeSensor LEGAL.',
+  'compare.note.unreached':
+    'Bericht {{side}} ist eine Probe, deren Gegenstelle nicht erreicht wurde: timeSensor LEGAL wurde nicht geprüft.',
   'compare.note.partial': 'Bericht {{side}} ist unvollständig: Die Prüfung wurde vorher beendet.',
   'compare.note.same-report': 'A und B sind derselbe Bericht.',
   'compare.note.scenarios': 'Die Szenarien sind verschieden. Verglichen wird, was beide haben.',

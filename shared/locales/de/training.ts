@@ -5,6 +5,7 @@ export const trainingTexts = {
   'training.mark.played-back':
     'Übung «{{title}}»: vorgespielt, nichts wurde gemessen. Nichts davon sagt etwas über ein Netz.',
   'training.word': 'Übung',
+  'code.training': 'Übung: Nichts davon sagt etwas über ein Netz.',
   'training.note.side': 'Bericht {{side}} ist eine Übung («{{title}}») und sagt nichts über ein Netz.',
   'training.family.pc': 'Dieser PC',
   'training.family.names': 'Namen',

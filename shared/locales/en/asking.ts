@@ -21,10 +21,16 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'running.flows': 'Throughput to the counterpart',
   'running.flows.next': 'comes next',
   'size.mbits-per-second': '{{mbits}} Mbit/s',
-  'summary.mark.stand-in': 'counterpart',
-  'reports.stand-in': 'Counterpart',
-  'summary.note.stand-in_one':
+  'summary.mark.answered': 'counterpart',
+  'summary.mark.unreached': 'counterpart not reached',
+  'reports.answered': 'Counterpart',
+  'reports.unreached': 'Counterpart not reached',
+  'summary.note.answered_one':
     '{{count}} report was measured against a counterpart: PortAmpel answered, not timeSensor LEGAL.',
-  'summary.note.stand-in_other':
+  'summary.note.answered_other':
     '{{count}} reports were measured against a counterpart: PortAmpel answered, not timeSensor LEGAL.',
+  'summary.note.unreached_one':
+    '{{count}} report is a rehearsal whose counterpart was not reached: timeSensor LEGAL was not checked.',
+  'summary.note.unreached_other':
+    '{{count}} reports are rehearsals whose counterpart was not reached: timeSensor LEGAL was not checked.',
 };

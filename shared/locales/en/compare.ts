@@ -11,8 +11,10 @@ export const compareTexts: Record<keyof typeof german, string> = {
     'Whether it is better or worse cannot be told: fewer than half of the rows are in both reports.',
   'compare.cause.only.new': 'only in B',
   'compare.cause.only.gone': 'only in A',
-  'compare.verdict.unlike.stand-in':
+  'compare.verdict.unlike.answered':
     'Cannot be told: in {{side}} PortAmpel answered in the server’s place. That report shows how the way is. Whether the service runs, a check without the counterpart will show.',
+  'compare.verdict.unlike.unreached':
+    'Cannot be told: {{side}} is a rehearsal whose counterpart was not reached. timeSensor LEGAL was not checked there.',
   'compare.verdict.unlike.training': 'Cannot be told: {{side}} is an exercise and says nothing about any network.',
   'compare.verdict.unlike.demo': 'Cannot be told: {{side}} is a trial run and says nothing about any network.',
   'compare.side.a': 'first report',
@@ -77,7 +79,9 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.topic.program': 'Version of PortAmpel',
   'compare.note.altered': 'Report {{side}} was altered afterwards.',
   'compare.note.demo': 'Report {{side}} is a trial run and says nothing about any network.',
-  'compare.note.stand-in': 'In report {{side}} PortAmpel answered as the counterpart, not timeSensor LEGAL.',
+  'compare.note.answered': 'In report {{side}} PortAmpel answered as the counterpart, not timeSensor LEGAL.',
+  'compare.note.unreached':
+    'Report {{side}} is a rehearsal whose counterpart was not reached: timeSensor LEGAL was not checked.',
   'compare.note.partial': 'Report {{side}} is incomplete: the check was ended early.',
   'compare.note.same-report': 'A and B are the same report.',
   'compare.note.scenarios': 'The scenarios differ. What both have is compared.',

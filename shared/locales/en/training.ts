@@ -7,6 +7,7 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.mark.played-back':
     'Exercise ‘{{title}}’: played back, nothing was measured. None of this says anything about any network.',
   'training.word': 'Exercise',
+  'code.training': 'Exercise: none of this says anything about any network.',
   'training.note.side': 'Report {{side}} is an exercise (‘{{title}}’) and says nothing about any network.',
   'training.family.pc': 'This PC',
   'training.family.names': 'Names',

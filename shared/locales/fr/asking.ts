@@ -21,10 +21,16 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'running.flows': 'Débit vers le poste distant',
   'running.flows.next': 'vient ensuite',
   'size.mbits-per-second': '{{mbits}} Mbit/s',
-  'summary.mark.stand-in': 'poste distant',
-  'reports.stand-in': 'Poste distant',
-  'summary.note.stand-in_one':
+  'summary.mark.answered': 'poste distant',
+  'summary.mark.unreached': 'poste distant non joint',
+  'reports.answered': 'Poste distant',
+  'reports.unreached': 'Poste distant non joint',
+  'summary.note.answered_one':
     '{{count}} rapport a été mesuré avec un poste distant : PortAmpel a répondu, et non timeSensor LEGAL.',
-  'summary.note.stand-in_other':
+  'summary.note.answered_other':
     '{{count}} rapports ont été mesurés avec un poste distant : PortAmpel a répondu, et non timeSensor LEGAL.',
+  'summary.note.unreached_one':
+    '{{count}} rapport est une répétition dont le poste distant n’a pas été joint : timeSensor LEGAL n’a pas été contrôlé.',
+  'summary.note.unreached_other':
+    '{{count}} rapports sont des répétitions dont le poste distant n’a pas été joint : timeSensor LEGAL n’a pas été contrôlé.',
 };

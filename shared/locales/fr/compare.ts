@@ -12,8 +12,10 @@ export const compareTexts: Record<keyof typeof german, string> = {
     'On ne peut pas dire si c’est mieux ou moins bien : moins de la moitié des lignes figure dans les deux rapports.',
   'compare.cause.only.new': 'seulement dans B',
   'compare.cause.only.gone': 'seulement dans A',
-  'compare.verdict.unlike.stand-in':
+  'compare.verdict.unlike.answered':
     'On ne peut pas le dire : dans {{side}}, PortAmpel a répondu à la place du serveur. Ce rapport montre l’état du chemin. Si le service fonctionne, une vérification sans poste distant le montrera.',
+  'compare.verdict.unlike.unreached':
+    'On ne peut pas le dire : {{side}} est une répétition dont le poste distant n’a pas été joint. timeSensor LEGAL n’y a pas été contrôlé.',
   'compare.verdict.unlike.training': 'On ne peut pas le dire : {{side}} est un exercice et ne dit rien d’un réseau.',
   'compare.verdict.unlike.demo': 'On ne peut pas le dire : {{side}} est un essai et ne dit rien d’un réseau.',
   'compare.side.a': 'premier rapport',
@@ -78,8 +80,10 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.topic.program': 'Version de PortAmpel',
   'compare.note.altered': 'Le rapport {{side}} a été modifié après coup.',
   'compare.note.demo': 'Le rapport {{side}} est un essai et ne dit rien d’un réseau.',
-  'compare.note.stand-in':
+  'compare.note.answered':
     'Dans le rapport {{side}}, PortAmpel a répondu comme poste distant, et non timeSensor LEGAL.',
+  'compare.note.unreached':
+    'Le rapport {{side}} est une répétition dont le poste distant n’a pas été joint : timeSensor LEGAL n’a pas été contrôlé.',
   'compare.note.partial': 'Le rapport {{side}} est incomplet : le contrôle a été arrêté avant la fin.',
   'compare.note.same-report': 'A et B sont le même rapport.',
   'compare.note.scenarios': 'Les scénarios diffèrent. Est comparé ce que les deux ont en commun.',

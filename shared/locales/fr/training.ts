@@ -7,6 +7,7 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.mark.played-back':
     'Exercice «{{title}}» : scénario joué, rien n’a été mesuré. Rien de tout cela ne concerne un réseau.',
   'training.word': 'Exercice',
+  'code.training': 'Exercice : rien de tout cela ne concerne un réseau.',
   'training.note.side': 'Le rapport {{side}} est un exercice («{{title}}») et ne dit rien d’un réseau.',
   'training.family.pc': 'Ce PC',
   'training.family.names': 'Noms',

@@ -21,10 +21,16 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'running.flows': 'Velocità verso la postazione remota',
   'running.flows.next': 'segue subito',
   'size.mbits-per-second': '{{mbits}} Mbit/s',
-  'summary.mark.stand-in': 'postazione remota',
-  'reports.stand-in': 'Postazione remota',
-  'summary.note.stand-in_one':
+  'summary.mark.answered': 'postazione remota',
+  'summary.mark.unreached': 'postazione remota non raggiunta',
+  'reports.answered': 'Postazione remota',
+  'reports.unreached': 'Postazione remota non raggiunta',
+  'summary.note.answered_one':
     '{{count}} rapporto è stato misurato con una postazione remota: ha risposto PortAmpel, non timeSensor LEGAL.',
-  'summary.note.stand-in_other':
+  'summary.note.answered_other':
     '{{count}} rapporti sono stati misurati con una postazione remota: ha risposto PortAmpel, non timeSensor LEGAL.',
+  'summary.note.unreached_one':
+    '{{count}} rapporto è una prova la cui postazione remota non è stata raggiunta: timeSensor LEGAL non è stato verificato.',
+  'summary.note.unreached_other':
+    '{{count}} rapporti sono prove la cui postazione remota non è stata raggiunta: timeSensor LEGAL non è stato verificato.',
 };

@@ -12,8 +12,10 @@ export const compareTexts: Record<keyof typeof german, string> = {
     'Non si può dire se sia meglio o peggio: meno della metà delle righe si trova in entrambi i rapporti.',
   'compare.cause.only.new': 'solo in B',
   'compare.cause.only.gone': 'solo in A',
-  'compare.verdict.unlike.stand-in':
+  'compare.verdict.unlike.answered':
     'Non si può dire: in {{side}} ha risposto PortAmpel al posto del server. Quel rapporto mostra com’è la via. Se il servizio è attivo, lo mostrerà una verifica senza postazione remota.',
+  'compare.verdict.unlike.unreached':
+    'Non si può dire: {{side}} è una prova la cui postazione remota non è stata raggiunta. Lì timeSensor LEGAL non è stato verificato.',
   'compare.verdict.unlike.training': 'Non si può dire: {{side}} è un esercizio e non dice nulla di una rete.',
   'compare.verdict.unlike.demo': 'Non si può dire: {{side}} è una prova e non dice nulla di una rete.',
   'compare.side.a': 'primo rapporto',
@@ -78,7 +80,9 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.topic.program': 'Versione di PortAmpel',
   'compare.note.altered': 'Il rapporto {{side}} è stato modificato in seguito.',
   'compare.note.demo': 'Il rapporto {{side}} è una prova e non dice nulla di una rete.',
-  'compare.note.stand-in': 'Nel rapporto {{side}} ha risposto PortAmpel come postazione remota, non timeSensor LEGAL.',
+  'compare.note.answered': 'Nel rapporto {{side}} ha risposto PortAmpel come postazione remota, non timeSensor LEGAL.',
+  'compare.note.unreached':
+    'Il rapporto {{side}} è una prova la cui postazione remota non è stata raggiunta: timeSensor LEGAL non è stato verificato.',
   'compare.note.partial': 'Il rapporto {{side}} è incompleto: la verifica è stata terminata prima.',
   'compare.note.same-report': 'A e B sono lo stesso rapporto.',
   'compare.note.scenarios': 'Gli scenari sono diversi. Si confronta ciò che entrambi hanno.',

@@ -7,6 +7,7 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'training.mark.played-back':
     'Esercizio «{{title}}»: riprodotto, nulla è stato misurato. Nulla di tutto ciò riguarda una rete.',
   'training.word': 'Esercizio',
+  'code.training': 'Esercizio: nulla di tutto ciò riguarda una rete.',
   'training.note.side': 'Il rapporto {{side}} è un esercizio («{{title}}») e non dice nulla di una rete.',
   'training.family.pc': 'Questo PC',
   'training.family.names': 'Nomi',

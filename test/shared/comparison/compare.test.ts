@@ -286,8 +286,8 @@ test('a check that a counterpart answered differs from one that the server answe
   for (const language of languages) {
     const t = translator(language);
     const { notes } = comparisonOutline(comparison, language, t);
-    expect(notes).toContain(t('compare.note.stand-in', { side: 'B' }));
-    expect(notes).not.toContain(t('compare.note.stand-in', { side: 'A' }));
+    expect(notes).toContain(t('compare.note.answered', { side: 'B' }));
+    expect(notes).not.toContain(t('compare.note.answered', { side: 'A' }));
   }
 });
 
@@ -297,7 +297,8 @@ describe('of a stand-in, an exercise or a trial run and a real report', () => {
   const blocked = { ...reportOf({ scenario: '365-server', saw: { 'server-database': 'filtered' } }) };
 
   test.each<[string, Report]>([
-    ['stand-in', pairReport()],
+    ['answered', pairReport()],
+    ['unreached', pairReport([{ address: '192.0.2.10' }])],
     ['training', { ...blocked, demo: true, training }],
     ['demo', { ...blocked, demo: true }],
   ])('nothing is told of what changed: %s', (what, other) => {
@@ -313,6 +314,12 @@ describe('of a stand-in, an exercise or a trial run and a real report', () => {
         expect(causes.map(({ changeWord }) => changeWord)).not.toContain(t('compare.cause.gone'));
       }
     }
+  });
+
+  test('a rehearsal that reached nobody is compared with none that did', () => {
+    const [reached, unreached] = [pairReport(), pairReport([{ address: '192.0.2.10' }])];
+    expect(compare(reached, unreached).unlike).toEqual({ side: 'B', what: 'unreached' });
+    expect(compare(unreached, reached).unlike).toEqual({ side: 'A', what: 'unreached' });
   });
 
   test('two of a kind are compared as ever', () => {

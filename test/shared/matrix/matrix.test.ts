@@ -154,7 +154,7 @@ describe('an exercise and a trial run', () => {
   });
 
   test('leave a rehearsal with a stand-in a seat', () => {
-    const matrix = matrixOf([{ ...seat('rehearsed'), standIn: true }, trial()], []);
+    const matrix = matrixOf([{ ...seat('rehearsed'), standIn: 'answered' }, trial()], []);
     expect(matrix.seats.map(({ file }) => file)).toEqual(['rehearsed']);
   });
 });

@@ -1,3 +1,5 @@
+import { systemClock } from '../../../engine/clock.ts';
+import { recordingOf } from '../../../engine/training/training.ts';
 import { type CauseId, causeIds, causeTraits } from '../../../shared/causes.ts';
 import { translator } from '../../../shared/locales/index.ts';
 import { renderMessage } from '../../../shared/locales/texts.ts';
@@ -46,7 +48,6 @@ const maybe: CauseId[] = [
   'host-down',
   'service-not-started',
   'quic-not-started',
-  'counterpart-absent',
   'inbound-own-firewall',
   'inbound-held',
   'unexplained',
@@ -104,6 +105,17 @@ describe('a row that fails', () => {
       expect(notesOf(request, 'letter')).toMatchObject([{ text: t('permits.unsure') }]);
     },
   );
+});
+
+test('a rehearsal that met nobody asks nothing of a firewall, and says whose turn it is', async () => {
+  const report = await recordingOf('counterpart-absent').play({ clock: systemClock, paceMs: 0 });
+  for (const format of permitFormats) {
+    const request = requestOf(report, 'blocked', format);
+    expect([request.permits, outcomeOf(request, format)]).toEqual([[], 'unsure']);
+    const [note] = notesOf(request, format);
+    expect(note?.text).toBe(t('permits.unsure'));
+    expect(note?.lines.join()).toContain(renderMessage(t, report.findings[0]!.cause));
+  }
 });
 
 test('a cause that is for sure another’s to mend this time gets no permit either', () => {

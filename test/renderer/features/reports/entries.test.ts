@@ -13,7 +13,6 @@ function entry(id: string): HistoryEntry {
     ended: 'finished',
     scenario: '365-client',
     isDemo: false,
-    hasStandIn: false,
     light: 'green',
     counts: { green: 7, yellow: 0, red: 0, grey: 1 },
   };
