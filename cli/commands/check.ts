@@ -17,6 +17,7 @@ import {
   trainingOf,
 } from '../../engine/index.ts';
 import type { CauseId } from '../../shared/causes.ts';
+import { demoMarks } from '../../shared/demo-mark.ts';
 import { fileEndings } from '../../shared/file-formats.ts';
 import { passwordVariable } from '../../shared/login.ts';
 import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
@@ -142,7 +143,7 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
   if (file !== undefined && !flags.quiet) {
     const { t, terminal } = context;
     const partial = report.ended === 'finished' ? '' : ` ${t('total.partial')}`;
-    const marks = standInMarks(report, t).map((mark) => `${mark}\n`);
+    const marks = [...demoMarks(report, t), ...standInMarks(report, t)].map((mark) => `${mark}\n`);
     terminal.out(`${marks.join('')}${totalText(report, t)}${partial}\n${t('check.written', { file })}\n`);
   }
   return nagiosCode(report, true);

@@ -72,7 +72,7 @@ test.each([
 
 test.each([
   ['two neighbours that changed places', '0Z19-G7WQ-NRM9-1MC2', 'code.fault.mistyped', {}],
-  ['a later format', codeWithMore(code, 'format', 2), 'code.fault.format', { format: 3 }],
+  ['a later format', codeWithMore(code, 'format', 6), 'code.fault.format', { format: 7 }],
   ['a scenario that is not known', codeWithMore(code, 'scenario', 11), 'code.fault.scenario', {}],
   ['a later table', codeWithMore(code, 'version', 1), 'code.fault.version', { scenario: '365-client', version: 3 }],
 ] as const)('%s is said to be that', async (_what, typed, key, params) => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDocument } from '../../engine/document.ts';
 import { readReport } from '../../engine/report.ts';
 import { causeFamilies, causeIds } from '../../shared/causes.ts';
 import { demoMarks } from '../../shared/demo-mark.ts';
 import { translator } from '../../shared/locales/index.ts';
+import { totalText } from '../../shared/total-text.ts';
 import { languages } from '../../shared/words.ts';
 import { emptyFolder, filesIn, portampel, start } from './portampel.ts';
 
@@ -44,6 +46,22 @@ test.each([
   const { report, intact } = readReport(stdout, 'stdout');
   expect(report).toMatchObject({ demo: true, training: { situation, playedBack }, scenario: { id: scenario } });
   expect([report.findings[0]?.id, intact, code]).toEqual([situation, true, 3]);
+});
+
+test.each([
+  [
+    'an exercise',
+    ['--situation', 'vpn-missing'],
+    t('training.mark.played-back', { title: t('cause.vpn-missing.name') }),
+  ],
+  ['a trial run', ['--no-canary'], t('check.demo')],
+])('where the report goes to a file, the terminal calls it %s before it says how it ended', async (_, args, mark) => {
+  const cwd = emptyFolder();
+  const { stdout } = await portampel(['check', '--demo', ...args, '--output', 'report.html', ...english], { cwd });
+  const document = readDocument(join(cwd, 'report.html'));
+  if (document.kind !== 'report') throw new Error('no report');
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  expect(lines.slice(-3, -1)).toEqual([mark, totalText(document.report, t)]);
 });
 
 test.each([

@@ -8,7 +8,12 @@ const secret = fc.array(fc.nat(31), { minLength: secretLetters, maxLength: secre
 
 /** One of each length that there is. */
 const phoneCodes = scenarioIds.map((id) => {
-  const report = { light: 'green', ended: 'finished', scenario: loadScenario(id), checks: [] } as const;
+  const report = {
+    light: 'green',
+    ended: 'finished',
+    scenario: { ...loadScenario(id), options: {} },
+    checks: [],
+  } as const;
   return phoneCodeOf(report, loadScenario) ?? '';
 });
 
