@@ -1,9 +1,6 @@
 import type { Announcing } from './facts/announcement.ts';
 import type { Listening } from './facts/counterpart.ts';
 
-/** What a visitor's line is for. */
-type VisitorWant = 'session' | 'echo' | 'idle' | 'download' | 'upload' | 'callBack';
-
 /** Those without the code, who got nothing but an end. */
 export type StrangerKind = 'silent' | 'stranger' | 'wrong-code' | 'replayed' | 'banned' | 'crowd';
 
@@ -12,18 +9,52 @@ export interface StrangerEntry {
   /** On the clock of whoever tells it. */
   atMs: number;
   from: string;
-  port: number;
-  /** How many times this address did so at this port. */
+  /** Those that it came to, each once. */
+  ports: number[];
+  /** How many times this address did so. */
   count: number;
 }
 
-/** What happened at a counterpart. `arrived`: a line of somebody who has the code. `left`: the end of a visit. */
-export type CounterpartEntry =
-  | { what: 'arrived'; atMs: number; from: string; port: number; want: VisitorWant }
-  | { what: 'left'; atMs: number; from: string }
-  | StrangerEntry;
+/** What was measured over a port. `in`: what came from the visitor; `out`: what this end was asked to send there. */
+export interface VisitWay {
+  direction: 'in' | 'out';
+  transport: 'tcp' | 'udp';
+  port: number;
+}
 
-export type CounterpartCounts = Record<CounterpartEntry['what'], number>;
+/** Measured besides, over whichever port. */
+export type VisitExtra = 'idle' | 'throughput' | 'search';
+
+/**
+ * Somebody who has the code, from coming to going. `came`: nothing measured yet; `measuring`; `done`: took leave; `lost`: its
+ * connection broke; `ended`: this end ended first.
+ */
+export interface VisitEntry {
+  what: 'came' | 'measuring' | 'done' | 'lost' | 'ended';
+  /** Counted from 1. */
+  visit: number;
+  /** When it came, on the clock of whoever tells it. */
+  atMs: number;
+  from: string;
+  ways: VisitWay[];
+  extras: VisitExtra[];
+  /** Once it has gone. */
+  durationMs?: number;
+}
+
+/** What happened at a counterpart. */
+export type CounterpartEntry = VisitEntry | StrangerEntry;
+
+export function isStranger(entry: CounterpartEntry): entry is StrangerEntry {
+  return 'count' in entry;
+}
+
+export type CounterpartCounts = Record<'visits' | StrangerKind, number>;
+
+/** Those without any code: a wrong one may be a slip of whoever is expected, and is counted apart. */
+export function strangersIn({ visits: _visits, 'wrong-code': _wrong, ...kinds }: CounterpartCounts): number {
+  return Object.values(kinds).reduce((sum, count) => sum + count, 0);
+}
 
 /** `slept`: this PC stood still meanwhile, and nobody sits there any more. */
 export type CounterpartEnd = 'over' | 'stopped' | 'slept';

@@ -89,13 +89,14 @@ async function listen(flags: CounterpartFlags, context: Context): Promise<number
     onEntry: events.onEntry,
     onBug: (message) => context.terminal.err(`${context.t('error.bug', { message: printable(message) })}\n`),
   });
-  events.onStart(stationOf(counterpart, { scenario, code, endsAt: new Date(Date.now() + durationMs) }));
+  const { counts } = counterpart.house.log;
+  events.onStart(stationOf(counterpart, { scenario, code, endsAt: new Date(Date.now() + durationMs) }), counts);
   if (!isListening(counterpart)) {
     await counterpart.stop();
     events.onNoPort();
     return exitCodes.grey;
   }
-  events.onEnd(await counterpart.ended, counterpart.house.log.counts);
+  events.onEnd(await counterpart.ended, counts);
   return exitCodes.green;
 }
 

@@ -20,11 +20,12 @@ import { lifetime } from './lifetime.ts';
 import { LineBroken } from './line-broken.ts';
 import { listen, type Place } from './listen.ts';
 import { ArrivalLog } from './log.ts';
-import { serve } from './measures/services.ts';
+import { serve, workOf } from './measures/services.ts';
 import { serveSession } from './measures/session.ts';
 import { helloMs } from './messages.ts';
 import { receive } from './reception.ts';
 import { Sessions } from './sessions.ts';
+import { VisitBook } from './visit-book.ts';
 
 export interface CounterpartOptions {
   key: PairingKey;
@@ -89,12 +90,14 @@ export async function openCounterpart(options: CounterpartOptions): Promise<Coun
 
 function newHouse(options: CounterpartOptions, signal: AbortSignal): House {
   const { key, clock, durationMs, onEntry } = options;
+  const log = new ArrivalLog(onEntry ?? (() => undefined));
   return {
     key,
     guard: new Guard(clock.monotonicMs),
     sessions: new Sessions(),
     tls: new ExpectedTls(),
-    log: new ArrivalLog(onEntry ?? (() => undefined)),
+    log,
+    visits: new VisitBook(log, clock.monotonicMs),
     listening: [],
     clock,
     endsAtMs: clock.monotonicMs() + durationMs,
@@ -185,15 +188,14 @@ function withHolder(listening: Listening, holders: readonly PortHolder[]): Liste
 async function attend(socket: Socket, house: House): Promise<void> {
   const guest = await receive(socket, house);
   if (!guest) return;
-  const { line, request, from, at } = guest;
-  const atMs = house.clock.monotonicMs();
-  house.log.add({ what: 'arrived', atMs, from: from.address, port: at.port, want: request.want });
+  const { line, request, at } = guest;
   try {
     if (request.want === 'session') await serveSession(guest, house);
     else {
       const session = house.sessions.find(request.session);
       if (!session?.join(line.socket, at.port)) return;
       guest.onSeated();
+      for (const work of workOf(request, at)) house.visits.note(session, work);
       await serve(line, request, session, house);
     }
   } catch (error) {

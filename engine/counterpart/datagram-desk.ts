@@ -10,13 +10,13 @@ import { listeningStateOf, type Place } from './listen.ts';
 
 /** Datagrams of strangers are dropped as they come: whoever cannot name an open session costs one comparison. */
 export class DatagramDesk {
-  readonly #house: Pick<House, 'key' | 'sessions' | 'clock'>;
+  readonly #house: Pick<House, 'key' | 'sessions' | 'visits' | 'clock'>;
   readonly #sockets: Socket[] = [];
   readonly #keys = new Map<string, DatagramKeys>();
   /** Hears what is no visitor's datagram, on whichever port. */
   onOther: OnDatagram = () => undefined;
 
-  constructor(house: Pick<House, 'key' | 'sessions' | 'clock'>) {
+  constructor(house: Pick<House, 'key' | 'sessions' | 'visits' | 'clock'>) {
     this.#house = house;
   }
 
@@ -66,6 +66,7 @@ export class DatagramDesk {
     const nowUs = Math.round(this.#house.clock.monotonicMs() * 1000);
     const { address, port } = from;
     if (!session.tally(datagram, nowUs, { address, port })) return;
+    this.#house.visits.note(session, { direction: 'in', transport: 'udp', port: socket.address().port });
     const answer = { ...datagram, sentUs: nowUs % 2 ** 32 };
     socket.send(writeDatagram(keys.fromCounterpart, keys.session, answer, bytes.length), port, address);
   }

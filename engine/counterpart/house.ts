@@ -7,6 +7,7 @@ import type { Guard } from './guard.ts';
 import type { PairingKey } from './keys.ts';
 import type { ArrivalLog } from './log.ts';
 import type { Sessions } from './sessions.ts';
+import type { VisitBook } from './visit-book.ts';
 
 /** What all connections of a counterpart share. */
 export interface House {
@@ -15,6 +16,7 @@ export interface House {
   sessions: Sessions;
   tls: ExpectedTls;
   log: ArrivalLog;
+  visits: VisitBook;
   listening: Listening[];
   /** Left out where it shall not be found as a server is. */
   announcer?: Announcer;

@@ -1,21 +1,24 @@
-import type { CounterpartCounts, CounterpartEntry, StrangerEntry } from '../../shared/station.ts';
+import type {
+  CounterpartCounts,
+  CounterpartEntry,
+  StrangerEntry,
+  StrangerKind,
+  VisitEntry,
+} from '../../shared/station.ts';
 
-type VisitorEntry = Exclude<CounterpartEntry, StrangerEntry>;
-
-/** The newest entries of visitors, and as many of strangers; the rest are only counted. */
+/** The newest visits, and as many strangers; the rest are only counted. */
 export const maxEntries = 200;
 
 /**
- * What happened at a counterpart, for whoever sits there. A stranger's repetitions are one entry with a count, which is
- * told again each time that it rises. However many strangers knock, the visitors' entries stay.
+ * What happened at a counterpart, for whoever sits there. A visit is one entry, and so is what a stranger repeats; each is told
+ * again when it changes. However many strangers knock, the visits stay.
  */
 export class ArrivalLog {
-  readonly #visitors: VisitorEntry[] = [];
+  readonly #visits: VisitEntry[] = [];
   readonly #strangers: StrangerEntry[] = [];
   readonly #onEntry: (entry: CounterpartEntry) => void;
   readonly counts: CounterpartCounts = {
-    arrived: 0,
-    left: 0,
+    visits: 0,
     silent: 0,
     stranger: 0,
     'wrong-code': 0,
@@ -28,33 +31,36 @@ export class ArrivalLog {
     this.#onEntry = onEntry;
   }
 
-  /** In their order, repetitions at their last time. */
+  /** In their order: visits by when they came, strangers by their last time. */
   get entries(): CounterpartEntry[] {
-    return [...this.#visitors, ...this.#strangers].toSorted((a, b) => a.atMs - b.atMs);
+    return [...this.#visits, ...this.#strangers].map(copyOf).toSorted((a, b) => a.atMs - b.atMs);
   }
 
-  add(entry: CounterpartEntry): void {
-    this.counts[entry.what] += 1;
-    const kept = 'count' in entry ? this.#addStranger(entry) : this.#addVisitor(entry);
-    this.#onEntry({ ...kept });
+  /** Whoever adds it may change it, and tells so. */
+  addVisit(entry: VisitEntry): void {
+    this.counts.visits += 1;
+    this.#visits.push(entry);
+    if (this.#visits.length > maxEntries) this.#visits.shift();
+    this.tell(entry);
   }
 
-  #addVisitor(entry: VisitorEntry): VisitorEntry {
-    this.#visitors.push(entry);
-    if (this.#visitors.length > maxEntries) this.#visitors.shift();
-    return entry;
+  tell(entry: CounterpartEntry): void {
+    this.#onEntry(copyOf(entry));
   }
 
-  #addStranger(entry: StrangerEntry): StrangerEntry {
-    const { what, from, port, atMs } = entry;
-    const known = this.#strangers.find((each) => each.what === what && each.from === from && each.port === port);
-    if (known) {
-      known.count += 1;
-      known.atMs = atMs;
-      return known;
-    }
-    this.#strangers.push(entry);
+  addStranger(what: StrangerKind, { from, port, atMs }: { from: string; port: number; atMs: number }): void {
+    this.counts[what] += 1;
+    const known = this.#strangers.find((each) => each.what === what && each.from === from);
+    const entry = known ?? { what, atMs, from, ports: [], count: 0 };
+    entry.count += 1;
+    entry.atMs = atMs;
+    if (!entry.ports.includes(port)) entry.ports.push(port);
+    if (!known) this.#strangers.push(entry);
     if (this.#strangers.length > maxEntries) this.#strangers.shift();
-    return entry;
+    this.tell(entry);
   }
+}
+
+function copyOf<T extends CounterpartEntry>(entry: T): T {
+  return structuredClone(entry);
 }

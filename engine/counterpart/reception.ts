@@ -34,7 +34,7 @@ export async function receive(socket: Socket, house: House): Promise<Guest | und
     return undefined;
   }
   const note = (what: StrangerKind): void =>
-    house.log.add({ what, atMs: house.clock.monotonicMs(), from: from.address, port: at.port, count: 1 });
+    house.log.addStranger(what, { atMs: house.clock.monotonicMs(), from: from.address, port: at.port });
   const ticket = house.guard.enter(from.address);
   if (typeof ticket === 'string') {
     note(ticket);

@@ -2,6 +2,7 @@ import type { OwnCheck } from '../../shared/check.ts';
 import type { PairFacts } from '../../shared/facts/counterpart.ts';
 import { ipFamily } from '../../shared/host.ts';
 import type { Attempt } from '../../shared/observation.ts';
+import { isStranger } from '../../shared/station.ts';
 import { classifyConnectFailure } from '../classify-connect.ts';
 import { classifyDatagramFailure } from '../classify-datagram.ts';
 import type { House } from '../counterpart/house.ts';
@@ -68,7 +69,7 @@ class CallBack {
     const isOurs = ear?.state === 'listening';
     const arrivedHere = transport === 'tcp' ? session.arrivedAt.has(port) : session.train(port) !== undefined;
     const { outcome, errorCode, from, sent, received, failed, rttMs = null } = call;
-    const isStranger = house.log.entries.some((entry) => 'count' in entry && entry.port === port);
+    const hadStranger = house.log.entries.some((entry) => isStranger(entry) && entry.ports.includes(port));
     const facts: PairFacts = {
       // The address that was called is the one that the visit came from.
       here: opened.from,
@@ -77,7 +78,7 @@ class CallBack {
         outcome,
         ...(errorCode !== undefined && { errorCode }),
         ...(isOurs && { arrivedHere }),
-        ...(isOurs && transport === 'tcp' && !arrivedHere && isStranger && { strangerHere: true }),
+        ...(isOurs && transport === 'tcp' && !arrivedHere && hadStranger && { strangerHere: true }),
         ...(ear?.holder !== undefined && { holder: ear.holder }),
         ...(from && { callerAs: from }),
         ...(sent !== undefined && { sent }),

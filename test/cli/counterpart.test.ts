@@ -59,12 +59,15 @@ describe('portampel counterpart', () => {
     expect(events.map(({ event }) => event).toSorted()).toEqual(
       ['started', 'arrived', 'left', 'stranger', 'stranger', 'ended'].toSorted(),
     );
-    expect(events).toContainEqual(expect.objectContaining({ event: 'arrived', want: 'session', from: address, port }));
+    expect(events).toContainEqual(expect.objectContaining({ event: 'arrived', visit: 1, from: address }));
+    expect(events).toContainEqual(
+      expect.objectContaining({ event: 'left', what: 'done', visit: 1, from: address, ways: [], extras: [] }),
+    );
     expect(events).toContainEqual(expect.objectContaining({ event: 'stranger', what: 'wrong-code', from: address }));
     expect(events.at(-1)).toMatchObject({
       event: 'ended',
       why: 'stopped',
-      counts: { arrived: 1, left: 1, 'wrong-code': 1, stranger: 1 },
+      counts: { visits: 1, 'wrong-code': 1, stranger: 1 },
     });
   });
 

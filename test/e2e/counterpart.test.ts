@@ -99,14 +99,14 @@ describeApp('the counterpart in the app', (launch) => {
     await status(app)
       .getByText(t('station-view.status.done', { from: '127.0.0.1' }))
       .waitFor();
-    const row = app.page.getByRole('row').filter({ hasText: t('station.want.session', { port: listening.tcpPort }) });
+    const row = app.page.getByRole('row').filter({ hasText: t('station.extra.none') });
     expect(await row.getByRole('cell').nth(1).innerText()).toBe('127.0.0.1');
   });
 
   it('tells of a stranger in the log alone, and explains wrong codes', async () => {
     const { page } = app;
     await bringSomethingElse(listening);
-    await page.getByText(t('station.stranger.stranger', { port: listening.tcpPort })).waitFor();
+    await page.getByText(t('station.stranger.stranger', { ports: listening.tcpPort })).waitFor();
     await status(app)
       .getByText(t('station-view.status.done', { from: '127.0.0.1' }))
       .waitFor();
@@ -116,7 +116,7 @@ describeApp('the counterpart in the app', (launch) => {
     await status(app)
       .getByText(t('station-view.status.wrong-code', { from: '127.0.0.1' }))
       .waitFor();
-    const what = t('station.stranger.wrong-code', { port: listening.tcpPort });
+    const what = t('station.stranger.wrong-code', { ports: listening.tcpPort });
     const row = page.getByRole('row').filter({ hasText: t('station.times', { what, count: 2 }) });
     expect(await row.count()).toBe(1);
   });

@@ -1,6 +1,7 @@
+import type { VisitExtra, VisitWay } from '../../../shared/station.ts';
 import type { House } from '../house.ts';
 import type { Line } from '../line.ts';
-import type { Request, Want } from '../messages.ts';
+import type { Endpoint, Request, Want } from '../messages.ts';
 import type { Session } from '../sessions.ts';
 import { serveCallBack } from './call-back.ts';
 import { serveEcho } from './echo.ts';
@@ -25,5 +26,21 @@ export function serve(
       return serveUpload(line, house.clock);
     case 'callBack':
       return serveCallBack(line, request, session, house);
+  }
+}
+
+/** What a line measures, for the log: the way that it came, or the one that it has this end call. */
+export function workOf(request: Extract<Request, { want: Want }>, at: Endpoint): (VisitWay | VisitExtra)[] {
+  const came: VisitWay = { direction: 'in', transport: 'tcp', port: at.port };
+  switch (request.want) {
+    case 'echo':
+      return [came];
+    case 'idle':
+      return [came, 'idle'];
+    case 'download':
+    case 'upload':
+      return [came, 'throughput'];
+    case 'callBack':
+      return [{ direction: 'out', transport: request.transport, port: request.port }];
   }
 }

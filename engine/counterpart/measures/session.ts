@@ -3,6 +3,7 @@ import type { House } from '../house.ts';
 import { type Announced, maxIdleMs, type Question, questionSchema } from '../messages.ts';
 import type { Guest } from '../reception.ts';
 import type { Session } from '../sessions.ts';
+import type { Parting } from '../visit-book.ts';
 
 /** How long a visitor may be without a question: the longest measurement, which asks none, and a coffee. */
 export const longestSilenceMs = maxIdleMs + 15 * 60_000;
@@ -13,18 +14,25 @@ const nothingAnnounced: Announced = { sent: [], refused: [], queries: { direct: 
 export async function serveSession({ line, from, at, onSeated }: Guest, house: House): Promise<void> {
   const session = house.sessions.open(from, { cameTo: at.address });
   if (!session) return;
+  house.visits.begin(session);
+  let parting: Parting = 'lost';
   try {
     session.join(line.socket, at.port);
     onSeated();
     await line.send(greetingOf(session, house));
     for (;;) {
       const question = await line.receive(questionSchema, longestSilenceMs);
-      if (question.ask === 'bye') return;
+      if (question.ask === 'bye') {
+        parting = 'done';
+        return;
+      }
+      house.visits.use(session);
+      if (question.ask === 'announce') house.visits.note(session, 'search');
       await line.send(await answerTo(question, session, house));
     }
   } finally {
     house.sessions.end(session);
-    house.log.add({ what: 'left', atMs: house.clock.monotonicMs(), from: from.address });
+    house.visits.end(session, parting === 'lost' && house.signal.aborted ? 'ended' : parting);
   }
 }
 

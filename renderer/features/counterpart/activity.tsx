@@ -1,12 +1,11 @@
 import { KeyRound } from 'lucide-react';
 import { useId } from 'react';
-import type { CounterpartEntry, StationSnapshot } from '../../../shared/station.ts';
-import { entryText } from '../../../shared/station-texts.ts';
+import { type CounterpartEntry, isStranger, type StationSnapshot, strangersIn } from '../../../shared/station.ts';
+import { countTexts, entryText } from '../../../shared/station-texts.ts';
 import { Foreign } from '../../components/foreign.tsx';
 import { Strip } from '../../components/strip.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
 import './activity.css';
-import { strangers, wrongCodes } from './status.ts';
 
 /** Who called, when, and what was measured; the newest first. */
 export function Activity({ station }: { station: StationSnapshot }) {
@@ -14,13 +13,16 @@ export function Activity({ station }: { station: StationSnapshot }) {
   const { number } = useFormats();
   const title = useId();
   const { entries, counts, end } = station;
-  const wrong = wrongCodes(station);
+  const wrong = counts['wrong-code'];
   return (
     <section className="card station-part" aria-labelledby={title}>
       <div className="station-activity-head">
         <h2 id={title}>{t(end === null ? 'station-view.activity' : 'station-view.activity.past')}</h2>
-        <span className="muted">{t('station.count.arrived', { count: number(counts.arrived) })}</span>
-        <span className="muted">{t('station.count.strangers', { count: number(strangers(station)) })}</span>
+        {countTexts(counts, t, number).map((text) => (
+          <span key={text} className="muted">
+            {text}
+          </span>
+        ))}
       </div>
       {wrong > 0 && end === null && (
         <Strip tone="plain" icon={<KeyRound aria-hidden="true" />}>
@@ -30,7 +32,7 @@ export function Activity({ station }: { station: StationSnapshot }) {
       {entries.length === 0 ? (
         <p className="station-log-empty">{t('station-view.log.empty')}</p>
       ) : (
-        <Log entries={entries} total={counts.arrived + counts.left + strangers(station)} />
+        <Log entries={entries} total={counts.visits + wrong + strangersIn(counts)} />
       )}
     </section>
   );
@@ -45,7 +47,7 @@ interface LogProps {
 function Log({ entries, total }: LogProps) {
   const t = useTexts();
   const { time } = useFormats();
-  const happened = entries.reduce((sum, entry) => sum + ('count' in entry ? entry.count : 1), 0);
+  const happened = entries.reduce((sum, entry) => sum + (isStranger(entry) ? entry.count : 1), 0);
   return (
     <>
       {/* A list that scrolls must be reachable by keyboard. */}
@@ -62,7 +64,7 @@ function Log({ entries, total }: LogProps) {
             {entries.toReversed().map((entry, index) => {
               const at = new Date(entry.atMs).toISOString();
               return (
-                <tr key={entries.length - index} className={'count' in entry ? 'station-log-stranger' : undefined}>
+                <tr key={entries.length - index} className={isStranger(entry) ? 'station-log-stranger' : undefined}>
                   <td>
                     <time dateTime={at}>{time(at)}</time>
                   </td>

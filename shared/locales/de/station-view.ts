@@ -63,8 +63,8 @@ export const stationViewTexts = {
   'station-view.status.measuring': '{{from}} misst gerade.',
   'station-view.status.done': '{{from}} ist fertig.',
   'station-view.status.wrong-code': '{{from}} hat einen falschen Code.',
-  'station-view.wrong-codes_one': 'Ein falscher Code kam an.',
-  'station-view.wrong-codes_other': '{{count}} falsche Codes kamen an.',
+  'station-view.wrong-codes_one': 'Eine Verbindung kam mit falschem Code.',
+  'station-view.wrong-codes_other': '{{count}} Verbindungen kamen mit falschem Code.',
   'station-view.wrong-codes.why':
     'Lesen Sie den Code nochmals vor: Jeder Start hat seinen eigenen. Nach fünf falschen in einer Minute wird eine Adresse eine Minute lang nicht gehört.',
   'station-view.log': 'Verbindungen von aussen, die neuesten zuerst',

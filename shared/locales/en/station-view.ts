@@ -65,8 +65,8 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.status.measuring': '{{from}} is measuring.',
   'station-view.status.done': '{{from}} is done.',
   'station-view.status.wrong-code': '{{from}} has a wrong code.',
-  'station-view.wrong-codes_one': 'A wrong code came in.',
-  'station-view.wrong-codes_other': '{{count}} wrong codes came in.',
+  'station-view.wrong-codes_one': 'One connection came with a wrong code.',
+  'station-view.wrong-codes_other': '{{count}} connections came with a wrong code.',
   'station-view.wrong-codes.why':
     'Read the code out again: each start has its own. After five wrong ones within a minute, an address is not heard for a minute.',
   'station-view.log': 'Connections from outside, the newest first',

@@ -66,8 +66,8 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.status.measuring': '{{from}} mesure en ce moment.',
   'station-view.status.done': '{{from}} a terminé.',
   'station-view.status.wrong-code': '{{from}} a un code erroné.',
-  'station-view.wrong-codes_one': 'Un code erroné est arrivé.',
-  'station-view.wrong-codes_other': '{{count}} codes erronés sont arrivés.',
+  'station-view.wrong-codes_one': 'Une connexion est arrivée avec un code erroné.',
+  'station-view.wrong-codes_other': '{{count}} connexions sont arrivées avec un code erroné.',
   'station-view.wrong-codes.why':
     'Relisez le code à haute voix : chaque démarrage a le sien. Après cinq codes erronés en une minute, une adresse n’est plus écoutée pendant une minute.',
   'station-view.log': 'Connexions de l’extérieur, les plus récentes d’abord',

@@ -65,8 +65,8 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.status.measuring': '{{from}} sta misurando.',
   'station-view.status.done': '{{from}} ha finito.',
   'station-view.status.wrong-code': '{{from}} ha un codice errato.',
-  'station-view.wrong-codes_one': 'È arrivato un codice errato.',
-  'station-view.wrong-codes_other': 'Sono arrivati {{count}} codici errati.',
+  'station-view.wrong-codes_one': 'È arrivata una connessione con un codice errato.',
+  'station-view.wrong-codes_other': 'Sono arrivate {{count}} connessioni con un codice errato.',
   'station-view.wrong-codes.why':
     'Rileggete il codice ad alta voce: ogni avvio ha il suo. Dopo cinque errati in un minuto, un indirizzo non è ascoltato per un minuto.',
   'station-view.log': 'Collegamenti dall’esterno, i più recenti prima',

@@ -43,7 +43,7 @@ test('nobody without the code gets a byte', async () => {
   expect(await heard(Buffer.from('GET / HTTP/1.1\r\nHost: x\r\n\r\n'))).toBe('');
   expect(await heard(Buffer.from([0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3]))).toBe('');
   expect(await heard(helloFor(other, pair.tcpPort).bytes)).toBe('');
-  expect(pair.counterpart.house.log.counts).toMatchObject({ stranger: 2, 'wrong-code': 1, arrived: 0 });
+  expect(pair.counterpart.house.log.counts).toMatchObject({ stranger: 2, 'wrong-code': 1, visits: 0 });
 });
 
 test('a hello is answered once', async () => {

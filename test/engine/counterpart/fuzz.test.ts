@@ -98,7 +98,7 @@ describe('who does not know the code gets fewer bytes than it sent', () => {
       }),
       { numRuns: 40 },
     );
-    expect(pair.counterpart.house.log.counts.arrived).toBe(1);
+    expect(pair.counterpart.house.log.counts.visits).toBe(1);
   });
 
   test('with a hello that is cut off', async () => {

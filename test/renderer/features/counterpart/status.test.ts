@@ -1,50 +1,41 @@
-import { statusOf, strangers } from '../../../../renderer/features/counterpart/status.ts';
-import type { CounterpartEntry } from '../../../../shared/station.ts';
+import { statusOf } from '../../../../renderer/features/counterpart/status.ts';
+import type { CounterpartEntry, VisitEntry } from '../../../../shared/station.ts';
 
-let atMs = 0;
-const session = (from: string): CounterpartEntry => ({
-  what: 'arrived',
-  atMs: (atMs += 1),
-  from,
-  port: 19813,
-  want: 'session',
-});
-const line = (from: string): CounterpartEntry => ({
-  what: 'arrived',
-  atMs: (atMs += 1),
-  from,
-  port: 19813,
-  want: 'echo',
-});
-const left = (from: string): CounterpartEntry => ({ what: 'left', atMs: (atMs += 1), from });
-const wrong = (from: string, what: 'wrong-code' | 'banned' | 'stranger' = 'wrong-code'): CounterpartEntry => ({
+/** Came at that time, and is still there. */
+const here = (from: string, atMs: number, what: 'came' | 'measuring' = 'measuring'): VisitEntry => ({
   what,
-  atMs: (atMs += 1),
+  visit: 1,
+  atMs,
   from,
-  port: 19813,
-  count: 1,
+  ways: [],
+  extras: [],
 });
+const gone = (from: string, atMs: number, durationMs: number): VisitEntry => ({
+  ...here(from, atMs),
+  what: 'done',
+  durationMs,
+});
+const wrong = (from: string, atMs: number, what: 'wrong-code' | 'banned' | 'stranger' = 'wrong-code') =>
+  ({ what, atMs, from, ports: [19_813], count: 1 }) satisfies CounterpartEntry;
 
 describe('how a counterpart stands', () => {
   it.each<[string, CounterpartEntry[], object]>([
     ['nobody came', [], { kind: 'waiting' }],
-    ['only strangers without a code came', [wrong('a', 'stranger')], { kind: 'waiting' }],
-    ['somebody measures', [session('a'), line('a')], { kind: 'measuring', from: 'a' }],
-    ['a wrong code came meanwhile', [session('a'), wrong('b')], { kind: 'measuring', from: 'a' }],
-    ['the visit has ended', [session('a'), line('a'), left('a')], { kind: 'done', from: 'a' }],
-    ['a wrong code came after that', [session('a'), left('a'), wrong('b')], { kind: 'wrong-code', from: 'b' }],
-    ['guesses are not heard any more', [wrong('b'), wrong('b', 'banned')], { kind: 'wrong-code', from: 'b' }],
-    ['the code was right the second time', [wrong('a'), session('a'), left('a')], { kind: 'done', from: 'a' }],
-    ['two measure', [session('a'), session('b')], { kind: 'measuring', from: 'b' }],
-    ['one of two has left', [session('a'), session('b'), left('b')], { kind: 'measuring', from: 'a' }],
-    ['two share an address', [session('a'), session('a'), left('a')], { kind: 'measuring', from: 'a' }],
-    ['a beginning has left the log', [left('a'), session('a')], { kind: 'measuring', from: 'a' }],
+    ['only strangers without a code came', [wrong('a', 1, 'stranger')], { kind: 'waiting' }],
+    ['somebody has come', [here('a', 1, 'came')], { kind: 'measuring', from: 'a' }],
+    ['a wrong code came meanwhile', [here('a', 1), wrong('b', 2)], { kind: 'measuring', from: 'a' }],
+    ['the visit has ended', [gone('a', 1, 9)], { kind: 'done', from: 'a' }],
+    [
+      'a wrong code came during a visit that has ended since',
+      [gone('a', 1, 9), wrong('b', 5)],
+      { kind: 'done', from: 'a' },
+    ],
+    ['a wrong code came after that', [gone('a', 1, 9), wrong('b', 11)], { kind: 'wrong-code', from: 'b' }],
+    ['guesses are not heard any more', [wrong('b', 1), wrong('b', 2, 'banned')], { kind: 'wrong-code', from: 'b' }],
+    ['the code was right the second time', [wrong('a', 1), gone('a', 2, 9)], { kind: 'done', from: 'a' }],
+    ['two measure', [here('a', 1), here('b', 2)], { kind: 'measuring', from: 'b' }],
+    ['one of two has left', [here('a', 1), gone('b', 2, 9)], { kind: 'measuring', from: 'a' }],
   ])('%s', (_, entries, status) => {
     expect(statusOf({ entries })).toEqual(status);
-  });
-
-  it('counts all kinds of strangers', () => {
-    const counts = { arrived: 9, left: 1, silent: 1, stranger: 2, 'wrong-code': 3, replayed: 4, banned: 5, crowd: 6 };
-    expect(strangers({ counts })).toBe(21);
   });
 });
