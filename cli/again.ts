@@ -8,7 +8,7 @@ const aboutOutput = new Set([
 ]);
 
 /** Options whose values are words of ours: nobody is named by them. */
-const ownWords = new Set(['scenario', 'transport', 'hold', 'timeout', 'fault', 'rehearseProtocol', 'situation']);
+const ownWords = new Set(['scenario', 'transport', 'hold', 'timeout', 'fault', 'rehearseProtocol']);
 
 /** Options that name a file. */
 const files = new Set(['profile', 'ca']);
@@ -43,9 +43,9 @@ export function againCommand(command: Command, rows: readonly string[], wishes: 
     const value = files.has(name) ? basename(String(given)) : given;
     return long ? wordsFor(option, long, value) : [];
   });
-  // A situation is practised as a whole.
-  const isOfRows = rows.length > 0 && command.getOptionValue('situation') === undefined;
-  return ['portampel check', ...words, ...(isOfRows ? [`--rows ${quote(rows.join(',')) ?? 'IDS'}`] : [])].join(' ');
+  return ['portampel check', ...words, ...(rows.length > 0 ? [`--rows ${quote(rows.join(',')) ?? 'IDS'}`] : [])].join(
+    ' ',
+  );
 }
 
 /** `--updates HOST` and `--no-updates` share one value; only the one that was given speaks. */

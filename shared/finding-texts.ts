@@ -60,7 +60,11 @@ export function meaningText(check: ReportCheck, t: Translate): string {
   return t(isForbiddenOpen(check) ? 'forbidden.meaning' : `reason.${check.reason}.meaning`);
 }
 
-export function findingTexts(finding: Finding, report: { checks: readonly ReportCheck[] }, t: Translate): FindingTexts {
+export function findingTexts(
+  finding: Finding,
+  report: { checks: readonly ReportCheck[]; training?: Report['training'] },
+  t: Translate,
+): FindingTexts {
   const say = (message: Message): string => renderMessage(t, message);
   const [action = '', ...steps] = finding.advice.map(say);
   const led = new Set(finding.checkIds);
@@ -74,7 +78,8 @@ export function findingTexts(finding: Finding, report: { checks: readonly Report
     evidence: finding.evidence.map(say),
     against: finding.against.map(say),
     effects: finding.effects.map(say),
-    confirm: say(finding.confirm),
+    // Nobody shall wait for an exercise to become green.
+    confirm: report.training ? t('training.confirm', { confirm: say(finding.confirm) }) : say(finding.confirm),
     rows: rows.map((row) => `${row.port} ${rowName(row, t)}`),
   };
 }

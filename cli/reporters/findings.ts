@@ -18,6 +18,7 @@ export function findingsBlocks(report: Report, again: Again | undefined, context
   return [
     title,
     ...report.findings.map((finding) => findingBlock(finding, report, again, context)),
+    realCheck(report, again, context),
     legend(report, context),
   ];
 }
@@ -48,7 +49,7 @@ function findingBlock(finding: Finding, report: Report, again: Again | undefined
         .map((line, index) => `${margin}${(index === 0 ? label : '').padEnd(width)}${line}`),
     ),
     // Whole, however long: what is broken into lines cannot be copied.
-    ...commandsFor(finding, again).map((command) => margin + command),
+    ...(report.training ? [] : commandsFor(finding, again)).map((command) => margin + command),
     ...(cause ? [margin + dim(t('finding.explain', { command: `portampel explain ${cause}` }))] : []),
   ].join('\n');
 }
@@ -72,6 +73,13 @@ function commandsFor(finding: Finding, again: Again | undefined): string[] {
   if (confirm.key === 'confirm.again') return [again([])];
   const isAboutRows = confirm.key === 'confirm.repeat' || confirm.key === 'confirm.if-changed';
   return isAboutRows && checkIds.length > 0 ? [again(checkIds, { login })] : [];
+}
+
+/** After an exercise, in place of the commands that check rows again: it would come to the same every time. */
+function realCheck({ training, scenario }: Report, again: Again | undefined, { t, terminal }: Context): string {
+  if (!training || !again) return '';
+  const lines = wrap(t('training.real'), terminal.columns - 2);
+  return [...lines, `portampel check --scenario ${scenario.id}`].map((line) => `  ${line}`).join('\n');
 }
 
 function causeOf({ cause }: Finding): CauseId | undefined {

@@ -81,6 +81,21 @@ test.each([
   expect(code).toBe(exitCode);
 });
 
+test.each([
+  ['staged', 'web-filter', 'classic-office'],
+  ['played back', 'vpn-missing', 'classic-remote'],
+])(
+  'an exercise that is %s names no command that would come to the same again, but that of the real check',
+  async (_, situation, scenario) => {
+    const { stdout } = await portampel(['check', '--demo', '--situation', situation, ...english], {
+      env: { COLUMNS: '300' },
+    });
+    expect(stdout.replace(/\s+/g, ' ')).toContain(t('training.confirm', { confirm: t('confirm.repeat') }));
+    const commands = stdout.match(/^ +portampel .*$/gm)?.map((line) => line.trim());
+    expect(commands).toEqual([`portampel check --scenario ${scenario}`]);
+  },
+);
+
 describe('simulate', () => {
   test('stages a situation, and its profile says so', async () => {
     const folder = emptyFolder();

@@ -3,6 +3,7 @@ import { recordingOf } from '../../engine/training/training.ts';
 import { compareReports } from '../../shared/comparison/compare.ts';
 import { comparisonOutline } from '../../shared/comparison/comparison-outline.ts';
 import { demoMarks, demoWord } from '../../shared/demo-mark.ts';
+import { findingTexts } from '../../shared/finding-texts.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { matrixOf } from '../../shared/matrix/matrix.ts';
 import { matrixOutline } from '../../shared/matrix/matrix-outline.ts';
@@ -75,6 +76,16 @@ describe('an exercise says so', () => {
     expect(uncounted).toEqual([expect.stringMatching(/^KANZLEI-PC-1 · .+ · Exercise: /)]);
     expect(uncounted[0]).toContain(title);
   });
+});
+
+test('nobody is told that a cause that was practised can be mended', async () => {
+  const report = await practised();
+  const [finding] = report.findings;
+  const said = (each: Report) => findingTexts(finding!, each, t).confirm;
+  const { training, ...measured } = report;
+  expect(training).toBeDefined();
+  expect(said(measured)).toBe(t('confirm.repeat'));
+  expect(said(report)).toBe(t('training.confirm', { confirm: t('confirm.repeat') }));
 });
 
 test('the subject of the e-mail begins with the mark', async () => {

@@ -108,7 +108,8 @@ export const interfaceTexts = {
   'total.part.updates': 'das Laden von Updates',
   'total.part.mail': 'E-Mails aus timeSensor LEGAL',
   'total.part.more': 'und Weiteres',
-  'check.demo': 'Probelauf gegen den eingebauten Simulator: nichts davon sagt etwas über Ihr Netz.',
+  'check.demo':
+    'Probelauf gegen den eingebauten Simulator (127.0.0.1, eigene Ports): nichts davon sagt etwas über Ihr Netz.',
   'check.written': 'Bericht geschrieben: {{file}}',
   'check.progress': '{{done}} von {{total}} Zeilen · {{seconds}} s · Abbrechen mit Ctrl-C',
   'phase.resolve': 'Name',

@@ -1,11 +1,13 @@
 /** Situationen zum Üben: jede Ursache des Katalogs. */
 export const trainingTexts = {
   'training.mark.staged':
-    'Übung «{{title}}»: Geprüft wurde der eingebaute Simulator. Nichts davon sagt etwas über Ihr Netz.',
+    'Übung «{{title}}»: Geprüft wurde der eingebaute Simulator (127.0.0.1, eigene Ports). Nichts davon sagt etwas über Ihr Netz.',
   'training.mark.played-back':
     'Übung «{{title}}»: vorgespielt, nichts wurde gemessen. Nichts davon sagt etwas über ein Netz.',
   'training.word': 'Übung',
   'code.training': 'Übung: Nichts davon sagt etwas über ein Netz.',
+  'training.confirm': '{{confirm}} Das gilt im echten Netz: Die Übung bleibt, wie sie ist.',
+  'training.real': 'Das echte Netz prüfen Sie mit:',
   'training.note.side': 'Bericht {{side}} ist eine Übung («{{title}}») und sagt nichts über ein Netz.',
   'training.family.pc': 'Dieser PC',
   'training.family.names': 'Namen',

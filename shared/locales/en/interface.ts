@@ -107,7 +107,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'total.part.updates': 'downloading updates',
   'total.part.mail': 'e-mail from timeSensor LEGAL',
   'total.part.more': 'and more',
-  'check.demo': 'Trial run against the built-in simulator: none of this says anything about your network.',
+  'check.demo':
+    'Trial run against the built-in simulator (127.0.0.1, ports of its own): none of this says anything about your network.',
   'check.written': 'Report written: {{file}}',
   'check.progress': '{{done}} of {{total}} rows · {{seconds}} s · Stop with Ctrl-C',
   'phase.resolve': 'Name',

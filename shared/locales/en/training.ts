@@ -3,11 +3,13 @@ import type { trainingTexts as german } from '../de/training.ts';
 /** Situations to practise: every cause of the catalogue. */
 export const trainingTexts: Record<keyof typeof german, string> = {
   'training.mark.staged':
-    'Exercise ‘{{title}}’: the built-in simulator was checked. None of this says anything about your network.',
+    'Exercise ‘{{title}}’: the built-in simulator (127.0.0.1, ports of its own) was checked. None of this says anything about your network.',
   'training.mark.played-back':
     'Exercise ‘{{title}}’: played back, nothing was measured. None of this says anything about any network.',
   'training.word': 'Exercise',
   'code.training': 'Exercise: none of this says anything about any network.',
+  'training.confirm': '{{confirm}} That is for a real network: the exercise stays as it is.',
+  'training.real': 'Check the real network with:',
   'training.note.side': 'Report {{side}} is an exercise (‘{{title}}’) and says nothing about any network.',
   'training.family.pc': 'This PC',
   'training.family.names': 'Names',

@@ -110,7 +110,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'total.part.updates': 'le téléchargement des mises à jour',
   'total.part.mail': 'les e-mails de timeSensor LEGAL',
   'total.part.more': 'et d’autres points',
-  'check.demo': 'Essai avec le simulateur intégré : rien de tout cela ne concerne votre réseau.',
+  'check.demo':
+    'Essai avec le simulateur intégré (127.0.0.1, ses propres ports) : rien de tout cela ne concerne votre réseau.',
   'check.written': 'Rapport écrit : {{file}}',
   'check.progress': '{{done}} sur {{total}} lignes · {{seconds}} s · Interrompre avec Ctrl-C',
   'phase.resolve': 'Nom',

@@ -3,11 +3,13 @@ import type { trainingTexts as german } from '../de/training.ts';
 /** Chaque cause du catalogue, pour s’exercer. */
 export const trainingTexts: Record<keyof typeof german, string> = {
   'training.mark.staged':
-    'Exercice «{{title}}» : le simulateur intégré a été vérifié. Rien de tout cela ne concerne votre réseau.',
+    'Exercice «{{title}}» : le simulateur intégré (127.0.0.1, ses propres ports) a été vérifié. Rien de tout cela ne concerne votre réseau.',
   'training.mark.played-back':
     'Exercice «{{title}}» : scénario joué, rien n’a été mesuré. Rien de tout cela ne concerne un réseau.',
   'training.word': 'Exercice',
   'code.training': 'Exercice : rien de tout cela ne concerne un réseau.',
+  'training.confirm': '{{confirm}} Cela vaut pour un vrai réseau : l’exercice reste tel quel.',
+  'training.real': 'Pour vérifier le vrai réseau :',
   'training.note.side': 'Le rapport {{side}} est un exercice («{{title}}») et ne dit rien d’un réseau.',
   'training.family.pc': 'Ce PC',
   'training.family.names': 'Noms',

@@ -109,7 +109,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'total.part.updates': 'lo scaricamento degli aggiornamenti',
   'total.part.mail': 'le e-mail di timeSensor LEGAL',
   'total.part.more': 'e altro',
-  'check.demo': 'Prova con il simulatore integrato: nulla di tutto ciò riguarda la vostra rete.',
+  'check.demo':
+    'Prova con il simulatore integrato (127.0.0.1, porte proprie): nulla di tutto ciò riguarda la vostra rete.',
   'check.written': 'Rapporto scritto: {{file}}',
   'check.progress': '{{done}} di {{total}} righe · {{seconds}} s · Interrompere con Ctrl-C',
   'phase.resolve': 'Nome',

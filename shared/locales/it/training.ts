@@ -3,11 +3,13 @@ import type { trainingTexts as german } from '../de/training.ts';
 /** Situazioni per esercitarsi: ogni causa del catalogo. */
 export const trainingTexts: Record<keyof typeof german, string> = {
   'training.mark.staged':
-    'Esercizio «{{title}}»: è stato verificato il simulatore integrato. Nulla di tutto ciò riguarda la vostra rete.',
+    'Esercizio «{{title}}»: è stato verificato il simulatore integrato (127.0.0.1, porte proprie). Nulla di tutto ciò riguarda la vostra rete.',
   'training.mark.played-back':
     'Esercizio «{{title}}»: riprodotto, nulla è stato misurato. Nulla di tutto ciò riguarda una rete.',
   'training.word': 'Esercizio',
   'code.training': 'Esercizio: nulla di tutto ciò riguarda una rete.',
+  'training.confirm': '{{confirm}} Questo vale per una rete vera: l’esercizio resta com’è.',
+  'training.real': 'Per verificare la rete vera:',
   'training.note.side': 'Il rapporto {{side}} è un esercizio («{{title}}») e non dice nulla di una rete.',
   'training.family.pc': 'Questo PC',
   'training.family.names': 'Nomi',
