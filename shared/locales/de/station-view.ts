@@ -4,7 +4,7 @@ export const stationViewTexts = {
   'menu.counterpart': 'Gegenstelle',
   'station-view.lead':
     'Dieser PC antwortet an der Stelle des Servers, damit PortAmpel an einem anderen PC beide Enden der Leitung prüfen kann.',
-  'station-view.mark': 'hört gerade',
+  'station-view.mark': 'horcht gerade',
   'station-view.steps': 'So geht es',
   'station-view.step.start': 'Hier starten: Es erscheint ein Code.',
   'station-view.step.other':
@@ -34,12 +34,12 @@ export const stationViewTexts = {
   'station-view.firewall.windows':
     'Fragt die Windows-Firewall, ob PortAmpel Verbindungen annehmen darf, so erlauben Sie es. Auf «Abbrechen» hin legt Windows eine Regel an, die PortAmpel sperrt.',
   'station-view.stay':
-    'Lassen Sie dieses Fenster offen: PortAmpel hört nur, solange es offen ist und der PC nicht in den Ruhezustand geht.',
+    'Lassen Sie dieses Fenster offen: PortAmpel horcht nur, solange es offen ist und der PC nicht in den Ruhezustand geht.',
   'station-view.code': 'Code für den anderen PC',
   'station-view.code.detail': 'Null und Eins sind Ziffern; die Buchstaben O, I, L und U kommen nicht vor.',
   'station-view.code.copy': 'Code kopieren',
   'station-view.copied': '«{{text}}» ist kopiert.',
-  'station-view.left': 'Hört noch',
+  'station-view.left': 'Horcht noch',
   'station-view.until': 'bis {{time}}',
   'station-view.stop': 'Gegenstelle beenden',
   'station-view.address.one': 'Diese Adresse am anderen PC eingeben.',
@@ -51,8 +51,8 @@ export const stationViewTexts = {
   'station-view.column.port': 'Port',
   'station-view.column.state': 'Zustand',
   'station-view.column.family': 'Adressen',
-  'station-view.state.listening': 'hört',
-  'station-view.state.shared': 'hört nicht allein',
+  'station-view.state.listening': 'horcht',
+  'station-view.state.shared': 'horcht nicht allein',
   'station-view.state.taken': 'belegt',
   'station-view.state.denied': 'nicht erlaubt',
   'station-view.state.unavailable': 'nicht möglich',
@@ -73,14 +73,14 @@ export const stationViewTexts = {
   'station-view.log.from': 'Von',
   'station-view.log.what': 'Was',
   'station-view.log.newest': 'Gezeigt sind die neuesten {{shown}} Einträge.',
-  'station-view.end.no-port': 'An keinem dieser Ports kann PortAmpel hören.',
+  'station-view.end.no-port': 'Auf keinem dieser Ports kann PortAmpel horchen.',
   'station-view.end.at': 'Um {{time}}. Der Code gilt nicht mehr; jeder Start hat seinen eigenen.',
   'station-view.end.no-port.next': 'Bei jedem Port steht, warum. Nächster Schritt: andere Ports wählen.',
-  'station-view.quit.title': 'PortAmpel hört noch als Gegenstelle.',
-  'station-view.quit.both': 'Eine Prüfung läuft noch, und PortAmpel hört als Gegenstelle.',
+  'station-view.quit.title': 'PortAmpel horcht noch als Gegenstelle.',
+  'station-view.quit.both': 'Eine Prüfung läuft noch, und PortAmpel horcht als Gegenstelle.',
   'station-view.quit.detail':
     'Wenn Sie PortAmpel jetzt beenden, verliert der andere PC die Verbindung, und der Code gilt nicht mehr.',
   'station-view.quit.stay': 'Offen lassen',
   'station-view.quit.leave': 'Beenden',
-  'error.station-active': 'PortAmpel hört schon als Gegenstelle. Beenden Sie das zuerst.',
+  'error.station-active': 'PortAmpel horcht schon als Gegenstelle. Beenden Sie das zuerst.',
 };

@@ -1,17 +1,17 @@
 /** Die Gegenstelle im Terminal. */
 export const stationTexts = {
-  'help.counterpart': 'hört hier als Gegenstelle, damit ein anderer PC mit PortAmpel beide Enden prüfen kann',
+  'help.counterpart': 'horcht hier als Gegenstelle, damit ein anderer PC mit PortAmpel beide Enden prüfen kann',
   'help.counterpart.ports':
     'TCP-Ports, zum Beispiel 19812-19814,443 («none»: keine; 0: ein freier; sonst die des Szenarios)',
   'help.counterpart.udp-ports': 'UDP-Ports, ebenso',
   'help.counterpart.minutes': 'so viele Minuten lang, 1 bis 480',
   'help.counterpart.format': 'text oder json (eine Zeile JSON für jedes Ereignis)',
   'help.counterpart.exit-codes':
-    'Rückgabewerte: 0 beendet (Zeit um, Ctrl-C, Ruhezustand), 3 an keinem Port gehört oder falsche Eingabe',
+    'Rückgabewerte: 0 beendet (Zeit um, Ctrl-C, Ruhezustand), 3 auf keinem Port gehorcht oder falsche Eingabe',
   'error.port-list':
     '{{option}} {{found}} ist keine Liste von Ports. Schreiben Sie zum Beispiel 19812-19814,443 oder none.',
   'error.ports-too-many': '{{found}} Ports sind zu viele. Möglich sind {{max}}, TCP und UDP zusammen.',
-  'station.title': 'PortAmpel hört hier als Gegenstelle, bis {{time}}.',
+  'station.title': 'PortAmpel horcht hier als Gegenstelle, bis {{time}}.',
   'station.code': 'Antwort bekommt nur, wer diesen Code eingibt:',
   'station.there': 'Am anderen Ende eingeben, mit einer Adresse dieses PCs:',
   'station.there.365-client': 'Für einen Arbeitsplatz:',
@@ -21,10 +21,10 @@ export const stationTexts = {
   'station.addresses': 'Adressen dieses PCs',
   'station.no-address': 'Keine: Dieser PC hat keine Verbindung zu einem Netz.',
   'station.ports': 'Ports',
-  'station.state.listening': 'hört ({{families}})',
+  'station.state.listening': 'horcht ({{families}})',
   'station.state.taken': 'belegt ({{families}})',
   'station.state.taken-by': 'belegt ({{families}}) von {{holder}}',
-  'station.state.shared': 'hört ({{families}}), aber auch {{holder}}',
+  'station.state.shared': 'horcht ({{families}}), aber auch {{holder}}',
   'station.state.denied': 'nicht erlaubt ({{families}})',
   'station.state.unavailable': 'nicht möglich ({{families}})',
   'station.taken':
@@ -37,7 +37,7 @@ export const stationTexts = {
     'Fragt die Firewall dieses PCs, ob PortAmpel Verbindungen annehmen darf, so erlauben Sie es für diese Messung.',
   'station.stop': 'Ctrl-C beendet.',
   'station.no-port':
-    'An keinem Port kann gehört werden. Nächster Schritt: Beenden Sie das andere Programm oder wählen Sie andere Ports mit --ports.',
+    'Auf keinem Port kann gehorcht werden. Nächster Schritt: Beenden Sie das andere Programm oder wählen Sie andere Ports mit --ports.',
   'station.left-minutes': 'Noch {{time}}',
   'station.count.visits': 'mit Code: {{count}}',
   'station.count.wrong-code': 'mit falschem Code: {{count}}',
@@ -62,7 +62,7 @@ export const stationTexts = {
   'station.stranger.crowd': 'hat zu viele Verbindungen offen, auf TCP {{ports}}',
   'station.times': '{{what}} ({{count}}-mal)',
   'station.quiet': 'Weitere Unbekannte werden nur noch gezählt.',
-  'station.end.over': 'Die Zeit ist um. PortAmpel hört nicht mehr.',
-  'station.end.stopped': 'Beendet. PortAmpel hört nicht mehr.',
-  'station.end.slept': 'Der PC war im Ruhezustand, oder seine Uhr wurde verstellt. PortAmpel hört nicht mehr.',
+  'station.end.over': 'Die Zeit ist um. PortAmpel horcht nicht mehr.',
+  'station.end.stopped': 'Beendet. PortAmpel horcht nicht mehr.',
+  'station.end.slept': 'Der PC war im Ruhezustand, oder seine Uhr wurde verstellt. PortAmpel horcht nicht mehr.',
 };

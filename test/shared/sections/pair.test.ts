@@ -143,7 +143,7 @@ describe('a call back', () => {
         entries: [
           ['Seen from there', 'PortAmpel answered'],
           ['At this PC', 'arrived'],
-          ['Caller, there', '[2001:db8::1]:40000'],
+          ['Sender, seen from there', '[2001:db8::1]:40000'],
           ['Small packets', 'arrived unchanged'],
           ['Full packets back', 'arrived unchanged'],
           ['Full packets there', 'nothing arrived any more'],

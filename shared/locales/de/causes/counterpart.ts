@@ -1,4 +1,4 @@
-/** Ursachen, die zwei PortAmpel zusammen finden: auf dem Weg zur Gegenstelle und bei ihren Anrufen hierher. */
+/** Ursachen, die zwei PortAmpel zusammen finden: auf dem Weg zur Gegenstelle und bei ihren Rückrufen hierher. */
 export const counterpartCauseTexts = {
   'cause.counterpart-absent.name': 'Gegenstelle nicht zu erreichen',
   'cause.counterpart-absent.title': 'Unter {{host}} war auf {{ports}} keine Gegenstelle zu erreichen.',
@@ -83,57 +83,58 @@ export const counterpartCauseTexts = {
   'cause.inbound-dropped.name': 'Verbindungen von aussen bleiben ohne Antwort',
   'cause.inbound-dropped.title': 'Verbindungen von {{host}} zu diesem PC auf {{ports}} bleiben ohne Antwort.',
   'cause.inbound-dropped.about':
-    'Die Gegenstelle rief an und bekam keine Antwort. Meist verwirft ein Filter die Anrufe: unterwegs, auf diesem PC oder auf dem anderen. Auch ein fehlender Rückweg wirkt so.',
+    'Die Gegenstelle rief zurück und bekam keine Antwort. Meist verwirft ein Filter die Rückrufe: unterwegs, auf diesem PC oder auf dem anderen. Auch ein fehlender Rückweg wirkt so.',
   'cause.inbound-dropped.do.1': 'Lassen Sie auf der Firewall {{ports}} von aussen zu diesem PC durch.',
   'cause.inbound-dropped.do.2':
     'Lässt die Firewall alles durch, erlauben Sie {{ports}} auch in der Firewall dieses PCs eingehend.',
-  'cause.inbound-dropped.do.3': 'Prüfen Sie zuletzt die Firewall auf dem anderen PC: Auch diese kann Anrufe sperren.',
+  'cause.inbound-dropped.do.3':
+    'Prüfen Sie zuletzt die Firewall auf dem anderen PC: Auch diese kann Verbindungen sperren.',
   'cause.inbound-rejected.name': 'Verbindungen von aussen werden abgelehnt',
   'cause.inbound-rejected.title': 'Verbindungen von {{host}} zu diesem PC auf {{ports}} werden ausdrücklich abgelehnt.',
   'cause.inbound-rejected.about':
-    'Die Gegenstelle rief an und bekam eine Meldung: nicht erlaubt oder nicht erreichbar (ICMP). Bei diesem PC kam nichts an.',
+    'Die Gegenstelle rief zurück und bekam eine Meldung: nicht erlaubt oder nicht erreichbar (ICMP). Bei diesem PC kam nichts an.',
   'cause.inbound-rejected.do.1': 'Lassen Sie auf der Firewall {{ports}} von aussen zu diesem PC durch.',
-  'cause.inbound-rejected.do.2':
-    'Suchen Sie im Protokoll der gesperrten Verbindungen, welches Gerät die Anrufe ablehnt.',
+  'cause.inbound-rejected.do.2': 'Suchen Sie im Protokoll der gesperrten Verbindungen, welches Gerät sie ablehnt.',
   'cause.inbound-reset.name': 'Verbindungen von aussen werden abgewiesen',
   'cause.inbound-reset.title': 'Etwas weist Verbindungen von {{host}} zu diesem PC auf {{ports}} ab.',
   'cause.inbound-reset.about':
-    'Die Gegenstelle rief an und wurde sofort abgewiesen. Hier horchte PortAmpel, und es kam nichts an. Also hat etwas anderes abgewiesen.',
+    'Die Gegenstelle rief zurück und wurde sofort abgewiesen. Hier horchte PortAmpel, und es kam nichts an. Also hat etwas anderes abgewiesen.',
   'cause.inbound-reset.do.1': 'Lassen Sie auf der Firewall {{ports}} von aussen zu diesem PC durch.',
   'cause.inbound-reset.do.2': 'Weist die Firewall nichts ab, prüfen Sie auch die Firewall dieses PCs.',
   'cause.inbound-not-forwarded.name': 'Keine Weiterleitung zu diesem PC',
   'cause.inbound-not-forwarded.title':
     'Verbindungen von aussen auf {{ports}} enden bei {{seen}}: Zu diesem PC leitet sie nichts weiter.',
   'cause.inbound-not-forwarded.about':
-    'Unterwegs werden Adressen übersetzt (NAT). Von aussen ist nicht dieser PC zu sehen, sondern Router oder Firewall. Ohne Weiterleitung enden Anrufe dort.',
+    'Unterwegs werden Adressen übersetzt (NAT). Von aussen ist nicht dieser PC zu sehen, sondern Router oder Firewall. Ohne Weiterleitung enden Verbindungen dort.',
   'cause.inbound-not-forwarded.do.1': 'Leiten Sie auf Router oder Firewall {{ports}} von {{seen}} an {{own}} weiter.',
   'cause.inbound-not-forwarded.do.2':
     'Besteht die Weiterleitung schon, lassen Sie {{ports}} auch im Filter der Firewall durch.',
   'cause.inbound-own-firewall.name': 'Firewall dieses PCs sperrt von aussen',
   'cause.inbound-own-firewall.title': 'Die Firewall dieses PCs verwirft Verbindungen von aussen auf {{ports}}.',
   'cause.inbound-own-firewall.about':
-    'Von hier zur Gegenstelle geht es, aber keiner ihrer Anrufe kommt an. Sie steht im selben Netz, und die Firewall dieses PCs ist eingeschaltet. Ein Beweis ist das nicht.',
+    'Von hier zur Gegenstelle geht es, aber keiner ihrer Rückrufe kommt an. Sie steht im selben Netz, und die Firewall dieses PCs ist eingeschaltet. Ein Beweis ist das nicht.',
   'cause.inbound-own-firewall.do.1':
     'Erlauben Sie in der Firewall dieses PCs {{ports}} eingehend, für PortAmpel und für timeSensor LEGAL.',
   'cause.inbound-own-firewall.do.2':
     'Erlaubt die Firewall dieses PCs {{ports}} schon, prüfen Sie die Geräte zwischen den beiden PCs.',
   'cause.inbound-held.name': 'Programm hier nimmt nichts von aussen an',
-  'cause.inbound-held.title': 'Ein anderes Programm hält hier {{ports}}, und Anrufe von aussen werden abgewiesen.',
+  'cause.inbound-held.title':
+    'Ein anderes Programm hält hier {{ports}}, und Verbindungen von aussen werden abgewiesen.',
   'cause.inbound-held.about':
-    'Die Gegenstelle rief an und wurde abgewiesen. Vielleicht nimmt das Programm nur Verbindungen von diesem PC selbst an. Eine Firewall, die abweist, sähe gleich aus.',
+    'Die Gegenstelle rief zurück und wurde abgewiesen. Vielleicht nimmt das Programm nur Verbindungen von diesem PC selbst an. Eine Firewall, die abweist, sähe gleich aus.',
   'cause.inbound-held.do.1': 'Prüfen Sie, ob das Programm auf {{ports}} auch Verbindungen von anderen PCs annimmt.',
   'cause.inbound-held.do.2':
     'Nimmt das Programm solche Verbindungen an, lassen Sie auf der Firewall {{ports}} von aussen zu diesem PC durch.',
   'cause.call-elsewhere.name': 'Verbindungen landen bei jemand anderem',
   'cause.call-elsewhere.title': 'Verbindungen von {{host}} auf {{ports}} landen nicht bei diesem PC.',
   'cause.call-elsewhere.about':
-    'Der Anruf der Gegenstelle wurde angenommen, aber nicht hier. Meist zeigt eine Weiterleitung auf den falschen Rechner, oder ein Gerät nimmt den Anruf selbst an.',
+    'Der Rückruf der Gegenstelle wurde angenommen, aber nicht hier. Meist zeigt eine Weiterleitung auf den falschen Rechner, oder ein Gerät nimmt den Rückruf selbst an.',
   'cause.call-elsewhere.do.1': 'Richten Sie auf Router oder Firewall die Weiterleitung von {{ports}} auf diesen PC.',
   'cause.call-elsewhere.do.2': 'Stimmt die Weiterleitung, nehmen Sie {{ports}} von Proxy und Inhaltsprüfung aus.',
   'cause.call-denied.name': 'Der andere PC darf sich nicht verbinden',
-  'cause.call-denied.title': 'Das System von {{host}} verbot PortAmpel, diesen PC auf {{ports}} anzurufen.',
+  'cause.call-denied.title': 'Das System von {{host}} verbot PortAmpel, diesen PC auf {{ports}} zurückzurufen.',
   'cause.call-denied.about':
-    'Die Firewall oder ein Schutzprogramm auf dem anderen PC verbot den Anruf. Ob dieser PC von aussen zu erreichen ist, blieb darum offen.',
+    'Die Firewall oder ein Schutzprogramm auf dem anderen PC verbot den Rückruf. Ob dieser PC von aussen zu erreichen ist, blieb darum offen.',
   'cause.call-denied.do.1': 'Erlauben Sie PortAmpel auf {{host}} ausgehende Verbindungen auf {{ports}}.',
   'cause.counterpart-unmet.name': 'Niemand mit diesem Code',
   'cause.counterpart-unmet.title': 'Unter {{host}} bewies niemand, dass er den Code kennt.',
@@ -152,7 +153,7 @@ export const counterpartCauseTexts = {
   'cause.call-untold.name': 'Verbindungen von aussen nicht messbar',
   'cause.call-untold.title': 'Ob Verbindungen von aussen auf {{ports}} ankommen, liess sich nicht messen.',
   'cause.call-untold.about':
-    'Die Gegenstelle konnte nicht anrufen, oder PortAmpel konnte hier auf dem Port nicht horchen. Über Firewall und Weiterleitung sagt das nichts.',
+    'Die Gegenstelle konnte nicht zurückrufen, oder PortAmpel konnte hier auf dem Port nicht horchen. Über Firewall und Weiterleitung sagt das nichts.',
   'cause.call-untold.do.1':
     'Beenden Sie für die Prüfung, was auf diesem PC {{ports}} hält, und prüfen Sie noch einmal.',
   'cause.call-untold.do.2':
@@ -180,20 +181,20 @@ export const counterpartCauseTexts = {
   'sign.datagrams-none-arrived': 'Von {{sent}} Datagrammen auf {{ports}} kam bei {{host}} keines an.',
   'sign.datagrams-refused': 'Auf {{ports}} meldete ein Gerät mit ICMP: Hier läuft nichts, oder es ist nicht erlaubt.',
   'sign.datagrams-unanswered': 'Datagramme auf {{ports}} kamen ans Ziel. Von den Antworten kam keine zurück.',
-  'sign.call-unanswered': 'Der Anruf von {{host}} auf {{ports}} bekam keine Antwort.',
-  'sign.call-refused': 'Der Anruf von {{host}} auf {{ports}} wurde sofort abgewiesen.',
+  'sign.call-unanswered': 'Der Rückruf von {{host}} auf {{ports}} bekam keine Antwort.',
+  'sign.call-refused': 'Der Rückruf von {{host}} auf {{ports}} wurde sofort abgewiesen.',
   'sign.call-icmp':
-    'Auf den Anruf von {{host}} ({{ports}}) kam eine ICMP-Meldung: nicht erlaubt oder nicht erreichbar.',
+    'Auf den Rückruf von {{host}} ({{ports}}) kam eine ICMP-Meldung: nicht erlaubt oder nicht erreichbar.',
   'sign.call-never-came': 'Hier horchte PortAmpel auf {{ports}}, und es kam nichts an.',
-  'sign.call-taken': 'Den Anruf von {{host}} auf {{ports}} nahm jemand an.',
-  'sign.call-forbidden': 'Auf {{host}} verbot das System den Anruf.',
+  'sign.call-taken': 'Den Rückruf von {{host}} auf {{ports}} nahm jemand an.',
+  'sign.call-forbidden': 'Auf {{host}} verbot das System den Rückruf.',
   'sign.port-held-here': '{{ports}} hält hier ein anderes Programm.',
   'sign.port-held-here-by': '{{ports}} hält hier {{program}}.',
   'sign.address-translated': 'Dieser PC hat {{own}} und ist von aussen als {{seen}} zu sehen (NAT).',
   'sign.address-untranslated': 'Von aussen ist dieser PC unter seiner eigenen Adresse zu sehen: {{own}}.',
   'sign.outbound-free': 'Von hier zur Gegenstelle {{host}} kommen Verbindungen durch.',
   'sign.counterpart-next-door': '{{host}} steht im selben Netz wie dieser PC.',
-  'sign.other-family-arrives': 'Über die andere Adressart (IPv4 oder IPv6) kommen die Anrufe an.',
+  'sign.other-family-arrives': 'Über die andere Adressart (IPv4 oder IPv6) kommen die Rückrufe an.',
   'sign.their-firewall-alike': 'Auch die Firewall des anderen PCs kann das bewirken.',
   'sign.devices-between-alike': 'Ein Gerät zwischen den beiden PCs kann das ebenso bewirken.',
   'sign.nobody-knew-code': 'Niemand, der auf {{ports}} antwortete, kannte den Code.',
@@ -203,6 +204,6 @@ export const counterpartCauseTexts = {
   'sign.altered-start-alike': 'Ein Gerät, das schon die ersten Bytes verändert, sähe gleich aus.',
   'sign.filter-behind-alike': 'Besteht die Weiterleitung, sähe ein Filter dahinter gleich aus.',
   'sign.stranger-came':
-    'Auf {{ports}} kam hier jemand an, der den Code nicht kennt. Das kann der veränderte Anruf sein.',
-  'sign.call-arrived': 'Der Anruf von {{host}} auf {{ports}} kam an.',
+    'Auf {{ports}} kam hier jemand an, der den Code nicht kennt. Das kann der veränderte Rückruf sein.',
+  'sign.call-arrived': 'Der Rückruf von {{host}} auf {{ports}} kam an.',
 };

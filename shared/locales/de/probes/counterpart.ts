@@ -200,7 +200,7 @@ export const counterpartLabels = {
   'counterpart.call.arrived': 'Bei diesem PC',
   'counterpart.call.arrived.yes': 'angekommen',
   'counterpart.call.arrived.no': 'nicht angekommen',
-  'counterpart.call.from': 'Anrufer, dort',
+  'counterpart.call.from': 'Absender, von dort gesehen',
   'counterpart.call.datagrams': 'Datagramme',
   'counterpart.call.datagrams.value': '{{sent}} gesendet, {{received}} beantwortet',
   'counterpart.call.holder': 'Port hier belegt durch',

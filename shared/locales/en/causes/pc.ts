@@ -29,7 +29,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'cause.local-network-permission.name': 'macOS forbids the local network',
   'cause.local-network-permission.title': 'macOS probably keeps PortAmpel off the local network.',
   'cause.local-network-permission.about':
-    'Calls into the own network fail at once, while everything behind it answers. This permission cannot be asked for, only recognised by that.',
+    'Connections into the own network fail at once, while everything behind it answers. This permission cannot be asked for, only recognised by that.',
   'cause.local-network-permission.do.1':
     'Open System Settings, Privacy & Security, Local Network. Switch PortAmpel on there.',
   'cause.local-network-permission.do.2': 'Allow the local network for timeSensor LEGAL in the same place too.',
@@ -70,7 +70,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'sign.local-firewall-alike': 'This PC’s own firewall may block such connections just as well.',
   'sign.local-firewall-off': 'The operating system’s firewall is switched off. It would have to be other software.',
   'sign.abort-tells-not-who': 'Who broke it off on this PC cannot be seen.',
-  'sign.own-subnet-refused': 'Calls to {{host}} in the own network fail at once, while other targets answer.',
+  'sign.own-subnet-refused': 'Connections to {{host}} in the own network fail at once, while other targets answer.',
   'sign.hosts-off-alike': 'If {{host}} were switched off, it would look similar.',
   'sign.opens-where-nobody-lives': 'TCP {{ports}} opens even at addresses where nobody is.',
   'sign.behind-the-fake-untold': 'What is wrong behind it on TCP {{ports}} cannot be told this way.',

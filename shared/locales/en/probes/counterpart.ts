@@ -49,18 +49,18 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Nobody at the other end proved to know the code. The counterpart has ended, has another code or cannot be reached, or another program answers. So nothing can be said about the port.',
   'reason.pairing-failed.next':
     'Compare the code with the one that the counterpart shows. If it has ended, start it there again (‘portampel counterpart’), and check with the new code.',
-  'reason.called-back.short': 'the counterpart’s call arrived here',
+  'reason.called-back.short': 'the counterpart’s call back arrived here',
   'reason.called-back.meaning':
-    'The counterpart called this PC back on this port from outside, and the call arrived here. PortAmpel accepted it, not timeSensor LEGAL.',
+    'The counterpart called this PC back on this port from outside, and the call back arrived here. PortAmpel accepted it, not timeSensor LEGAL.',
   'reason.called-back.next': 'Nothing to do if the port is allowed to be open from outside.',
-  'reason.call-elsewhere.short': 'the call did not end up at this PC',
+  'reason.call-elsewhere.short': 'the call back did not end up at this PC',
   'reason.call-elsewhere.meaning':
-    'The counterpart’s call to this port was accepted, but not by this PC. Somebody else accepts it: the router, the firewall or another machine behind the same address.',
+    'The counterpart’s call back on this port was accepted, but not by this PC. Somebody else accepts it: the router, the firewall or another machine behind the same address.',
   'reason.call-elsewhere.next':
     'Ask whoever manages the firewall to direct the forwarding of this port to this PC. Then check again.',
   'reason.call-to-program.short': 'cannot tell: a program here holds the port',
   'reason.call-to-program.meaning':
-    'Another program holds this port here, probably the timeSensor LEGAL server itself. The counterpart’s call was accepted. That it was this program which accepted it is likely, but not proven.',
+    'Another program holds this port here, probably the timeSensor LEGAL server itself. The counterpart’s call back was accepted. That it was this program which accepted it is likely, but not proven.',
   'reason.call-to-program.next':
     'Nothing to do if it is the right program. For proof, have whoever manages the server end it for a moment, and check again.',
   'reason.call-untold.short': 'no call back, so it cannot be told',
@@ -194,7 +194,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.call.arrived': 'At this PC',
   'counterpart.call.arrived.yes': 'arrived',
   'counterpart.call.arrived.no': 'did not arrive',
-  'counterpart.call.from': 'Caller, there',
+  'counterpart.call.from': 'Sender, seen from there',
   'counterpart.call.datagrams': 'Datagrams',
   'counterpart.call.datagrams.value': '{{sent}} sent, {{received}} answered',
   'counterpart.call.holder': 'Port held here by',

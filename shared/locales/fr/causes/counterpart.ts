@@ -84,28 +84,29 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.inbound-dropped.name': 'Les connexions de l’extérieur restent sans réponse',
   'cause.inbound-dropped.title': 'Les connexions de {{host}} vers ce PC sur {{ports}} restent sans réponse.',
   'cause.inbound-dropped.about':
-    'Le poste distant a appelé et n’a reçu aucune réponse. Le plus souvent, un filtre supprime les appels, en route ou sur l’un des deux PC. Un chemin de retour manquant donne la même image.',
+    'Le poste distant a rappelé et n’a reçu aucune réponse. Le plus souvent, un filtre supprime les rappels, en route ou sur l’un des deux PC. Un chemin de retour manquant donne la même image.',
   'cause.inbound-dropped.do.1': 'Autorisez sur le pare-feu {{ports}} de l’extérieur vers ce PC.',
   'cause.inbound-dropped.do.2':
     'Si le pare-feu laisse tout passer, autorisez {{ports}} en entrée dans le pare-feu de ce PC aussi.',
-  'cause.inbound-dropped.do.3': 'Contrôlez enfin le pare-feu de l’autre PC : celui-là aussi peut bloquer les appels.',
+  'cause.inbound-dropped.do.3':
+    'Contrôlez enfin le pare-feu de l’autre PC : celui-là aussi peut bloquer les connexions.',
   'cause.inbound-rejected.name': 'Les connexions de l’extérieur sont refusées',
   'cause.inbound-rejected.title': 'Les connexions de {{host}} vers ce PC sur {{ports}} sont expressément refusées.',
   'cause.inbound-rejected.about':
-    'Le poste distant a appelé et a reçu un message : non permis ou injoignable (ICMP). Rien n’est arrivé à ce PC.',
+    'Le poste distant a rappelé et a reçu un message : non permis ou injoignable (ICMP). Rien n’est arrivé à ce PC.',
   'cause.inbound-rejected.do.1': 'Autorisez sur le pare-feu {{ports}} de l’extérieur vers ce PC.',
-  'cause.inbound-rejected.do.2': 'Cherchez dans le journal des connexions bloquées quel appareil refuse les appels.',
+  'cause.inbound-rejected.do.2': 'Cherchez dans le journal des connexions bloquées quel appareil les refuse.',
   'cause.inbound-reset.name': 'Les connexions de l’extérieur sont rejetées',
   'cause.inbound-reset.title': 'Quelque chose rejette les connexions de {{host}} vers ce PC sur {{ports}}.',
   'cause.inbound-reset.about':
-    'Le poste distant a appelé et a été rejeté aussitôt. PortAmpel écoutait ici, et rien n’est arrivé. Autre chose a donc rejeté l’appel.',
+    'Le poste distant a rappelé et a été rejeté aussitôt. PortAmpel écoutait ici, et rien n’est arrivé. Autre chose a donc rejeté le rappel.',
   'cause.inbound-reset.do.1': 'Autorisez sur le pare-feu {{ports}} de l’extérieur vers ce PC.',
   'cause.inbound-reset.do.2': 'Si le pare-feu ne rejette rien, contrôlez aussi le pare-feu de ce PC.',
   'cause.inbound-not-forwarded.name': 'Aucune redirection vers ce PC',
   'cause.inbound-not-forwarded.title':
     'Les connexions de l’extérieur sur {{ports}} finissent à {{seen}} : rien ne les redirige vers ce PC.',
   'cause.inbound-not-forwarded.about':
-    'Les adresses sont traduites en route (NAT). De l’extérieur, on ne voit pas ce PC, mais le routeur ou le pare-feu. Sans redirection, les appels s’y arrêtent.',
+    'Les adresses sont traduites en route (NAT). De l’extérieur, on ne voit pas ce PC, mais le routeur ou le pare-feu. Sans redirection, les connexions s’y arrêtent.',
   'cause.inbound-not-forwarded.do.1': 'Redirigez sur le routeur ou le pare-feu {{ports}} de {{seen}} vers {{own}}.',
   'cause.inbound-not-forwarded.do.2':
     'Si la redirection existe déjà, autorisez {{ports}} dans le filtre du pare-feu aussi.',
@@ -113,29 +114,30 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.inbound-own-firewall.title':
     'Le pare-feu de ce PC laisse sans réponse les connexions de l’extérieur sur {{ports}}.',
   'cause.inbound-own-firewall.about':
-    'D’ici au poste distant, tout passe, et aucun de ses appels n’arrive. Il est dans le même réseau, et le pare-feu de ce PC est actif. Ce n’est pas une preuve.',
+    'D’ici au poste distant, tout passe, et aucun de ses rappels n’arrive. Il est dans le même réseau, et le pare-feu de ce PC est actif. Ce n’est pas une preuve.',
   'cause.inbound-own-firewall.do.1':
     'Autorisez dans le pare-feu de ce PC {{ports}} en entrée, pour PortAmpel et pour timeSensor LEGAL.',
   'cause.inbound-own-firewall.do.2':
     'Si le pare-feu de ce PC autorise déjà {{ports}}, contrôlez les appareils entre les deux PC.',
   'cause.inbound-held.name': 'Un programme ici n’accepte rien de l’extérieur',
-  'cause.inbound-held.title': 'Un autre programme occupe {{ports}} ici, et les appels de l’extérieur sont rejetés.',
+  'cause.inbound-held.title':
+    'Un autre programme occupe {{ports}} ici, et les connexions de l’extérieur sont rejetées.',
   'cause.inbound-held.about':
-    'Le poste distant a appelé et a été rejeté. Le programme n’accepte peut-être que les connexions de ce PC. Un pare-feu qui rejette donnerait la même image.',
+    'Le poste distant a rappelé et a été rejeté. Le programme n’accepte peut-être que les connexions de ce PC. Un pare-feu qui rejette donnerait la même image.',
   'cause.inbound-held.do.1': 'Vérifiez si le programme sur {{ports}} accepte aussi les connexions d’autres PC.',
   'cause.inbound-held.do.2':
     'Si le programme accepte de telles connexions, autorisez sur le pare-feu {{ports}} de l’extérieur vers ce PC.',
   'cause.call-elsewhere.name': 'Les connexions aboutissent ailleurs',
   'cause.call-elsewhere.title': 'Les connexions de {{host}} sur {{ports}} n’aboutissent pas à ce PC.',
   'cause.call-elsewhere.about':
-    'L’appel du poste distant a été accepté, mais pas ici. Le plus souvent, une redirection vise la mauvaise machine, ou un appareil accepte l’appel lui-même.',
+    'Le rappel du poste distant a été accepté, mais pas ici. Le plus souvent, une redirection vise la mauvaise machine, ou un appareil accepte le rappel lui-même.',
   'cause.call-elsewhere.do.1': 'Dirigez sur le routeur ou le pare-feu la redirection de {{ports}} vers ce PC.',
   'cause.call-elsewhere.do.2':
     'Si la redirection est juste, exemptez {{ports}} du proxy et de l’inspection du contenu.',
   'cause.call-denied.name': 'L’autre PC n’a pas le droit de se connecter',
-  'cause.call-denied.title': 'Le système de {{host}} a interdit à PortAmpel d’appeler ce PC sur {{ports}}.',
+  'cause.call-denied.title': 'Le système de {{host}} a interdit à PortAmpel de rappeler ce PC sur {{ports}}.',
   'cause.call-denied.about':
-    'Le pare-feu ou un logiciel de protection de l’autre PC a interdit l’appel. On ne sait donc pas si ce PC est joignable de l’extérieur.',
+    'Le pare-feu ou un logiciel de protection de l’autre PC a interdit le rappel. On ne sait donc pas si ce PC est joignable de l’extérieur.',
   'cause.call-denied.do.1': 'Autorisez à PortAmpel, sur {{host}}, les connexions sortantes sur {{ports}}.',
   'cause.counterpart-unmet.name': 'Personne avec ce code',
   'cause.counterpart-unmet.title': 'À {{host}}, personne n’a prouvé connaître le code.',
@@ -153,7 +155,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.call-untold.name': 'Connexions de l’extérieur non mesurables',
   'cause.call-untold.title': 'On n’a pas pu mesurer si des connexions de l’extérieur arrivent sur {{ports}}.',
   'cause.call-untold.about':
-    'Le poste distant n’a pas pu appeler, ou PortAmpel n’a pas pu écouter sur le port ici. Cela ne dit rien du pare-feu ni des redirections.',
+    'Le poste distant n’a pas pu rappeler, ou PortAmpel n’a pas pu écouter sur le port ici. Cela ne dit rien du pare-feu ni des redirections.',
   'cause.call-untold.do.1': 'Arrêtez pour le contrôle ce qui occupe {{ports}} sur ce PC, et contrôlez de nouveau.',
   'cause.call-untold.do.2':
     'Si PortAmpel n’a pas le droit d’écouter sur ce PC, autorisez-le dans le pare-feu ou le logiciel de protection.',
@@ -184,19 +186,19 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Sur {{ports}}, un appareil a signalé par ICMP : rien ne fonctionne ici, ou c’est interdit.',
   'sign.datagrams-unanswered':
     'Des datagrammes sur {{ports}} sont arrivés à destination. Aucune des réponses n’est revenue.',
-  'sign.call-unanswered': 'L’appel de {{host}} sur {{ports}} est resté sans réponse.',
-  'sign.call-refused': 'L’appel de {{host}} sur {{ports}} a été rejeté aussitôt.',
-  'sign.call-icmp': 'À l’appel de {{host}} ({{ports}}) a répondu un message ICMP : non permis ou injoignable.',
+  'sign.call-unanswered': 'Le rappel de {{host}} sur {{ports}} est resté sans réponse.',
+  'sign.call-refused': 'Le rappel de {{host}} sur {{ports}} a été rejeté aussitôt.',
+  'sign.call-icmp': 'Au rappel de {{host}} ({{ports}}) a répondu un message ICMP : non permis ou injoignable.',
   'sign.call-never-came': 'PortAmpel écoutait ici sur {{ports}}, et rien n’est arrivé.',
-  'sign.call-taken': 'Quelqu’un a accepté l’appel de {{host}} sur {{ports}}.',
-  'sign.call-forbidden': 'Sur {{host}}, le système a interdit l’appel.',
+  'sign.call-taken': 'Quelqu’un a accepté le rappel de {{host}} sur {{ports}}.',
+  'sign.call-forbidden': 'Sur {{host}}, le système a interdit le rappel.',
   'sign.port-held-here': 'Un autre programme occupe {{ports}} ici.',
   'sign.port-held-here-by': '{{program}} occupe {{ports}} ici.',
   'sign.address-translated': 'Ce PC a {{own}} et se voit de l’extérieur comme {{seen}} (NAT).',
   'sign.address-untranslated': 'De l’extérieur, ce PC se voit à sa propre adresse : {{own}}.',
   'sign.outbound-free': 'D’ici au poste distant {{host}}, les connexions passent.',
   'sign.counterpart-next-door': '{{host}} est dans le même réseau que ce PC.',
-  'sign.other-family-arrives': 'Par l’autre famille d’adresses (IPv4 ou IPv6), les appels arrivent.',
+  'sign.other-family-arrives': 'Par l’autre famille d’adresses (IPv4 ou IPv6), les rappels arrivent.',
   'sign.their-firewall-alike': 'Le pare-feu de l’autre PC peut avoir le même effet.',
   'sign.devices-between-alike': 'Un appareil entre les deux PC peut avoir le même effet.',
   'sign.nobody-knew-code': 'Personne parmi ceux qui ont répondu sur {{ports}} ne connaissait le code.',
@@ -206,6 +208,6 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.altered-start-alike': 'Un appareil qui modifie déjà les premiers octets donnerait la même image.',
   'sign.filter-behind-alike': 'Si la redirection existe, un filtre placé derrière donnerait la même image.',
   'sign.stranger-came':
-    'Quelqu’un qui ne connaît pas le code est arrivé ici sur {{ports}}. Ce peut être l’appel, modifié.',
-  'sign.call-arrived': 'L’appel de {{host}} sur {{ports}} est arrivé.',
+    'Quelqu’un qui ne connaît pas le code est arrivé ici sur {{ports}}. Ce peut être le rappel, modifié.',
+  'sign.call-arrived': 'Le rappel de {{host}} sur {{ports}} est arrivé.',
 };

@@ -28,7 +28,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'cause.local-network-permission.name': 'macOS interdit le réseau local',
   'cause.local-network-permission.title': 'macOS tient sans doute PortAmpel à l’écart du réseau local.',
   'cause.local-network-permission.about':
-    'Les appels dans le propre réseau échouent aussitôt, tout le reste répond. Cette autorisation ne peut pas être lue, seulement reconnue ainsi.',
+    'Les connexions dans le propre réseau échouent aussitôt, tout le reste répond. Cette autorisation ne peut pas être lue, seulement reconnue ainsi.',
   'cause.local-network-permission.do.1':
     'Ouvrez Réglages Système, Confidentialité et sécurité, Réseau local. Activez-y PortAmpel.',
   'cause.local-network-permission.do.2': 'Autorisez au même endroit le réseau local aussi pour timeSensor LEGAL.',
@@ -71,7 +71,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'sign.local-firewall-off': 'Le pare-feu du système est désactivé. Ce serait un autre logiciel.',
   'sign.abort-tells-not-who': 'Qui l’a interrompue sur ce PC n’est pas visible.',
   'sign.own-subnet-refused':
-    'Les appels vers {{host}} dans le propre réseau échouent aussitôt, d’autres cibles répondent.',
+    'Les connexions vers {{host}} dans le propre réseau échouent aussitôt, d’autres cibles répondent.',
   'sign.hosts-off-alike': 'Si {{host}} était éteint, l’image serait semblable.',
   'sign.opens-where-nobody-lives': 'TCP {{ports}} s’ouvre même à des adresses où il n’y a personne.',
   'sign.behind-the-fake-untold': 'Ce qui ne va pas derrière, sur TCP {{ports}}, ne peut pas se dire ainsi.',

@@ -196,7 +196,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.call.arrived': 'Sur ce PC',
   'counterpart.call.arrived.yes': 'arrivé',
   'counterpart.call.arrived.no': 'non arrivé',
-  'counterpart.call.from': 'Appelant, là-bas',
+  'counterpart.call.from': 'Expéditeur, vu de là-bas',
   'counterpart.call.datagrams': 'Datagrammes',
   'counterpart.call.datagrams.value': '{{sent}} envoyés, {{received}} avec réponse',
   'counterpart.call.holder': 'Port occupé ici par',

@@ -80,56 +80,55 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.inbound-dropped.name': 'I collegamenti dall’esterno restano senza risposta',
   'cause.inbound-dropped.title': 'I collegamenti da {{host}} a questo PC su {{ports}} restano senza risposta.',
   'cause.inbound-dropped.about':
-    'La postazione remota ha chiamato e non ha avuto risposta. Di solito un filtro scarta le chiamate, lungo la via o su uno dei due PC. Una via di ritorno mancante dà lo stesso quadro.',
+    'La postazione remota ha richiamato e non ha avuto risposta. Di solito un filtro scarta le richiamate, lungo la via o su uno dei due PC. Una via di ritorno mancante dà lo stesso quadro.',
   'cause.inbound-dropped.do.1': 'Consenta sul firewall {{ports}} dall’esterno verso questo PC.',
   'cause.inbound-dropped.do.2':
     'Se il firewall lascia passare tutto, consenta {{ports}} in entrata anche nel firewall di questo PC.',
-  'cause.inbound-dropped.do.3': 'Controlli infine il firewall dell’altro PC: anche quello può bloccare le chiamate.',
+  'cause.inbound-dropped.do.3': 'Controlli infine il firewall dell’altro PC: anche quello può bloccare i collegamenti.',
   'cause.inbound-rejected.name': 'I collegamenti dall’esterno sono respinti',
   'cause.inbound-rejected.title': 'I collegamenti da {{host}} a questo PC su {{ports}} sono respinti espressamente.',
   'cause.inbound-rejected.about':
-    'La postazione remota ha chiamato e ha ricevuto un messaggio: non consentito o non raggiungibile (ICMP). A questo PC non è arrivato nulla.',
+    'La postazione remota ha richiamato e ha ricevuto un messaggio: non consentito o non raggiungibile (ICMP). A questo PC non è arrivato nulla.',
   'cause.inbound-rejected.do.1': 'Consenta sul firewall {{ports}} dall’esterno verso questo PC.',
-  'cause.inbound-rejected.do.2':
-    'Cerchi nel registro dei collegamenti bloccati quale dispositivo respinge le chiamate.',
+  'cause.inbound-rejected.do.2': 'Cerchi nel registro dei collegamenti bloccati quale dispositivo li respinge.',
   'cause.inbound-reset.name': 'I collegamenti dall’esterno sono rifiutati',
   'cause.inbound-reset.title': 'Qualcosa rifiuta i collegamenti da {{host}} a questo PC su {{ports}}.',
   'cause.inbound-reset.about':
-    'La postazione remota ha chiamato ed è stata rifiutata subito. Qui PortAmpel ascoltava, e non è arrivato nulla. Ha quindi rifiutato qualcos’altro.',
+    'La postazione remota ha richiamato ed è stata rifiutata subito. Qui PortAmpel ascoltava, e non è arrivato nulla. Ha quindi rifiutato qualcos’altro.',
   'cause.inbound-reset.do.1': 'Consenta sul firewall {{ports}} dall’esterno verso questo PC.',
   'cause.inbound-reset.do.2': 'Se il firewall non rifiuta nulla, controlli anche il firewall di questo PC.',
   'cause.inbound-not-forwarded.name': 'Nessun inoltro a questo PC',
   'cause.inbound-not-forwarded.title':
     'I collegamenti dall’esterno su {{ports}} finiscono a {{seen}}: nulla li inoltra a questo PC.',
   'cause.inbound-not-forwarded.about':
-    'Lungo la via gli indirizzi sono tradotti (NAT). Dall’esterno non si vede questo PC, ma il router o il firewall. Senza inoltro le chiamate finiscono lì.',
+    'Lungo la via gli indirizzi sono tradotti (NAT). Dall’esterno non si vede questo PC, ma il router o il firewall. Senza inoltro i collegamenti finiscono lì.',
   'cause.inbound-not-forwarded.do.1': 'Inoltri sul router o sul firewall {{ports}} da {{seen}} a {{own}}.',
   'cause.inbound-not-forwarded.do.2': 'Se l’inoltro esiste già, consenta {{ports}} anche nel filtro del firewall.',
   'cause.inbound-own-firewall.name': 'Il firewall di questo PC blocca dall’esterno',
   'cause.inbound-own-firewall.title': 'Il firewall di questo PC scarta i collegamenti dall’esterno su {{ports}}.',
   'cause.inbound-own-firewall.about':
-    'Da qui alla postazione remota tutto passa, e nessuna sua chiamata arriva. È nella stessa rete, e il firewall di questo PC è attivo. Non è una prova.',
+    'Da qui alla postazione remota tutto passa, e nessuna sua richiamata arriva. È nella stessa rete, e il firewall di questo PC è attivo. Non è una prova.',
   'cause.inbound-own-firewall.do.1':
     'Consenta nel firewall di questo PC {{ports}} in entrata, per PortAmpel e per timeSensor LEGAL.',
   'cause.inbound-own-firewall.do.2':
     'Se il firewall di questo PC consente già {{ports}}, controlli i dispositivi tra i due PC.',
   'cause.inbound-held.name': 'Un programma qui non accetta nulla da fuori',
-  'cause.inbound-held.title': 'Un altro programma occupa qui {{ports}}, e le chiamate dall’esterno sono rifiutate.',
+  'cause.inbound-held.title': 'Un altro programma occupa qui {{ports}}, e i collegamenti dall’esterno sono rifiutati.',
   'cause.inbound-held.about':
-    'La postazione remota ha chiamato ed è stata rifiutata. Forse il programma accetta solo collegamenti da questo PC. Un firewall che rifiuta darebbe lo stesso quadro.',
+    'La postazione remota ha richiamato ed è stata rifiutata. Forse il programma accetta solo collegamenti da questo PC. Un firewall che rifiuta darebbe lo stesso quadro.',
   'cause.inbound-held.do.1': 'Verifichi se il programma su {{ports}} accetta anche collegamenti da altri PC.',
   'cause.inbound-held.do.2':
     'Se il programma accetta tali collegamenti, consenta sul firewall {{ports}} dall’esterno verso questo PC.',
   'cause.call-elsewhere.name': 'I collegamenti finiscono da qualcun altro',
   'cause.call-elsewhere.title': 'I collegamenti da {{host}} su {{ports}} non giungono a questo PC.',
   'cause.call-elsewhere.about':
-    'La chiamata della postazione remota è stata accettata, ma non qui. Di solito un inoltro punta alla macchina sbagliata, o un dispositivo accetta la chiamata di persona.',
+    'La richiamata della postazione remota è stata accettata, ma non qui. Di solito un inoltro punta alla macchina sbagliata, o un dispositivo accetta la richiamata al suo posto.',
   'cause.call-elsewhere.do.1': 'Diriga sul router o sul firewall l’inoltro di {{ports}} a questo PC.',
   'cause.call-elsewhere.do.2': 'Se l’inoltro è giusto, escluda {{ports}} da proxy e ispezione del contenuto.',
   'cause.call-denied.name': 'L’altro PC non può collegarsi',
-  'cause.call-denied.title': 'Il sistema di {{host}} ha vietato a PortAmpel di chiamare questo PC su {{ports}}.',
+  'cause.call-denied.title': 'Il sistema di {{host}} ha vietato a PortAmpel di richiamare questo PC su {{ports}}.',
   'cause.call-denied.about':
-    'Il firewall o un programma di protezione sull’altro PC ha vietato la chiamata. Non si sa quindi se questo PC sia raggiungibile dall’esterno.',
+    'Il firewall o un programma di protezione sull’altro PC ha vietato la richiamata. Non si sa quindi se questo PC sia raggiungibile dall’esterno.',
   'cause.call-denied.do.1': 'Consenta a PortAmpel, su {{host}}, collegamenti in uscita su {{ports}}.',
   'cause.counterpart-unmet.name': 'Nessuno con questo codice',
   'cause.counterpart-unmet.title': 'A {{host}} nessuno ha dimostrato di conoscere il codice.',
@@ -147,7 +146,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.call-untold.name': 'Collegamenti dall’esterno non misurabili',
   'cause.call-untold.title': 'Non si è potuto misurare se i collegamenti dall’esterno arrivano su {{ports}}.',
   'cause.call-untold.about':
-    'La postazione remota non ha potuto chiamare, o PortAmpel non ha potuto ascoltare qui sulla porta. Non dice nulla di firewall e inoltri.',
+    'La postazione remota non ha potuto richiamare, o PortAmpel non ha potuto ascoltare qui sulla porta. Non dice nulla di firewall e inoltri.',
   'cause.call-untold.do.1': 'Chiuda per il controllo ciò che su questo PC occupa {{ports}}, e ricontrolli.',
   'cause.call-untold.do.2':
     'Se PortAmpel non può ascoltare su questo PC, lo consenta nel firewall o nel programma di protezione.',
@@ -176,20 +175,20 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.datagrams-refused': 'Su {{ports}} un dispositivo ha segnalato con ICMP: qui non c’è nulla, o non è consentito.',
   'sign.datagrams-unanswered':
     'I datagrammi su {{ports}} sono giunti a destinazione. Delle risposte non ne è tornata nessuna.',
-  'sign.call-unanswered': 'La chiamata da {{host}} su {{ports}} non ha avuto risposta.',
-  'sign.call-refused': 'La chiamata da {{host}} su {{ports}} è stata rifiutata subito.',
+  'sign.call-unanswered': 'La richiamata da {{host}} su {{ports}} non ha avuto risposta.',
+  'sign.call-refused': 'La richiamata da {{host}} su {{ports}} è stata rifiutata subito.',
   'sign.call-icmp':
-    'Alla chiamata da {{host}} ({{ports}}) è giunto un messaggio ICMP: non consentito o non raggiungibile.',
+    'Alla richiamata da {{host}} ({{ports}}) è giunto un messaggio ICMP: non consentito o non raggiungibile.',
   'sign.call-never-came': 'Qui PortAmpel ascoltava su {{ports}}, e non è arrivato nulla.',
-  'sign.call-taken': 'Qualcuno ha accettato la chiamata da {{host}} su {{ports}}.',
-  'sign.call-forbidden': 'Su {{host}} il sistema ha vietato la chiamata.',
+  'sign.call-taken': 'Qualcuno ha accettato la richiamata da {{host}} su {{ports}}.',
+  'sign.call-forbidden': 'Su {{host}} il sistema ha vietato la richiamata.',
   'sign.port-held-here': 'Un altro programma occupa qui {{ports}}.',
   'sign.port-held-here-by': '{{program}} occupa qui {{ports}}.',
   'sign.address-translated': 'Questo PC ha {{own}} e dall’esterno si vede come {{seen}} (NAT).',
   'sign.address-untranslated': 'Dall’esterno questo PC si vede con il proprio indirizzo: {{own}}.',
   'sign.outbound-free': 'Da qui alla postazione remota {{host}} i collegamenti passano.',
   'sign.counterpart-next-door': '{{host}} è nella stessa rete di questo PC.',
-  'sign.other-family-arrives': 'Con l’altra famiglia di indirizzi (IPv4 o IPv6) le chiamate arrivano.',
+  'sign.other-family-arrives': 'Con l’altra famiglia di indirizzi (IPv4 o IPv6) le richiamate arrivano.',
   'sign.their-firewall-alike': 'Anche il firewall dell’altro PC può avere questo effetto.',
   'sign.devices-between-alike': 'Un dispositivo tra i due PC può avere lo stesso effetto.',
   'sign.nobody-knew-code': 'Nessuno di chi ha risposto su {{ports}} conosceva il codice.',
@@ -199,6 +198,6 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.altered-start-alike': 'Un dispositivo che modifica già i primi byte darebbe lo stesso quadro.',
   'sign.filter-behind-alike': 'Se l’inoltro esiste, un filtro dietro di esso darebbe lo stesso quadro.',
   'sign.stranger-came':
-    'Qui su {{ports}} è arrivato qualcuno che non conosce il codice. Può essere la chiamata, modificata.',
-  'sign.call-arrived': 'La chiamata da {{host}} su {{ports}} è arrivata.',
+    'Qui su {{ports}} è arrivato qualcuno che non conosce il codice. Può essere la richiamata, modificata.',
+  'sign.call-arrived': 'La richiamata da {{host}} su {{ports}} è arrivata.',
 };

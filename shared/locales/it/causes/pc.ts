@@ -28,7 +28,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'cause.local-network-permission.name': 'macOS vieta la rete locale',
   'cause.local-network-permission.title': 'macOS tiene probabilmente PortAmpel fuori dalla rete locale.',
   'cause.local-network-permission.about':
-    'Le chiamate nella propria rete falliscono subito, tutto il resto risponde. Questa autorizzazione non si può leggere, solo riconoscere da ciò.',
+    'I collegamenti nella propria rete falliscono subito, tutto il resto risponde. Questa autorizzazione non si può leggere, solo riconoscere da ciò.',
   'cause.local-network-permission.do.1':
     'Apra Impostazioni di Sistema, Privacy e sicurezza, Rete locale. Attivi lì PortAmpel.',
   'cause.local-network-permission.do.2': 'Consenta nello stesso punto la rete locale anche a timeSensor LEGAL.',
@@ -69,7 +69,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'sign.local-firewall-off': 'Il firewall del sistema è disattivato. Dovrebbe essere un altro software.',
   'sign.abort-tells-not-who': 'Chi lo ha interrotto su questo PC non si vede.',
   'sign.own-subnet-refused':
-    'Le chiamate a {{host}} nella propria rete falliscono subito, altre destinazioni rispondono.',
+    'I collegamenti a {{host}} nella propria rete falliscono subito, altre destinazioni rispondono.',
   'sign.hosts-off-alike': 'Se {{host}} fosse spento, il quadro sarebbe simile.',
   'sign.opens-where-nobody-lives': 'TCP {{ports}} si apre anche a indirizzi dove non c’è nessuno.',
   'sign.behind-the-fake-untold': 'Che cosa non va dietro TCP {{ports}} non si può dire così.',

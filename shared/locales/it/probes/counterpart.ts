@@ -51,7 +51,7 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Confrontate il codice con quello che mostra la postazione remota. Se è terminata, riavviatela lì («portampel counterpart») e verificate con il nuovo codice.',
   'reason.called-back.short': 'richiamata della postazione arrivata qui',
   'reason.called-back.meaning':
-    'La postazione remota ha richiamato questo PC dall’esterno su questa porta, e la chiamata è arrivata qui. L’ha accettata PortAmpel, non timeSensor LEGAL.',
+    'La postazione remota ha richiamato questo PC dall’esterno su questa porta, e la richiamata è arrivata qui. L’ha accettata PortAmpel, non timeSensor LEGAL.',
   'reason.called-back.next': 'Niente da fare, se la porta può essere aperta dall’esterno.',
   'reason.call-elsewhere.short': 'la richiamata non è giunta a questo PC',
   'reason.call-elsewhere.meaning':
@@ -197,7 +197,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.call.arrived': 'Su questo PC',
   'counterpart.call.arrived.yes': 'arrivata',
   'counterpart.call.arrived.no': 'non arrivata',
-  'counterpart.call.from': 'Chiamante, lì',
+  'counterpart.call.from': 'Mittente, visto da lì',
   'counterpart.call.datagrams': 'Datagrammi',
   'counterpart.call.datagrams.value': '{{sent}} inviati, {{received}} con risposta',
   'counterpart.call.holder': 'Porta occupata qui da',
