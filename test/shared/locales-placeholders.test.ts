@@ -120,3 +120,25 @@ describe('the texts of the interface', () => {
     expect(left).toEqual([]);
   });
 });
+
+describe('all texts in Italian', () => {
+  const imperative =
+    /(?:^|[.:] |, |\be )(?:verifichi|chieda|consenta|escluda|confronti|inserisca|riavvii|disattivi|ricontrolli|scelga|cerchi|colleghi|apra|chiuda|faccia|lasci) /i;
+  const pronoun = /\b(?:Lei|[Ll]a Sua|[Ii]l Suo)\b/;
+  const isFormal = (text: string): boolean => imperative.test(text) || pronoun.test(text);
+
+  it('address their readers as «voi», as the first view does', () => {
+    expect(Object.entries(allTexts.it).filter(([, text]) => isFormal(text))).toEqual([]);
+    expect(['Verifichi il nome.', 'Se è giusto, chieda a chi', 'la Sua rete'].every(isFormal)).toBe(true);
+  });
+});
+
+describe('all texts in German', () => {
+  // A server listens («horcht»); what is heard («gehört») is an announcement. Nobody is rung up.
+  const otherWords = /\bhört\b(?! .*\bauf\b)|\b(?:An|an)ruf/;
+
+  it('have one word for listening, and none of the telephone', () => {
+    expect(Object.entries(allTexts.de).filter(([, text]) => otherWords.test(text))).toEqual([]);
+    expect(['PortAmpel hört hier.', 'Der Anruf kam an.'].every((text) => otherWords.test(text))).toBe(true);
+  });
+});

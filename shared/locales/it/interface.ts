@@ -127,7 +127,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'simulate.check-with':
     'Verificare in una seconda finestra finché il simulatore è in funzione (per il login vale qualsiasi password):',
   'simulate.stopped':
-    'Tutti gli indirizzi portano a questo PC, e nulla risponde. «portampel simulate» è ancora in funzione? Altrimenti lo riavvii.',
+    'Tutti gli indirizzi portano a questo PC, e nulla risponde. «portampel simulate» è ancora in funzione? Altrimenti riavviatelo.',
   'simulate.hint': 'Con --output CARTELLA vengono creati profilo e certificato per «portampel check».',
   'explain.rows': 'Righe',
   'explain.reasons': 'Motivi',
@@ -198,7 +198,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'error.output-not-writable': 'La scrittura in {{folder}} non è consentita ({{code}}). Scegliere un’altra cartella.',
   'error.output-not-a-file': '«{{file}}» non è un file normale. Scegliere un altro nome.',
   'output.beside': '{{file}} nel frattempo era occupato. Il risultato è in {{written}}.',
-  'error.output-exists': '{{file}} esiste già. Scelga un altro nome o lo sovrascriva con --force.',
+  'error.output-exists': '{{file}} esiste già. Scegliete un altro nome o sovrascrivetelo con --force.',
   'error.output-failed': 'Impossibile scrivere {{file}} ({{code}}). Non è rimasto alcun file incompleto.',
   'error.rows-unknown': '--rows: in questa verifica la riga «{{found}}» non esiste. Possibili: {{allowed}}.',
   'error.fault-syntax': '--fault «{{found}}»: scrivere nella forma RIGA=GUASTO, per esempio mail-993=silent.',

@@ -25,7 +25,7 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.uncounted.trials_other': '{{count}} prove',
   'summary.uncounted.title': 'Esercizi e prove (non contano)',
   'summary.note.practice-only':
-    'Nessun rapporto qui ha misurato una rete. Esegua la verifica alle postazioni e metta qui quei rapporti.',
+    'Nessun rapporto qui ha misurato una rete. Eseguite la verifica alle postazioni e mettete qui quei rapporti.',
   'summary.note.unnamed_one': '{{count}} rapporto non nomina alcun PC. Conta come postazione a sé.',
   'summary.note.unnamed_other': '{{count}} rapporti non nominano alcun PC. Ognuno conta come postazione a sé.',
   'summary.note.none': 'Qui non c’è alcun rapporto. Servono file che terminano in .portampel, .json o .html.',

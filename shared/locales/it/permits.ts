@@ -54,17 +54,17 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'help.rules.all': 'con --report: per tutte le righe del rapporto',
   'help.rules.firm': 'nome dello studio (solo con --format letter)',
   'help.rules.output': 'scrive le regole in questo file',
-  'error.cidr': '{{option}} «{{value}}»: indichi una rete come 192.168.1.0/24.',
+  'error.cidr': '{{option}} «{{value}}»: indicate una rete come 192.168.1.0/24.',
   'error.standalone-format': '--standalone esiste solo con --format {{allowed}}.',
-  'error.rules-no-host': 'Nessuna riga ha un indirizzo noto. Lo indichi nel profilo o con {{options}}.',
+  'error.rules-no-host': 'Nessuna riga ha un indirizzo noto. Indicatelo nel profilo o con {{options}}.',
   'error.rules-unresolved':
-    '«{{host}}» non ha un indirizzo ({{code}}) e {{format}} non accetta nomi. Verifichi il nome o indichi l’indirizzo.',
+    '«{{host}}» non ha un indirizzo ({{code}}) e {{format}} non accetta nomi. Verificate il nome o indicate l’indirizzo.',
   'error.rules-family': 'Nessuno degli indirizzi è adatto a {{format}}. Per questo c’è {{other}}.',
   'help.group.report': 'Da un rapporto:',
   'help.rules.exit-codes':
     'Codici di uscita: 0 scritto, o nulla di necessario dal firewall; 3 non possibile, anche dove nessuna autorizzazione rimedia e serve solo la lettera',
   'error.all-needs-report': '--all esiste solo con --report.',
-  'permits.before-drop': 'Queste regole si aggiungono in fondo: le sposti prima di quella che scarta tutto il resto.',
+  'permits.before-drop': 'Queste regole si aggiungono in fondo: spostatele prima di quella che scarta tutto il resto.',
   'permits.written': 'Salvato in {{file}}.',
   'permits.letter.subject-acts': 'Oggetto: modifiche al firewall e alla rete per timeSensor LEGAL',
   'permits.letter.acts':
@@ -72,19 +72,19 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.rows': 'Riguarda',
   'permits.letter.acts-too': 'Serve anche quanto segue. Una sola autorizzazione non basta.',
   'permits.letter.others': 'Solo per informazione: quanto segue spetta ad altri.',
-  'permits.letter.sender': '[Il Suo nome]',
+  'permits.letter.sender': '[Il vostro nome]',
   'permits.letter.firm': '[Studio legale]',
   'permits.source-any':
-    'Origine «qualsiasi»: la Sua rete, p. es. 192.168.1.0/24, sarebbe più stretta (riga di comando: --source).',
+    'Origine «qualsiasi»: la vostra rete, p. es. 192.168.1.0/24, sarebbe più stretta (riga di comando: --source).',
   'permits.format.letter-quoted': 'la lettera (sopra, sotto «Forma»)',
   'permits.left-out': 'Non compreso, perché un’autorizzazione da sola non vi pone rimedio:',
   'permits.no-form':
     'Nessuna autorizzazione rimedia a ciò che mostra questo rapporto. Che cosa fare: vedere {{letter}}.',
   'permits.for-others': 'Dal firewall non serve nulla. A ciò che mostra questo rapporto rimediano altri:',
   'permits.loopback':
-    '{{hosts}} è questo computer stesso, come nelle prove e nel simulatore. Nessun firewall c’entra: non lo invii così.',
-  'permits.loopback.check': 'Controlli con gli indirizzi reali e usi il nuovo rapporto.',
-  'permits.loopback.give': 'Indichi gli indirizzi reali con {{options}}.',
+    '{{hosts}} è questo computer stesso, come nelle prove e nel simulatore. Nessun firewall c’entra: non inviatelo così.',
+  'permits.loopback.check': 'Controllate con gli indirizzi reali e usate il nuovo rapporto.',
+  'permits.loopback.give': 'Indicate gli indirizzi reali con {{options}}.',
   'permits.head.nftables':
     'Queste regole vanno nella catena forward della tabella inet filter, che deve esistere. Caricare: nft -f FILE',
   'permits.head.nftables-whole': 'Una tabella propria, inet portampel, che non inoltra altro. Caricare: nft -f FILE',
@@ -93,7 +93,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.head.iptables-whole': 'Sostituisce le tabelle qui nominate e non inoltra altro. Caricare: {{command}} FILE',
   'permits.head.pf':
     'Da inserire in /etc/pf.conf dopo le regole che bloccano: vale l’ultima che corrisponde. Caricare: pfctl -f /etc/pf.conf',
-  'permits.head.opnsense': 'OPNsense e pfSense scrivono pf.conf da sé: inserisca le regole nella loro interfaccia.',
+  'permits.head.opnsense': 'OPNsense e pfSense scrivono pf.conf da sé: inserite le regole nella loro interfaccia.',
   'permits.head.powershell': 'Da eseguire in PowerShell come amministratore: in uscita sul PC, in entrata sul server.',
   'permits.head.fortios':
     'Da incollare nella CLI. Poi spostare le regole prima di quella che blocca e restringere le interfacce.',
@@ -101,9 +101,9 @@ export const permitTexts: Record<keyof typeof german, string> = {
     'La lista PORTAMPEL agisce solo se associata: access-group PORTAMPEL in interface NOME. Se ce n’è già una, mettere le righe in quella.',
   'permits.head.routeros': 'Caricare: /import file-name=FILE.rsc',
   'error.rules-source':
-    'Da {{source}} nessuno degli indirizzi è raggiungibile: uno è IPv4, l’altro IPv6. Indichi con --source una rete dello stesso tipo.',
+    'Da {{source}} nessuno degli indirizzi è raggiungibile: uno è IPv4, l’altro IPv6. Indicate con --source una rete dello stesso tipo.',
   'error.rules-report-no-host':
-    'Il rapporto non conosce indirizzi per: {{roles}}. Controlli con gli indirizzi e usi quel rapporto.',
+    'Il rapporto non conosce indirizzi per: {{roles}}. Controllate con gli indirizzi e usate quel rapporto.',
   'error.rules-letter-only': '{{option}} esiste solo con --format letter.',
   'error.standalone-report':
     '--standalone chiude tutto ciò che non è nell’insieme di regole. Con --report serve quindi anche --all.',
@@ -129,18 +129,18 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.searched':
     'Non compresa è la ricerca di server (UDP {{ports}}): resta nella rete locale e non passa da alcun firewall.',
   'permits.source-blank':
-    'Nella lettera, tra parentesi quadre, sta ciò che sa solo Lei. --source indica la Sua rete, --vpn quella della VPN.',
+    'Nella lettera, tra parentesi quadre, sta ciò che sapete solo voi. --source indica la vostra rete, --vpn quella della VPN.',
   'permits.vpn-any':
     '«Solo all’interno della VPN»: indicare come origine la rete della VPN (riga di comando: --vpn), altrimenti il server è aperto a tutti.',
   'permits.unresolved':
-    'Senza indirizzo, quindi non nelle regole: {{hosts}}. Verifichi i nomi o indichi gli indirizzi.',
-  'permits.gone': 'Questa causa non è più nel rapporto. Il Suo testo resta.',
+    'Senza indirizzo, quindi non nelle regole: {{hosts}}. Verificate i nomi o indicate gli indirizzi.',
+  'permits.gone': 'Questa causa non è più nel rapporto. Il vostro testo resta.',
   'permits.firm': 'Studio legale',
-  'permits.source': 'La Sua rete',
+  'permits.source': 'La vostra rete',
   'permits.vpn': 'Rete della VPN',
   'permits.network-form': 'Così: 192.168.1.0/24',
   'permits.head.powershell-block':
-    'Una regola che blocca espressamente prevale su ogni autorizzazione: la cerchi prima e la disattivi.',
+    'Una regola che blocca espressamente prevale su ogni autorizzazione: cercatela prima e disattivatela.',
   'help.rules.vpn': 'rete della VPN, per ciò che può venire solo attraverso la VPN',
   'permits.column.forward': 'Inoltro (NAT)',
   'permits.forward': 'inoltro necessario: {{from}} a {{to}}',

@@ -40,8 +40,9 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'effect.licence': 'Solo l’avviso di nuovi aggiornamenti. Il lavoro continua.',
   'effect.updates': 'Solo lo scaricamento degli aggiornamenti. Il lavoro continua.',
   'effect.mail': 'Solo le e-mail di timeSensor LEGAL. Tutto il resto continua.',
-  'confirm.repeat': 'Poi ricontrolli solo queste righe. Le righe devono allora essere verdi.',
-  'confirm.if-changed': 'Se ha cambiato qualcosa, ricontrolli solo queste righe. Le righe devono allora essere verdi.',
+  'confirm.repeat': 'Poi ricontrollate solo queste righe. Le righe devono allora essere verdi.',
+  'confirm.if-changed':
+    'Se avete cambiato qualcosa, ricontrollate solo queste righe. Le righe devono allora essere verdi.',
   'sign.open-elsewhere': '{{address}} risponde su {{port}}/{{transport}}.',
   'sign.refuses-elsewhere':
     '{{address}} rifiuta subito la porta {{port}}, su cui nulla è in ascolto. Il server quindi c’è.',

@@ -6,150 +6,156 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-absent.about':
     'Nessuna porta ha accettato un collegamento. La postazione remota è terminata, l’indirizzo è errato o un firewall blocca tutte le porte. Da qui non si distinguono.',
   'cause.counterpart-absent.do.1':
-    'Verifichi su {{host}} che la postazione remota sia ancora attiva, altrimenti la avvii. Verifichi poi con il codice che mostra.',
+    'Verificate su {{host}} che la postazione remota sia ancora attiva, altrimenti avviatela. Verificate poi con il codice che mostra.',
   'cause.counterpart-absent.do.2':
-    'Confronti {{host}} e {{ports}} con gli indirizzi e le porte che la postazione remota mostra. Altre porte si indicano qui sotto «Avanzate» o in options.ports.',
-  'cause.counterpart-absent.do.3': 'Se la postazione remota è attiva, consenta sul firewall {{ports}} verso {{host}}.',
+    'Confrontate {{host}} e {{ports}} con gli indirizzi e le porte che la postazione remota mostra. Altre porte si indicano qui sotto «Avanzate» o in options.ports.',
+  'cause.counterpart-absent.do.3':
+    'Se la postazione remota è attiva, consentite sul firewall {{ports}} verso {{host}}.',
   'cause.counterpart-not-listening.name': 'La postazione remota lì non ascolta',
   'cause.counterpart-not-listening.title': 'La postazione remota {{host}} non ascolta di persona su {{ports}}.',
   'cause.counterpart-not-listening.about':
     'La postazione remota dice su quali porte ascolta. Queste non vi sono: un programma le occupa, o non sono state scelte. Le righe quindi non dicono nulla della via.',
-  'cause.counterpart-not-listening.do.1': 'Riavvii la postazione remota su {{host}} in modo che ascolti su {{ports}}.',
-  'cause.counterpart-not-listening.do.2': 'Se un programma su {{host}} occupa la porta, lo chiuda per il controllo.',
+  'cause.counterpart-not-listening.do.1':
+    'Riavviate la postazione remota su {{host}} in modo che ascolti su {{ports}}.',
+  'cause.counterpart-not-listening.do.2': 'Se un programma su {{host}} occupa la porta, chiudetelo per il controllo.',
   'cause.counterpart-not-listening.do.3':
-    'Se quel programma è il server di timeSensor LEGAL, controlli il server stesso, senza postazione remota.',
+    'Se quel programma è il server di timeSensor LEGAL, controllate il server stesso, senza postazione remota.',
   'cause.counterpart-elsewhere.name': 'Qualcuno risponde al posto della postazione remota',
   'cause.counterpart-elsewhere.title': 'Su {{ports}} qualcuno risponde al posto della postazione remota {{host}}.',
   'cause.counterpart-elsewhere.about':
     'Il collegamento è stato accettato e non è mai giunto alla postazione remota. Così agiscono un proxy trasparente, un antivirus o un inoltro alla macchina sbagliata.',
   'cause.counterpart-elsewhere.do.1':
-    'Escluda {{host}} con {{ports}} da proxy e ispezione del contenuto, e lasci passare questi collegamenti senza modifiche.',
+    'Escludete {{host}} con {{ports}} da proxy e ispezione del contenuto, e lasciate passare questi collegamenti senza modifiche.',
   'cause.counterpart-elsewhere.do.2':
-    'Se la postazione remota è dietro un inoltro, diriga quello di {{ports}} alla macchina giusta.',
+    'Se la postazione remota è dietro un inoltro, dirigete quello di {{ports}} alla macchina giusta.',
   'cause.counterpart-altered.name': 'Il contenuto è modificato lungo la via',
   'cause.counterpart-altered.title': 'Tra questo PC e {{host}} un dispositivo modifica il contenuto su {{ports}}.',
   'cause.counterpart-altered.about':
     'Ogni capo può verificare ciò che l’altro ha inviato. È arrivato altro, quindi qualcosa è intervenuto lungo la via. Così agisce un’ispezione del contenuto o un proxy.',
   'cause.counterpart-altered.do.1':
-    'Disattivi sul firewall ispezione del contenuto e proxy per {{ports}} tra questo PC e {{host}}.',
-  'cause.counterpart-altered.do.2': 'Se sul firewall nulla interviene, faccia controllare l’antivirus sui due PC.',
+    'Disattivate sul firewall ispezione del contenuto e proxy per {{ports}} tra questo PC e {{host}}.',
+  'cause.counterpart-altered.do.2': 'Se sul firewall nulla interviene, fate controllare l’antivirus sui due PC.',
   'cause.counterpart-cut.name': 'Il collegamento alla postazione remota si interrompe',
   'cause.counterpart-cut.title':
     'Tra questo PC e {{host}} i collegamenti su {{ports}} si interrompono appena stabiliti.',
   'cause.counterpart-cut.about':
     'I due capi si sono trovati. Poi il collegamento è finito o è rimasto muto, e la postazione remota c’era ancora. Così agisce un firewall che ispeziona il contenuto.',
   'cause.counterpart-cut.do.1':
-    'Consenta sul firewall {{ports}} tra questo PC e {{host}} senza ispezione del contenuto.',
+    'Consentite sul firewall {{ports}} tra questo PC e {{host}} senza ispezione del contenuto.',
   'cause.counterpart-cut.do.2':
-    'Se il firewall non ispeziona contenuti, cerchi nel suo registro i collegamenti interrotti con {{host}}.',
+    'Se il firewall non ispeziona contenuti, cercate nel suo registro i collegamenti interrotti con {{host}}.',
   'cause.tls-stopped.name': 'TLS è bloccato lungo la via',
   'cause.tls-stopped.title': 'Su {{ports}} TLS non giunge a {{host}}, il resto sì.',
   'cause.tls-stopped.about':
     'Altri dati sono passati intatti per la stessa porta, la negoziazione TLS no. Così agisce un’ispezione TLS che rifiuta il certificato della postazione remota, o un filtro di protocollo.',
-  'cause.tls-stopped.do.1': 'Escluda {{host}} con {{ports}} dall’ispezione TLS e dai filtri di protocollo.',
+  'cause.tls-stopped.do.1': 'Escludete {{host}} con {{ports}} dall’ispezione TLS e dai filtri di protocollo.',
   'cause.tls-stopped.do.2':
-    'Se l’ispezione TLS ammette solo certificati noti, ricontrolli senza postazione remota dopo l’installazione.',
+    'Se l’ispezione TLS ammette solo certificati noti, ricontrollate senza postazione remota dopo l’installazione.',
   'cause.half-close-lost.name': 'I collegamenti chiusi a metà si interrompono',
   'cause.half-close-lost.title':
     'Tra questo PC e {{host}} qualcosa interrompe su {{ports}} i collegamenti chiusi a metà.',
   'cause.half-close-lost.about':
     'Quando un capo termina la sua direzione, l’altro può ancora inviare. Qui poi non è arrivato più nulla. Proxy e firewall scambiano la fine di una direzione per la fine di tutto.',
-  'cause.half-close-lost.do.1': 'Lasci sussistere su firewall e proxy i collegamenti TCP chiusi a metà su {{ports}}.',
-  'cause.half-close-lost.do.2': 'Se si interpone un proxy, escluda {{host}} con {{ports}} da quel proxy.',
+  'cause.half-close-lost.do.1':
+    'Lasciate sussistere su firewall e proxy i collegamenti TCP chiusi a metà su {{ports}}.',
+  'cause.half-close-lost.do.2': 'Se si interpone un proxy, escludete {{host}} con {{ports}} da quel proxy.',
   'cause.datagrams-blocked.name': 'UDP non arriva',
   'cause.datagrams-blocked.title': 'Su {{ports}} nessun datagramma arriva alla postazione remota {{host}}.',
   'cause.datagrams-blocked.about':
     'La postazione remota ascolta e non ha contato alcun datagramma. Qualcosa li scarta o li rifiuta. Spesso è consentito solo TCP.',
-  'cause.datagrams-blocked.do.1': 'Consenta sul firewall {{ports}} verso {{host}}, non soltanto TCP.',
+  'cause.datagrams-blocked.do.1': 'Consentite sul firewall {{ports}} verso {{host}}, non soltanto TCP.',
   'cause.datagrams-blocked.do.2':
-    'Se il firewall lascia passare tutto, faccia controllare il firewall proprio di ciascuno dei due PC.',
+    'Se il firewall lascia passare tutto, fate controllare il firewall proprio di ciascuno dei due PC.',
   'cause.datagram-answers-lost.name': 'Le risposte UDP si perdono',
   'cause.datagram-answers-lost.title': 'Su {{ports}} i datagrammi arrivano a {{host}}, ma le risposte non tornano.',
   'cause.datagram-answers-lost.about':
     'I datagrammi sono giunti a destinazione e lì hanno avuto risposta. Non è tornata alcuna risposta. Di solito un firewall lascia passare UDP in una sola direzione.',
   'cause.datagram-answers-lost.do.1':
-    'Lasci tornare sul firewall anche le risposte a {{ports}} tra questo PC e {{host}}.',
+    'Lasciate tornare sul firewall anche le risposte a {{ports}} tra questo PC e {{host}}.',
   'cause.datagram-answers-lost.do.2':
-    'Se il firewall lascia tornare le risposte, faccia controllare il firewall proprio di ciascuno dei due PC.',
+    'Se il firewall lascia tornare le risposte, fate controllare il firewall proprio di ciascuno dei due PC.',
   'cause.datagrams-lost.name': 'UDP si perde in parte',
   'cause.datagrams-lost.title': 'Tra questo PC e {{host}} si perde una parte dei datagrammi su {{ports}}.',
   'cause.datagrams-lost.about':
     'I due capi hanno contato ciò che arrivava, e una parte mancava. Così agiscono un sovraccarico, un limite per UDP o un Wi-Fi debole.',
-  'cause.datagrams-lost.do.1': 'Controlli linea e firewall: sovraccarico, e limiti per {{ports}}.',
-  'cause.datagrams-lost.do.2': 'Se questo PC è in Wi-Fi, rimisuri con il cavo: così si vede se dipende dalla radio.',
+  'cause.datagrams-lost.do.1': 'Controllate linea e firewall: sovraccarico, e limiti per {{ports}}.',
+  'cause.datagrams-lost.do.2':
+    'Se questo PC è in Wi-Fi, misurate di nuovo con il cavo: così si vede se dipende dalla radio.',
   'cause.inbound-dropped.name': 'I collegamenti dall’esterno restano senza risposta',
   'cause.inbound-dropped.title': 'I collegamenti da {{host}} a questo PC su {{ports}} restano senza risposta.',
   'cause.inbound-dropped.about':
     'La postazione remota ha richiamato e non ha avuto risposta. Di solito un filtro scarta le richiamate, lungo la via o su uno dei due PC. Una via di ritorno mancante dà lo stesso quadro.',
-  'cause.inbound-dropped.do.1': 'Consenta sul firewall {{ports}} dall’esterno verso questo PC.',
+  'cause.inbound-dropped.do.1': 'Consentite sul firewall {{ports}} dall’esterno verso questo PC.',
   'cause.inbound-dropped.do.2':
-    'Se il firewall lascia passare tutto, consenta {{ports}} in entrata anche nel firewall di questo PC.',
-  'cause.inbound-dropped.do.3': 'Controlli infine il firewall dell’altro PC: anche quello può bloccare i collegamenti.',
+    'Se il firewall lascia passare tutto, consentite {{ports}} in entrata anche nel firewall di questo PC.',
+  'cause.inbound-dropped.do.3':
+    'Controllate infine il firewall dell’altro PC: anche quello può bloccare i collegamenti.',
   'cause.inbound-rejected.name': 'I collegamenti dall’esterno sono respinti',
   'cause.inbound-rejected.title': 'I collegamenti da {{host}} a questo PC su {{ports}} sono respinti espressamente.',
   'cause.inbound-rejected.about':
     'La postazione remota ha richiamato e ha ricevuto un messaggio: non consentito o non raggiungibile (ICMP). A questo PC non è arrivato nulla.',
-  'cause.inbound-rejected.do.1': 'Consenta sul firewall {{ports}} dall’esterno verso questo PC.',
-  'cause.inbound-rejected.do.2': 'Cerchi nel registro dei collegamenti bloccati quale dispositivo li respinge.',
+  'cause.inbound-rejected.do.1': 'Consentite sul firewall {{ports}} dall’esterno verso questo PC.',
+  'cause.inbound-rejected.do.2': 'Cercate nel registro dei collegamenti bloccati quale dispositivo li respinge.',
   'cause.inbound-reset.name': 'I collegamenti dall’esterno sono rifiutati',
   'cause.inbound-reset.title': 'Qualcosa rifiuta i collegamenti da {{host}} a questo PC su {{ports}}.',
   'cause.inbound-reset.about':
     'La postazione remota ha richiamato ed è stata rifiutata subito. Qui PortAmpel ascoltava, e non è arrivato nulla. Ha quindi rifiutato qualcos’altro.',
-  'cause.inbound-reset.do.1': 'Consenta sul firewall {{ports}} dall’esterno verso questo PC.',
-  'cause.inbound-reset.do.2': 'Se il firewall non rifiuta nulla, controlli anche il firewall di questo PC.',
+  'cause.inbound-reset.do.1': 'Consentite sul firewall {{ports}} dall’esterno verso questo PC.',
+  'cause.inbound-reset.do.2': 'Se il firewall non rifiuta nulla, controllate anche il firewall di questo PC.',
   'cause.inbound-not-forwarded.name': 'Nessun inoltro a questo PC',
   'cause.inbound-not-forwarded.title':
     'I collegamenti dall’esterno su {{ports}} finiscono a {{seen}}: nulla li inoltra a questo PC.',
   'cause.inbound-not-forwarded.about':
     'Lungo la via gli indirizzi sono tradotti (NAT). Dall’esterno non si vede questo PC, ma il router o il firewall. Senza inoltro i collegamenti finiscono lì.',
-  'cause.inbound-not-forwarded.do.1': 'Inoltri sul router o sul firewall {{ports}} da {{seen}} a {{own}}.',
-  'cause.inbound-not-forwarded.do.2': 'Se l’inoltro esiste già, consenta {{ports}} anche nel filtro del firewall.',
+  'cause.inbound-not-forwarded.do.1': 'Inoltrate sul router o sul firewall {{ports}} da {{seen}} a {{own}}.',
+  'cause.inbound-not-forwarded.do.2': 'Se l’inoltro esiste già, consentite {{ports}} anche nel filtro del firewall.',
   'cause.inbound-own-firewall.name': 'Il firewall di questo PC blocca dall’esterno',
   'cause.inbound-own-firewall.title': 'Il firewall di questo PC scarta i collegamenti dall’esterno su {{ports}}.',
   'cause.inbound-own-firewall.about':
     'Da qui alla postazione remota tutto passa, e nessuna sua richiamata arriva. È nella stessa rete, e il firewall di questo PC è attivo. Non è una prova.',
   'cause.inbound-own-firewall.do.1':
-    'Consenta nel firewall di questo PC {{ports}} in entrata, per PortAmpel e per timeSensor LEGAL.',
+    'Consentite nel firewall di questo PC {{ports}} in entrata, per PortAmpel e per timeSensor LEGAL.',
   'cause.inbound-own-firewall.do.2':
-    'Se il firewall di questo PC consente già {{ports}}, controlli i dispositivi tra i due PC.',
+    'Se il firewall di questo PC consente già {{ports}}, controllate i dispositivi tra i due PC.',
   'cause.inbound-held.name': 'Un programma qui non accetta nulla da fuori',
   'cause.inbound-held.title': 'Un altro programma occupa qui {{ports}}, e i collegamenti dall’esterno sono rifiutati.',
   'cause.inbound-held.about':
     'La postazione remota ha richiamato ed è stata rifiutata. Forse il programma accetta solo collegamenti da questo PC. Un firewall che rifiuta darebbe lo stesso quadro.',
-  'cause.inbound-held.do.1': 'Verifichi se il programma su {{ports}} accetta anche collegamenti da altri PC.',
+  'cause.inbound-held.do.1': 'Verificate se il programma su {{ports}} accetta anche collegamenti da altri PC.',
   'cause.inbound-held.do.2':
-    'Se il programma accetta tali collegamenti, consenta sul firewall {{ports}} dall’esterno verso questo PC.',
+    'Se il programma accetta tali collegamenti, consentite sul firewall {{ports}} dall’esterno verso questo PC.',
   'cause.call-elsewhere.name': 'I collegamenti finiscono da qualcun altro',
   'cause.call-elsewhere.title': 'I collegamenti da {{host}} su {{ports}} non giungono a questo PC.',
   'cause.call-elsewhere.about':
     'La richiamata della postazione remota è stata accettata, ma non qui. Di solito un inoltro punta alla macchina sbagliata, o un dispositivo accetta la richiamata al suo posto.',
-  'cause.call-elsewhere.do.1': 'Diriga sul router o sul firewall l’inoltro di {{ports}} a questo PC.',
-  'cause.call-elsewhere.do.2': 'Se l’inoltro è giusto, escluda {{ports}} da proxy e ispezione del contenuto.',
+  'cause.call-elsewhere.do.1': 'Dirigete sul router o sul firewall l’inoltro di {{ports}} a questo PC.',
+  'cause.call-elsewhere.do.2': 'Se l’inoltro è giusto, escludete {{ports}} da proxy e ispezione del contenuto.',
   'cause.call-denied.name': 'L’altro PC non può collegarsi',
   'cause.call-denied.title': 'Il sistema di {{host}} ha vietato a PortAmpel di richiamare questo PC su {{ports}}.',
   'cause.call-denied.about':
     'Il firewall o un programma di protezione sull’altro PC ha vietato la richiamata. Non si sa quindi se questo PC sia raggiungibile dall’esterno.',
-  'cause.call-denied.do.1': 'Consenta a PortAmpel, su {{host}}, collegamenti in uscita su {{ports}}.',
+  'cause.call-denied.do.1': 'Consentite a PortAmpel, su {{host}}, collegamenti in uscita su {{ports}}.',
   'cause.counterpart-unmet.name': 'Nessuno con questo codice',
   'cause.counterpart-unmet.title': 'A {{host}} nessuno ha dimostrato di conoscere il codice.',
   'cause.counterpart-unmet.about':
     'Senza una postazione remota che conosce il codice non si può misurare nulla. Un codice errato e una postazione terminata si assomigliano. Non dice nulla della rete.',
-  'cause.counterpart-unmet.do.1': 'Confronti il codice con quello che la postazione remota mostra.',
-  'cause.counterpart-unmet.do.2': 'Se la postazione remota è terminata, la riavvii, e ricontrolli con il nuovo codice.',
-  'cause.counterpart-unmet.do.3': 'Confronti anche {{host}} con gli indirizzi che la postazione remota mostra.',
+  'cause.counterpart-unmet.do.1': 'Confrontate il codice con quello che la postazione remota mostra.',
+  'cause.counterpart-unmet.do.2':
+    'Se la postazione remota è terminata, riavviatela, e ricontrollate con il nuovo codice.',
+  'cause.counterpart-unmet.do.3': 'Confrontate anche {{host}} con gli indirizzi che la postazione remota mostra.',
   'cause.counterpart-lost.name': 'Postazione remota persa durante il controllo',
   'cause.counterpart-lost.title': 'Durante il controllo la postazione remota {{host}} non si è più potuta interrogare.',
   'cause.counterpart-lost.about':
     'All’inizio c’era, poi non rispondeva più. Il suo tempo era scaduto, o è stata terminata. Ciò che poi è fallito non dice nulla della rete.',
   'cause.counterpart-lost.do.1':
-    'Riavvii la postazione remota su {{host}}, con tempo sufficiente, e ricontrolli con il nuovo codice.',
+    'Riavviate la postazione remota su {{host}}, con tempo sufficiente, e ricontrollate con il nuovo codice.',
   'cause.call-untold.name': 'Collegamenti dall’esterno non misurabili',
   'cause.call-untold.title': 'Non si è potuto misurare se i collegamenti dall’esterno arrivano su {{ports}}.',
   'cause.call-untold.about':
     'La postazione remota non ha potuto richiamare, o PortAmpel non ha potuto ascoltare qui sulla porta. Non dice nulla di firewall e inoltri.',
-  'cause.call-untold.do.1': 'Chiuda per il controllo ciò che su questo PC occupa {{ports}}, e ricontrolli.',
+  'cause.call-untold.do.1': 'Chiudete per il controllo ciò che su questo PC occupa {{ports}}, e ricontrollate.',
   'cause.call-untold.do.2':
-    'Se PortAmpel non può ascoltare su questo PC, lo consenta nel firewall o nel programma di protezione.',
+    'Se PortAmpel non può ascoltare su questo PC, consentitelo nel firewall o nel programma di protezione.',
   'sign.counterpart-listens': 'La postazione remota {{host}} dice che ascolta su {{ports}}.',
   'sign.counterpart-holds-not': 'La postazione remota {{host}} non indica {{ports}} tra le porte su cui ascolta.',
   'sign.counterpart-port-held': 'Su {{host}} un altro programma occupa {{ports}}.',

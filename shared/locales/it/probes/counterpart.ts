@@ -109,7 +109,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.unreached':
     'Prova con una postazione remota: non è stata raggiunta; timeSensor LEGAL non è stato verificato.',
   'total.stand-in':
-    'La via verso la postazione remota è libera su tutte le porte verificate. Verifichi di nuovo quando timeSensor LEGAL è attivo.',
+    'La via verso la postazione remota è libera su tutte le porte verificate. Verificate di nuovo quando timeSensor LEGAL è attivo.',
   'counterpart.note': 'Nota',
   'counterpart.address': 'Indirizzo',
   'counterpart.pairing': 'Abbinamento',

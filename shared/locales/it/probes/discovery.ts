@@ -8,47 +8,47 @@ export const discoveryWords: Record<keyof typeof germanWords, string> = {
   'reason.discovery-several.meaning':
     'Si è fatto sentire più di un server. Chi sceglie quello sbagliato dall’elenco lavora con i dati sbagliati.',
   'reason.discovery-several.next':
-    'Chieda a chi gestisce il server qual è quello giusto. I server di prova e quelli vecchi non devono più annunciarsi.',
+    'Chiedete a chi gestisce il server qual è quello giusto. I server di prova e quelli vecchi non devono più annunciarsi.',
   'reason.discovery-other.short': 'trovato solo un altro server',
   'reason.discovery-other.meaning':
     'Si è fatto sentire un server, ma né con l’indirizzo né con il nome di quello inserito. Quest’ultimo non si è sentito.',
   'reason.discovery-other.next':
-    'Controlli l’indirizzo del server. Se è giusto, chieda a chi lo gestisce se è nella stessa sottorete e deve annunciarsi.',
+    'Controllate l’indirizzo del server. Se è giusto, chiedete a chi lo gestisce se è nella stessa sottorete e deve annunciarsi.',
   'reason.discovery-unwanted.short': 'un server si annuncia benché soppresso',
   'reason.discovery-unwanted.meaning':
     'Si è fatto sentire un server. Secondo le opzioni di questo controllo, il broadcasting deve però essere soppresso.',
   'reason.discovery-unwanted.next':
-    'Chieda a chi gestisce il server di disattivare il broadcasting. UDP può essere bloccato solo se non usa QUIC.',
+    'Chiedete a chi gestisce il server di disattivare il broadcasting. UDP può essere bloccato solo se non usa QUIC.',
   'reason.discovery-announced.short': 'qualcuno si annuncia, mittente incerto',
   'reason.discovery-announced.meaning':
     'Su questa porta si annuncia qualcuno. L’annuncio non dice se è un server di timeSensor LEGAL.',
   'reason.discovery-announced.next':
-    'Chieda a chi gestisce la rete di chi è l’indirizzo trovato. Se è quello del server, lo inserisca.',
+    'Chiedete a chi gestisce la rete di chi è l’indirizzo trovato. Se è quello del server, inseritelo.',
   'reason.discovery-silent.short': 'nessuno si è fatto sentire',
   'reason.discovery-silent.meaning':
     'Alla ricerca non è arrivata risposta. Ciò non prova che non ci sia un server: il firewall di questo PC può scartare tali risposte.',
   'reason.discovery-silent.next':
-    'Inserisca a mano l’indirizzo del server. Se la ricerca deve funzionare, chieda a chi gestisce questo PC di consentire UDP in entrata.',
+    'Inserite a mano l’indirizzo del server. Se la ricerca deve funzionare, chiedete a chi gestisce questo PC di consentire UDP in entrata.',
   'reason.discovery-unusable.short': 'ricerca impossibile da questo PC',
   'reason.discovery-unusable.meaning':
     'Da nessuna rete di questo PC si è potuta inviare una ricerca. Ciò non dice nulla sui server in rete.',
   'reason.discovery-unusable.next':
-    'Colleghi questo PC alla rete dello studio e ripeta il controllo. Altrimenti si rivolga a chi gestisce questo PC.',
+    'Collegate questo PC alla rete dello studio e ripetete il controllo. Altrimenti rivolgetevi a chi gestisce questo PC.',
   'reason.discovery-stand-in.short': 'postazione remota trovata',
   'reason.discovery-stand-in.meaning':
     'La postazione remota si trova in questa rete come un server: il suo annuncio o la sua risposta è arrivata. È stato trovato PortAmpel, non timeSensor LEGAL.',
   'reason.discovery-stand-in.next':
-    'Niente da fare. Controlli di nuovo senza postazione remota appena timeSensor LEGAL funziona sul server.',
+    'Niente da fare. Controllate di nuovo senza postazione remota appena timeSensor LEGAL funziona sul server.',
   'reason.discovery-stand-in-unverified.short': 'postazione remota annunciata, non verificata',
   'reason.discovery-stand-in-unverified.meaning':
     'Qualcuno si annuncia come postazione remota di PortAmpel. Senza il suo codice non si può verificare. Non si è annunciato nessun server di timeSensor LEGAL.',
   'reason.discovery-stand-in-unverified.next':
-    'Controlli con la postazione remota e il suo codice. Se lì non ne è avviata nessuna, chieda a chi gestisce la rete di chi è l’indirizzo.',
+    'Controllate con la postazione remota e il suo codice. Se lì non ne è avviata nessuna, chiedete a chi gestisce la rete di chi è l’indirizzo.',
   'reason.discovery-lost.short': 'annunci della postazione remota non arrivati',
   'reason.discovery-lost.meaning':
     'Le due estremità sono collegate via TCP, e la postazione remota si è annunciata. Qui non è arrivato niente. Nemmeno il server verrebbe trovato.',
   'reason.discovery-lost.next':
-    'Inserisca a mano l’indirizzo del server. Se la ricerca deve funzionare, chieda a chi gestisce la rete di eliminare la causa indicata.',
+    'Inserite a mano l’indirizzo del server. Se la ricerca deve funzionare, chiedete a chi gestisce la rete di eliminare la causa indicata.',
 
   'fault.discovery-several': 'si annuncia come due server',
 };

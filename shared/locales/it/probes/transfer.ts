@@ -48,7 +48,7 @@ export const transferWords: Record<keyof typeof germanWords, string> = {
   'reason.ftps-refused.meaning':
     'Il server FTP risponde, ma non accetta la cifratura richiesta (AUTH TLS). FTPS non vi è attivato, oppure un apparecchio lungo la via lo impedisce.',
   'reason.ftps-refused.next':
-    'Chieda a chi gestisce il server se FTPS è attivato, o ripeta lo scaricamento di prova con FTP.',
+    'Chiedete a chi gestisce il server se FTPS è attivato, o ripetete lo scaricamento di prova con FTP.',
   'reason.redirected-elsewhere.short': 'rinvio a un altro server',
   'reason.redirected-elsewhere.meaning':
     'Per il file il server rinvia a un altro server. La verifica non vi si collega, perché parla solo con gli indirizzi indicati.',
