@@ -89,9 +89,13 @@ function roundTripData(check: ReportCheck): string[] {
 
 const dayMs = 86_400_000;
 
-/** Days until the end of the certificate, below nought once it is past: from then on the row is not green. */
+/**
+ * Days until the end of the certificate, below nought once it is past: from then on the row is not green. What a
+ * counterpart shows, or a device before it, is no certificate of the service's.
+ */
 function certificateData(check: ReportCheck, at: Date): string[] {
-  const validTo = decisiveDetails(check)?.tls?.chain[0]?.validTo;
+  const { tls, pair } = decisiveDetails(check) ?? {};
+  const validTo = pair ? undefined : tls?.chain[0]?.validTo;
   const days = validTo === undefined ? Number.NaN : (new Date(validTo).getTime() - at.getTime()) / dayMs;
   return Number.isNaN(days) ? [] : [`'${label(check.id)}-certificate-days'=${wholeDays(days)};;0:;;`];
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { renderJunit } from '../../cli/reporters/junit.ts';
 import { renderNagios } from '../../cli/reporters/nagios.ts';
+import type { PairFacts } from '../../shared/facts/counterpart.ts';
 import { translator } from '../../shared/locales/index.ts';
 import type { Report } from '../../shared/report.ts';
 import { reportSchema } from '../../shared/report.ts';
@@ -82,8 +83,8 @@ describe('for Nagios', () => {
         trustStore: 'system' as const,
       },
     });
-    const textWith = (one: typeof certificate & { validTo: string }): string => {
-      const attempts = [{ ...attempt, details: detailsWith(one) }];
+    const textWith = (one: typeof certificate & { validTo: string }, pair?: PairFacts): string => {
+      const attempts = [{ ...attempt, details: { ...detailsWith(one), ...(pair && { pair }) } }];
       const addresses = [{ ...address, attempts, decisive: 0 }];
       const row = { ...first, address: address.address, details: { addresses } };
       return renderNagios({ ...example, checks: [row] }, context);
@@ -91,6 +92,10 @@ describe('for Nagios', () => {
     expect(endingIn(30.5)).toContain(
       "'server-sql-round-trip-median'=0.025000s;0.02;0.03;0; 'server-sql-certificate-days'=30;;0:;; ",
     );
+    // Of a counterpart it is none of the service's; the way is the service's all the same.
+    const counterparts = textWith({ ...certificate, validTo: example.createdAt }, { tls: { passage: 'end-to-end' } });
+    expect(counterparts).toContain('round-trip-median');
+    expect(counterparts).not.toContain('certificate-days');
     // Ended an hour ago, yesterday, and the day before.
     expect([-0.04, -1.1, -2.9].map((days) => /-certificate-days'=(-?\d+)/.exec(endingIn(days))?.[1])).toEqual([
       '-1',
