@@ -57,6 +57,8 @@ export interface RunsOptions {
   onWatched: (report: Report, before: Report) => void;
   onActiveChange: (active: boolean) => void;
   toFailure: (error: unknown) => RunResult;
+  /** Of a fault of this program that costs one connection, not the run. */
+  onBug: (message: string) => void;
 }
 
 /** One run at a time. It lives here and not in the window, which may reload or crash without losing anything. */
@@ -144,7 +146,7 @@ export class Runs {
     const ticking = setInterval(() => this.#flush(run), updateEveryMs);
     let result: RunResult;
     try {
-      const report = await reportOf(run, settings, earlier);
+      const report = await reportOf(run, settings, earlier, this.#options.onBug);
       if (run.before && run.abort.signal.aborted) {
         // Half a round tells nothing new: what was known before it stands.
         result = inTheNameOf(run.runId, run.before.result);
@@ -211,7 +213,12 @@ function inTheNameOf(runId: string, result: RunResult): RunResult {
 }
 
 /** Measures, or plays back. */
-function reportOf(run: Run, settings: RunSettings, earlier: Earlier | undefined): Promise<Report> {
+function reportOf(
+  run: Run,
+  settings: RunSettings,
+  earlier: Earlier | undefined,
+  onBug: RunsOptions['onBug'],
+): Promise<Report> {
   const { scenario, profile, demo } = run.subject;
   const watching = { signal: run.abort.signal, onEvent: (event: RunEvent) => run.rows.note(event) };
   const recording = recordingIn(run.subject);
@@ -222,6 +229,7 @@ function reportOf(run: Run, settings: RunSettings, earlier: Earlier | undefined)
     { clock: systemClock, resolver: systemResolver, platform: currentPlatform(), lookAround },
     {
       ...watching,
+      onBug,
       settings,
       ...(earlier && { earlier }),
       demo: demo !== null,

@@ -74,6 +74,7 @@ export async function openSession(inbox: FileInbox): Promise<void> {
       if (settings.value.watchSignal) signalChanges(report, before, window, t());
     },
     toFailure: (error) => ({ ok: false, error: toIpcError(error) }),
+    onBug: warn,
     onActiveChange: (active) => {
       drawMenu();
       window?.setProgressBar(active ? 2 : -1);

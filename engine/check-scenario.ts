@@ -17,6 +17,8 @@ export interface CheckOptions {
   settings: RunSettings;
   signal?: AbortSignal;
   onEvent?: (event: RunEvent) => void;
+  /** As a run's. */
+  onBug?: (message: string) => void;
   /** Measures only some rows again and keeps what that run saw of all others. A row that the plan now has besides is one of these. */
   earlier?: Earlier;
   /** Measures and reports these rows alone, and those without which they could not be judged. Not together with `earlier`. */

@@ -96,6 +96,8 @@ export interface RunOptions {
   controls?: boolean;
   /** `false`: no throughput to a counterpart, which fills the line for ten seconds. */
   flows?: boolean;
+  /** Of a fault of this program at one call back of a counterpart, which costs that one. */
+  onBug?: (message: string) => void;
 }
 
 /**
@@ -124,7 +126,14 @@ export async function run(
 async function measureAll(
   checks: readonly Check[],
   { clock, resolver, platform, lookAround }: RunDependencies,
-  { settings, trace = false, controls: withControls = true, flows = true, onEvent = () => undefined }: RunOptions,
+  {
+    settings,
+    trace = false,
+    controls: withControls = true,
+    flows = true,
+    onBug,
+    onEvent = () => undefined,
+  }: RunOptions,
   signal: AbortSignal,
   deadline: Deadline,
 ): Promise<RunResult> {
@@ -146,7 +155,7 @@ async function measureAll(
     webPorts: webPortsAmong(checks),
     logins: new LoginTurns(),
     controlRows,
-    pairing: key && new Pairing({ key, checks, clock, signal, patienceMs }),
+    pairing: key && new Pairing({ key, checks, clock, signal, onBug, patienceMs }),
   };
   const proxies = new Proxies(common);
   const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };

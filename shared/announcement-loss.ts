@@ -50,7 +50,7 @@ export function announcementLoss(facts: DiscoveryFacts, kindOf: KindOf = () => u
   if (shared.length === 0) return apart(facts, rehearsal, way, kindOf);
   const sent = shared.filter(({ there }) => there.sent > 0);
   if (sent.length === 0) {
-    return shared.some(({ there }) => there.trouble !== undefined)
+    return shared.some(({ there }) => there.trouble !== undefined) && !isUntold(rehearsal)
       ? { loss: 'not-sent', certainty: 'certain' }
       : undefined;
   }
@@ -58,6 +58,11 @@ export function announcementLoss(facts: DiscoveryFacts, kindOf: KindOf = () => u
   if (!direct) return elsewhere(rehearsal, way, kindOf);
   if (rehearsal.seenAs !== rehearsal.here) return { loss: 'other-subnet', certainty: 'likely' };
   return direct.there.sent < least ? undefined : within(rehearsal, direct.here, kindOf);
+}
+
+/** It announced for others as well, and what became of that it does not tell: the trouble may be an earlier one. */
+function isUntold({ limited }: RehearsalFacts): boolean {
+  return limited !== undefined;
 }
 
 interface Shared {
@@ -79,14 +84,15 @@ function sharedNetworks({ from }: DiscoveryFacts, { networks }: RehearsalFacts):
 /** No network is the same at both ends. */
 function apart(
   { from }: DiscoveryFacts,
-  { networks, here, seenAs }: RehearsalFacts,
+  rehearsal: RehearsalFacts,
   way: SearchedFrom,
   kindOf: KindOf,
 ): LossVerdict | undefined {
+  const { networks, here, seenAs } = rehearsal;
   if (networks.length === 0) return undefined;
   // It announces nowhere at all.
   if (networks.every(({ trouble, sent }) => trouble !== undefined && sent === 0)) {
-    return { loss: 'not-sent', certainty: 'certain' };
+    return isUntold(rehearsal) ? undefined : { loss: 'not-sent', certainty: 'certain' };
   }
   const overlapping = from
     .filter(({ kind }) => kind === 'broadcast')

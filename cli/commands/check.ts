@@ -20,6 +20,7 @@ import type { CauseId } from '../../shared/causes.ts';
 import { demoMarks } from '../../shared/demo-mark.ts';
 import { fileEndings } from '../../shared/file-formats.ts';
 import { passwordVariable } from '../../shared/login.ts';
+import { printable } from '../../shared/printable.ts';
 import { type HoldMinutes, holdMinutes, type Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import { standInMarks } from '../../shared/stand-in.ts';
@@ -245,6 +246,7 @@ async function measure(
         }),
         signal,
         onEvent: progress.onEvent,
+        onBug: (message) => terminal.err(`${t('error.bug', { message: printable(message) })}\n`),
         ...(only && { only }),
         ...(flags.demo && { demo: true }),
         ...(training && { training }),

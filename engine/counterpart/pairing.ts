@@ -32,6 +32,8 @@ export interface PairingOptions {
   checks: readonly PairRow[];
   clock: Clock;
   signal: AbortSignal;
+  /** Of a fault of this program at one call back, which costs that one. */
+  onBug?: ((message: string) => void) | undefined;
   /** The longest that each answer is waited for; the counterpart itself waits no longer than 10 s. */
   patienceMs: number;
 }
@@ -41,6 +43,7 @@ export class Pairing {
   readonly #key: PairingKey;
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
+  readonly #onBug: PairingOptions['onBug'];
   readonly #ports: number[];
   readonly #inbound: readonly PairRow[];
   readonly #manner: Manner;
@@ -51,10 +54,11 @@ export class Pairing {
   readonly #expected = new Map<string, string>();
   #ears: Promise<Counterpart> | undefined;
 
-  constructor({ key, checks, clock, signal, patienceMs }: PairingOptions) {
+  constructor({ key, checks, clock, signal, onBug, patienceMs }: PairingOptions) {
     this.#key = key;
     this.#clock = clock;
     this.#signal = signal;
+    this.#onBug = onBug;
     this.#manner = {
       answerMs: Math.min(answerMs, patienceMs),
       onHello: (nonce) => void this.#ownNonces.add(nonce),
@@ -151,6 +155,7 @@ export class Pairing {
       clock: this.#clock,
       signal: this.#signal,
       ownNonces: this.#ownNonces,
+      ...(this.#onBug && { onBug: this.#onBug }),
     });
     return this.#ears;
   }

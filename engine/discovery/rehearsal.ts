@@ -25,6 +25,7 @@ export class Rehearsal {
   readonly #calls = { sent: 0, received: 0 };
   readonly #query = { sent: 0, arrived: 0, answered: 0 };
   #heard = 0;
+  #limited = 0;
   #countedBefore: number | undefined;
 
   /** @param port - that this end listens on */
@@ -79,6 +80,7 @@ export class Rehearsal {
       seenAs: opened.arrival.from.address,
       ...(announces && { port: announces.port }),
       networks: (announces?.from ?? []).map((from) => this.#networkOf(from)),
+      ...(this.#limited > 0 && { limited: this.#limited }),
       heard: this.#heard,
       ...(this.#query.sent > 0 && { query: this.#query }),
       ...(isCalled && { call: this.#calls }),
@@ -110,7 +112,8 @@ export class Rehearsal {
     }
   }
 
-  #note({ sent, refused, call, queries }: Announced): void {
+  #note({ sent, refused, limited, call, queries }: Announced): void {
+    if (limited) this.#limited += 1;
     for (const address of sent) this.#sent.set(address, (this.#sent.get(address) ?? 0) + 1);
     for (const { address, trouble } of refused) this.#refused.set(address, trouble);
     if (call?.sent) this.#calls.sent += 1;

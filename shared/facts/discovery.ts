@@ -101,6 +101,11 @@ const rehearsalSchema = z.object({
       }),
     )
     .max(16),
+  /**
+   * How often it announced nothing when it was asked, since others had asked a moment before: what it announced for them
+   * is in no `sent`, though it may be in `heard`.
+   */
+  limited: z.int().positive().optional(),
   /** Announcements that came in here and proved to be this counterpart's. */
   heard: sentSchema,
   /** Queries from here to its address alone: how many it says have arrived, and how many answers came. */

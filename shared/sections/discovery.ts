@@ -38,7 +38,8 @@ export function rehearsalEntries({ there, here, seenAs, networks, ...rest }: Reh
         : labelled(network, t(`discovery.trouble.${trouble}`), t);
     entries.push([t('rehearsal.network'), text]);
   }
-  const { heard, query, call } = rest;
+  const { heard, limited, query, call } = rest;
+  if (limited !== undefined) entries.push([t('rehearsal.limited'), t('rehearsal.limited.text', { count: limited })]);
   entries.push([t('rehearsal.heard'), String(heard)]);
   if (query) entries.push([t('rehearsal.query'), t('rehearsal.query.text', query)]);
   if (call) entries.push([t('rehearsal.call'), t('rehearsal.call.text', call)]);

@@ -51,6 +51,9 @@ export function bench(settings: Partial<Settings> = {}): Bench {
     onWatched: (report, before) => watched.push([before.id, report.id]),
     onActiveChange: (now) => active.push(now),
     toFailure: (error) => ({ ok: false, error: { code: 'bug', message: { key: String(error) } } }),
+    onBug: (message) => {
+      throw new Error(message);
+    },
   });
   open.add(runs);
   const ended = () =>

@@ -101,6 +101,16 @@ test.each<[string, Case, AnnouncementLoss | undefined, LossVerdict['certainty']?
     'not-sent',
     'certain',
   ],
+  [
+    'announcements that did not leave, and others that are not told of',
+    { rehearsal: { limited: 1, networks: [{ ...server, sent: 0, trouble: 'denied' }] } },
+    undefined,
+  ],
+  [
+    'the same in another network',
+    { rehearsal: { limited: 1, networks: [{ ...elsewhere, sent: 0, trouble: 'in-use' }] } },
+    undefined,
+  ],
   ['it does not announce itself', { rehearsal: { port: undefined, networks: [] } }, undefined],
   ['it announces itself on another port', { rehearsal: { port: 4711 } }, undefined],
   ['it announces itself in no network', { rehearsal: { networks: [] } }, undefined],

@@ -163,8 +163,8 @@ test('whoever is on a visit is answered from outside of its networks too, and be
   await visit.close();
 });
 
-function visit9({ key, tcpPort, counterpart }: Announcing): Promise<Visit> {
-  return visitOf({ key, tcpPort, counterpart, udpPort: 0 }, there);
+function visit9(pair: Announcing): Promise<Visit> {
+  return visitOf(pair, there);
 }
 
 test('on a visit it says how it announces, calls the visitor, and counts its queries', async () => {

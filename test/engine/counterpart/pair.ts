@@ -28,7 +28,7 @@ export async function openPair(hosts: readonly { address: string; family: 4 | 6 
   return { key, counterpart, tcpPort: portOf('tcp'), udpPort: portOf('udp') };
 }
 
-export async function visitOf({ key, tcpPort }: Pair, address = '127.0.0.1'): Promise<Visit> {
+export async function visitOf({ key, tcpPort }: Pick<Pair, 'key' | 'tcpPort'>, address = '127.0.0.1'): Promise<Visit> {
   const opened = await Visit.open(key, { address, port: tcpPort }, context);
   if (!opened.ok) throw new Error(JSON.stringify(opened.why));
   return opened.visit;

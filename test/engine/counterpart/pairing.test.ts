@@ -4,12 +4,12 @@ import { systemClock } from '../../../engine/clock.ts';
 import { type Counterpart, openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
 import { awaitCall } from '../../../engine/counterpart/measures/call-back.ts';
-import { answerMs } from '../../../engine/counterpart/messages.ts';
-import { Pairing } from '../../../engine/counterpart/pairing.ts';
+import { answerMs, tlsAnswerSchema } from '../../../engine/counterpart/messages.ts';
+import { Pairing, type PairingOptions } from '../../../engine/counterpart/pairing.ts';
 import type { Check } from '../../../shared/check.ts';
 import type { ProbeName } from '../../../shared/words.ts';
 import { checkWith } from '../../helpers/run.ts';
-import { context } from './pair.ts';
+import { context, visitOf } from './pair.ts';
 
 /** Both ends on one machine: the counterpart has addresses of its own of 127.0.0.0/8. */
 const [there, thereToo] = ['127.0.0.21', '127.0.0.22'] as const;
@@ -41,8 +41,9 @@ function checkOf(probe: ProbeName, port: number, transport: Check['transport'] =
   return checkWith({ id: `${probe}-${transport}`, probe, port, transport });
 }
 
-function pairingOf(checks: Check[], patienceMs = 10_000): Pairing {
-  const pairing = new Pairing({ key, checks, clock: systemClock, signal: context.signal, patienceMs });
+function pairingOf(checks: Check[], other: Partial<PairingOptions> = {}): Pairing {
+  const common = { key, checks, clock: systemClock, signal: context.signal, patienceMs: 10_000 };
+  const pairing = new Pairing({ ...common, ...other });
   open.push({ stop: () => pairing.end() });
   return pairing;
 }
@@ -84,7 +85,7 @@ test('a device that turns calls around does not make this end meet itself', asyn
 test('answers are waited for as long as the run says, where it says less than the counterpart does', async () => {
   const port = await serverAt(there, (socket) => void socket.resume());
   const startMs = performance.now();
-  const { doors } = await pairingOf([checkOf('counterpart', port)], 300).meet(there, context);
+  const { doors } = await pairingOf([checkOf('counterpart', port)], { patienceMs: 300 }).meet(there, context);
   expect(doors.get(port)).toMatchObject({ stage: 'introduction', breach: 'silent' });
   const waitedMs = performance.now() - startMs;
   expect(waitedMs).toBeGreaterThan(290);
@@ -115,4 +116,20 @@ test.each([there, thereToo])('who came to %s is called back from there', async (
   expect([...session.arrivedAt]).toEqual([tcp]);
   expect(await call('udp', udp)).toMatchObject({ outcome: 'reached', received: 20 });
   expect(session.train(udp)).toMatchObject({ from: { address } });
+});
+
+test('a fault of this program at one call back is told, and costs that one', async () => {
+  const bugs: string[] = [];
+  const port = await freePort();
+  const pairing = pairingOf([checkOf('inbound', port)], { onBug: (message) => void bugs.push(message) });
+  const { house } = await pairing.expectCalls(there);
+  const pair = { key, tcpPort: port };
+  house.tls.expect = () => Promise.reject(new TypeError('no certificate'));
+  const faulty = await visitOf(pair, here);
+  await expect(faulty.ask({ ask: 'tls' }, tlsAnswerSchema)).rejects.toMatchObject({ breach: 'closed' });
+  expect(bugs).toEqual([expect.stringContaining('no certificate')]);
+  Reflect.deleteProperty(house.tls, 'expect');
+  const next = await visitOf(pair, here);
+  await next.ask({ ask: 'tls' }, tlsAnswerSchema);
+  await Promise.all([faulty.close(), next.close()]);
 });

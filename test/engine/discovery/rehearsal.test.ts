@@ -1,6 +1,8 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import fc from 'fast-check';
+import { type Clock, systemClock } from '../../../engine/clock.ts';
+import { announcedSchema } from '../../../engine/counterpart/messages.ts';
 import type { Visit } from '../../../engine/counterpart/visit.ts';
 import { discover } from '../../../engine/discovery/discover.ts';
 import { outcomeOf } from '../../../engine/discovery/measure.ts';
@@ -14,6 +16,8 @@ import {
 } from '../../../engine/discovery/stand-in.ts';
 import { discoveryVerdict } from '../../../shared/discovery-verdict.ts';
 import { type DiscoveryFacts, discoverySchema } from '../../../shared/facts/discovery.ts';
+import { translator } from '../../../shared/locales/index.ts';
+import { rehearsalEntries } from '../../../shared/sections/discovery.ts';
 import { type Announcing, announce, loopbackBroadcast, onLoopback } from '../counterpart/announcing.ts';
 import { visitOf } from '../counterpart/pair.ts';
 
@@ -37,14 +41,14 @@ async function bound(address: string, port = 0): Promise<Socket> {
   return socket;
 }
 
-async function start(): Promise<Announcing & { port: number; visit: Visit }> {
+async function start(clock?: Clock): Promise<Announcing & { port: number; visit: Visit }> {
   const probe = await bound(there);
   const { port } = probe.address();
   sockets.delete(probe);
   await new Promise<void>((resolve) => probe.close(() => resolve()));
-  const pair = await announce(there, { port, everyMs: seldom });
+  const pair = await announce(there, { port, everyMs: seldom, ...(clock && { clock }) });
   running.push(pair);
-  return { ...pair, port, visit: await visitOf({ ...pair, udpPort: 0 }, there) };
+  return { ...pair, port, visit: await visitOf(pair, there) };
 }
 
 async function search(options: Partial<Parameters<typeof discover>[0]> & { port: number }): Promise<DiscoveryFacts> {
@@ -99,6 +103,20 @@ test('that nothing comes of what was asked for is told, and is no finding of a s
   expect(facts.servers).toEqual([]);
   expect(discoveryVerdict(facts)).toBe('unusable');
   expect(facts.rehearsal).toMatchObject({ heard: 0, networks: [{ sent: 4 }] });
+  await visit.close();
+});
+
+test('what it does not announce since others have just asked is told, and is no trouble of its network', async () => {
+  // Its second never ends, so that whoever asks first has all that it announces.
+  const { port, key, visit } = await start({ ...systemClock, monotonicMs: () => 0 });
+  const ask = () => visit.ask({ ask: 'announce', port }, announcedSchema);
+  while (!(await ask()).limited);
+  const { rehearsal } = await search({ port, pairingKey: key, visit });
+  expect(rehearsal).toMatchObject({ limited: 4, networks: [{ address: there, sent: 0 }] });
+  expect(rehearsal?.networks[0]).not.toHaveProperty('trouble');
+  const t = translator('en');
+  const entries = rehearsal && rehearsalEntries(rehearsal, t);
+  expect(entries).toContainEqual([t('rehearsal.limited'), t('rehearsal.limited.text', { count: 4 })]);
   await visit.close();
 });
 

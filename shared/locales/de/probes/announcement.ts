@@ -20,6 +20,8 @@ export const announcementLabels = {
   'rehearsal.network': 'Meldet sich im Netz',
   'rehearsal.network.sent': '{{network}}: {{sent}}-mal während der Suche',
   'rehearsal.silent': 'meldet sich nicht',
+  'rehearsal.limited': 'Nicht gemeldet',
+  'rehearsal.limited.text': '{{count}}-mal, weil eben andere darum gebeten hatten',
   'rehearsal.heard': 'Meldungen gehört',
   'rehearsal.query': 'Anfragen nur an sie',
   'rehearsal.query.text': '{{sent}} gesendet, {{arrived}} angekommen, {{answered}} beantwortet',

@@ -21,6 +21,8 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'rehearsal.network': 'Announces itself in',
   'rehearsal.network.sent': '{{network}}: {{sent}} times during the search',
   'rehearsal.silent': 'does not announce itself',
+  'rehearsal.limited': 'Not announced',
+  'rehearsal.limited.text': '{{count}} times, since others had just asked for it',
   'rehearsal.heard': 'Announcements heard',
   'rehearsal.query': 'Queries to it alone',
   'rehearsal.query.text': '{{sent}} sent, {{arrived}} arrived, {{answered}} answered',

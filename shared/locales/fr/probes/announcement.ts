@@ -21,6 +21,8 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'rehearsal.network': 'S’annonce dans',
   'rehearsal.network.sent': '{{network}} : {{sent}} fois pendant la recherche',
   'rehearsal.silent': 'ne s’annonce pas',
+  'rehearsal.limited': 'Sans annonce',
+  'rehearsal.limited.text': '{{count}} fois, car d’autres venaient de le demander',
   'rehearsal.heard': 'Annonces entendues',
   'rehearsal.query': 'Demandes à lui seul',
   'rehearsal.query.text': '{{sent}} envoyées, {{arrived}} arrivées, {{answered}} avec réponse',

@@ -21,6 +21,8 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'rehearsal.network': 'Si annuncia in',
   'rehearsal.network.sent': '{{network}}: {{sent}} volte durante la ricerca',
   'rehearsal.silent': 'non si annuncia',
+  'rehearsal.limited': 'Senza annuncio',
+  'rehearsal.limited.text': '{{count}} volte, perché altri lo avevano appena chiesto',
   'rehearsal.heard': 'Annunci sentiti',
   'rehearsal.query': 'Richieste solo a lei',
   'rehearsal.query.text': '{{sent}} inviate, {{arrived}} arrivate, {{answered}} con risposta',
