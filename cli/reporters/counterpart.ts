@@ -3,6 +3,7 @@ import {
   type CounterpartEnd,
   type CounterpartEntry,
   isStranger,
+  type VisitEntry,
 } from '../../shared/station.ts';
 import { countTexts, entryText } from '../../shared/station-texts.ts';
 import type { Context } from '../context.ts';
@@ -21,7 +22,15 @@ export interface CounterpartEvents {
 /** Strangers that have a line of their own; a flood of addresses shall not bury what matters. */
 const maxStrangers = 100;
 
-/** One line of JSON for each event. */
+const visitEvents: Record<VisitEntry['what'], string> = {
+  came: 'arrived',
+  measuring: 'measuring',
+  done: 'left',
+  lost: 'left',
+  ended: 'left',
+};
+
+/** One line of JSON for each event, and for each thing that a visitor begins to measure. */
 export function jsonEvents({ terminal }: Context): CounterpartEvents {
   const print = (event: string, facts: object): void => {
     terminal.out(`${JSON.stringify({ event, at: new Date().toISOString(), ...facts })}\n`);
@@ -33,8 +42,7 @@ export function jsonEvents({ terminal }: Context): CounterpartEvents {
       if (isTold(entry) === 'no') return;
       const { atMs: _, ...facts } = entry;
       if (isStranger(entry)) print('stranger', facts);
-      else if (entry.what === 'came') print('arrived', { visit: entry.visit, from: entry.from });
-      else print('left', facts);
+      else print(visitEvents[entry.what], facts);
     },
     onNoPort: () => print('ended', { why: 'no-port' }),
     onEnd: (why, counts) => print('ended', { why, counts }),
@@ -63,7 +71,7 @@ export function textEvents(context: Context): CounterpartEvents {
       });
     },
     onEntry: (entry) => {
-      const told = isTold(entry);
+      const told = entry.what === 'measuring' ? 'no' : isTold(entry);
       if (told === 'no') return;
       const time = clock.format(new Date());
       print(t('station.line', { time, from: entry.from, what: entryText(entry, t) }));
@@ -79,11 +87,11 @@ export function textEvents(context: Context): CounterpartEvents {
   };
 }
 
-/** A visitor's coming and going; a stranger's first, tenth, hundredth time …, and so many strangers. */
+/** All of a visitor; a stranger's first, tenth, hundredth time …, and so many strangers. */
 function tellSeldom(): (entry: CounterpartEntry) => 'yes' | 'last' | 'no' {
   let strangers = 0;
   return (entry) => {
-    if (!isStranger(entry)) return entry.what === 'measuring' ? 'no' : 'yes';
+    if (!isStranger(entry)) return 'yes';
     if (strangers >= maxStrangers || !/^10*$/.test(String(entry.count))) return 'no';
     strangers += 1;
     return strangers === maxStrangers ? 'last' : 'yes';

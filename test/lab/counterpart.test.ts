@@ -94,9 +94,10 @@ describeLab('two PortAmpels and a firewall between them', (lab) => {
       // The other end's own record names who came, and what for.
       const events = await counterpart.events();
       for (const { here: from } of ends) {
-        const wants = events.filter((each) => each.event === 'arrived' && each.from === from).map(({ want }) => want);
-        expect(new Set(wants)).toEqual(expect.objectContaining(new Set(['session', 'echo', 'callBack'])));
-        expect(events).toContainEqual(expect.objectContaining({ event: 'left', from }));
+        expect(events).toContainEqual(expect.objectContaining({ event: 'arrived', from }));
+        const left = events.find((each) => each.event === 'left' && each.from === from);
+        expect(left?.what).toBe('done');
+        expect(new Set(left?.ways?.map(({ direction }) => direction))).toEqual(new Set(['in', 'out']));
       }
       expect(events.filter(({ event }) => event === 'stranger')).toEqual([]);
     },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import type { Options } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
+import type { VisitEntry } from '../../shared/station.ts';
 import type { RowId, ScenarioId } from '../../shared/words.ts';
 import { conclusionsOf } from '../helpers/networks.ts';
 import { mustRun } from './command.ts';
@@ -16,7 +17,8 @@ import { until } from './until.ts';
 import { checkOf } from './world.ts';
 
 /** What `portampel counterpart` says in JSON, line by line. */
-export type CounterpartEvent = { event: string; from?: string; want?: string; port?: number } & Record<string, unknown>;
+export type CounterpartEvent = { event: string } & Partial<Pick<VisitEntry, 'from' | 'what' | 'ways' | 'extras'>> &
+  Record<string, unknown>;
 
 /** `portampel counterpart` in the server's namespace, on all of its addresses. */
 export class LabCounterpart {
