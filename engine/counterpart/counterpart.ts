@@ -12,6 +12,7 @@ import { findHolders, holderText } from '../platform/port-holders.ts';
 import { Sockets } from '../simulator/sockets.ts';
 import { type AnnounceOptions, Announcer, announceEveryMs } from './announcer.ts';
 import { DatagramDesk } from './datagram-desk.ts';
+import { Doorstep } from './doorstep.ts';
 import { ExpectedTls } from './expected-tls.ts';
 import { Guard } from './guard.ts';
 import type { House } from './house.ts';
@@ -94,6 +95,7 @@ function newHouse(options: CounterpartOptions, signal: AbortSignal): House {
   return {
     key,
     guard: new Guard(clock.monotonicMs),
+    doorstep: new Doorstep(),
     sessions: new Sessions(),
     tls: new ExpectedTls(),
     log,

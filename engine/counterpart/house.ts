@@ -2,6 +2,7 @@ import type { Listening } from '../../shared/facts/counterpart.ts';
 import type { Clock } from '../clock.ts';
 import type { Sockets } from '../simulator/sockets.ts';
 import type { Announcer } from './announcer.ts';
+import type { Doorstep } from './doorstep.ts';
 import type { ExpectedTls } from './expected-tls.ts';
 import type { Guard } from './guard.ts';
 import type { PairingKey } from './keys.ts';
@@ -13,6 +14,7 @@ import type { VisitBook } from './visit-book.ts';
 export interface House {
   key: PairingKey;
   guard: Guard;
+  doorstep: Doorstep;
   sessions: Sessions;
   tls: ExpectedTls;
   log: ArrivalLog;

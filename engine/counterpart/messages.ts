@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { announcingSchema, maxAnnouncedFrom } from '../../shared/facts/announcement.ts';
-import { breaches, callOutcomes, echoStages, listeningSchema } from '../../shared/facts/counterpart.ts';
+import { breaches, callOutcomes, echoStages, listeningSchema, unheard } from '../../shared/facts/counterpart.ts';
 import { discoveryTroubles } from '../../shared/facts/discovery.ts';
 
 /** Long enough for a round trip around the world and a busy PC at its end. */
@@ -11,6 +11,8 @@ export const helloMs = 5000;
 /** The longest that a line is kept idle, and that bytes flow over one. */
 export const maxIdleMs = 60 * 60_000;
 export const maxFlowMs = 60_000;
+/** How far back it may be asked what came in. */
+const maxAgoMs = 5 * 60_000;
 
 const portSchema = z.int().min(1).max(65_535);
 const addressSchema = z.string().max(64);
@@ -65,8 +67,12 @@ export type SessionGreeting = z.infer<typeof sessionSchema>;
 
 /** What a visitor may ask within a session. */
 export const questionSchema = z.discriminatedUnion('ask', [
-  /** Whether a connection's hello came in, whatever became of it. */
-  z.object({ ask: z.literal('arrived'), nonce: nonceSchema }),
+  /** Whether a connection's hello came in, whatever became of it; and if not, what else came in at the port that was dialled. */
+  z.object({
+    ask: z.literal('arrived'),
+    nonce: nonceSchema,
+    dialled: z.object({ port: portSchema, agoMs: z.number().min(0).max(maxAgoMs) }).optional(),
+  }),
   z.object({ ask: z.literal('datagrams'), train: z.int().min(0).max(0xffff_ffff) }),
   z.object({ ask: z.literal('tls') }),
   /** To announce itself now, and to call this port of the visitor's. For a counterpart that said that it announces itself. */
@@ -75,7 +81,13 @@ export const questionSchema = z.discriminatedUnion('ask', [
 ]);
 export type Question = z.infer<typeof questionSchema>;
 
-export const arrivedAnswerSchema = z.object({ arrived: z.boolean() });
+export const arrivedAnswerSchema = z.object({
+  arrived: z.boolean(),
+  unheard: z.enum(unheard).optional(),
+  /** A connection from the visitor's address was turned away unheard: there were too many. */
+  refused: z.literal(true).optional(),
+});
+export type ArrivedAnswer = z.infer<typeof arrivedAnswerSchema>;
 
 /** What arrived of a train of datagrams; nothing where none did. */
 export const talliedSchema = z.object({
@@ -115,6 +127,9 @@ export const calledBackSchema = z.object({
   port: portSchema,
   transport: z.enum(['tcp', 'udp']),
   outcome: z.enum(callOutcomes),
+  /** How the line to whoever answered ended before it was one, and what was said there, printable. */
+  breach: z.enum(breaches).optional(),
+  said: z.string().max(300).optional(),
   errorCode: z.string().max(60).optional(),
   rttMs: z.number().nonnegative().optional(),
   /** The caller's own end. */

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Unheard } from '../../shared/facts/counterpart.ts';
 import type { StrangerKind } from '../../shared/station.ts';
 import { closePolitely } from '../net/close.ts';
 import { ByteStream } from './byte-stream.ts';
@@ -33,27 +34,34 @@ export async function receive(socket: Socket, house: House): Promise<Guest | und
     socket.destroy();
     return undefined;
   }
+  const cameMs = house.clock.monotonicMs();
   const note = (what: StrangerKind): void =>
     house.log.addStranger(what, { atMs: house.clock.monotonicMs(), from: from.address, port: at.port });
   const ticket = house.guard.enter(from.address);
   if (typeof ticket === 'string') {
     note(ticket);
+    for (const session of house.sessions.from(from.address)) session.refusedAtMs.set(at.port, cameMs);
     socket.destroy();
     return undefined;
   }
   // Not before: one that is slow to close holds a descriptor as well.
   socket.once('close', ticket.leave);
+  const caller = house.doorstep.enter(at.port, cameMs);
   let met: Met | StrangerKind | undefined;
+  let left: Unheard = 'other';
   try {
     met = await meet(new ByteStream(socket, house.signal), house);
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
+    left = 'silent';
     met = brokenOff(socket, house.sessions.isVisiting(from.address));
   }
   if (typeof met === 'object') {
+    caller.heard();
     ticket.welcome();
     return greet(met, { from, at }, ticket, house);
   }
+  caller.left(left);
   if (met === 'wrong-code') ticket.suspect();
   if (met) note(met);
   closePolitely(socket);

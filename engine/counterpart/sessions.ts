@@ -31,6 +31,8 @@ export class Session {
   readonly arrivedAt = new Set<number>();
   /** Searches that came from the visitor's address during the visit: to this machine alone, and to everybody. */
   readonly queries = { direct: 0, broadcast: 0 };
+  /** When a connection from the visitor's address was last turned away, by port; on the clock's monotonic time. */
+  readonly refusedAtMs = new Map<number, number>();
   readonly #sockets = new Set<Socket>();
   #calls = 0;
   readonly #trains = new Map<number, { tally: Tally; from: Endpoint }>();

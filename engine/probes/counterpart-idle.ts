@@ -26,7 +26,7 @@ export const counterpartIdle: OwnAttempt = async (check, address, run, hooks): P
   const dialled = await pair.timed('connect', () =>
     visit.dial(check.port, { want: 'idle', idleMs: wantedMs }, pair.context()),
   );
-  if (!dialled.ok) return pair.notThrough(dialled, visit);
+  if (!dialled.ok) return pair.notThrough(dialled, check.port, visit);
   const { line, rttMs, from: here, arrival } = dialled;
   pair.answered(rttMs);
   const startMs = run.elapsedMs();

@@ -9,7 +9,7 @@ import type { Visit } from '../counterpart/visit.ts';
 import { closePolitely } from '../net/close.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
-import { hasArrived, PairAttempt, verdictOf } from './pair-attempt.ts';
+import { PairAttempt, verdictOf, whatArrived } from './pair-attempt.ts';
 
 type Opened = Extract<Dialled, { ok: true }>;
 
@@ -40,7 +40,7 @@ class Exchange {
     const dialled = await this.#pair.timed('connect', () =>
       visit.dial(this.#check.port, { want: 'echo' }, this.#pair.context()),
     );
-    if (!dialled.ok) return this.#pair.notThrough(dialled, visit);
+    if (!dialled.ok) return this.#pair.notThrough(dialled, this.#check.port, visit);
     this.#pair.answered(dialled.rttMs);
     try {
       return await this.#through(dialled, visit);
@@ -91,7 +91,7 @@ class Exchange {
   ): Promise<Attempt> {
     const { breach, said, nonce } = broken;
     if (breach === 'cancelled') return this.#pair.untested('cancelled');
-    const arrived = await hasArrived(nonce, visit);
+    const { arrived } = (await whatArrived(nonce, visit)) ?? {};
     const told: PairFacts = { ...facts, breach, ...(said !== undefined && { said }) };
     if (arrived === undefined) return this.#pair.untested('pairing-failed', told);
     // What arrived there came through the other one's TLS, and so was opened.

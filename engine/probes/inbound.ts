@@ -1,8 +1,7 @@
 import type { OwnCheck } from '../../shared/check.ts';
-import type { PairFacts } from '../../shared/facts/counterpart.ts';
+import type { PairFacts, Unheard } from '../../shared/facts/counterpart.ts';
 import { ipFamily } from '../../shared/host.ts';
 import type { Attempt } from '../../shared/observation.ts';
-import { isStranger } from '../../shared/station.ts';
 import { classifyConnectFailure } from '../classify-connect.ts';
 import { classifyDatagramFailure } from '../classify-datagram.ts';
 import type { House } from '../counterpart/house.ts';
@@ -15,7 +14,7 @@ import { closePolitely } from '../net/close.ts';
 import { fullPatience } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
-import { PairAttempt, verdictOf } from './pair-attempt.ts';
+import { notIntroduced, PairAttempt, verdictOf } from './pair-attempt.ts';
 
 /** A port of this machine, called by the counterpart: nobody else can tell whether calls from outside arrive. */
 export const inbound: OwnAttempt = (check, address, run, hooks) => new CallBack(check, address, run, hooks).attempt();
@@ -68,8 +67,9 @@ class CallBack {
     );
     const isOurs = ear?.state === 'listening';
     const arrivedHere = transport === 'tcp' ? session.arrivedAt.has(port) : session.train(port) !== undefined;
-    const { outcome, errorCode, from, sent, received, failed, rttMs = null } = call;
-    const hadStranger = house.log.entries.some((entry) => isStranger(entry) && entry.ports.includes(port));
+    const { outcome, errorCode, from, sent, received, failed, said, rttMs = null } = call;
+    const sinceMs = house.clock.monotonicMs() - this.#pair.elapsedMs;
+    const unheard = transport === 'tcp' && isOurs && !arrivedHere ? house.doorstep.since(port, sinceMs) : undefined;
     const facts: PairFacts = {
       // The address that was called is the one that the visit came from.
       here: opened.from,
@@ -78,12 +78,13 @@ class CallBack {
         outcome,
         ...(errorCode !== undefined && { errorCode }),
         ...(isOurs && { arrivedHere }),
-        ...(isOurs && transport === 'tcp' && !arrivedHere && hadStranger && { strangerHere: true }),
+        ...(unheard && { unheardHere: unheard }),
         ...(ear?.holder !== undefined && { holder: ear.holder }),
         ...(from && { callerAs: from }),
         ...(sent !== undefined && { sent }),
         ...(received !== undefined && { received }),
       },
+      ...(said !== undefined && { said }),
       ...(failed && { echo: { failed } }),
     };
     if (!isOurs && ear?.state !== 'taken') return this.#pair.untested('call-untold', facts);
@@ -97,11 +98,24 @@ class CallBack {
       case 'other':
         // The program that holds the port knows no code; that it was it who answered is likely, and a router may have.
         if (!isOurs) return this.#pair.untested('call-to-program', facts);
-        return this.#pair.open('unexpected', arrivedHere ? 'counterpart-altered' : 'call-elsewhere', rttMs, facts);
+        return this.#other(call, arrivedHere, unheard, facts);
       case 'refused':
       case 'silent':
         return { ...this.#pair.untested('call-untold', facts), ...this.#shut(call, isOurs, arrivedHere) };
     }
+  }
+
+  /** Somebody accepted, and the counterpart's introduction failed. */
+  #other(
+    { breach = 'closed', said, rttMs = 0 }: CalledBack,
+    arrivedHere: boolean,
+    unheard: Unheard | undefined,
+    seen: PairFacts,
+  ): Attempt {
+    const facts = { ...seen, breach };
+    if (arrivedHere) return this.#pair.open('unexpected', 'counterpart-altered', rttMs, facts);
+    const { service, reason } = notIntroduced({ breach, said }, unheard, 'call-elsewhere');
+    return this.#pair.open(service, reason, rttMs, facts);
   }
 
   #shut({ errorCode }: CalledBack, isOurs: boolean, arrivedHere: boolean): Pick<Attempt, 'state' | 'reason'> {

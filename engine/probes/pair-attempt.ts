@@ -1,10 +1,10 @@
-import type { Breach, EchoStage, PairFacts } from '../../shared/facts/counterpart.ts';
+import type { Breach, EchoStage, PairFacts, Unheard } from '../../shared/facts/counterpart.ts';
 import type { Attempt, Phase } from '../../shared/observation.ts';
 import type { PhaseName, Reason, Service } from '../../shared/words.ts';
 import { roundMs } from '../clock.ts';
 import type { Dialled } from '../counterpart/dial.ts';
 import { LineBroken } from '../counterpart/line-broken.ts';
-import { arrivedAnswerSchema } from '../counterpart/messages.ts';
+import { type ArrivedAnswer, arrivedAnswerSchema, type Question } from '../counterpart/messages.ts';
 import type { Knocked, Meeting, Pairing } from '../counterpart/pairing.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import { failedConnect } from '../failed-connect.ts';
@@ -23,6 +23,7 @@ export class PairAttempt {
   readonly phases: Phase[] = [];
   readonly #run: RunContext;
   readonly #hooks: OwnAttemptHooks;
+  readonly #beganMs: number;
 
   constructor(address: string, run: RunContext, hooks: OwnAttemptHooks) {
     if (!run.pairing) throw new Error('a row for a counterpart, and none was asked for');
@@ -30,6 +31,12 @@ export class PairAttempt {
     this.address = address;
     this.#run = run;
     this.#hooks = hooks;
+    this.#beganMs = run.clock.monotonicMs();
+  }
+
+  /** How long this try has gone on. */
+  get elapsedMs(): number {
+    return this.#run.clock.monotonicMs() - this.#beganMs;
   }
 
   /** The visit outlives the try that opens it. */
@@ -93,24 +100,54 @@ export class PairAttempt {
     return failedConnect(why, this.address, this.#run, this.phases);
   }
 
-  /** A line within a visit that did not come about: whether it arrived there says who is to blame. */
-  async notThrough(why: NotDialled, visit: Visit): Promise<Attempt> {
+  /** A line within a visit that did not come about: what arrived there says who is to blame. */
+  async notThrough(why: NotDialled, port: number, visit: Visit): Promise<Attempt> {
     if (why.stage === 'connect') return this.notConnected(why, visit);
     if (why.breach === 'cancelled') return this.untested('cancelled');
     this.connected(why.rttMs);
     const { breach, said, from: here } = why;
-    const arrived = await hasArrived(why.nonce, visit);
-    const facts = { here, breach, ...(arrived !== undefined && { arrived }), ...(said !== undefined && { said }) };
-    // Nobody is left to ask: the counterpart may have ended meanwhile.
-    if (arrived === undefined) return this.untested('pairing-failed', facts);
-    return this.open('unexpected', arrived ? 'counterpart-altered' : 'counterpart-elsewhere', why.rttMs, facts);
+    const came = await whatArrived(why.nonce, visit, { port, agoMs: this.elapsedMs });
+    const { arrived, unheard } = came ?? {};
+    const facts = {
+      here,
+      breach,
+      ...(arrived !== undefined && { arrived }),
+      ...(unheard && { unheard }),
+      ...(said !== undefined && { said }),
+    };
+    // Nobody is left to ask, as the counterpart may have ended meanwhile; or it was itself that did not listen.
+    if (!came || came.refused) return this.untested('pairing-failed', facts);
+    if (came.arrived) return this.open('unexpected', 'counterpart-altered', why.rttMs, facts);
+    const { service, reason } = notIntroduced(why, unheard, 'counterpart-elsewhere');
+    return this.open(service, reason, why.rttMs, facts);
   }
 }
 
+/**
+ * What a connection says of the way that was accepted, and whose hello did not get to the end that was dialled.
+ * @param unheard - what came in there in its place
+ * @param elsewhere - what it is called where somebody else has answered
+ */
+export function notIntroduced(
+  { breach, said }: { breach: Breach; said?: string | undefined },
+  unheard: Unheard | undefined,
+  elsewhere: Reason,
+): { service: Service; reason: Reason } {
+  // Neither end says anything before a hello: these are somebody else's words.
+  if (said !== undefined || !unheard) return { service: 'unexpected', reason: elsewhere };
+  if (unheard === 'other') return { service: 'unexpected', reason: 'counterpart-altered' };
+  if (breach === 'silent') return { service: 'silent', reason: 'no-greeting' };
+  return verdictOf({ at: 'small', breach });
+}
+
 /** Nothing where the counterpart cannot be asked any more. */
-export async function hasArrived(nonce: string, visit: Visit): Promise<boolean | undefined> {
+export async function whatArrived(
+  nonce: string,
+  visit: Visit,
+  dialled?: Extract<Question, { ask: 'arrived' }>['dialled'],
+): Promise<ArrivedAnswer | undefined> {
   try {
-    return (await visit.ask({ ask: 'arrived', nonce }, arrivedAnswerSchema)).arrived;
+    return await visit.ask({ ask: 'arrived', nonce, ...(dialled && { dialled }) }, arrivedAnswerSchema);
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
     return undefined;

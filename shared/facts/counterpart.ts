@@ -18,6 +18,13 @@ export const breaches = ['closed', 'reset', 'silent', 'altered', 'malformed', 'c
 export type Breach = (typeof breaches)[number];
 
 /**
+ * What came in at a listening end that was no hello of the other one's: connections that said nothing, or not all of a
+ * hello; or other bytes than a hello with this code.
+ */
+export const unheard = ['silent', 'other'] as const;
+export type Unheard = (typeof unheard)[number];
+
+/**
  * `end-to-end`: the certificate that arrived is the one that was sent. `opened`: it is another one, and the counterpart was
  * behind it, so a device between reads and re-encrypts what timeSensor says. `other`: it is another one, and nobody behind
  * it proved to know the code. `stopped`: no TLS, though the port lets other bytes through.
@@ -58,8 +65,8 @@ const calledSchema = z.object({
   errorCode: z.string().max(60).optional(),
   /** Whether the call came in here; left out where another program holds the port. */
   arrivedHere: z.boolean().optional(),
-  /** Somebody without the code came in here meanwhile: the call itself may have, changed on the way. */
-  strangerHere: z.boolean().optional(),
+  /** What came in here meanwhile that was not the call, or may be what is left of it. */
+  unheardHere: z.enum(unheard).optional(),
   /** The program that holds the port here, where the system tells. */
   holder: z.string().max(200).optional(),
   /** The caller's end as it knows it. */
@@ -77,7 +84,9 @@ export const pairFactsSchema = z.object({
   arrivedAt: endpointSchema.optional(),
   /** Whether the counterpart saw the connection arrive, where it did not get through. */
   arrived: z.boolean().optional(),
-  /** What was said in the counterpart's place, printable. */
+  /** What came in at the counterpart meanwhile that may be what is left of it. */
+  unheard: z.enum(unheard).optional(),
+  /** What was said in the place of the end that was dialled, printable. */
   said: z.string().max(300).optional(),
   echo: z.object({ failed: z.object({ at: z.enum(echoStages), breach: z.enum(breaches) }).optional() }).optional(),
   tls: z.object({ passage: z.enum(tlsPassages), errorCode: z.string().max(60).optional() }).optional(),

@@ -34,9 +34,9 @@ function wayEntries(pair: PairFacts, dialled: number, t: Translate): Entry[] {
 }
 
 /** Only where the connection broke: of one that did not, its place of arrival says the same. */
-function arrivalEntry({ arrived, breach }: PairFacts, t: Translate): Entry[] {
-  if (arrived === undefined && breach === undefined) return [];
-  const word = arrived === undefined ? 'unasked' : arrived ? 'yes' : 'never';
+function arrivalEntry({ arrived, unheard, breach, called }: PairFacts, t: Translate): Entry[] {
+  if (called || (arrived === undefined && breach === undefined)) return [];
+  const word = arrived === undefined ? 'unasked' : arrived ? 'yes' : (unheard ?? 'never');
   return [[t('counterpart.arrival'), t(`counterpart.arrival.${word}`)]];
 }
 
@@ -138,12 +138,17 @@ function roundTripText({ min, median, max }: NonNullable<DatagramFacts['rttMs']>
 }
 
 function callEntries(called: Called, echo: PairFacts['echo'], t: Translate): Entry[] {
-  const { outcome, errorCode, arrivedHere, holder, callerAs, sent, received = 0 } = called;
+  const { outcome, errorCode, arrivedHere, unheardHere, holder, callerAs, sent, received = 0 } = called;
   return [
     [t('counterpart.call.outcome'), withCode(t(`counterpart.call.outcome.${outcome}`), errorCode, t)],
     ...(arrivedHere === undefined
       ? []
-      : [[t('counterpart.call.arrived'), t(`counterpart.call.arrived.${arrivedHere ? 'yes' : 'no'}`)] as const]),
+      : [
+          [
+            t('counterpart.call.arrived'),
+            t(`counterpart.call.arrived.${arrivedHere ? 'yes' : (unheardHere ?? 'no')}`),
+          ] as const,
+        ]),
     ...(holder === undefined ? [] : [[t('counterpart.call.holder'), holder] as const]),
     ...(callerAs ? [[t('counterpart.call.from'), endpointText(callerAs)] as const] : []),
     ...(sent === undefined

@@ -5,6 +5,7 @@ import { address4, address6, firewallInside4, firewallOutside4, nameOf } from '.
 import { mustRun } from './command.ts';
 import {
   allOf,
+  calledBack,
   calmFlows,
   intoTheLane,
   LabCounterpart,
@@ -27,7 +28,8 @@ const host4 = address4('public');
 const narrow = 'cutting';
 /** Ports of the firewall's own. */
 const [pagePort, firstInspectorPort] = [8081, 8443];
-const [answered, relayed, inspected, stopped, lost] = [0, 1, 2, 3, 4].map(portSet) as [
+const [answered, relayed, inspected, stopped, lost, cut] = [0, 1, 2, 3, 4, 5].map(portSet) as [
+  PortSet,
   PortSet,
   PortSet,
   PortSet,
@@ -70,7 +72,7 @@ describeLab('what stands between two PortAmpels', (lab) => {
       const route = ['route', 'add', to, 'dev', 'outside', 'mtu', 'lock', '1400'];
       await mustRun('ip', ['-n', lab.network.namespace('firewall'), ...route]);
     }
-    counterpart = await LabCounterpart.start(lab.network, [answered, relayed, inspected, stopped, lost]);
+    counterpart = await LabCounterpart.start(lab.network, [answered, relayed, inspected, stopped, lost, cut]);
   }, labTestMs);
 
   test(
@@ -137,6 +139,39 @@ describeLab('what stands between two PortAmpels', (lab) => {
         { echo: { failed: { at: 'full-up', breach: 'silent' } } },
       ];
       expect(pairFactsOf(swallowed, 'server-sql')).toMatchObject(bothFamilies);
+    },
+    labTestMs,
+  );
+
+  test(
+    'lets connections pass and keeps back what they say: nobody else is blamed for it, in either direction',
+    async () => {
+      const { sql, application, database } = cut;
+      const saying = (iif: string, port: number): string =>
+        `iifname "${iif}" tcp dport ${port} @ih,0,64 0x${Buffer.from('PAMPEL/1').toString('hex')}`;
+      await lab.network.setFirewall([
+        intoTheLane,
+        `${saying('inside', sql)} drop`,
+        `${saying('inside', application)} reject with tcp reset`,
+        `${saying('outside', sql)} reject with tcp reset`,
+        `${saying('outside', database)} drop`,
+      ]);
+      const { rows, report } = await pairCheck(lab, counterpart, { scenario: '365-server', host: host4, ports: cut });
+      expect(rows).toEqual({
+        // The other end waits for a hello, and ends the connection.
+        'server-sql': 'red open closed-after-connect',
+        'server-application': 'red open reset-after-connect',
+        'server-database': reached,
+        'inbound-sql': 'red open reset-after-connect',
+        'inbound-application': calledBack,
+        'inbound-database': 'red open closed-after-connect',
+      });
+      expect(pairCauses(report)).toEqual([
+        'counterpart-cut likely firewall: server-sql server-application inbound-sql inbound-database',
+      ]);
+      expect(pairFactsOf(report, 'server-sql')).toMatchObject([{ arrived: false, unheard: 'silent' }]);
+      const calledFacts = { called: { outcome: 'other', arrivedHere: false, unheardHere: 'silent' } };
+      expect(pairFactsOf(report, 'inbound-sql')).toMatchObject([calledFacts]);
     },
     labTestMs,
   );

@@ -57,8 +57,10 @@ async function call(
   );
   if (!dialled.ok) {
     const { stage, errorCode, rttMs } = dialled;
-    const outcome = stage === 'connect' ? 'refused' : 'other';
-    return { port, transport: 'tcp', outcome, rttMs, ...(errorCode !== undefined && { errorCode }) };
+    const failed = { port, transport: 'tcp', rttMs, ...(errorCode !== undefined && { errorCode }) } as const;
+    if (stage === 'connect') return { ...failed, outcome: 'refused' };
+    const { breach, said } = dialled;
+    return { ...failed, outcome: 'other', breach, ...(said !== undefined && { said }) };
   }
   const { line, rttMs, from: own } = dialled;
   try {

@@ -1,6 +1,6 @@
 import { greetingOf } from '../greeting.ts';
 import type { House } from '../house.ts';
-import { type Announced, maxIdleMs, type Question, questionSchema } from '../messages.ts';
+import { type Announced, type ArrivedAnswer, maxIdleMs, type Question, questionSchema } from '../messages.ts';
 import type { Guest } from '../reception.ts';
 import type { Session } from '../sessions.ts';
 import type { Parting } from '../visit-book.ts';
@@ -39,7 +39,7 @@ export async function serveSession({ line, from, at, onSeated }: Guest, house: H
 async function answerTo(question: Exclude<Question, { ask: 'bye' }>, session: Session, house: House): Promise<object> {
   switch (question.ask) {
     case 'arrived':
-      return { arrived: house.answered.has(question.nonce) };
+      return whatArrived(question, session, house);
     case 'datagrams':
       return { train: session.train(question.train) };
     case 'tls':
@@ -47,4 +47,20 @@ async function answerTo(question: Exclude<Question, { ask: 'bye' }>, session: Se
     case 'announce':
       return (await house.announcer?.announceTo(session, question.port)) ?? nothingAnnounced;
   }
+}
+
+/** A connection is accepted later than the visitor has dialled, and the question takes another time on its way. */
+const slackMs = 1000;
+
+function whatArrived(
+  { nonce, dialled }: Extract<Question, { ask: 'arrived' }>,
+  { refusedAtMs }: Session,
+  { answered, doorstep, clock }: House,
+): ArrivedAnswer {
+  const arrived = answered.has(nonce);
+  if (arrived || !dialled) return { arrived };
+  const sinceMs = clock.monotonicMs() - dialled.agoMs - slackMs;
+  const unheard = doorstep.since(dialled.port, sinceMs);
+  const isRefused = (refusedAtMs.get(dialled.port) ?? Number.NEGATIVE_INFINITY) >= sinceMs;
+  return { arrived, ...(unheard && { unheard }), ...(isRefused && { refused: true }) };
 }

@@ -1,4 +1,5 @@
 import type { CauseId } from '../../../shared/causes.ts';
+import type { PairFacts } from '../../../shared/facts/counterpart.ts';
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence, Reason } from '../../../shared/words.ts';
@@ -88,10 +89,10 @@ function rejected(scene: Scene): Cause[] {
   }));
 }
 
-/** Somebody accepted, and nobody came here. Somebody without the code who did come may be the call, changed on the way. */
+/** Somebody accepted and spoke, or nobody came here. What did come here beside it may be the call, changed on the way. */
 function elsewhere(scene: Scene): Cause[] {
   const rows = callsFailing(scene, 'call-elsewhere');
-  const isStrange = rows.some((row) => pairFactsOf(row).called?.strangerHere === true);
+  const isStrange = rows.some((row) => pairFactsOf(row).called?.unheardHere !== undefined);
   return of(scene, 'call-elsewhere', rows, (place) => ({
     confidence: isStrange ? 'likely' : 'certain',
     evidence: [sign('call-taken', place)],
@@ -145,7 +146,7 @@ function of(
   const place = { host: hostList(rows), ports: portsOf(rows) };
   const { evidence, ...judged } = judge(place);
   const ends = seenFrom(scene.report, rows);
-  const unheard = rows.filter((row) => pairFactsOf(row).called?.arrivedHere === false);
+  const unheard = rows.filter((row) => isUnheardOf(pairFactsOf(row).called));
   const isPartly = rows.every(({ reason }) => reason === 'some-addresses-dead');
   return [
     {
@@ -162,6 +163,11 @@ function of(
       ],
     },
   ];
+}
+
+/** PortAmpel listened, and nothing at all came in there. */
+function isUnheardOf(called: PairFacts['called']): boolean {
+  return called?.arrivedHere === false && called.unheardHere === undefined;
 }
 
 function holderSign(row: ReportCheck): Message[] {

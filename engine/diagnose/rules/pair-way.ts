@@ -1,4 +1,5 @@
 import type { CauseId } from '../../../shared/causes.ts';
+import type { Breach, Unheard } from '../../../shared/facts/counterpart.ts';
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence, Reason } from '../../../shared/words.ts';
@@ -24,7 +25,7 @@ export const pairWay: Rule = (scene) => [
 function elsewhere(scene: Scene): Cause[] {
   const inTls = failingPairs(scene, 'counterpart-elsewhere').filter(isOtherTls);
   const plain = failingPairs(scene, 'counterpart-elsewhere').filter((row) => !isOtherTls(row));
-  return [...otherTls(inTls), ...otherAnswer(plain)];
+  return [...otherTls(inTls), ...otherAnswer(scene, plain)];
 }
 
 /** Other bytes passed on the port, and TLS was answered by somebody who may be anybody. */
@@ -47,18 +48,20 @@ function isOtherTls(row: ReportCheck): boolean {
   return pairFactsOf(row).tls?.passage === 'other';
 }
 
-function otherAnswer(own: readonly ReportCheck[]): Cause[] {
+function otherAnswer(scene: Scene, own: readonly ReportCheck[]): Cause[] {
   return judged('counterpart-elsewhere', own, (rows, place) => {
     const said = rows.flatMap((row) => pairFactsOf(row).said ?? []);
     // The counterpart itself says no word to somebody whose first bytes are not those of its code.
     const isOther = rows.every((row) => pairFactsOf(row).said !== undefined);
+    const hasOther = rows.some((row) => pairFactsOf(row).unheard !== undefined);
     return {
       confidence: isOther ? 'certain' : 'likely',
       evidence: [
-        sign('counterpart-never-saw', place),
+        // Something did come in, and may be what is left of it.
+        ...(hasOther ? [] : [sign('counterpart-never-saw', place)]),
         ...said.slice(0, 1).map((words) => sign('heard', { words: words.slice(0, mostHeard) })),
       ],
-      against: isOther ? [] : [sign('altered-start-alike')],
+      against: isOther ? [] : lossSign(scene),
     };
   });
 }
@@ -70,13 +73,22 @@ function altered(scene: Scene): Cause[] {
   return between(scene, 'counterpart-altered', ['counterpart-altered'], (rows, place) => {
     const breaches = rows.map((row) => breachOf(row));
     const isProven = breaches.every((breach) => breach === 'altered');
-    const isAnswerMissing = breaches.some((breach) => breach === 'closed' || breach === 'reset' || breach === 'silent');
+    const isHeardOtherwise = rows.every((row) => unheardOf(row) === 'other');
+    const isAnswerMissing = !isHeardOtherwise && breaches.some((breach) => breach && endings.has(breach));
     return {
       confidence: isProven ? 'certain' : 'likely',
       evidence: [sign(isAnswerMissing ? 'answer-never-came' : 'other-bytes-arrived', place)],
       against: breaches.includes('malformed') ? [sign('other-version-alike')] : [],
     };
   });
+}
+
+const endings: ReadonlySet<Breach> = new Set(['closed', 'reset', 'silent']);
+
+/** At whichever end was dialled. */
+function unheardOf(row: ReportCheck): Unheard | undefined {
+  const { unheard, called } = pairFactsOf(row);
+  return unheard ?? called?.unheardHere;
 }
 
 function stopped(scene: Scene): Cause[] {
@@ -88,12 +100,19 @@ function stopped(scene: Scene): Cause[] {
 }
 
 function cut(scene: Scene): Cause[] {
-  const reasons: Reason[] = ['reset-after-connect', 'closed-after-connect', 'silent-after-greeting', 'full-size-lost'];
-  return between(scene, 'counterpart-cut', reasons, (_, place) => ({
-    confidence: 'likely',
-    evidence: [sign('cut-between-pair', place), sign('counterpart-still-there', place)],
-    against: lossSign(scene),
-  }));
+  const reasons: Reason[] = [
+    ...(['reset-after-connect', 'closed-after-connect', 'no-greeting'] as const),
+    ...(['silent-after-greeting', 'full-size-lost'] as const),
+  ];
+  return between(scene, 'counterpart-cut', reasons, (rows, place) => {
+    const isAtStart = rows.some((row) => unheardOf(row) !== undefined);
+    const isInbound = rows.some(({ direction }) => direction === 'in');
+    return {
+      confidence: 'likely',
+      evidence: [sign(isAtStart ? 'cut-at-start' : 'cut-between-pair', place), sign('counterpart-still-there', place)],
+      against: [...(isInbound ? [sign('local-software-alike')] : []), ...lossSign(scene)],
+    };
+  });
 }
 
 function halfClosed(scene: Scene): Cause[] {

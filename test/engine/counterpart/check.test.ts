@@ -102,6 +102,86 @@ test('a program that answers in its place is told from it', async () => {
   await new Promise((resolve) => other.close(resolve));
 });
 
+describe('a device between that lets the first connection pass, and of all others', () => {
+  const behind = '127.0.0.11';
+  let middle: Server;
+  let sockets: Socket[];
+
+  /** @param treat - what it does with the two ends of such a connection */
+  async function between(treat: (near: Socket, far: Socket) => void): Promise<void> {
+    await counterpart.stop();
+    counterpart = await openCounterpart({ ...common, hosts: [{ address: behind, family: 4 }], tcpPorts, helloMs: 500 });
+    sockets = [];
+    middle = createServer({ allowHalfOpen: true }, (near) => {
+      const far = connect({ port: 29_812, host: behind, allowHalfOpen: true });
+      const isFirst = sockets.length === 0;
+      for (const [one, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        one.on('error', () => other.destroy()).on('close', () => other.destroy());
+      }
+      sockets.push(near, far);
+      if (isFirst) near.pipe(far).pipe(near);
+      else treat(near, far);
+    });
+    await once(middle.listen(29_812, there), 'listening');
+  }
+
+  afterEach(async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => middle.close(resolve));
+  });
+
+  async function found(): Promise<unknown[]> {
+    const report = await check(profileWith());
+    const row = report.checks.find(({ id }) => id === 'server-sql');
+    const { arrived, unheard } = row?.details.addresses[0]?.attempts[0]?.details.pair ?? {};
+    const [first] = report.findings.filter(({ checkIds }) => checkIds.includes('server-sql'));
+    const evidence = first?.evidence.map(({ key }) => key.replace('sign.', '')).sort();
+    return [outcomes(report)['server-sql'], { arrived, unheard }, `${first?.id} ${first?.confidence}`, evidence];
+  }
+
+  test('keeps back what is said: the connection was cut, and nobody answered in its place', async () => {
+    await between((near, far) => {
+      near.resume();
+      far.pipe(near);
+    });
+    expect(await found()).toEqual([
+      'red open closed-after-connect',
+      { arrived: false, unheard: 'silent' },
+      'counterpart-cut likely',
+      ['counterpart-still-there', 'cut-at-start'],
+    ]);
+  });
+
+  test('writes something before what is said: it has changed it', async () => {
+    await between((near, far) => {
+      far.write('PROXY TCP4 127.0.0.1 127.0.0.9 40000 29812\r\n');
+      near.pipe(far).pipe(near);
+    });
+    expect(await found()).toEqual([
+      'red open counterpart-altered',
+      { arrived: false, unheard: 'other' },
+      'counterpart-altered likely',
+      ['other-bytes-arrived'],
+    ]);
+  });
+
+  test('answers itself: nothing came in where it should', async () => {
+    await between((near, far) => {
+      far.destroy();
+      near.resume().end('220 ready\r\n');
+    });
+    expect(await found()).toEqual([
+      'red open counterpart-elsewhere',
+      { arrived: false, unheard: undefined },
+      'counterpart-elsewhere certain',
+      ['counterpart-never-saw', 'heard'],
+    ]);
+  });
+});
+
 describe('a device between that answers TLS itself', () => {
   const behind = '127.0.0.10';
   let middle: Server;

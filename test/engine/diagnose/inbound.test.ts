@@ -124,7 +124,7 @@ describe('calls of the counterpart that do not arrive', () => {
     const elsewhere = (rest: object = {}) =>
       saw('call-elsewhere', { service: 'unexpected' }, call({ outcome: 'other', arrivedHere: false, ...rest }));
     expect(conclusionsOf(network(elsewhere()))).toEqual([`call-elsewhere certain firewall: ${all}`]);
-    const changed = network(elsewhere({ strangerHere: true }));
+    const changed = network(elsewhere({ unheardHere: 'other' }));
     expect(conclusionsOf(changed)).toEqual([`call-elsewhere likely firewall: ${all}`]);
     expect(signsOf(changed)).toContain('sign.stranger-came');
   });

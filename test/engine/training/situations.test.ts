@@ -43,7 +43,7 @@ function firstOf({ findings }: Report): string | undefined {
 
 function expectLed(report: Report, id: CauseId): void {
   const [first] = report.findings;
-  expect([firstOf(report), `${first?.confidence} ${first?.owner}`]).toEqual([id, expected[id]]);
+  expect([firstOf(report), `${first?.light} ${first?.confidence} ${first?.owner}`]).toEqual([id, expected[id]]);
   expect(first?.advice.map(({ key }) => key)).toEqual(
     Array.from({ length: causeTraits[id].steps }, (_, step) => `cause.${id}.do.${step + 1}`),
   );

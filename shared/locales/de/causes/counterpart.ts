@@ -38,7 +38,7 @@ export const counterpartCauseTexts = {
   'cause.counterpart-cut.title':
     'Zwischen diesem PC und {{host}} reissen Verbindungen auf {{ports}} gleich nach dem Aufbau ab.',
   'cause.counterpart-cut.about':
-    'Beide Enden fanden sich. Dann endete die Verbindung, oder es kam nichts mehr, und die Gegenstelle war weiter da. So wirkt eine Firewall, die den Inhalt prüft.',
+    'Die Verbindung kam zustande. Dann endete sie, oder es kam nichts mehr, und die Gegenstelle war weiter da. So wirkt eine Firewall, die den Inhalt prüft.',
   'cause.counterpart-cut.do.1':
     'Lassen Sie auf der Firewall {{ports}} zwischen diesem PC und {{host}} ohne Prüfung des Inhalts durch.',
   'cause.counterpart-cut.do.2':
@@ -168,6 +168,8 @@ export const counterpartCauseTexts = {
   'sign.answer-never-came': 'Auf {{ports}} kam die Verbindung bei der Gegenstelle an, ihre Antwort aber nicht hier.',
   'sign.other-version-alike': 'Eine andere Version von PortAmpel am anderen Ende sähe gleich aus.',
   'sign.cut-between-pair': 'Auf {{ports}} fanden sich beide Enden. Dann endete die Verbindung oder blieb stumm.',
+  'sign.cut-at-start':
+    'Auf {{ports}} kam am anderen Ende eine Verbindung an, aber nichts von dem, was darin gesendet wurde.',
   'sign.counterpart-still-there': 'Die Gegenstelle {{host}} antwortete danach weiter.',
   'sign.tls-alone-fails': 'Auf {{ports}} kamen andere Daten unverändert durch, TLS nicht.',
   'sign.certificate-swapped': 'Auf {{ports}} sandte {{host}} ein Zertifikat, und hier kam ein anderes an.',
@@ -202,8 +204,9 @@ export const counterpartCauseTexts = {
   'sign.counterpart-refused': 'Auf {{ports}} wies {{host}} jede Verbindung ab.',
   'sign.counterpart-unanswered': 'Auf {{ports}} kam mit {{host}} keine Verbindung zustande.',
   'sign.altered-start-alike': 'Ein Gerät, das schon die ersten Bytes verändert, sähe gleich aus.',
+  'sign.local-software-alike': 'Ein Virenschutz oder Filter auf diesem PC kann das ebenso tun.',
   'sign.filter-behind-alike': 'Besteht die Weiterleitung, sähe ein Filter dahinter gleich aus.',
   'sign.stranger-came':
-    'Auf {{ports}} kam hier jemand an, der den Code nicht kennt. Das kann der veränderte Rückruf sein.',
+    'Auf {{ports}} kam hier eine Verbindung ohne den richtigen Code an. Das kann der veränderte Rückruf sein.',
   'sign.call-arrived': 'Der Rückruf von {{host}} auf {{ports}} kam an.',
 };

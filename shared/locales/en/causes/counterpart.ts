@@ -38,7 +38,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-cut.title':
     'Between this PC and {{host}}, connections on {{ports}} are cut right after they are made.',
   'cause.counterpart-cut.about':
-    'Both ends met. Then the connection ended, or nothing came any more, and the counterpart was still there. A firewall that inspects content does this.',
+    'The connection was made. Then it ended, or nothing came any more, and the counterpart was still there. A firewall that inspects content does this.',
   'cause.counterpart-cut.do.1':
     'On the firewall, allow {{ports}} between this PC and {{host}} without content inspection.',
   'cause.counterpart-cut.do.2':
@@ -163,6 +163,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'On {{ports}}, the connection arrived at the counterpart, but its answer did not arrive here.',
   'sign.other-version-alike': 'Another version of PortAmpel at the other end would look the same.',
   'sign.cut-between-pair': 'On {{ports}}, both ends met. Then the connection ended or stayed silent.',
+  'sign.cut-at-start': 'On {{ports}}, a connection arrived at the other end, but nothing of what was sent over it.',
   'sign.counterpart-still-there': 'The counterpart {{host}} went on answering after that.',
   'sign.tls-alone-fails': 'On {{ports}}, other data got through unchanged, TLS did not.',
   'sign.certificate-swapped': 'On {{ports}}, {{host}} sent a certificate, and another one arrived here.',
@@ -196,8 +197,9 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.counterpart-refused': 'On {{ports}}, {{host}} refused every connection.',
   'sign.counterpart-unanswered': 'On {{ports}}, no connection with {{host}} came about.',
   'sign.altered-start-alike': 'A device that changes even the first bytes would look the same.',
+  'sign.local-software-alike': 'Antivirus or filter software on this PC may do the same.',
   'sign.filter-behind-alike': 'If the forwarding is there, a filter behind it would look the same.',
   'sign.stranger-came':
-    'Somebody who does not know the code came in here on {{ports}}. That may be the call back, changed.',
+    'On {{ports}}, a connection without the right code came in here. That may be the call back, changed.',
   'sign.call-arrived': 'The call back from {{host}} on {{ports}} arrived.',
 };

@@ -38,7 +38,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-cut.title':
     'Entre ce PC et {{host}}, les connexions sur {{ports}} sont coupées aussitôt établies.',
   'cause.counterpart-cut.about':
-    'Les deux bouts se sont trouvés. Puis la connexion a pris fin ou s’est tue, alors que le poste distant restait là. Un pare-feu qui inspecte le contenu agit ainsi.',
+    'La connexion s’est établie. Puis elle a pris fin ou s’est tue, alors que le poste distant restait là. Un pare-feu qui inspecte le contenu agit ainsi.',
   'cause.counterpart-cut.do.1':
     'Autorisez sur le pare-feu {{ports}} entre ce PC et {{host}} sans inspection du contenu.',
   'cause.counterpart-cut.do.2':
@@ -171,6 +171,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Sur {{ports}}, la connexion est arrivée au poste distant, mais sa réponse n’est pas arrivée ici.',
   'sign.other-version-alike': 'Une autre version de PortAmpel à l’autre bout donnerait la même image.',
   'sign.cut-between-pair': 'Sur {{ports}}, les deux bouts se sont trouvés. Puis la connexion a pris fin ou s’est tue.',
+  'sign.cut-at-start': 'Sur {{ports}}, une connexion est arrivée à l’autre bout, mais rien de ce qui y a été envoyé.',
   'sign.counterpart-still-there': 'Le poste distant {{host}} a continué de répondre ensuite.',
   'sign.tls-alone-fails': 'Sur {{ports}}, d’autres données sont passées intactes, TLS non.',
   'sign.certificate-swapped': 'Sur {{ports}}, {{host}} a envoyé un certificat, et un autre est arrivé ici.',
@@ -206,8 +207,9 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.counterpart-refused': 'Sur {{ports}}, {{host}} a rejeté chaque connexion.',
   'sign.counterpart-unanswered': 'Sur {{ports}}, aucune connexion avec {{host}} n’a abouti.',
   'sign.altered-start-alike': 'Un appareil qui modifie déjà les premiers octets donnerait la même image.',
+  'sign.local-software-alike': 'Un antivirus ou un filtre sur ce PC peut en faire autant.',
   'sign.filter-behind-alike': 'Si la redirection existe, un filtre placé derrière donnerait la même image.',
   'sign.stranger-came':
-    'Quelqu’un qui ne connaît pas le code est arrivé ici sur {{ports}}. Ce peut être le rappel, modifié.',
+    'Sur {{ports}}, une connexion sans le bon code est arrivée ici. Ce peut être le rappel, modifié.',
   'sign.call-arrived': 'Le rappel de {{host}} sur {{ports}} est arrivé.',
 };

@@ -39,7 +39,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-cut.title':
     'Tra questo PC e {{host}} i collegamenti su {{ports}} si interrompono appena stabiliti.',
   'cause.counterpart-cut.about':
-    'I due capi si sono trovati. Poi il collegamento è finito o è rimasto muto, e la postazione remota c’era ancora. Così agisce un firewall che ispeziona il contenuto.',
+    'Il collegamento è riuscito. Poi è finito o è rimasto muto, e la postazione remota c’era ancora. Così agisce un firewall che ispeziona il contenuto.',
   'cause.counterpart-cut.do.1':
     'Consentite sul firewall {{ports}} tra questo PC e {{host}} senza ispezione del contenuto.',
   'cause.counterpart-cut.do.2':
@@ -167,6 +167,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Su {{ports}} il collegamento è giunto alla postazione remota, ma la sua risposta non è arrivata qui.',
   'sign.other-version-alike': 'Un’altra versione di PortAmpel all’altro capo darebbe lo stesso quadro.',
   'sign.cut-between-pair': 'Su {{ports}} i due capi si sono trovati. Poi il collegamento è finito o è rimasto muto.',
+  'sign.cut-at-start':
+    'Su {{ports}} un collegamento è arrivato all’altro capo, ma nulla di ciò che vi è stato inviato.',
   'sign.counterpart-still-there': 'La postazione remota {{host}} ha continuato a rispondere.',
   'sign.tls-alone-fails': 'Su {{ports}} altri dati sono passati intatti, TLS no.',
   'sign.certificate-swapped': 'Su {{ports}}, {{host}} ha inviato un certificato, e qui ne è arrivato un altro.',
@@ -202,8 +204,9 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.counterpart-refused': 'Su {{ports}}, {{host}} ha rifiutato ogni collegamento.',
   'sign.counterpart-unanswered': 'Su {{ports}} non si è stabilito alcun collegamento con {{host}}.',
   'sign.altered-start-alike': 'Un dispositivo che modifica già i primi byte darebbe lo stesso quadro.',
+  'sign.local-software-alike': 'Un antivirus o un filtro su questo PC può fare lo stesso.',
   'sign.filter-behind-alike': 'Se l’inoltro esiste, un filtro dietro di esso darebbe lo stesso quadro.',
   'sign.stranger-came':
-    'Qui su {{ports}} è arrivato qualcuno che non conosce il codice. Può essere la richiamata, modificata.',
+    'Qui su {{ports}} è arrivato un collegamento senza il codice giusto. Può essere la richiamata, modificata.',
   'sign.call-arrived': 'La richiamata da {{host}} su {{ports}} è arrivata.',
 };
