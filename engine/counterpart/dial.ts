@@ -66,7 +66,7 @@ export async function introduce(
   { signal, onHello, answerMs: patienceMs = answerMs }: Pick<DialContext, 'signal' | keyof Manner>,
 ): Promise<Introduced> {
   const stream = new ByteStream(socket, signal);
-  const hello = helloFor(key, dialledPort);
+  const hello = helloFor(key, dialledPort, 'session' in request ? request.session : undefined);
   const nonce = nonceOf(hello);
   onHello?.(nonce, socket);
   let stage: 'introduction' | 'request' = 'introduction';

@@ -1,13 +1,13 @@
 import ipaddr from 'ipaddr.js';
 
-/** Wrong codes that one address may bring before it is heard no more, and one from where somebody knows the code. */
+/** Wrong codes that one address may bring before no code from there is tried, and one from where somebody knows the code. */
 export const wrongPerStranger = 5;
 export const wrongPerFriend = 1000;
-/** How long it is not heard then. */
+/** How long none is tried then. */
 export const banMs = 60_000;
-/** Wrong codes of all addresses together before each further address has but one try, */
+/** Wrong codes of all strangers' addresses together before each further one has but one try, */
 export const wrongInAll = 50;
-/** and before nobody new is heard at all: one in three billion is guessed by then. */
+/** and before none is tried any more, in this counterpart's life; the same for all friends' addresses together. */
 export const wrongForGood = 10_000;
 /** Addresses that are remembered. */
 export const maxAddresses = 1000;
@@ -21,78 +21,81 @@ interface Known {
   wrong: number;
   bannedUntilMs: number;
   open: number;
+  /** Those of them that have shown nothing yet, the oldest first. */
+  waiting: Set<Ticket>;
   /** Somebody from there knows the code: who shares an address with a guesser is not locked out by it. */
   isFriend: boolean;
-}
-
-/** One connection that may wait for its hello. */
-export interface Ticket {
-  /** Somebody from there knows the code. */
-  welcome: () => void;
-  /** A hello of the right form with a wrong code. */
-  suspect: () => void;
-  /** The connection is closed, or a visit's from now on. May be called again. */
-  leave: () => void;
 }
 
 /** Keeps strangers from guessing, and from taking the place of those who know the code. Holds a bounded memory. */
 export class Guard {
   readonly #monotonicMs: () => number;
   readonly #known = new Map<string, Known>();
-  #wrong = 0;
+  /** Wrong codes. */
+  readonly #wrong = { strangers: 0, friends: 0 };
   #openStrangers = 0;
 
   constructor(monotonicMs: () => number) {
     this.#monotonicMs = monotonicMs;
   }
 
-  /** Whether a connection may wait for its hello. */
-  enter(address: string): Ticket | 'banned' | 'crowd' {
+  /**
+   * Whether a connection may wait for its hello. Where its address has no place left, the one that has waited there for longest
+   * gives way: a hello is there at once, so whoever waits is nobody who knows the code.
+   * @param close - closes the connection where it has to give way
+   */
+  enter(address: string, close: () => void): Ticket | 'banned' | 'crowd' {
     const known = this.#of(address);
-    const { isFriend } = known;
-    if (this.#monotonicMs() < known.bannedUntilMs || (!isFriend && this.#wrong >= wrongForGood)) return 'banned';
+    const { isFriend, open, waiting } = known;
+    // A friend's address may have a visit open, whose hellos are no guesses.
+    if (!isFriend && !this.mayTry(known)) return 'banned';
+    if (open >= (isFriend ? openPerFriend : openPerStranger)) {
+      const [oldest] = waiting;
+      if (!oldest) return 'crowd';
+      oldest.giveWay();
+    }
     // A friend has a place even where strangers have taken all of theirs.
-    if (known.open >= (isFriend ? openPerFriend : openPerStranger)) return 'crowd';
     if (!isFriend && this.#openStrangers >= openInAll) return 'crowd';
-    return this.#ticket(known);
+    if (!isFriend) this.#openStrangers += 1;
+    return new Ticket(this, known, close);
+  }
+
+  /** Somebody at this address knows the code. */
+  befriend(address: string): void {
+    this.#of(address).isFriend = true;
   }
 
   get size(): number {
     return this.#known.size;
   }
 
-  /** Holds on to its address, so that it counts right where that is forgotten meanwhile. */
-  #ticket(known: Known): Ticket {
-    const isStranger = !known.isFriend;
-    let isOpen = true;
-    known.open += 1;
-    if (isStranger) this.#openStrangers += 1;
-    return {
-      welcome: () => {
-        known.isFriend = true;
-      },
-      suspect: () => this.#suspect(known),
-      leave: () => {
-        if (!isOpen) return;
-        isOpen = false;
-        known.open -= 1;
-        if (isStranger) this.#openStrangers -= 1;
-      },
-    };
+  /** Whether a code from there is still tried. */
+  mayTry(known: Known): boolean {
+    return this.#monotonicMs() >= known.bannedUntilMs && this.#wrong[kindOf(known)] < wrongForGood;
   }
 
-  #suspect(known: Known): void {
+  suspect(known: Known): void {
     known.wrong += 1;
-    this.#wrong += 1;
-    const perStranger = this.#wrong > wrongInAll ? 1 : wrongPerStranger;
+    this.#wrong[kindOf(known)] += 1;
+    const perStranger = this.#wrong.strangers > wrongInAll ? 1 : wrongPerStranger;
     if (known.wrong < (known.isFriend ? wrongPerFriend : perStranger)) return;
     known.wrong = 0;
     known.bannedUntilMs = this.#monotonicMs() + banMs;
   }
 
+  strangerLeft(): void {
+    this.#openStrangers -= 1;
+  }
+
   #of(address: string): Known {
     const key = neighbourhoodOf(address);
-    const known = this.#known.get(key) ?? { wrong: 0, bannedUntilMs: 0, open: 0, isFriend: false };
+    const known = this.#known.get(key) ?? {
+      wrong: 0,
+      bannedUntilMs: 0,
+      open: 0,
+      waiting: new Set(),
+      isFriend: false,
+    };
     // The one that was quiet for longest comes first.
     this.#known.delete(key);
     if (this.#known.size >= maxAddresses) this.#forget();
@@ -114,6 +117,69 @@ export class Guard {
     }
     if (least !== undefined) this.#known.delete(least);
   }
+}
+
+/** One connection that may wait for its hello. Holds on to its address, so that it counts right where that is forgotten meanwhile. */
+export class Ticket {
+  readonly #guard: Guard;
+  readonly #known: Known;
+  readonly #close: () => void;
+  readonly #isStranger: boolean;
+  #isOpen = true;
+  #gaveWay = false;
+
+  constructor(guard: Guard, known: Known, close: () => void) {
+    this.#guard = guard;
+    this.#known = known;
+    this.#close = close;
+    this.#isStranger = !known.isFriend;
+    known.open += 1;
+    known.waiting.add(this);
+  }
+
+  /** A newer one of its address needed its place, and its connection was closed. */
+  get gaveWay(): boolean {
+    return this.#gaveWay;
+  }
+
+  giveWay(): void {
+    this.#gaveWay = true;
+    this.leave();
+    this.#close();
+  }
+
+  /** Whether a code from its address is still tried. */
+  mayTry(): boolean {
+    return this.#guard.mayTry(this.#known);
+  }
+
+  /** It has shown that it knows something that strangers do not: it gives way no more. */
+  stay(): void {
+    this.#known.waiting.delete(this);
+  }
+
+  /** Somebody from there knows the code. */
+  welcome(): void {
+    this.#known.isFriend = true;
+  }
+
+  /** A hello of the right form with a wrong code. */
+  suspect(): void {
+    this.#guard.suspect(this.#known);
+  }
+
+  /** The connection is closed, or a visit's from now on. May be called again. */
+  leave(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.stay();
+    this.#known.open -= 1;
+    if (this.#isStranger) this.#guard.strangerLeft();
+  }
+}
+
+function kindOf({ isFriend }: Known): 'friends' | 'strangers' {
+  return isFriend ? 'friends' : 'strangers';
 }
 
 /**

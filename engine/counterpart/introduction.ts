@@ -9,7 +9,10 @@ import { authenticate, type ConnectionKeys, connectionKeysOf, isAuthentic, type 
  */
 const magic = Buffer.from('PAMPEL/1', 'latin1');
 const nonceBytes = 16;
+const sessionBytes = 16;
 const tagBytes = 32;
+const portAt = magic.length + nonceBytes;
+const sessionAt = portAt + 2;
 
 export const magicBytes = magic.length;
 export const helloBytes = 128;
@@ -28,12 +31,14 @@ export function nonceOf({ nonce }: Hello): string {
   return nonce.toString('hex');
 }
 
-export function helloFor(key: PairingKey, dialledPort: number): Hello {
+/** @param session - that the line is of, 32 hexadecimal digits; left out for the first line of a visit */
+export function helloFor(key: PairingKey, dialledPort: number, session = ''): Hello {
   const body = Buffer.alloc(helloBytes - tagBytes);
   magic.copy(body);
   const nonce = randomBytes(nonceBytes);
   nonce.copy(body, magic.length);
-  body.writeUInt16BE(dialledPort, magic.length + nonceBytes);
+  body.writeUInt16BE(dialledPort, portAt);
+  body.write(session, sessionAt, 'hex');
   const tag = authenticate(key.introduction, [Buffer.from('hello'), body]);
   return { bytes: Buffer.concat([body, tag]), nonce, dialledPort };
 }
@@ -49,7 +54,12 @@ export function readHello(key: PairingKey, bytes: Buffer): Hello | 'stranger' | 
   const tag = bytes.subarray(helloBytes - tagBytes);
   if (!isAuthentic(key.introduction, [Buffer.from('hello'), body], tag)) return 'wrong-code';
   const nonce = Buffer.from(body.subarray(magic.length, magic.length + nonceBytes));
-  return { bytes, nonce, dialledPort: body.readUInt16BE(magic.length + nonceBytes) };
+  return { bytes, nonce, dialledPort: body.readUInt16BE(portAt) };
+}
+
+/** Of which session a hello says that it is, not yet believed: 32 hexadecimal digits, zeros where it is a visit's first. */
+export function sessionIn(hello: Buffer): string {
+  return hello.toString('hex', sessionAt, sessionAt + sessionBytes);
 }
 
 export function welcomeTo(key: PairingKey, hello: Hello): { bytes: Buffer; keys: ConnectionKeys } {

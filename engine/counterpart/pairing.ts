@@ -110,6 +110,8 @@ export class Pairing {
   /** The session under which the counterpart at this address calls back. */
   async expectCalls(address: string): Promise<{ house: House; session: Session }> {
     const { house } = await this.#listen();
+    // Only who was met there calls back, and finds its place beside whoever shares its address.
+    house.guard.befriend(address);
     const id = this.#expected.get(address) ?? newSessionId();
     this.#expected.set(address, id);
     const session = house.sessions.find(id) ?? house.sessions.open({ address, port: 0 }, { id });

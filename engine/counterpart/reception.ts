@@ -5,7 +5,16 @@ import { closePolitely } from '../net/close.ts';
 import { ByteStream } from './byte-stream.ts';
 import type { Ticket } from './guard.ts';
 import type { House } from './house.ts';
-import { type Hello, helloBytes, isHelloStart, magicBytes, nonceOf, readHello, welcomeTo } from './introduction.ts';
+import {
+  type Hello,
+  helloBytes,
+  isHelloStart,
+  magicBytes,
+  nonceOf,
+  readHello,
+  sessionIn,
+  welcomeTo,
+} from './introduction.ts';
 import { Line } from './line.ts';
 import { LineBroken } from './line-broken.ts';
 import { answerMs, type Endpoint, type Request, requestSchema } from './messages.ts';
@@ -37,32 +46,35 @@ export async function receive(socket: Socket, house: House): Promise<Guest | und
   const cameMs = house.clock.monotonicMs();
   const note = (what: StrangerKind): void =>
     house.log.addStranger(what, { atMs: house.clock.monotonicMs(), from: from.address, port: at.port });
-  const ticket = house.guard.enter(from.address);
+  const refuse = (why: 'banned' | 'crowd'): void => {
+    note(why);
+    for (const { refusedAtMs } of house.sessions.from(from.address))
+      refusedAtMs.set(at.port, Math.max(cameMs, refusedAtMs.get(at.port) ?? 0));
+  };
+  const ticket = house.guard.enter(from.address, () => socket.destroy());
   if (typeof ticket === 'string') {
-    note(ticket);
-    for (const session of house.sessions.from(from.address)) session.refusedAtMs.set(at.port, cameMs);
+    refuse(ticket);
     socket.destroy();
     return undefined;
   }
   // Not before: one that is slow to close holds a descriptor as well.
-  socket.once('close', ticket.leave);
+  socket.once('close', () => ticket.leave());
   const caller = house.doorstep.enter(at.port, cameMs);
   let met: Met | StrangerKind | undefined;
   let left: Unheard = 'other';
   try {
-    met = await meet(new ByteStream(socket, house.signal), house);
+    met = await meet(new ByteStream(socket, house.signal), ticket, house);
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
     left = 'silent';
-    met = brokenOff(socket, house.sessions.isVisiting(from.address));
+    if (ticket.gaveWay) refuse('crowd');
+    else met = brokenOff(socket, house.sessions.isVisiting(from.address));
   }
   if (typeof met === 'object') {
     caller.heard();
-    ticket.welcome();
     return greet(met, { from, at }, ticket, house);
   }
   caller.left(left);
-  if (met === 'wrong-code') ticket.suspect();
   if (met) note(met);
   closePolitely(socket);
   return undefined;
@@ -79,31 +91,35 @@ interface Met {
   hello: Hello;
 }
 
-async function meet(stream: ByteStream, house: House): Promise<Met | StrangerKind> {
+async function meet(stream: ByteStream, ticket: Ticket, house: House): Promise<Met | StrangerKind> {
   const start = await stream.take(magicBytes, house.helloMs);
-  if (isHelloStart(start)) return hear(stream, start, house);
+  if (isHelloStart(start)) return hear(stream, start, ticket, house);
   if (!house.tls.isAwaited(start)) return 'stranger';
   const secured = new ByteStream(house.tls.secure(stream.socket, start), house.signal);
-  return hear(secured, await secured.take(magicBytes, house.helloMs), house);
+  return hear(secured, await secured.take(magicBytes, house.helloMs), ticket, house);
 }
 
 /** A browser that waits for its answer need not wait for the rest of our patience: its start tells. */
-async function hear(stream: ByteStream, start: Buffer, house: House): Promise<Met | StrangerKind> {
+async function hear(stream: ByteStream, start: Buffer, ticket: Ticket, house: House): Promise<Met | StrangerKind> {
   if (!isHelloStart(start)) return 'stranger';
-  const rest = await stream.take(helloBytes - magicBytes, house.helloMs);
-  const hello = readHello(house.key, Buffer.concat([start, rest]));
+  const bytes = Buffer.concat([start, await stream.take(helloBytes - magicBytes, house.helloMs)]);
+  // Whoever names an open visit was told so by this end: its 128 bits are no guess.
+  if (!ticket.mayTry() && !house.sessions.isOpen(sessionIn(bytes))) return 'banned';
+  const hello = readHello(house.key, bytes);
+  if (hello === 'wrong-code') ticket.suspect();
   if (typeof hello === 'string') return hello;
   // Asked and noted at once, so that of two at the same time one is answered.
   const nonce = nonceOf(hello);
   if (house.answered.has(nonce) || house.answered.size >= maxAnswered) return 'replayed';
   house.answered.add(nonce);
+  ticket.stay();
   return { stream, hello };
 }
 
 async function greet(
   { stream, hello }: Met,
   ends: { from: Endpoint; at: Endpoint },
-  { leave: onSeated }: Ticket,
+  ticket: Ticket,
   house: House,
 ): Promise<Guest | undefined> {
   try {
@@ -111,8 +127,10 @@ async function greet(
     await stream.put(bytes, answerMs);
     const line = new Line(stream, { sending: keys.fromCounterpart, receiving: keys.fromVisitor });
     const request = await line.receive(requestSchema, house.helloMs);
+    // Not before: the hello may be one that somebody has overheard.
+    ticket.welcome();
     await line.send(ends);
-    return { line, request, ...ends, onSeated };
+    return { line, request, ...ends, onSeated: () => ticket.leave() };
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
     closePolitely(stream.socket);

@@ -106,6 +106,10 @@ export class Sessions {
     return session;
   }
 
+  isOpen(id: string): boolean {
+    return this.#open.has(id);
+  }
+
   /** Visitors who vanished without a word must not keep others out; one that measures is there. */
   #endQuietest(): void {
     const quiet = [...this.#open.values()].find(({ isMeasuring }) => !isMeasuring);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { systemClock } from '../../engine/clock.ts';
 import { helloFor } from '../../engine/counterpart/introduction.ts';
 import { newPairingCode, pairingKeyOf } from '../../engine/counterpart/keys.ts';
@@ -48,18 +48,27 @@ async function isUndisturbed({ visit, port }: Paired): Promise<boolean> {
   return arrived && failed === undefined;
 }
 
+type AddressOf = (n: number) => string;
+const elsewhere: AddressOf = (n) => `127.0.1.${1 + (n % 200)}`;
+
 /** One stranger's connection, to its end. */
-async function stray(port: number, n: number, sayings: readonly Buffer[]): Promise<void> {
-  const socket = connect({ port, host: address, localAddress: `127.0.1.${1 + (n % 200)}` });
+async function stray(port: number, n: number, sayings: readonly Buffer[], addressOf: AddressOf): Promise<void> {
+  const socket = connect({ port, host: address, localAddress: addressOf(n) });
   socket.on('error', () => undefined);
   socket.end(sayings[n % sayings.length] ?? '');
   await once(socket.resume(), 'close').catch(() => undefined);
 }
 
-async function strays(port: number, from: number, to: number, sayings: readonly Buffer[]): Promise<void> {
+async function strays(
+  port: number,
+  from: number,
+  to: number,
+  sayings: readonly Buffer[],
+  addressOf = elsewhere,
+): Promise<void> {
   let next = from;
   const walker = async (): Promise<void> => {
-    while (next < to) await stray(port, next++, sayings);
+    while (next < to) await stray(port, next++, sayings, addressOf);
   };
   await Promise.all(Array.from({ length: 60 }, walker));
 }
@@ -106,6 +115,34 @@ onLinux('strangers', () => {
     expect(Object.values(strangers).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(9000);
     // They are counted, and do not bury what the others say.
     expect(stdout.split('\n').length).toBeLessThan(200);
+  });
+
+  test('behind the address of a visitor leave its visit undisturbed, whatever they say and however many say nothing', async () => {
+    const pair = await paired();
+    const { running, visit, port } = pair;
+    const silent: Socket[] = [];
+    const knock = async (): Promise<void> => {
+      const socket = connect({ port, host: address, localAddress: address });
+      socket.on('error', () => undefined).resume();
+      silent.push(socket);
+      await once(socket, 'connect');
+    };
+    const other = await pairingKeyOf(newPairingCode());
+    const sayings = [helloFor(other, port).bytes, Buffer.from('GET / HTTP/1.1\r\nHost: x\r\n\r\n'), Buffer.alloc(0)];
+    for (let from = 0; from < 6000; from += 1500) {
+      await strays(port, from, from + 1500, sayings, () => address);
+      for (let n = 0; n < 70; n += 1) await knock();
+      expect(await isUndisturbed(pair)).toBe(true);
+    }
+    await visit.close();
+    for (const socket of silent) socket.destroy();
+    running.interrupt();
+    const { code, stdout, stderr } = await running.done;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { counts } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { counts: Record<string, number> };
+    // None is tried beyond the thousandth, within the minute.
+    expect(counts['banned']).toBeGreaterThan(0);
+    expect(counts['crowd']).toBeGreaterThan(0);
   });
 
   test('that take all descriptors do not end a visit', async () => {

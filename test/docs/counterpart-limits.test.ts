@@ -30,7 +30,9 @@ const minutes = (ms: number): string => `${ms / 60_000} min`;
 const promises: Record<string, string> = {
   'who knows the code': `measure: ${maxSessions} visits of ${maxLines} lines, ${seconds(maxFlowMs)} of flow in each, ${maxCalls} calls back in each visit`,
   'a guesser': `try ${wrongPerStranger} codes a minute from an address (IPv6: a /64), ${wrongInAll} from all, then one from each further address, ${wrongForGood.toLocaleString('en')} in all`,
-  'who shares an address': `bring ${wrongPerFriend} wrong codes before that address is not heard for a minute`,
+  'a guesser at a visitor’s address': `knows the code, ${wrongPerFriend} a minute, and ${wrongForGood.toLocaleString('en')} from all such addresses`,
+  'the chance of a guess': `1 in ${Math.floor(2 ** 45 / (2 * wrongForGood) / 1e8) / 10} billion`,
+  'who shares an address': `keep that address out for a minute with ${wrongPerStranger} wrong codes; later: keep *new* visits from there out for a minute with ${wrongPerFriend}, and until the counterpart ends with ${wrongForGood.toLocaleString('en')}; have a connection closed by ${openPerFriend} more of its own (${openPerStranger} before`,
   'who hears it': `${standInBytes} bytes each ${seconds(announceEveryMs)}, and whenever a visitor asks for it (${maxAskedPerSecond} times a second at most)`,
   'who asks for it': `(${maxAnswersPerSecond} a second are answered in all)`,
   announcements: `answers to visitors' queries | each ${seconds(announceEveryMs)}; ${maxAskedPerSecond} a second; ${maxAnswersPerSecond} a second |`,

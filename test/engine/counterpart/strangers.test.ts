@@ -3,10 +3,14 @@ import { setImmediate as soon } from 'node:timers/promises';
 import { connect as connectTls } from 'node:tls';
 import { systemClock } from '../../../engine/clock.ts';
 import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
-import { helloFor } from '../../../engine/counterpart/introduction.ts';
-import { newPairingCode, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
+import { helloFor, welcomeBytes } from '../../../engine/counterpart/introduction.ts';
+import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
+import { measureEcho } from '../../../engine/counterpart/measures/echo.ts';
+import { measureTls } from '../../../engine/counterpart/measures/tls.ts';
 import { newSessionId } from '../../../engine/counterpart/sessions.ts';
-import { loopback, openPair, type Pair, visitOf } from './pair.ts';
+import type { Visit } from '../../../engine/counterpart/visit.ts';
+import { createTrust } from '../../../engine/net/trust.ts';
+import { context, loopback, openPair, type Pair, visitOf } from './pair.ts';
 import { introduced, RawPeer } from './peers.ts';
 
 let pair: Pair;
@@ -133,4 +137,77 @@ test('of many connections of one stranger, eight wait, the others are closed at 
   expect(closed()).toBe(32);
   expect(pair.counterpart.house.log.counts.crowd).toBe(32);
   for (const { socket } of peers) socket.destroy();
+});
+
+describe('who shares the address of a visitor', () => {
+  let visit: Visit;
+  let other: PairingKey;
+  beforeEach(async () => {
+    pair = await openWith(600_000);
+    visit = await visitOf(pair);
+    other = await pairingKeyOf(newPairingCode());
+  });
+  afterEach(() => visit.close());
+
+  async function guess(bytes = helloFor(other, pair.tcpPort).bytes): Promise<void> {
+    const peer = new RawPeer(pair.tcpPort);
+    peer.say(bytes);
+    await peer.leave();
+    expect(peer.heard).toHaveLength(0);
+  }
+
+  /** A line of the visit, and one inside TLS. */
+  async function isUndisturbed(): Promise<void> {
+    const dialled = await visit.dial(pair.tcpPort, { want: 'echo' }, context);
+    if (!dialled.ok) throw new Error(JSON.stringify(dialled));
+    expect(await measureEcho(dialled.line)).not.toHaveProperty('failed');
+    dialled.line.socket.destroy();
+    const passed = await measureTls(visit, pair.tcpPort, createTrust(() => [], undefined)(), context);
+    expect(passed.passage).toBe('end-to-end');
+    expect(passed).not.toHaveProperty('broken');
+  }
+
+  test('with many connections that say nothing leaves the visit its places, and others to visit as well', async () => {
+    const peers: RawPeer[] = [];
+    for (let n = 0; n < 150; n += 1) {
+      const peer = new RawPeer(pair.tcpPort);
+      await once(peer.socket, 'connect');
+      peers.push(peer);
+    }
+    await isUndisturbed();
+    await (await visitOf(pair)).close();
+    await isUndisturbed();
+    expect(pair.counterpart.house.log.counts.crowd).toBeGreaterThan(80);
+    for (const { socket } of peers) socket.destroy();
+  });
+
+  test('with wrong codes is tried no more in the end, and the visit that is open goes on', async () => {
+    for (let n = 0; n < 1000; n += 50) await Promise.all(Array.from({ length: 50 }, () => guess()));
+    const { counts } = pair.counterpart.house.log;
+    expect(counts).toMatchObject({ 'wrong-code': 1000, banned: 0 });
+    await isUndisturbed();
+    await guess();
+    // Nor the right one, if it names no visit that is open: a guesser would learn that it is right.
+    await guess(helloFor(pair.key, pair.tcpPort).bytes);
+    await guess(helloFor(pair.key, pair.tcpPort, newSessionId()).bytes);
+    expect(counts).toMatchObject({ 'wrong-code': 1000, banned: 3 });
+    await isUndisturbed();
+  });
+});
+
+test('a hello that was overheard and never answered makes no friend of who repeats it', async () => {
+  pair = await openPair();
+  const thief = '127.0.0.6';
+  const peer = new RawPeer(pair.tcpPort, thief);
+  peer.say(helloFor(pair.key, pair.tcpPort).bytes);
+  await peer.take(welcomeBytes);
+  peer.say(Buffer.alloc(100, 'PAMPEL/1'));
+  await peer.leave();
+  const other = await pairingKeyOf(newPairingCode());
+  for (let n = 0; n < 7; n += 1) {
+    const guesser = new RawPeer(pair.tcpPort, thief);
+    guesser.say(helloFor(other, pair.tcpPort).bytes);
+    await guesser.leave();
+  }
+  expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 5, banned: 2 });
 });
