@@ -1,10 +1,11 @@
 // Drives the app inside a network namespace, whose loopback the test itself does not reach: started there by
-// lab.test.ts, it opens a profile, presses the one button and writes what the window shows to standard output.
+// lab.test.ts, it opens a profile, types a counterpart's code where one is given, presses the one button and writes what the window shows to standard output.
 import { _electron } from 'playwright-core';
 
-const { executablePath, args, startButton } = JSON.parse(process.argv[2] ?? '{}');
+const { executablePath, args, code, startButton } = JSON.parse(process.argv[2] ?? '{}');
 const electron = await _electron.launch({ executablePath, args });
 const page = await electron.firstWindow();
+if (code) await page.getByLabel(code.label, { exact: true }).fill(code.value);
 await page.getByRole('button', { name: startButton }).click();
 await page.evaluate(
   () =>
