@@ -36,6 +36,7 @@ export async function addRoundTrips(
   const [best] = [...addresses].sort((a, b) => openness(decisiveAttempt(b)) - openness(decisiveAttempt(a)));
   if (!best || run.signal.aborted || !isWorking(decisiveAttempt(best))) return addresses;
   onPhase('measure');
+  await run.pairing?.load.over(best.address);
   const startMs = run.elapsedMs();
   const { samples, delaysMs } = await sample(best.address, check.port, run);
   const phase: Phase = { name: 'measure', startMs, durationMs: roundMs(run.elapsedMs() - startMs) };

@@ -55,6 +55,11 @@ export class Line {
     return this.#put(kinds.data, payload, withinMs);
   }
 
+  /** In one write: the system cuts it into packets as large as the way is known to take. */
+  sendAtOnce(payloads: readonly Buffer[], withinMs = this.answerMs): Promise<void> {
+    return this.#stream.put(Buffer.concat(payloads.map((each) => this.#frame(kinds.data, each))), withinMs);
+  }
+
   /** The next frame has to be a message of this form. */
   async receive<S extends z.ZodType>(schema: S, withinMs = this.answerMs): Promise<z.output<S>> {
     const { kind, payload } = await this.#take(withinMs);
@@ -91,6 +96,10 @@ export class Line {
   }
 
   async #put(kind: number, payload: Buffer, withinMs: number): Promise<void> {
+    await this.#stream.put(this.#frame(kind, payload), withinMs);
+  }
+
+  #frame(kind: number, payload: Buffer): Buffer {
     if (payload.length > (kind === kinds.message ? maxMessageBytes : maxPayloadBytes))
       throw new RangeError(`a frame of ${payload.length} bytes`);
     const header = Buffer.alloc(headerBytes);
@@ -98,17 +107,18 @@ export class Line {
     header.writeUInt8(kind, 4);
     const tag = authenticate(this.#keys.sending, [place(this.#sent), header, payload], tagBytes);
     this.#sent += 1n;
-    await this.#stream.put(Buffer.concat([header, payload, tag]), withinMs);
+    return Buffer.concat([header, payload, tag]);
   }
 
   async #take(withinMs: number): Promise<Frame> {
+    const endMs = performance.now() + withinMs;
     const header = await this.#stream.take(headerBytes, withinMs);
     const length = header.readUInt32BE();
     const kind = header.readUInt8(4);
     // Nobody has vouched for the length yet.
     if (length > maxPayloadBytes || (kind === kinds.message && length > maxMessageBytes))
       throw new LineBroken('altered');
-    const rest = await this.#stream.take(length + tagBytes, withinMs);
+    const rest = await this.#stream.take(length + tagBytes, endMs - performance.now());
     const payload = rest.subarray(0, length);
     if (!isAuthentic(this.#keys.receiving, [place(this.#received), header, payload], rest.subarray(length))) {
       throw new LineBroken('altered');

@@ -1,16 +1,16 @@
 import type { Breach, CounterpartFacts, FlowDirection, FlowFacts } from '../../shared/facts/counterpart.ts';
 import type { Progress } from '../../shared/progress.ts';
 import type { Clock } from '../clock.ts';
-import { closePolitely } from '../net/close.ts';
 import type { ConnectContext } from '../net/connect.ts';
 import type { Dialled } from './dial.ts';
 import { measureDownload, measureUpload, type OnFlow } from './measures/flow.ts';
+import { answerMs } from './messages.ts';
 import type { Visit } from './visit.ts';
 
 /** Long enough for TCP to find its pace on a way with a second of buffers. */
 export const flowMs = 5000;
-/** Both directions with all that comes before and after. */
-export const flowsLongestMs = 45_000;
+/** Both directions, each with a dial and its first bytes, and the question between. */
+export const flowsLongestMs = 2 * (flowMs + 2 * answerMs) + answerMs;
 
 export type OnFlowProgress = (direction: FlowDirection, progress: Progress) => void;
 
@@ -34,12 +34,12 @@ export async function measureFlows(
       });
   const down = await visit.dial(visit.port, { want: 'download', forMs: flowMs }, context);
   if (!down.ok) return { down: notBegun(down) };
-  const received = await measureDownload(down.line, clock, tell('down'));
-  closePolitely(down.line.socket);
-  const up = await visit.dial(visit.port, { want: 'upload' }, context);
+  const received = await measureDownload(down.line, flowMs, clock, tell('down'));
+  // What the flow has left in the buffers on the way comes before this answer: the line is free again after it.
+  await visit.isThere();
+  const up = await visit.dial(visit.port, { want: 'upload', forMs: flowMs }, context);
   if (!up.ok) return { down: received, up: notBegun(up) };
   const sent = await measureUpload(up.line, flowMs, clock, tell('up'));
-  closePolitely(up.line.socket);
   return { down: received, up: sent };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { announcingSchema, maxAnnouncedFrom } from '../../shared/facts/announcement.ts';
-import { breaches, callOutcomes, echoStages, listeningSchema, unheard } from '../../shared/facts/counterpart.ts';
+import { breaches, callOutcomes, echoFailureSchema, listeningSchema, unheard } from '../../shared/facts/counterpart.ts';
 import { discoveryTroubles } from '../../shared/facts/discovery.ts';
 
 /** Long enough for a round trip around the world and a busy PC at its end. */
@@ -28,7 +28,7 @@ export const requestSchema = z.discriminatedUnion('want', [
   z.object({ want: z.literal('echo'), session: sessionIdSchema }),
   z.object({ want: z.literal('idle'), session: sessionIdSchema, idleMs: z.int().min(1).max(maxIdleMs) }),
   z.object({ want: z.literal('download'), session: sessionIdSchema, forMs: z.int().min(1).max(maxFlowMs) }),
-  z.object({ want: z.literal('upload'), session: sessionIdSchema }),
+  z.object({ want: z.literal('upload'), session: sessionIdSchema, forMs: z.int().min(1).max(maxFlowMs) }),
   z.object({
     want: z.literal('callBack'),
     session: sessionIdSchema,
@@ -135,7 +135,7 @@ export const calledBackSchema = z.object({
   /** The caller's own end. */
   from: endpointSchema.optional(),
   /** Where full packets, a half-closed line or all of it failed though the introduction passed. */
-  failed: z.object({ at: z.enum(echoStages), breach: z.enum(breaches) }).optional(),
+  failed: echoFailureSchema.optional(),
   /** Datagrams: how many were sent, and how many answers came. */
   sent: z.int().nonnegative().optional(),
   received: z.int().nonnegative().optional(),

@@ -6,6 +6,7 @@ import { type Counterpart, openCounterpart } from './counterpart.ts';
 import type { Manner } from './dial.ts';
 import type { House } from './house.ts';
 import type { PairingKey } from './keys.ts';
+import { Load } from './load.ts';
 import type { Flows } from './measure-flows.ts';
 import { answerMs } from './messages.ts';
 import { newSessionId, type Session } from './sessions.ts';
@@ -40,6 +41,8 @@ export interface PairingOptions {
 
 /** The counterpart of one run: a visit for each address of its host, and this end's own ears for its calls back. */
 export class Pairing {
+  /** Full packets of the rows, which fill a slow line. */
+  readonly load = new Load();
   readonly #key: PairingKey;
   readonly #clock: Clock;
   readonly #signal: AbortSignal;

@@ -66,9 +66,27 @@ export function failingPairs({ report, failing, inbound }: Scene, ...reasons: re
   });
 }
 
-/** Small packets pass, and full ones vanish without a word. A connection that ends meanwhile is no matter of size. */
-export function isFullSizeLost(row: ReportCheck): boolean {
-  return faultOf(row)?.attempt.reason === 'full-size-lost' && breachOf(row) === 'silent';
+/**
+ * Small packets pass, and full ones vanish without a word. A connection that ends meanwhile is no matter of size, and
+ * neither is one beside which a flow went the same way.
+ */
+export function isFullSizeLost(run: Run, row: ReportCheck): boolean {
+  const isSilence = faultOf(row)?.attempt.reason === 'full-size-lost' && breachOf(row) === 'silent';
+  return isSilence && !hasFlowed(run, row);
+}
+
+/** No flow gets as far with packets that are not full. */
+const plentyBytes = 65_536;
+
+/** Whether as many bytes as need full packets went the way on which this row's were lost. */
+export function hasFlowed({ counterparts = [] }: Run, row: ReportCheck): boolean {
+  const { address, attempt } = faultOf(row) ?? {};
+  const at = attempt?.details.pair?.echo?.failed?.at;
+  if (at !== 'full-up' && at !== 'full-down') return false;
+  // A call back comes from the other end, which sends first.
+  const isFromHere = (at === 'full-up') !== (row.group === 'inbound');
+  const met = counterparts.find((each) => each.address === address);
+  return ((isFromHere ? met?.up : met?.down)?.bytes ?? 0) >= plentyBytes;
 }
 
 /** Whether the counterpart listens on the row's port at this address, as it says itself. */

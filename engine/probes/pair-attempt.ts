@@ -1,4 +1,4 @@
-import type { Breach, EchoStage, PairFacts, Unheard } from '../../shared/facts/counterpart.ts';
+import type { Breach, EchoFailure, PairFacts, Unheard } from '../../shared/facts/counterpart.ts';
 import type { Attempt, Phase } from '../../shared/observation.ts';
 import type { PhaseName, Reason, Service } from '../../shared/words.ts';
 import { roundMs } from '../clock.ts';
@@ -11,7 +11,7 @@ import { failedConnect } from '../failed-connect.ts';
 import type { ConnectContext, Connected } from '../net/connect.ts';
 import { patienceFor } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
-import type { OwnAttemptHooks } from './own-attempt.ts';
+import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
 
 type NotDialled = Extract<Dialled, { ok: false }>;
 type NotConnected = Extract<Connected, { ok: false }>;
@@ -140,6 +140,14 @@ export function notIntroduced(
   return verdictOf({ at: 'small', breach });
 }
 
+/** A try whose full packets others wait for who time the way. */
+export function loading(attempt: OwnAttempt): OwnAttempt {
+  return (check, address, run, hooks) => {
+    const work = (): Promise<Attempt> => attempt(check, address, run, hooks);
+    return run.pairing ? run.pairing.load.during(address, work) : work();
+  };
+}
+
 /** Nothing where the counterpart cannot be asked any more. */
 export async function whatArrived(
   nonce: string,
@@ -155,17 +163,21 @@ export async function whatArrived(
 }
 
 /** What a line that broke during its echo says of the way. */
-export function verdictOf(failed: { at: EchoStage; breach: Breach }): { service: Service; reason: Reason } {
-  const { at, breach } = failed;
+export function verdictOf({ at, breach, begun }: EchoFailure): { service: Service; reason: Reason } {
   if (breach === 'altered' || breach === 'malformed') return { service: 'unexpected', reason: 'counterpart-altered' };
   switch (at) {
     case 'small':
-      if (breach === 'silent') return { service: 'silent', reason: 'silent-after-greeting' };
-      return { service: 'unexpected', reason: breach === 'reset' ? 'reset-after-connect' : 'closed-after-connect' };
+      return brokenOff(breach);
     case 'full-up':
     case 'full-down':
-      return { service: 'degraded', reason: 'full-size-lost' };
+      return begun ? brokenOff(breach) : { service: 'degraded', reason: 'full-size-lost' };
     case 'half-close':
       return { service: 'degraded', reason: 'half-close-lost' };
   }
+}
+
+/** In the middle of packets that had been arriving. */
+function brokenOff(breach: Breach): { service: Service; reason: Reason } {
+  if (breach === 'silent') return { service: 'silent', reason: 'silent-after-greeting' };
+  return { service: 'unexpected', reason: breach === 'reset' ? 'reset-after-connect' : 'closed-after-connect' };
 }

@@ -10,6 +10,7 @@ import { http } from './http.ts';
 import { imap } from './imap.ts';
 import { inbound } from './inbound.ts';
 import type { OwnAttempt } from './own-attempt.ts';
+import { loading } from './pair-attempt.ts';
 import { pop3 } from './pop3.ts';
 import type { Probe } from './probe.ts';
 import { quic } from './quic.ts';
@@ -25,8 +26,8 @@ export const ownAttempts = {
   transfer,
   hold,
   quic,
-  counterpart,
-  'counterpart-datagrams': counterpartDatagrams,
+  counterpart: loading(counterpart),
+  'counterpart-datagrams': loading(counterpartDatagrams),
   'counterpart-idle': counterpartIdle,
-  inbound,
+  inbound: loading(inbound),
 } satisfies Record<OwnProbeName, OwnAttempt>;

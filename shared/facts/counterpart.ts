@@ -17,6 +17,15 @@ export type EchoStage = (typeof echoStages)[number];
 export const breaches = ['closed', 'reset', 'silent', 'altered', 'malformed', 'cancelled'] as const;
 export type Breach = (typeof breaches)[number];
 
+/** How an echo ended before its time. */
+export const echoFailureSchema = z.object({
+  at: z.enum(echoStages),
+  breach: z.enum(breaches),
+  /** Some of the full packets of that stage had arrived by then: their size is not what stops them. */
+  begun: z.literal(true).optional(),
+});
+export type EchoFailure = z.infer<typeof echoFailureSchema>;
+
 /**
  * What came in at a listening end that was no hello of the other one's: connections that said nothing, or not all of a
  * hello; or other bytes than a hello with this code.
@@ -88,7 +97,7 @@ export const pairFactsSchema = z.object({
   unheard: z.enum(unheard).optional(),
   /** What was said in the place of the end that was dialled, printable. */
   said: z.string().max(300).optional(),
-  echo: z.object({ failed: z.object({ at: z.enum(echoStages), breach: z.enum(breaches) }).optional() }).optional(),
+  echo: z.object({ failed: echoFailureSchema.optional() }).optional(),
   tls: z.object({ passage: z.enum(tlsPassages), errorCode: z.string().max(60).optional() }).optional(),
   breach: z.enum(breaches).optional(),
   /** How long nothing was said over the connection. */

@@ -1,4 +1,10 @@
-import { type DatagramFacts, type EchoStage, echoStages, type PairFacts } from '../facts/counterpart.ts';
+import {
+  type DatagramFacts,
+  type EchoFailure,
+  type EchoStage,
+  echoStages,
+  type PairFacts,
+} from '../facts/counterpart.ts';
 import type { Translate } from '../locales/texts.ts';
 import type { Describe, Section } from '../section.ts';
 import { rounded } from '../sizes.ts';
@@ -83,10 +89,15 @@ function echoEntries(
   const failedAt = echoStages.indexOf(failed.at);
   const resultOf = (stage: EchoStage, index: number): string => {
     if (index > failedAt) return t('counterpart.echo.untried');
-    if (index === failedAt) return t(`counterpart.breach.${failed.breach}`);
+    if (index === failedAt) return failureText(failed, t);
     return t(stage === 'half-close' ? 'counterpart.echo.half-close.passed' : 'counterpart.echo.passed');
   };
   return echoStages.map((stage, index) => [t(labels[stage]), resultOf(stage, index)]);
+}
+
+function failureText({ breach, begun }: EchoFailure, t: Translate): string {
+  const how = t(`counterpart.breach.${breach}`);
+  return begun ? t('counterpart.echo.begun', { how }) : how;
 }
 
 function tlsText({ passage, errorCode }: NonNullable<PairFacts['tls']>, t: Translate): string {

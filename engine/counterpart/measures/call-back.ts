@@ -23,8 +23,12 @@ const restMs = 60_000;
 export async function serveCallBack(line: Line, request: CallBack, session: Session, house: House): Promise<void> {
   // Under a name of this end's own, this end could answer itself.
   if (house.sessions.find(request.expectedAs) || !session.grantCall()) return;
-  const called = request.transport === 'tcp' ? call(request, session, house) : post(request, session, house);
-  await line.send(await called);
+  const gone = new AbortController();
+  // Nobody waits for it any more: going on would fill a slow line for nothing.
+  line.rest(restMs).catch(() => gone.abort());
+  const signal = AbortSignal.any([house.signal, gone.signal]);
+  const called = await (request.transport === 'tcp' ? call : post)(request, session, house, signal);
+  await line.send(called);
 }
 
 /** The visitor's half. @throws LineBroken where the line ends first */
@@ -36,6 +40,7 @@ async function call(
   { port, expectedAs, withinMs }: CallBack,
   { from, cameTo }: Session,
   house: House,
+  signal: AbortSignal,
 ): Promise<CalledBack> {
   const patience = { limitMs: () => withinMs, onChange: () => () => undefined };
   const onHello = (nonce: string, socket: Socket): void => {
@@ -45,7 +50,7 @@ async function call(
   const context = {
     monotonicMs: house.clock.monotonicMs,
     patience,
-    signal: house.signal,
+    signal,
     onHello,
     ...(cameTo !== undefined && { localAddress: cameTo }),
   };
@@ -70,8 +75,12 @@ async function call(
   }
 }
 
-async function post({ port, expectedAs }: CallBack, { from, cameTo }: Session, house: House): Promise<CalledBack> {
-  const { key, clock, signal } = house;
+async function post(
+  { port, expectedAs }: CallBack,
+  { from, cameTo }: Session,
+  { key, clock }: House,
+  signal: AbortSignal,
+): Promise<CalledBack> {
   const keys = datagramKeysOf(key, expectedAs);
   const own = cameTo === undefined ? {} : { localAddress: cameTo };
   const target = { address: from.address, ...own, port, keys, train: port, clock, signal };

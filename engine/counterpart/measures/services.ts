@@ -23,7 +23,7 @@ export function serve(
     case 'download':
       return serveDownload(line, request, house.clock);
     case 'upload':
-      return serveUpload(line, house.clock);
+      return serveUpload(line, request, house.clock);
     case 'callBack':
       return serveCallBack(line, request, session, house);
   }

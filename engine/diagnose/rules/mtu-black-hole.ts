@@ -19,7 +19,7 @@ export const mtuBlackHole: Rule = (scene) => [...betweenPair(scene), ...byPings(
  * leaves nothing but their size.
  */
 function betweenPair(scene: Scene): Cause[] {
-  const rows = failingPairs(scene, 'full-size-lost').filter(isFullSizeLost);
+  const rows = failingPairs(scene, 'full-size-lost').filter((row) => isFullSizeLost(scene.report, row));
   if (rows.length === 0) return [];
   const addresses = rows.flatMap((row) => faultOf(row)?.address ?? []);
   const holes = holesIn(scene).filter(({ address }) => addresses.includes(address));

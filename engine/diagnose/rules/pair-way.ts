@@ -4,7 +4,7 @@ import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import type { Confidence, Reason } from '../../../shared/words.ts';
 import { idsOf, listOf } from '../faults.ts';
-import { breachOf, failingPairs, faultOf, isFullSizeLost, pairFactsOf } from '../pair.ts';
+import { breachOf, failingPairs, faultOf, hasFlowed, isFullSizeLost, pairFactsOf } from '../pair.ts';
 import { isLossy } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
@@ -109,7 +109,11 @@ function cut(scene: Scene): Cause[] {
     const isInbound = rows.some(({ direction }) => direction === 'in');
     return {
       confidence: 'likely',
-      evidence: [sign(isAtStart ? 'cut-at-start' : 'cut-between-pair', place), sign('counterpart-still-there', place)],
+      evidence: [
+        sign(isAtStart ? 'cut-at-start' : 'cut-between-pair', place),
+        sign('counterpart-still-there', place),
+        ...(rows.some((row) => hasFlowed(scene.report, row)) ? [sign('full-packets-flowed', place)] : []),
+      ],
       against: [...(isInbound ? [sign('local-software-alike')] : []), ...lossSign(scene)],
     };
   });
@@ -140,7 +144,9 @@ interface Judged {
 type Judge = (rows: readonly ReportCheck[], place: { host: string; ports: string }) => Judged;
 
 function between(scene: Scene, id: CauseId, reasons: readonly Reason[], judge: Judge): Cause[] {
-  const rows = failingPairs(scene, ...reasons).filter((row) => id !== 'counterpart-cut' || !isFullSizeLost(row));
+  const rows = failingPairs(scene, ...reasons).filter(
+    (row) => id !== 'counterpart-cut' || !isFullSizeLost(scene.report, row),
+  );
   return judged(id, rows, judge);
 }
 

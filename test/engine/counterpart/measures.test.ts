@@ -11,6 +11,7 @@ import { talliedSchema } from '../../../engine/counterpart/messages.ts';
 import { newSessionId } from '../../../engine/counterpart/sessions.ts';
 import type { Visit } from '../../../engine/counterpart/visit.ts';
 import { createTrust } from '../../../engine/net/trust.ts';
+import type { FlowFacts } from '../../../shared/facts/counterpart.ts';
 import { context, loopback, openPair, type Pair, visitOf } from './pair.ts';
 
 const address = '127.0.0.1';
@@ -41,15 +42,29 @@ test('an idle line is still there', async () => {
 });
 
 test('bytes flow both ways, and both ends agree on how many', async () => {
-  const down = await measureDownload(await lineFor({ want: 'download', forMs: 300 }), systemClock, () => undefined);
-  const up = await measureUpload(await lineFor({ want: 'upload' }), 300, systemClock, () => undefined);
-  for (const { bytes, durationMs, breach } of [down, up]) {
-    expect(breach).toBeUndefined();
-    expect(bytes % 65_536).toBe(0);
-    expect(bytes).toBeGreaterThan(0);
-    expect(durationMs).toBeGreaterThan(0);
-  }
+  const forMs = 300;
+  const down = await measureDownload(await lineFor({ want: 'download', forMs }), forMs, systemClock, () => undefined);
+  const up = await measureUpload(await lineFor({ want: 'upload', forMs }), forMs, systemClock, () => undefined);
+  for (const flow of [down, up]) expectFlowed(flow);
 });
+
+test('the receiving end stops the time of a sender that has more, which is no fault of the way', async () => {
+  const [soon, never] = [300, 60_000];
+  const told: FlowFacts[] = [];
+  const download = await lineFor({ want: 'download', forMs: never });
+  expectFlowed(await measureDownload(download, soon, systemClock, () => undefined));
+  const upload = await lineFor({ want: 'upload', forMs: soon });
+  expectFlowed(await measureUpload(upload, never, systemClock, (flow) => void told.push(flow)));
+  expect(told.length).toBeGreaterThan(0);
+  // Nothing is left that would go on sending.
+  expect([download, upload].map(({ socket }) => socket.destroyed)).toEqual([true, true]);
+});
+
+function expectFlowed({ bytes, durationMs, breach }: FlowFacts): void {
+  expect(breach).toBeUndefined();
+  expect(bytes).toBeGreaterThan(0);
+  expect(durationMs).toBeGreaterThan(0);
+}
 
 test('datagrams come back, and the other end has counted them', async () => {
   const train = {

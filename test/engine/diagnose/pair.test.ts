@@ -1,4 +1,4 @@
-import type { PairFacts } from '../../../shared/facts/counterpart.ts';
+import type { CounterpartFacts, PairFacts } from '../../../shared/facts/counterpart.ts';
 import type { Path } from '../../../shared/facts/paths.ts';
 import type { TlsFacts } from '../../../shared/observation.ts';
 import type { Report } from '../../../shared/report.ts';
@@ -196,6 +196,15 @@ describe('a connection between two ends that know each other', () => {
       saw('full-size-lost', { service: 'degraded' }, { ...ends(), echo: { failed: { at: 'full-up', breach } } });
     expect(on(lost('silent'))).toEqual(['mtu-black-hole likely firewall: server-sql']);
     expect(on(lost('reset'))).toEqual(['counterpart-cut likely firewall: server-sql']);
+    const beside = (flow: Partial<CounterpartFacts>) =>
+      pairNetwork({ saw: { 'server-sql': lost('silent') }, counterparts: [{ ...counterpartAt(server), ...flow }] });
+    const [plenty, little] = [200_000, 20_000].map((bytes) => ({ bytes, durationMs: 5000 }));
+    // What flowed the same way was full packets.
+    expect(conclusionsOf(beside({ up: plenty }))).toEqual(['counterpart-cut likely firewall: server-sql']);
+    expect(signsOf(beside({ up: plenty }))).toContain('sign.full-packets-flowed');
+    for (const other of [{ up: little }, { down: plenty }]) {
+      expect(conclusionsOf(beside(other))).toEqual(['mtu-black-hole likely firewall: server-sql']);
+    }
     const hole: Path = {
       address: server,
       method: 'raw-icmp',

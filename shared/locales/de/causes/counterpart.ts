@@ -176,6 +176,8 @@ export const counterpartCauseTexts = {
   'sign.certificate-other':
     'Auf {{ports}} wies sich jemand mit einem anderen Zertifikat als dem von {{host}} aus. Dahinter kannte niemand den Code.',
   'sign.full-packets-lost': 'Auf {{ports}} kamen kleine Pakete durch, volle nicht.',
+  'sign.full-packets-flowed':
+    'Die Durchsatzmessung mit {{host}} kam in derselben Richtung voran, also kommen volle Pakete durch.',
   'sign.stall-alike': 'Ein Gerät, das nach einer Menge von Daten anhält, sähe gleich aus.',
   'sign.half-close-ends': 'Auf {{ports}} kam nach dem Ende einer Richtung auch aus der anderen nichts mehr.',
   'sign.counterpart-kept-idle': 'Die Gegenstelle {{host}} hat die Verbindung nicht selbst beendet.',

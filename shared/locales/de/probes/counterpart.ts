@@ -158,6 +158,7 @@ export const counterpartLabels = {
   'counterpart.echo.full-down': 'Volle Pakete von dort',
   'counterpart.echo.half-close': 'Eine Richtung beendet',
   'counterpart.echo.passed': 'unverändert angekommen',
+  'counterpart.echo.begun': 'teils angekommen, dann: {{how}}',
   'counterpart.echo.half-close.passed': 'die andere bestand weiter',
   'counterpart.echo.untried': 'danach nicht mehr geprüft',
   'counterpart.breach.closed': 'Verbindung beendet',

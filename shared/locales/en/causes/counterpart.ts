@@ -170,6 +170,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.certificate-other':
     'On {{ports}}, somebody showed another certificate than that of {{host}}. Nobody behind it knew the code.',
   'sign.full-packets-lost': 'On {{ports}}, small packets got through, full ones did not.',
+  'sign.full-packets-flowed':
+    'The throughput to or from {{host}} was measured in the same direction, so full packets do get through.',
   'sign.stall-alike': 'A device that stops after an amount of data would look the same.',
   'sign.half-close-ends': 'On {{ports}}, nothing came from one direction after the end of the other.',
   'sign.counterpart-kept-idle': 'The counterpart {{host}} has not ended the connection itself.',

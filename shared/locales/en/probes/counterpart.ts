@@ -154,6 +154,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.echo.full-down': 'Full packets back',
   'counterpart.echo.half-close': 'One direction ended',
   'counterpart.echo.passed': 'arrived unchanged',
+  'counterpart.echo.begun': 'arrived in part, then: {{how}}',
   'counterpart.echo.half-close.passed': 'the other one lived on',
   'counterpart.echo.untried': 'not checked any more after that',
   'counterpart.breach.closed': 'connection closed',

@@ -178,6 +178,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.certificate-other':
     'Sur {{ports}}, quelqu’un a présenté un autre certificat que celui de {{host}}. Derrière, personne ne connaissait le code.',
   'sign.full-packets-lost': 'Sur {{ports}}, de petits paquets sont passés, les grands non.',
+  'sign.full-packets-flowed': 'Le débit avec {{host}} a été mesuré dans le même sens, les grands paquets passent donc.',
   'sign.stall-alike': 'Un appareil qui s’arrête après une quantité de données donnerait la même image.',
   'sign.half-close-ends': 'Sur {{ports}}, après la fin d’un sens, plus rien n’est venu de l’autre non plus.',
   'sign.counterpart-kept-idle': 'Le poste distant {{host}} n’a pas terminé lui-même la connexion.',

@@ -156,6 +156,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.echo.full-down': 'Paquets complets, retour',
   'counterpart.echo.half-close': 'Fin d’un sens',
   'counterpart.echo.passed': 'arrivés intacts',
+  'counterpart.echo.begun': 'arrivés en partie, puis : {{how}}',
   'counterpart.echo.half-close.passed': 'l’autre sens s’est maintenu',
   'counterpart.echo.untried': 'plus contrôlé ensuite',
   'counterpart.breach.closed': 'connexion terminée',

@@ -175,6 +175,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.certificate-other':
     'Su {{ports}} qualcuno ha mostrato un certificato diverso da quello di {{host}}. Dietro nessuno conosceva il codice.',
   'sign.full-packets-lost': 'Su {{ports}} pacchetti piccoli sono passati, quelli pieni no.',
+  'sign.full-packets-flowed':
+    'La velocità con {{host}} è stata misurata nello stesso senso, quindi i pacchetti pieni passano.',
   'sign.stall-alike': 'Un dispositivo che si ferma dopo una quantità di dati darebbe lo stesso quadro.',
   'sign.half-close-ends': 'Su {{ports}}, dopo la fine di una direzione, dall’altra non è arrivato più nulla.',
   'sign.counterpart-kept-idle': 'La postazione remota {{host}} non ha terminato essa stessa il collegamento.',

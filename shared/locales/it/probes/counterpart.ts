@@ -157,6 +157,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.echo.full-down': 'Pacchetti pieni, ritorno',
   'counterpart.echo.half-close': 'Una direzione terminata',
   'counterpart.echo.passed': 'arrivati intatti',
+  'counterpart.echo.begun': 'arrivati in parte, poi: {{how}}',
   'counterpart.echo.half-close.passed': 'l’altra è rimasta viva',
   'counterpart.echo.untried': 'dopo non più verificato',
   'counterpart.breach.closed': 'connessione terminata',
