@@ -115,33 +115,40 @@ export async function run(
   const deadline = new Deadline(options.settings.deadlineMs, () => stop.abort('deadline'));
   options.signal?.addEventListener('abort', onAbort, { once: true });
   if (options.signal?.aborted) onAbort();
+  const { settings, onBug } = options;
+  const { pairingKey: key, attemptTimeoutMs: patienceMs } = settings;
+  const { clock } = dependencies;
+  const pairing = key && new Pairing({ key, checks, clock, signal: stop.signal, onBug, patienceMs });
   try {
-    return await measureAll(checks, dependencies, options, stop.signal, deadline);
+    return await measureAll(checks, dependencies, options, { signal: stop.signal, deadline, pairing });
+  } catch (bug) {
+    // It may not leave this PC listening, nor anything else of the run.
+    stop.abort('cancelled');
+    await pairing?.end();
+    throw bug;
   } finally {
     deadline.clear();
     options.signal?.removeEventListener('abort', onAbort);
   }
 }
 
+/** What ends with the run. */
+interface Bounds {
+  signal: AbortSignal;
+  deadline: Deadline;
+  pairing: Pairing | undefined;
+}
+
 async function measureAll(
   checks: readonly Check[],
   { clock, resolver, platform, lookAround }: RunDependencies,
-  {
-    settings,
-    trace = false,
-    controls: withControls = true,
-    flows = true,
-    onBug,
-    onEvent = () => undefined,
-  }: RunOptions,
-  signal: AbortSignal,
-  deadline: Deadline,
+  { settings, trace = false, controls: withControls = true, flows = true, onEvent = () => undefined }: RunOptions,
+  { signal, deadline, pairing }: Bounds,
 ): Promise<RunResult> {
   const startedAt = clock.now();
   const startMs = clock.monotonicMs();
   const elapsedMs = (): number => roundMs(clock.monotonicMs() - startMs);
   const controlRows = new ControlRows(checks, inTurnMs(settings));
-  const { pairingKey: key, attemptTimeoutMs: patienceMs } = settings;
   const common: ProxyRun = {
     clock,
     resolver,
@@ -155,7 +162,7 @@ async function measureAll(
     webPorts: webPortsAmong(checks),
     logins: new LoginTurns(),
     controlRows,
-    pairing: key && new Pairing({ key, checks, clock, signal, onBug, patienceMs }),
+    pairing,
   };
   const proxies = new Proxies(common);
   const context: RunContext = { ...common, viaProxy: (check, addresses) => proxies.compare(check, addresses) };
@@ -202,7 +209,7 @@ async function measureAll(
     measureNames(names, resolveOnce, context),
     rows.quick.then(() => describeCounterparts(context, flows, deadline, emit)),
   ]);
-  await common.pairing?.end();
+  await pairing?.end();
   const proxy = await proxies.end();
   const ended = signal.aborted ? (signal.reason as 'cancelled' | 'deadline') : 'finished';
   emit({ type: 'finished', ended });
