@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Breach } from '../../shared/facts/counterpart.ts';
 import { closePolitely } from '../net/close.ts';
 import type { ConnectContext } from '../net/connect.ts';
 import { type DatagramKeys, datagramKeysOf } from './datagram.ts';
@@ -65,7 +66,7 @@ export class Visit {
     const dialled = await dial(key, { address, port }, { want: 'session' }, context);
     if (!dialled.ok) return { ok: false, why: dialled };
     try {
-      const greeting = await dialled.line.receive(sessionSchema);
+      const greeting = await dialled.line.receive(sessionSchema, answerMs);
       return { ok: true, visit: new Visit(key, { address, port }, manner, dialled, greeting) };
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;
@@ -90,13 +91,21 @@ export class Visit {
     return Visit.open(this.key, { address: this.address, port }, { ...context, ...this.manner });
   }
 
-  /** @throws LineBroken where the session has ended */
-  ask<S extends z.ZodType>(question: Question, answer: S, withinMs = this.manner.answerMs): Promise<z.output<S>> {
+  /** How the session ended, where it has. */
+  get lostBy(): Breach | undefined {
+    return this.#broken?.breach;
+  }
+
+  /**
+   * Waits its full time, however impatient the rows are: a late answer costs the whole visit.
+   * @throws LineBroken where the session has ended
+   */
+  ask<S extends z.ZodType>(question: Question, answer: S): Promise<z.output<S>> {
     const asked = this.#turn.then(async () => {
       if (this.#broken) throw this.#broken;
       try {
-        await this.#line.send(question);
-        return await this.#line.receive(answer, withinMs);
+        await this.#line.send(question, answerMs);
+        return await this.#line.receive(answer, answerMs);
       } catch (error) {
         if (error instanceof LineBroken) this.#broken = error;
         throw error;

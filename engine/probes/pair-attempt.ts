@@ -23,6 +23,7 @@ export class PairAttempt {
   readonly phases: Phase[] = [];
   readonly #run: RunContext;
   readonly #hooks: OwnAttemptHooks;
+  #visit: Visit | undefined;
   readonly #beganMs: number;
 
   constructor(address: string, run: RunContext, hooks: OwnAttemptHooks) {
@@ -40,13 +41,20 @@ export class PairAttempt {
   }
 
   /** The visit outlives the try that opens it. */
-  meet(): Promise<Meeting> {
-    return this.pairing.meet(this.address, { ...this.context(), signal: this.#run.signal });
+  async meet(): Promise<Meeting> {
+    const meeting = await this.pairing.meet(this.address, { ...this.context(), signal: this.#run.signal });
+    this.#visit = meeting.visit;
+    return meeting;
   }
 
   /** As `meet`, for a row that is about this very port: what came of knocking at it counts as its try. */
-  meetThrough(port: number): Promise<Knocked> {
-    return this.pairing.meetThrough(this.address, port, { ...this.context(), signal: this.#run.signal });
+  async meetThrough(port: number): Promise<Knocked> {
+    const knocked = await this.pairing.meetThrough(this.address, port, {
+      ...this.context(),
+      signal: this.#run.signal,
+    });
+    if (knocked.ok) this.#visit = knocked.visit;
+    return knocked;
   }
 
   context(): ConnectContext {
@@ -84,7 +92,9 @@ export class PairAttempt {
 
   untested(reason: Reason, pair: PairFacts = {}): Attempt {
     const told = this.#hooks.signal.aborted ? 'cancelled' : reason;
-    return { state: 'untested', service: null, reason: told, rttMs: null, phases: this.phases, details: { pair } };
+    const lost = this.#visit?.lostBy;
+    const details = { pair: { ...pair, ...(lost && { lost }) } };
+    return { state: 'untested', service: null, reason: told, rttMs: null, phases: this.phases, details };
   }
 
   /** Nobody who knows the code was met at this address: what is known of this port. */

@@ -100,6 +100,8 @@ export const pairFactsSchema = z.object({
   echo: z.object({ failed: echoFailureSchema.optional() }).optional(),
   tls: z.object({ passage: z.enum(tlsPassages), errorCode: z.string().max(60).optional() }).optional(),
   breach: z.enum(breaches).optional(),
+  /** How the visit itself ended, where the counterpart could not be asked any more. */
+  lost: z.enum(breaches).optional(),
   /** How long nothing was said over the connection. */
   idleMs: z.number().optional(),
   datagrams: datagramsSchema.optional(),

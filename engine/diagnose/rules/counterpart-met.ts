@@ -92,9 +92,19 @@ function lost(scene: Scene): Cause[] {
   const paired = scene.report.counterparts?.find((each) => each.paired !== undefined)?.paired;
   if (!paired) return [];
   const broken = scene.inbound.filter((row) => isUntold(row) && pairFactsOf(row).breach !== undefined);
-  return grey('counterpart-lost', [...scene.rows.filter(isPairingFailed), ...broken], (rows) => [
+  const causes = grey('counterpart-lost', [...scene.rows.filter(isPairingFailed), ...broken], (rows) => [
     sign('met-at-first', { host: hostList(rows), port: paired.port }),
   ]);
+  // Silence alone may be a line too slow for an answer in time.
+  if ([...scene.rows, ...broken].some(hasClosed)) return causes;
+  return causes.map((cause) => ({ ...cause, confidence: 'likely', against: [sign('slow-answer-alike')] }));
+}
+
+/** The other end itself, or its system, ended the connection. */
+function hasClosed(row: ReportCheck): boolean {
+  const { lost: end, breach } = pairFactsOf(row);
+  const ending = end ?? (isUntold(row) ? breach : undefined);
+  return ending === 'closed' || ending === 'reset';
 }
 
 /** It was asked to call, and could not, or nobody here could have heard it, though somebody may have taken the call. */

@@ -140,6 +140,8 @@ export const pairUntold: Pick<SituationsOf<'untold'>, 'counterpart-unmet' | 'cou
   'counterpart-unmet': pair(each(server, saw('pairing-failed', { breach: 'silent' }, untested)), {
     counterparts: [{ address: addressOf.server }],
   }),
-  'counterpart-lost': pair(each(['server-application', 'server-database'], saw('pairing-failed', {}, untested))),
+  'counterpart-lost': pair(
+    each(['server-application', 'server-database'], saw('pairing-failed', { lost: 'closed' }, untested)),
+  ),
   'call-untold': called(saw('call-untold', { called: { outcome: 'refused', holder: '4D Server' } }, untested)),
 };

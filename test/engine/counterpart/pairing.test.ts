@@ -92,6 +92,23 @@ test('answers are waited for as long as the run says, where it says less than th
   expect(waitedMs).toBeLessThan(answerMs);
 });
 
+test('a question has its full time, however impatient the rows are: one late answer would cost the visit', async () => {
+  const counterpart = await counterpartAt(thereToo);
+  const [patienceMs, lateMs] = [2000, 2500];
+  let isSlow = false;
+  const port = await serverAt(there, (socket) => {
+    const to = connect(counterpart.house.listening[0]?.port ?? 0, thereToo).on('error', () => undefined);
+    to.pipe(socket);
+    socket.on('data', (bytes) => void setTimeout(() => to.write(bytes), isSlow ? lateMs : 0));
+    socket.on('close', () => to.destroy());
+  });
+  const { visit } = await pairingOf([checkOf('counterpart', port)], { patienceMs }).meet(there, context);
+  if (!visit) throw new Error('nobody was met');
+  isSlow = true;
+  expect(await visit.isThere()).toBe(true);
+  expect(visit.lostBy).toBeUndefined();
+});
+
 test.each([there, thereToo])('who came to %s is called back from there', async (address) => {
   const counterpart = await counterpartAt(there, thereToo);
   const ports = new Set(counterpart.house.listening.map(({ port }) => port));

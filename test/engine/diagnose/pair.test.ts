@@ -142,6 +142,15 @@ describe('a counterpart that was not met', () => {
       'counterpart-lost certain firmIt: server-quic inbound-sql',
       'call-untold certain firmIt: inbound-quic',
     ]);
+    const lostBy = (lost: 'silent' | 'closed') =>
+      conclusionsOf(
+        pairNetwork({
+          saw: { 'server-sql': saw('pairing-failed', { state: 'untested', service: null }, { lost }) },
+        }),
+      );
+    expect(lostBy('closed')).toEqual(['counterpart-lost certain firmIt: server-sql']);
+    // A line that is too slow is as silent.
+    expect(lostBy('silent')).toEqual(['counterpart-lost likely firmIt: server-sql']);
   });
 });
 

@@ -147,7 +147,7 @@ export const counterpartCauseTexts = {
   'cause.counterpart-lost.name': 'Gegenstelle fiel während der Prüfung weg',
   'cause.counterpart-lost.title': 'Die Gegenstelle {{host}} liess sich während der Prüfung nicht mehr fragen.',
   'cause.counterpart-lost.about':
-    'Am Anfang war sie da, später antwortete sie nicht mehr. Ihre Zeit lief ab, oder sie wurde beendet. Was danach scheiterte, sagt nichts über das Netz.',
+    'Am Anfang war sie da, später antwortete sie nicht mehr. Ihre Zeit lief ab, sie wurde beendet, oder die Leitung ist zu langsam für ihre Antwort. Was danach scheiterte, sagt nichts über das Netz.',
   'cause.counterpart-lost.do.1':
     'Starten Sie die Gegenstelle auf {{host}} neu, mit genug Zeit, und prüfen Sie mit dem neuen Code.',
   'cause.call-untold.name': 'Verbindungen von aussen nicht messbar',
@@ -178,6 +178,7 @@ export const counterpartCauseTexts = {
   'sign.full-packets-lost': 'Auf {{ports}} kamen kleine Pakete durch, volle nicht.',
   'sign.full-packets-flowed':
     'Die Durchsatzmessung mit {{host}} kam in derselben Richtung voran, also kommen volle Pakete durch.',
+  'sign.slow-answer-alike': 'Eine Leitung, auf der eine Antwort länger als 10 s braucht, sähe gleich aus.',
   'sign.stall-alike': 'Ein Gerät, das nach einer Menge von Daten anhält, sähe gleich aus.',
   'sign.half-close-ends': 'Auf {{ports}} kam nach dem Ende einer Richtung auch aus der anderen nichts mehr.',
   'sign.counterpart-kept-idle': 'Die Gegenstelle {{host}} hat die Verbindung nicht selbst beendet.',

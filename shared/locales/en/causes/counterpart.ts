@@ -143,7 +143,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-lost.name': 'Counterpart was lost during the check',
   'cause.counterpart-lost.title': 'The counterpart {{host}} could not be asked any more during the check.',
   'cause.counterpart-lost.about':
-    'It was there at first and did not answer later. Its time was up, or it was ended. What failed after that says nothing about the network.',
+    'It was there at first and did not answer later. Its time was up, it was ended, or the line is too slow for its answer. What failed after that says nothing about the network.',
   'cause.counterpart-lost.do.1':
     'Start the counterpart on {{host}} again, with enough time, and check with the new code.',
   'cause.call-untold.name': 'Connections from outside not measurable',
@@ -172,6 +172,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.full-packets-lost': 'On {{ports}}, small packets got through, full ones did not.',
   'sign.full-packets-flowed':
     'The throughput to or from {{host}} was measured in the same direction, so full packets do get through.',
+  'sign.slow-answer-alike': 'A line on which an answer takes longer than 10 s would look the same.',
   'sign.stall-alike': 'A device that stops after an amount of data would look the same.',
   'sign.half-close-ends': 'On {{ports}}, nothing came from one direction after the end of the other.',
   'sign.counterpart-kept-idle': 'The counterpart {{host}} has not ended the connection itself.',

@@ -149,7 +149,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-lost.name': 'Le poste distant a disparu pendant le contrôle',
   'cause.counterpart-lost.title': 'Le poste distant {{host}} n’a plus pu être interrogé pendant le contrôle.',
   'cause.counterpart-lost.about':
-    'Au début, il était là, plus tard il ne répondait plus. Son temps était écoulé, ou il a été arrêté. Ce qui a échoué ensuite ne dit rien du réseau.',
+    'Au début, il était là, plus tard il ne répondait plus. Son temps était écoulé, il a été arrêté, ou la ligne est trop lente pour sa réponse. Ce qui a échoué ensuite ne dit rien du réseau.',
   'cause.counterpart-lost.do.1':
     'Relancez le poste distant sur {{host}}, avec assez de temps, et contrôlez avec le nouveau code.',
   'cause.call-untold.name': 'Connexions de l’extérieur non mesurables',
@@ -179,6 +179,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Sur {{ports}}, quelqu’un a présenté un autre certificat que celui de {{host}}. Derrière, personne ne connaissait le code.',
   'sign.full-packets-lost': 'Sur {{ports}}, de petits paquets sont passés, les grands non.',
   'sign.full-packets-flowed': 'Le débit avec {{host}} a été mesuré dans le même sens, les grands paquets passent donc.',
+  'sign.slow-answer-alike': 'Une ligne sur laquelle une réponse met plus de 10 s donnerait la même image.',
   'sign.stall-alike': 'Un appareil qui s’arrête après une quantité de données donnerait la même image.',
   'sign.half-close-ends': 'Sur {{ports}}, après la fin d’un sens, plus rien n’est venu de l’autre non plus.',
   'sign.counterpart-kept-idle': 'Le poste distant {{host}} n’a pas terminé lui-même la connexion.',

@@ -146,7 +146,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-lost.name': 'Postazione remota persa durante il controllo',
   'cause.counterpart-lost.title': 'Durante il controllo la postazione remota {{host}} non si è più potuta interrogare.',
   'cause.counterpart-lost.about':
-    'All’inizio c’era, poi non rispondeva più. Il suo tempo era scaduto, o è stata terminata. Ciò che poi è fallito non dice nulla della rete.',
+    'All’inizio c’era, poi non rispondeva più. Il suo tempo era scaduto, è stata terminata, o la linea è troppo lenta per la sua risposta. Ciò che poi è fallito non dice nulla della rete.',
   'cause.counterpart-lost.do.1':
     'Riavviate la postazione remota su {{host}}, con tempo sufficiente, e ricontrollate con il nuovo codice.',
   'cause.call-untold.name': 'Collegamenti dall’esterno non misurabili',
@@ -177,6 +177,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.full-packets-lost': 'Su {{ports}} pacchetti piccoli sono passati, quelli pieni no.',
   'sign.full-packets-flowed':
     'La velocità con {{host}} è stata misurata nello stesso senso, quindi i pacchetti pieni passano.',
+  'sign.slow-answer-alike': 'Una linea su cui una risposta impiega più di 10 s darebbe lo stesso quadro.',
   'sign.stall-alike': 'Un dispositivo che si ferma dopo una quantità di dati darebbe lo stesso quadro.',
   'sign.half-close-ends': 'Su {{ports}}, dopo la fine di una direzione, dall’altra non è arrivato più nulla.',
   'sign.counterpart-kept-idle': 'La postazione remota {{host}} non ha terminato essa stessa il collegamento.',
