@@ -228,6 +228,7 @@ export const reasons = [
   'tls-stopped',
   'datagrams-lost',
   'answers-lost',
+  'udp-readdressed',
   'pairing-failed',
   'called-back',
   'call-elsewhere',

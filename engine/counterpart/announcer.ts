@@ -12,6 +12,7 @@ import type { PortHolder } from '../platform/parse-holders.ts';
 import { holderText } from '../platform/port-holders.ts';
 import type { PairingKey } from './keys.ts';
 import type { Announced, Endpoint } from './messages.ts';
+import { PerSecond } from './per-second.ts';
 import type { Session } from './sessions.ts';
 
 export interface AnnounceOptions {
@@ -213,24 +214,5 @@ export class Announcer {
         resolve(errorCodeOf(error));
       }
     });
-  }
-}
-
-/** So many times in each second. */
-class PerSecond {
-  readonly #max: number;
-  #second = 0;
-  #times = 0;
-
-  constructor(max: number) {
-    this.#max = max;
-  }
-
-  mayOneMore(nowMs: number): boolean {
-    const second = Math.floor(nowMs / 1000);
-    if (second !== this.#second) this.#times = 0;
-    this.#second = second;
-    this.#times += 1;
-    return this.#times <= this.#max;
   }
 }

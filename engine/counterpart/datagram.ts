@@ -13,6 +13,8 @@ const sentAt = numberAt + 4;
 const headerBytes = sentAt + 4;
 
 export const minDatagramBytes = headerBytes + tagBytes;
+/** Larger ones would be fragmented, and are not answered. */
+export const maxDatagramBytes = 1500;
 
 export interface Datagram {
   /** Datagrams that belong together. */
@@ -62,7 +64,7 @@ export function sessionOf(bytes: Buffer): string | undefined {
 }
 
 export function readDatagram(key: Buffer, bytes: Buffer): Datagram | undefined {
-  if (sessionOf(bytes) === undefined) return undefined;
+  if (sessionOf(bytes) === undefined || bytes.length > maxDatagramBytes) return undefined;
   const body = bytes.subarray(0, -tagBytes);
   if (!isAuthentic(key, [body], bytes.subarray(-tagBytes))) return undefined;
   return { train: body.readUInt32BE(trainAt), number: body.readUInt32BE(numberAt), sentUs: body.readUInt32BE(sentAt) };

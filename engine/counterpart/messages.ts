@@ -98,6 +98,8 @@ export const talliedSchema = z.object({
       duplicates: z.int().nonnegative(),
       jitterMs: z.number().nonnegative(),
       from: endpointSchema,
+      /** Those from another address than the visit's: they were not answered, and are not counted above. */
+      elsewhere: z.int().nonnegative(),
     })
     .optional(),
 });

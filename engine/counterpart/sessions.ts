@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import type { Datagram } from './datagram.ts';
 import type { Endpoint } from './messages.ts';
+import { PerSecond } from './per-second.ts';
 import { type Tallied, Tally } from './tally.ts';
 
 /** At once: a firm's few, not a crowd that has heard the code; each knocks at all of its ports to see which lets it in. */
@@ -13,6 +15,8 @@ export const maxLines = 32;
 export const maxCalls = 64;
 /** Trains of datagrams of one visitor. */
 export const maxTrains = 32;
+/** Datagrams of one visitor that are looked at. */
+export const maxDatagramsPerSecond = 1000;
 
 export interface SessionTraits {
   /** One that was agreed on before: a visitor's, which waits to be called back. */
@@ -35,7 +39,8 @@ export class Session {
   readonly refusedAtMs = new Map<number, number>();
   readonly #sockets = new Set<Socket>();
   #calls = 0;
-  readonly #trains = new Map<number, { tally: Tally; from: Endpoint }>();
+  readonly #trains = new Map<number, { tally: Tally; from: Endpoint; elsewhere: number }>();
+  readonly #pace = new PerSecond(maxDatagramsPerSecond);
 
   constructor(from: Endpoint, { id = newSessionId(), cameTo }: SessionTraits = {}) {
     this.from = from;
@@ -63,25 +68,38 @@ export class Session {
     return this.#calls <= maxCalls;
   }
 
-  /** Counts a datagram; false where it is none to be answered: one too many, or somebody's repetition. */
+  /**
+   * Counts a datagram; false where it is none to be answered: one too many, somebody's repetition, or one from another address
+   * than the visit's, which may be forged: who knows the code must not have others sent anything.
+   */
   tally(datagram: Datagram, arrivedUs: number, from: Endpoint): boolean {
-    const train = this.#trains.get(datagram.train) ?? { tally: new Tally(), from };
+    if (!this.#pace.mayOneMore(arrivedUs / 1000)) return false;
+    const train = this.#trains.get(datagram.train) ?? { tally: new Tally(), from, elsewhere: 0 };
     if (!this.#trains.has(datagram.train)) {
       if (this.#trains.size >= maxTrains) return false;
       this.#trains.set(datagram.train, train);
     }
-    return train.tally.take(datagram, arrivedUs);
+    if (isSameAddress(from.address, this.from.address)) return train.tally.take(datagram, arrivedUs);
+    train.elsewhere += 1;
+    return false;
   }
 
   /** What arrived of a train, and from where its first one came. */
-  train(train: number): (Tallied & { from: Endpoint }) | undefined {
+  train(train: number): (Tallied & { from: Endpoint; elsewhere: number }) | undefined {
     const found = this.#trains.get(train);
-    return found && { ...found.tally.tallied(), from: found.from };
+    return found && { ...found.tally.tallied(), from: found.from, elsewhere: found.elsewhere };
   }
 
   end(): void {
     for (const socket of this.#sockets) socket.destroy();
   }
+}
+
+/** Where a call is awaited, the address is written as the resolver has given it. */
+function isSameAddress(a: string, b: string): boolean {
+  const plain = (address: string): string =>
+    ipaddr.isValid(address) ? ipaddr.process(address).toNormalizedString() : address;
+  return a === b || plain(a) === plain(b);
 }
 
 export function newSessionId(): string {

@@ -28,6 +28,8 @@ export const counterpartDatagrams: OwnAttempt = async (check, address, run, hook
   const sent = await pair.timed('protocol', () => sendTrain({ ...target, ...train }));
   if (sent.isCancelled) return pair.untested('cancelled');
   const there = await arrivedThere(visit, id);
+  if (there && 'elsewhere' in there && there.elsewhere > 0)
+    return pair.untested('udp-readdressed', { seenAs: there.from });
   const datagrams: DatagramFacts = {
     sent: sent.sent,
     bytes: sent.bytes,

@@ -101,6 +101,8 @@ class CallBack {
         return this.#other(call, arrivedHere, unheard, facts);
       case 'refused':
       case 'silent':
+        if (transport === 'udp' && (session.train(port)?.elsewhere ?? 0) > 0)
+          return this.#pair.untested('udp-readdressed', facts);
         return { ...this.#pair.untested('call-untold', facts), ...this.#shut(call, isOurs, arrivedHere) };
     }
   }

@@ -172,6 +172,7 @@ function classOf(reason: Reason): ReasonClass {
     case 'option-off':
     case 'needs-counterpart':
     case 'pairing-failed':
+    case 'udp-readdressed':
     case 'call-untold':
     case 'call-to-program':
     case 'needs-transfer':

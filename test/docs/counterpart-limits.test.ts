@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { announceEveryMs, maxAnswersPerSecond, maxAskedPerSecond } from '../../engine/counterpart/announcer.ts';
+import { maxDatagramBytes } from '../../engine/counterpart/datagram.ts';
 import { maxNames } from '../../engine/counterpart/expected-tls.ts';
 import {
   banMs,
@@ -17,7 +18,13 @@ import { maxEntries } from '../../engine/counterpart/log.ts';
 import { longestSilenceMs } from '../../engine/counterpart/measures/session.ts';
 import { answerMs, helloMs, maxFlowMs, maxIdleMs } from '../../engine/counterpart/messages.ts';
 import { maxAnswered } from '../../engine/counterpart/reception.ts';
-import { maxCalls, maxLines, maxSessions, maxTrains } from '../../engine/counterpart/sessions.ts';
+import {
+  maxCalls,
+  maxDatagramsPerSecond,
+  maxLines,
+  maxSessions,
+  maxTrains,
+} from '../../engine/counterpart/sessions.ts';
 import { maxTrain } from '../../engine/counterpart/tally.ts';
 import { standInBytes } from '../../engine/discovery/stand-in.ts';
 import { lingerMs } from '../../engine/net/close.ts';
@@ -48,7 +55,7 @@ const promises: Record<string, string> = {
   nonces: `After ${maxAnswered.toLocaleString('en')} nonces it answers none.`,
   frames: `at most ${maxPayloadBytes}, for a message ${maxMessageBytes} |`,
   datagrams: `4 bytes; ${maxTrain - 1} at most`,
-  trains: `A visit has ${maxTrains} trains at most.`,
+  trains: `A visit has ${maxTrains} trains at most, and ${maxDatagramsPerSecond} datagrams a second; one is ${maxDatagramBytes} bytes long at most.`,
 };
 
 test.each(Object.entries(promises))('docs/counterpart.md says of %s what the program does', (_of, promise) => {

@@ -143,5 +143,10 @@ function isPairingFailed({ reason }: ReportCheck): boolean {
 
 /** What the other machine lacks is no want of this one. */
 function isUntold({ reason }: ReportCheck): boolean {
-  return reason === 'call-untold' || reason === 'call-to-program' || reason === 'local-resources';
+  return (
+    reason === 'call-untold' ||
+    reason === 'call-to-program' ||
+    reason === 'udp-readdressed' ||
+    reason === 'local-resources'
+  );
 }

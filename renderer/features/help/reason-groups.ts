@@ -91,6 +91,7 @@ export const reasonGroups = [
       'tls-stopped',
       'datagrams-lost',
       'answers-lost',
+      'udp-readdressed',
       'pairing-failed',
       'called-back',
       'call-elsewhere',

@@ -86,6 +86,19 @@ test('datagrams come back, and the other end has counted them', async () => {
   expect(there.train).toMatchObject({ received: 50, reordered: 0, from: { address } });
 });
 
+test('datagrams from another address than the visit’s are counted and not answered, nor are such as are too large', async () => {
+  const common = { address, port: pair.udpPort, keys: visit.datagramKeys, count: 5, intervalMs: 1, clock: systemClock };
+  const { signal } = context;
+  const [elsewhere, large] = await Promise.all([
+    sendTrain({ ...common, train: 8, bytes: 200, localAddress: '127.0.0.77', signal }),
+    sendTrain({ ...common, train: 9, bytes: 1501, signal }),
+  ]);
+  expect([elsewhere.back.received, large.back.received]).toEqual([0, 0]);
+  const { train } = await visit.ask({ ask: 'datagrams', train: 8 }, talliedSchema);
+  expect(train).toMatchObject({ received: 0, elsewhere: 5, from: { address: '127.0.0.77' } });
+  expect(await visit.ask({ ask: 'datagrams', train: 9 }, talliedSchema)).toEqual({});
+});
+
 test('TLS is known to pass end to end', async () => {
   const trust = createTrust(() => [], undefined)();
   const passed = await measureTls(visit, pair.tcpPort, trust, context);

@@ -40,6 +40,11 @@ export const counterpartWords = {
     'Die Datagramme kamen ans Ziel, aber keine der Antworten kam zurück. Bei einer eingehenden Zeile sandte die Gegenstelle, und dieser PC antwortete. Meist verwirft eine Firewall die Antworten, unterwegs oder auf einem der beiden PCs.',
   'reason.answers-lost.next':
     'Bitten Sie die Betreuung der Firewall, auch die UDP-Antworten von diesem Port durchzulassen. Lassen Sie auf beiden PCs deren Betreuung die eigene Firewall prüfen.',
+  'reason.udp-readdressed.short': 'UDP kommt von anderer Adresse als TCP',
+  'reason.udp-readdressed.meaning':
+    'Datagramme kamen an, aber von einer anderen Adresse als die Verbindungen. PortAmpel antwortet nur der Adresse, die sich über TCP ausgewiesen hat. Ob Antworten zurückkommen, ist darum nicht feststellbar.',
+  'reason.udp-readdressed.next':
+    'Lassen Sie die Betreuung des Netzwerks dafür sorgen, dass UDP und TCP dieselbe Adresse haben, und prüfen Sie erneut.',
   'reason.pairing-failed.short': 'keine Gegenstelle mit diesem Code',
   'reason.pairing-failed.meaning':
     'Niemand am anderen Ende bewies, dass er den Code kennt. Die Gegenstelle ist beendet, hat einen anderen Code oder ist nicht erreichbar, oder ein anderes Programm antwortet. Über den Port lässt sich darum nichts sagen.',

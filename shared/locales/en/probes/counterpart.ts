@@ -44,6 +44,10 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'The datagrams got to their destination, but none of the answers came back. In an inbound row the counterpart sent, and this PC answered. Usually a firewall drops the answers, on the way or on one of the two PCs.',
   'reason.answers-lost.next':
     'Ask whoever manages the firewall to let the UDP answers from this port through as well. Have whoever manages the two PCs check their own firewalls.',
+  'reason.udp-readdressed.short': 'UDP comes from another address than TCP',
+  'reason.udp-readdressed.meaning':
+    'Datagrams arrived, but from another address than the connections. PortAmpel answers only the address that has shown over TCP that it knows the code. So whether answers come back cannot be told.',
+  'reason.udp-readdressed.next': 'Have whoever manages the network give UDP and TCP the same address, and check again.',
   'reason.pairing-failed.short': 'no counterpart with this code',
   'reason.pairing-failed.meaning':
     'Nobody at the other end proved to know the code. The counterpart has ended, has another code or cannot be reached, or another program answers. So nothing can be said about the port.',

@@ -44,6 +44,11 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Les datagrammes sont arrivés à destination, mais aucune des réponses n’est revenue. Dans une ligne entrante, le poste distant a envoyé et ce PC a répondu. Le plus souvent, un pare-feu élimine les réponses, en route ou sur l’un des deux PC.',
   'reason.answers-lost.next':
     'Demandez au responsable du pare-feu de laisser passer aussi les réponses UDP de ce port. Faites contrôler le pare-feu des deux PC par leur responsable.',
+  'reason.udp-readdressed.short': 'UDP vient d’une autre adresse que TCP',
+  'reason.udp-readdressed.meaning':
+    'Des datagrammes sont arrivés, mais d’une autre adresse que les connexions. PortAmpel ne répond qu’à l’adresse qui s’est identifiée par TCP. On ne peut donc pas savoir si les réponses reviennent.',
+  'reason.udp-readdressed.next':
+    'Faites attribuer la même adresse à UDP et à TCP par le responsable du réseau et contrôlez à nouveau.',
   'reason.pairing-failed.short': 'aucun poste distant avec ce code',
   'reason.pairing-failed.meaning':
     'Personne à l’autre bout n’a prouvé connaître le code. Le poste distant est arrêté, a un autre code ou est inaccessible, ou un autre programme répond. On ne peut donc rien dire de ce port.',

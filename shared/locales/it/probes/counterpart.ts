@@ -44,6 +44,11 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'I datagrammi sono giunti a destinazione, ma nessuna delle risposte è tornata. In una riga in entrata ha inviato la postazione remota, e questo PC ha risposto. Di solito un firewall scarta le risposte, lungo il percorso o su uno dei due PC.',
   'reason.answers-lost.next':
     'Chiedete al responsabile del firewall di lasciar passare anche le risposte UDP da questa porta. Fate controllare il firewall dei due PC al loro responsabile.',
+  'reason.udp-readdressed.short': 'UDP arriva da un indirizzo diverso da TCP',
+  'reason.udp-readdressed.meaning':
+    'Sono arrivati datagrammi, ma da un indirizzo diverso da quello delle connessioni. PortAmpel risponde solo all’indirizzo che si è identificato con TCP. Perciò non si può dire se le risposte ritornano.',
+  'reason.udp-readdressed.next':
+    'Fate dare a UDP e TCP lo stesso indirizzo dal responsabile della rete e ripetete la verifica.',
   'reason.pairing-failed.short': 'nessuna postazione remota con questo codice',
   'reason.pairing-failed.meaning':
     'Nessuno all’altro capo ha provato di conoscere il codice. La postazione remota è terminata, ha un altro codice o è irraggiungibile, oppure risponde un altro programma. Perciò della porta non si può dire nulla.',
