@@ -97,7 +97,7 @@ function newHouse(options: CounterpartOptions, signal: AbortSignal): House {
     guard: new Guard(clock.monotonicMs),
     doorstep: new Doorstep(),
     sessions: new Sessions(),
-    tls: new ExpectedTls(),
+    tls: new ExpectedTls(clock.monotonicMs),
     log,
     visits: new VisitBook(log, clock.monotonicMs),
     listening: [],

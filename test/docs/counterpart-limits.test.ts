@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { announceEveryMs, maxAnswersPerSecond, maxAskedPerSecond } from '../../engine/counterpart/announcer.ts';
 import { maxDatagramBytes } from '../../engine/counterpart/datagram.ts';
-import { maxNames } from '../../engine/counterpart/expected-tls.ts';
+import { maxNames, nameMs } from '../../engine/counterpart/expected-tls.ts';
 import {
   banMs,
   maxAddresses,
@@ -50,7 +50,8 @@ const promises: Record<string, string> = {
   'a silent visit': `a visit without a question | ${minutes(longestSilenceMs)};`,
   'connections without a visit': `${openPerStranger} of an address, ${openPerFriend} of one that knows the code, ${openInAll} of all strangers`,
   'a visit': `calls back of a visit | ${maxSessions}, ${maxLines}, ${maxCalls} |`,
-  memory: `names for TLS | ${maxAddresses}, ${maxEntries} each, ${maxNames} |`,
+  'a name for TLS': `one TLS handshake at any port within ${seconds(nameMs)} of the visit`,
+  memory: `names for TLS of a visit | ${maxAddresses}, ${maxEntries} each, ${maxNames} |`,
   'a close': `own FIN | ${seconds(lingerMs)} |`,
   nonces: `After ${maxAnswered.toLocaleString('en')} nonces it answers none.`,
   frames: `at most ${maxPayloadBytes}, for a message ${maxMessageBytes} |`,

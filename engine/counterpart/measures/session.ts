@@ -32,6 +32,7 @@ export async function serveSession({ line, from, at, onSeated }: Guest, house: H
     }
   } finally {
     house.sessions.end(session);
+    house.tls.forget(session.id);
     house.visits.end(session, parting === 'lost' && house.signal.aborted ? 'ended' : parting);
   }
 }
@@ -43,7 +44,7 @@ async function answerTo(question: Exclude<Question, { ask: 'bye' }>, session: Se
     case 'datagrams':
       return { train: session.train(question.train) };
     case 'tls':
-      return house.tls.expect();
+      return house.tls.expect(session.id);
     case 'announce':
       return (await house.announcer?.announceTo(session, question.port)) ?? nothingAnnounced;
   }

@@ -34,7 +34,7 @@ function shortClientHello(serverName: string | undefined): Buffer {
 describe('TLS without a name that is waited for', () => {
   beforeEach(async () => {
     pair = await openPair();
-    await pair.counterpart.house.tls.expect();
+    await pair.counterpart.house.tls.expect(newSessionId());
   });
 
   test.each([
@@ -95,7 +95,7 @@ describe('who is slow', () => {
     ['with TLS', () => shortClientHello('example.invalid')],
     ['with anything else, without end', () => Buffer.alloc(100_000, 'PAMPEL/1')],
   ])('%s byte by byte is dropped at its time', async (_name, bytes) => {
-    await pair.counterpart.house.tls.expect();
+    await pair.counterpart.house.tls.expect(newSessionId());
     const peer = new RawPeer(pair.tcpPort);
     await drip(peer, bytes());
     expect(peer.heard.length).toBeLessThanOrEqual(Math.min(7, peer.sent));
