@@ -5,7 +5,7 @@ import type { Attempt } from '../../shared/observation.ts';
 import { classifyDatagramFailure } from '../classify-datagram.ts';
 import { LineBroken } from '../counterpart/line-broken.ts';
 import { sendTrain, type Train } from '../counterpart/measures/datagrams.ts';
-import { talliedSchema } from '../counterpart/messages.ts';
+import { type Endpoint, talliedSchema } from '../counterpart/messages.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import type { OwnAttempt } from './own-attempt.ts';
 import { PairAttempt } from './pair-attempt.ts';
@@ -27,9 +27,8 @@ export const counterpartDatagrams: OwnAttempt = async (check, address, run, hook
   const target = { address, port: check.port, keys: visit.datagramKeys, train: id, clock, signal, onAnswered };
   const sent = await pair.timed('protocol', () => sendTrain({ ...target, ...train }));
   if (sent.isCancelled) return pair.untested('cancelled');
-  const there = await arrivedThere(visit, id);
-  if (there && 'elsewhere' in there && there.elsewhere > 0)
-    return pair.untested('udp-readdressed', { seenAs: there.from });
+  const { there, seenAs, isElsewhere } = await arrivedThere(visit, id);
+  if (isElsewhere) return pair.untested('udp-readdressed', { ...(seenAs && { seenAs }) });
   const datagrams: DatagramFacts = {
     sent: sent.sent,
     bytes: sent.bytes,
@@ -37,7 +36,7 @@ export const counterpartDatagrams: OwnAttempt = async (check, address, run, hook
     ...(sent.rttMs && { rttMs: sent.rttMs }),
     ...(there && { there }),
   };
-  const facts = { datagrams, ...(there && 'from' in there && { seenAs: there.from }) };
+  const facts = { datagrams, ...(seenAs && { seenAs }) };
   const rttMs = sent.rttMs?.median ?? null;
   // Where it has ended meanwhile, what is missing was not lost on the way.
   if (!there) return pair.untested('pairing-failed', facts);
@@ -65,12 +64,17 @@ function silenceOf(
 }
 
 /** Nothing where the counterpart cannot be asked any more; all zeros where none arrived. */
-async function arrivedThere(visit: Visit, id: number) {
+async function arrivedThere(
+  visit: Visit,
+  id: number,
+): Promise<{ there?: DatagramFacts['back']; seenAs?: Endpoint; isElsewhere?: boolean }> {
   try {
     const { train: tallied } = await visit.ask({ ask: 'datagrams', train: id }, talliedSchema);
-    return tallied ?? { received: 0, reordered: 0, duplicates: 0, jitterMs: 0 };
+    if (!tallied) return { there: { received: 0, reordered: 0, duplicates: 0, jitterMs: 0 } };
+    const { from: seenAs, elsewhere, ...there } = tallied;
+    return { there, seenAs, isElsewhere: elsewhere > 0 };
   } catch (error) {
     if (!(error instanceof LineBroken)) throw error;
-    return undefined;
+    return {};
   }
 }

@@ -9,6 +9,7 @@ import { loadScenario } from '../../../engine/scenarios.ts';
 import { makeCertificates } from '../../../engine/simulator/certificates.ts';
 import type { Profile } from '../../../shared/profile.ts';
 import type { Report } from '../../../shared/report.ts';
+import { unpublished } from '../../helpers/published.ts';
 import { dependencies, settingsWith } from '../../helpers/run.ts';
 
 /** Both ends on one machine cannot have the same ports: the counterpart has its own address of 127.0.0.0/8. */
@@ -38,7 +39,9 @@ function profileWith(options: Profile['options'] = {}): Profile {
 
 async function check(profile: Profile, pairingKey = key, more: Partial<CheckOptions> = {}): Promise<Report> {
   const settings = settingsWith({ pairingKey });
-  return checkScenario(loadScenario('365-client'), profile, dependencies, { settings, ...more });
+  const report = await checkScenario(loadScenario('365-client'), profile, dependencies, { settings, ...more });
+  expect(unpublished(report)).toEqual([]);
+  return report;
 }
 
 function outcomes({ checks }: Report): Record<string, string> {
