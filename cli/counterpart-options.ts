@@ -44,13 +44,25 @@ export function assertCounterpart(
   scenario: ScenarioId | undefined,
   flags: CounterpartFlags & { server?: string | false; demo?: boolean },
 ): void {
-  if (flags.code !== undefined && flags.counterpart === undefined) fail('error.counterpart-code-alone');
+  assertCodeOfSomebody(flags);
   if (flags.counterpart === undefined) return;
   if (flags.demo) fail('error.counterpart-demo');
   if (typeof flags.server === 'string') fail('error.counterpart-server');
+  if (scenario !== undefined) assertServer(scenario, 'error.counterpart-scenario');
+}
+
+/** @throws {UserError} where the scenario has no server in whose place a counterpart could be */
+export function assertServer(
+  scenario: ScenarioId,
+  key: 'error.counterpart-scenario' | 'error.counterpart-no-server',
+): void {
   const able = scenarioIds.filter((id) => loadScenario(id).rows.some(({ role }) => role === 'server'));
-  if (scenario === undefined || able.includes(scenario)) return;
-  throw new UserError({ key: 'error.counterpart-scenario', params: { scenario, allowed: able.join(', ') } });
+  if (!able.includes(scenario)) throw new UserError({ key, params: { scenario, allowed: able.join(', ') } });
+}
+
+/** @throws {UserError} where nobody is named whose code it is */
+export function assertCodeOfSomebody({ code, counterpart }: CounterpartFlags): void {
+  if (code !== undefined && counterpart === undefined) fail('error.counterpart-code-alone');
 }
 
 function fail(key: Message['key']): never {

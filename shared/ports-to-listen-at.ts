@@ -2,19 +2,15 @@ import { portsOf } from './ports.ts';
 import type { Options } from './profile.ts';
 import type { Scenario } from './scenario.ts';
 
-/**
- * What a counterpart of this scenario listens at: the server's ports, where the options have them, or all that the scenario
- * has where it knows no server.
- */
+/** What a counterpart of this scenario listens at: the server's ports, where the options have them. */
 export function portsToListenAt(
   { rows }: Pick<Scenario, 'rows'>,
   options: Pick<Options, 'ports'> = {},
 ): { tcpPorts: number[]; udpPorts: number[] } {
   const ports = portsOf(options);
   const atServer = rows.filter(({ role }) => role === 'server');
-  const chosen = atServer.length > 0 ? atServer : rows;
   const of = (wanted: 'tcp' | 'udp'): number[] => {
-    const found = chosen.filter(({ transport }) => transport === wanted);
+    const found = atServer.filter(({ transport }) => transport === wanted);
     const numbers = found.map(({ port }) => (typeof port === 'number' ? port : ports[port]));
     return [...new Set(numbers)].sort((a, b) => a - b);
   };

@@ -15,6 +15,7 @@ import { printable } from '../../shared/printable.ts';
 import { counterpartMinutes } from '../../shared/station.ts';
 import type { ScenarioId } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
+import { assertServer } from '../counterpart-options.ts';
 import { exitCodes } from '../exit-code.ts';
 import { helpFooter } from '../help.ts';
 import { oneOf, scenarioOption, wholeNumber } from '../options.ts';
@@ -39,7 +40,7 @@ const examples = [
   'portampel counterpart',
   'portampel counterpart --minutes 120 --no-announce',
   `portampel counterpart --ports ${defaultPorts.sql}-${defaultPorts.application + 1},443 --udp-ports none`,
-  'portampel counterpart --scenario classic-office --format json',
+  'portampel counterpart --scenario 365-server --format json',
 ];
 
 export function addCounterpartCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {
@@ -72,6 +73,7 @@ export function addCounterpartCommand(program: Command, context: Context, setExi
 }
 
 async function listen(flags: CounterpartFlags, context: Context): Promise<number> {
+  assertServer(flags.scenario, 'error.counterpart-no-server');
   const usual = portsToListenAt(loadScenario(flags.scenario));
   const { ports: tcpPorts = usual.tcpPorts, udpPorts = usual.udpPorts, scenario, minutes, announce, format } = flags;
   assertFewPorts(tcpPorts.length + udpPorts.length);

@@ -5,7 +5,7 @@ import { type DiscoveryVerdict, discoveryVerdict } from '../../shared/discovery-
 import { type DiscoveryFacts, defaultDiscoverySeconds, maxDiscoverySeconds } from '../../shared/facts/discovery.ts';
 import { defaultPorts } from '../../shared/ports.ts';
 import type { Context } from '../context.ts';
-import { askPairingKey, type CounterpartFlags, codeVariable } from '../counterpart-options.ts';
+import { askPairingKey, assertCodeOfSomebody, type CounterpartFlags, codeVariable } from '../counterpart-options.ts';
 import { exitCodes } from '../exit-code.ts';
 import { helpFooter } from '../help.ts';
 import { hostValue, oneOf, wholeNumber } from '../options.ts';
@@ -67,9 +67,10 @@ export function addDiscoverCommand(program: Command, context: Context, setExitCo
 }
 
 async function search(flags: DiscoverFlags, context: Context): Promise<number> {
-  const { seconds, port, format, counterpart: host, code } = flags;
+  const { seconds, port, format, counterpart: host } = flags;
   const { t, terminal, signal } = context;
-  const key = host !== undefined || code !== undefined ? await askPairingKey(flags, context) : undefined;
+  assertCodeOfSomebody(flags);
+  const key = host !== undefined ? await askPairingKey(flags, context) : undefined;
   let heard: DiscoveryFacts['servers'] = [];
   const line = showLine(terminal, true, (elapsedMs) => {
     const text = t('discover.running', { port, seconds: (elapsedMs / 1000).toFixed(1), count: heard.length });

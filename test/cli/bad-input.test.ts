@@ -70,6 +70,12 @@ describe('refused with a message that names what was found and what is possible'
       [...demo, '--scenario', 'classic-office', '--rehearse', '1MB', '--rehearse-protocol', 'sftp'],
       ['--demo', 'sftp', 'ftp, http'],
     ],
+    [
+      'a counterpart for a scenario without a server',
+      ['counterpart', '--scenario', 'classic-office', '--ports', '0'],
+      ['classic-office', '365-client'],
+    ],
+    ['the code of nobody', ['discover', '--code', '4KQ7-M02A-9NQG'], ['--code', '--counterpart']],
     ['no scenario', ['check', '--server', '127.0.0.1'], ['365-client', '--scenario']],
     ['a word that nobody knows', ['explain', 'portamp'], ['portamp']],
   ])('%s', async (_name, args, words) => {

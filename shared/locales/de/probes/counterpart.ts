@@ -98,6 +98,8 @@ export const counterpartLabels = {
     'Mit --counterpart antwortet die Gegenstelle anstelle des Servers. Bitte --server weglassen, oder ohne --counterpart den Server selbst prüfen.',
   'error.counterpart-scenario':
     '--counterpart gilt den Zeilen des Servers, die das Szenario {{scenario}} nicht hat. Möglich ist es mit: {{allowed}}.',
+  'error.counterpart-no-server':
+    'Eine Gegenstelle steht für den Server ein, und das Szenario {{scenario}} hat keine Zeilen für ihn. Möglich ist es mit: {{allowed}}.',
   'error.counterpart-code-alone':
     '--code ist der Code einer Gegenstelle. Bitte auch deren Adresse mit --counterpart angeben.',
 

@@ -99,6 +99,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     'With --counterpart, the counterpart answers in the server’s place. Please leave out --server, or check the server itself without --counterpart.',
   'error.counterpart-scenario':
     '--counterpart is for the rows of the server, which the scenario {{scenario}} does not have. Possible with: {{allowed}}.',
+  'error.counterpart-no-server':
+    'A counterpart stands in for the server, for which the scenario {{scenario}} has no rows. Possible with: {{allowed}}.',
   'error.counterpart-code-alone':
     '--code is the code of a counterpart. Please give the counterpart’s address as well, with --counterpart.',
 

@@ -100,6 +100,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     'Avec --counterpart, le poste distant répond à la place du serveur. Veuillez omettre --server, ou contrôler le serveur lui-même sans --counterpart.',
   'error.counterpart-scenario':
     '--counterpart concerne les lignes du serveur, absentes du scénario {{scenario}}. Possible avec : {{allowed}}.',
+  'error.counterpart-no-server':
+    'Un poste distant tient lieu de serveur, et le scénario {{scenario}} n’a pas de lignes pour lui. Possible avec : {{allowed}}.',
   'error.counterpart-code-alone':
     '--code est le code d’un poste distant. Veuillez indiquer aussi son adresse avec --counterpart.',
 

@@ -100,6 +100,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     'Con --counterpart risponde la postazione remota al posto del server. Omettere --server, oppure verificare il server stesso senza --counterpart.',
   'error.counterpart-scenario':
     '--counterpart riguarda le righe del server, che lo scenario {{scenario}} non ha. Possibile con: {{allowed}}.',
+  'error.counterpart-no-server':
+    'Una postazione remota fa le veci del server, per il quale lo scenario {{scenario}} non ha righe. Possibile con: {{allowed}}.',
   'error.counterpart-code-alone':
     '--code è il codice di una postazione remota. Indicarne anche l’indirizzo con --counterpart.',
 
