@@ -92,7 +92,13 @@ export async function introduce(
       nonce,
       breach,
       ...(errorCode !== undefined && { errorCode }),
-      ...(stage === 'introduction' && said.length > 0 && { said: printable(said.toString('latin1')) }),
+      ...(stage === 'introduction' && said.length > 0 && { said: wordsOf(said) }),
     };
   }
+}
+
+/** For a reader: without the line ends in which most protocols' words end, unless nothing else was said. */
+function wordsOf(said: Buffer): string {
+  const heard = said.toString('latin1');
+  return printable(heard.replace(/[\r\n]+$/, '') || heard);
 }
