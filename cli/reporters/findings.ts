@@ -78,8 +78,10 @@ function commandsFor(finding: Finding, again: Again | undefined): string[] {
 /** After an exercise, in place of the commands that check rows again: it would come to the same every time. */
 function realCheck({ training, scenario }: Report, again: Again | undefined, { t, terminal }: Context): string {
   if (!training || !again) return '';
-  const lines = wrap(t('training.real'), terminal.columns - 2);
-  return [...lines, `portampel check --scenario ${scenario.id}`].map((line) => `  ${line}`).join('\n');
+  const isPair = scenario.options.counterpart === true;
+  const lines = wrap(t(isPair ? 'training.real-pair' : 'training.real'), terminal.columns - 2);
+  const command = `portampel check --scenario ${scenario.id}${isPair ? ' --counterpart HOST' : ''}`;
+  return [...lines, command].map((line) => `  ${line}`).join('\n');
 }
 
 function causeOf({ cause }: Finding): CauseId | undefined {

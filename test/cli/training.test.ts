@@ -82,17 +82,19 @@ test.each([
 });
 
 test.each([
-  ['staged', 'web-filter', 'classic-office'],
-  ['played back', 'vpn-missing', 'classic-remote'],
-])(
+  ['staged', 'web-filter', 'classic-office', 'training.real'],
+  ['played back', 'vpn-missing', 'classic-remote', 'training.real'],
+  ['of two ends', 'inbound-dropped', '365-server --counterpart HOST', 'training.real-pair'],
+] as const)(
   'an exercise that is %s names no command that would come to the same again, but that of the real check',
-  async (_, situation, scenario) => {
+  async (_, situation, scenario, words) => {
     const { stdout } = await portampel(['check', '--demo', '--situation', situation, ...english], {
       env: { COLUMNS: '300' },
     });
     expect(stdout.replace(/\s+/g, ' ')).toContain(t('training.confirm', { confirm: t('confirm.repeat') }));
     const commands = stdout.match(/^ +portampel .*$/gm)?.map((line) => line.trim());
     expect(commands).toEqual([`portampel check --scenario ${scenario}`]);
+    expect(stdout).toContain(`  ${t(words)}\n`);
   },
 );
 

@@ -8,6 +8,8 @@ export const trainingTexts = {
   'code.training': 'Übung: Nichts davon sagt etwas über ein Netz.',
   'training.confirm': '{{confirm}} Das gilt im echten Netz: Die Übung bleibt, wie sie ist.',
   'training.real': 'Das echte Netz prüfen Sie mit:',
+  'training.real-pair':
+    'Das echte Netz prüfen Sie so: Starten Sie auf dem anderen Rechner «portampel counterpart», und hier:',
   'training.note.side': 'Bericht {{side}} ist eine Übung («{{title}}») und sagt nichts über ein Netz.',
   'training.family.pc': 'Dieser PC',
   'training.family.names': 'Namen',

@@ -10,6 +10,8 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'code.training': 'Exercise: none of this says anything about any network.',
   'training.confirm': '{{confirm}} That is for a real network: the exercise stays as it is.',
   'training.real': 'Check the real network with:',
+  'training.real-pair':
+    'Check the real network like this: start ‘portampel counterpart’ on the other machine, and here:',
   'training.note.side': 'Report {{side}} is an exercise (‘{{title}}’) and says nothing about any network.',
   'training.family.pc': 'This PC',
   'training.family.names': 'Names',

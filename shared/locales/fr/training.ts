@@ -10,6 +10,7 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'code.training': 'Exercice : rien de tout cela ne concerne un réseau.',
   'training.confirm': '{{confirm}} Cela vaut pour un vrai réseau : l’exercice reste tel quel.',
   'training.real': 'Pour vérifier le vrai réseau :',
+  'training.real-pair': 'Pour vérifier le vrai réseau : lancez «portampel counterpart» sur l’autre machine, et ici :',
   'training.note.side': 'Le rapport {{side}} est un exercice («{{title}}») et ne dit rien d’un réseau.',
   'training.family.pc': 'Ce PC',
   'training.family.names': 'Noms',

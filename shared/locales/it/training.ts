@@ -10,6 +10,7 @@ export const trainingTexts: Record<keyof typeof german, string> = {
   'code.training': 'Esercizio: nulla di tutto ciò riguarda una rete.',
   'training.confirm': '{{confirm}} Questo vale per una rete vera: l’esercizio resta com’è.',
   'training.real': 'Per verificare la rete vera:',
+  'training.real-pair': 'Per verificare la rete vera: avviate «portampel counterpart» sull’altro PC, e qui:',
   'training.note.side': 'Il rapporto {{side}} è un esercizio («{{title}}») e non dice nulla di una rete.',
   'training.family.pc': 'Questo PC',
   'training.family.names': 'Nomi',
