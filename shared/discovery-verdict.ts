@@ -6,7 +6,8 @@ import type { Discovered, DiscoveryFacts } from './facts/discovery.ts';
  * that does not tell what it is. `silent`: nothing heard, which never means that there is no server, since a firewall on
  * this machine may swallow what comes back. `unusable`: nothing could be sent and nothing be listened to. `stand-in`: the
  * counterpart whose code is known, and no server; `stand-in-unverified`: somebody who says to be one. `lost`: that counterpart
- * announces itself and is not heard, and it can be told why.
+ * announces itself and is not heard, and it can be told why. `unmet`: nothing heard, and the counterpart that should be asked
+ * was not met. `unannounced`: nothing heard, and the counterpart says that it does not announce itself on this port.
  */
 export type DiscoveryVerdict =
   | 'found'
@@ -17,11 +18,13 @@ export type DiscoveryVerdict =
   | 'unusable'
   | 'stand-in'
   | 'stand-in-unverified'
-  | 'lost';
+  | 'lost'
+  | 'unmet'
+  | 'unannounced';
 
 export function discoveryVerdict(facts: DiscoveryFacts): DiscoveryVerdict {
   if (announcementLoss(facts)) return 'lost';
-  if (facts.servers.length === 0) return isUsable(facts) ? 'silent' : 'unusable';
+  if (facts.servers.length === 0) return verdictOnSilence(facts);
   const servers = distinctServers(facts);
   if (servers.length === 0) {
     return facts.servers.some(({ standIn }) => standIn) ? 'stand-in-unverified' : 'announced';
@@ -50,6 +53,14 @@ export function distinctServers({ servers }: DiscoveryFacts): Discovered[][] {
     ({ sought, address, machine }) => sought && machine === undefined && !known.has(address),
   );
   return [...groups.values(), ...(wordless.length > 0 && !namesItself ? [wordless] : [])];
+}
+
+/** Nobody is to blame that a counterpart is not heard which nobody has met, or which says nothing. */
+function verdictOnSilence(facts: DiscoveryFacts): DiscoveryVerdict {
+  const { port, rehearsal, unmet } = facts;
+  if (!isUsable(facts)) return 'unusable';
+  if (unmet !== undefined) return 'unmet';
+  return rehearsal && rehearsal.port !== port ? 'unannounced' : 'silent';
 }
 
 function isUsable({ from, listening }: DiscoveryFacts): boolean {

@@ -210,6 +210,8 @@ export const reasons = [
   'discovery-stand-in',
   'discovery-stand-in-unverified',
   'discovery-lost',
+  'discovery-unmet',
+  'discovery-unannounced',
   // TLS and certificates
   'cleartext-instead-of-tls',
   'tls-instead-of-cleartext',

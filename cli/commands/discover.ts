@@ -38,6 +38,8 @@ const exitCodeOf: Record<DiscoveryVerdict, number> = {
   'stand-in': exitCodes.green,
   'stand-in-unverified': exitCodes.grey,
   lost: exitCodes.yellow,
+  unmet: exitCodes.grey,
+  unannounced: exitCodes.grey,
 };
 
 export function addDiscoverCommand(program: Command, context: Context, setExitCode: (code: number) => void): void {

@@ -1,6 +1,13 @@
 import { announcementLoss } from '../../shared/announcement-loss.ts';
 import type { Discovered, DiscoveryFacts } from '../../shared/facts/discovery.ts';
-import { noteTexts, rehearsalEntries, searchEntries, standInText, viaText } from '../../shared/sections/discovery.ts';
+import {
+  noteTexts,
+  rehearsalEntries,
+  searchEntries,
+  standInText,
+  unmetText,
+  viaText,
+} from '../../shared/sections/discovery.ts';
 import type { Reason } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, wrap } from '../terminal.ts';
@@ -17,6 +24,7 @@ export function renderDiscovery(facts: DiscoveryFacts, reason: Reason, context: 
       ...inLines(t(`reason.${reason}.next`)),
       ...(signal.aborted ? inLines(t('discover.stopped')) : []),
     ],
+    facts.unmet ? inLines(unmetText(facts.unmet, t)) : [],
     lossLines(facts, context),
     facts.servers.length > 0 ? serverTable(facts.servers, context) : [],
     noteTexts(facts, t),

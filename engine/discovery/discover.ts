@@ -1,6 +1,11 @@
 import type { RemoteInfo, Socket } from 'node:dgram';
 import { setTimeout as pause, setImmediate as soon } from 'node:timers/promises';
-import { type DiscoveryFacts, maxSearchedFrom, type SearchedFrom } from '../../shared/facts/discovery.ts';
+import {
+  type DiscoveryFacts,
+  maxSearchedFrom,
+  type SearchedFrom,
+  type UnmetReason,
+} from '../../shared/facts/discovery.ts';
 import { roundMs } from '../clock.ts';
 import type { PairingKey } from '../counterpart/keys.ts';
 import type { Visit } from '../counterpart/visit.ts';
@@ -40,6 +45,8 @@ export interface DiscoverOptions {
   pairingKey?: PairingKey;
   /** An open visit to it: it is asked to announce itself, and what came of that is in the facts. */
   visit?: Visit;
+  /** Why there is none, though there should be. */
+  unmet?: UnmetReason;
   /** Somebody new was heard. */
   onHeard?: (facts: DiscoveryFacts) => void;
 }
@@ -200,7 +207,7 @@ class Search {
   }
 
   #facts(): DiscoveryFacts {
-    const { port, sought, locals } = this.#options;
+    const { port, sought, locals, unmet } = this.#options;
     const { servers, isLeftOut, otherSearches } = this.#heard;
     const rehearsal = this.#rehearsal?.facts(this.#listening.listening);
     return structuredClone({
@@ -215,6 +222,7 @@ class Search {
       ...(otherSearches > 0 && { otherSearches }),
       ...(this.#datagrams > maxDatagrams && { flooded: true }),
       ...(rehearsal && { rehearsal }),
+      ...(unmet && { unmet }),
     });
   }
 }

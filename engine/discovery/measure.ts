@@ -2,14 +2,14 @@ import type { NetworkCheck } from '../../shared/check.ts';
 import { discoveryVerdict } from '../../shared/discovery-verdict.ts';
 import type { DiscoveryFacts } from '../../shared/facts/discovery.ts';
 import { defaultDiscoverySeconds } from '../../shared/facts/discovery.ts';
-import { ipFamily, isLoopback } from '../../shared/host.ts';
+import { isLoopback } from '../../shared/host.ts';
 import type { Attempt, Observation, Resolution } from '../../shared/observation.ts';
 import { assertNever } from '../../shared/words.ts';
-import type { Visit } from '../counterpart/visit.ts';
 import { patienceFor } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
 import { discover } from './discover.ts';
 import { localAddresses } from './local-addresses.ts';
+import { type Met, meetAmong } from './meet.ts';
 
 /** Where only this machine is asked, answers need no time on the way. */
 const loopbackListenMs = 500;
@@ -30,7 +30,9 @@ export async function measureDiscovery(
   const addresses = await targets;
   const staysHere = addresses.length > 0 && addresses.every(isLoopback);
   const locals = localAddresses(run.platform).filter(({ kind }) => !staysHere || kind === 'loopback');
-  const visit = staysHere || check.expectation === 'forbidden' ? undefined : await visitAmong(resolved, run);
+  const { visit, unmet } = check.expectation === 'forbidden' ? {} : await meetStandIn(resolved, run);
+  // Told to announce itself, it would send into its networks.
+  const isAsked = !staysHere || visit?.greeting.announces === undefined;
   onListen();
   const startMs = run.elapsedMs();
   const facts = await discover({
@@ -40,7 +42,8 @@ export async function measureDiscovery(
     listens: !staysHere,
     signal: run.signal,
     ...(run.settings.pairingKey && check.expectation !== 'forbidden' && { pairingKey: run.settings.pairingKey }),
-    ...(visit && { visit }),
+    ...(visit && isAsked && { visit }),
+    ...(unmet && { unmet }),
     ...(check.host !== null && { sought: { host: check.host, addresses: resolved?.addresses ?? [] } }),
   });
   const attempt: Attempt = {
@@ -60,15 +63,17 @@ export async function measureDiscovery(
     : observation;
 }
 
-/** The counterpart in the server's place, over IPv4 as the search is: asked over TCP, it knows what it has announced. */
-async function visitAmong(resolution: Resolution | undefined, run: RunContext): Promise<Visit | undefined> {
+/** The counterpart in the server's place: asked over TCP, it knows what it has announced. */
+async function meetStandIn(resolution: Resolution | undefined, run: RunContext): Promise<Met> {
   const { pairing, clock, signal } = run;
-  if (!pairing) return undefined;
-  const addresses = (resolution?.addresses ?? []).filter((address) => ipFamily(address) === 4);
-  const meetings = addresses.map((address) =>
-    pairing.meet(address, { monotonicMs: clock.monotonicMs, patience: patienceFor(address, run), signal }),
+  if (!pairing || !resolution) return {};
+  const { monotonicMs } = clock;
+  return meetAmong(
+    resolution,
+    pairing,
+    (address) => ({ monotonicMs, patience: patienceFor(address, run), signal }),
+    signal,
   );
-  return (await Promise.all(meetings)).flatMap(({ visit }) => visit ?? [])[0];
 }
 
 /** The words for what was heard, whatever was expected. */
@@ -94,6 +99,9 @@ export function outcomeOf(facts: DiscoveryFacts): Pick<Attempt, 'state' | 'reaso
     }
     case 'announced':
       return { state: 'open|filtered', reason: 'discovery-announced', service: null };
+    case 'unmet':
+    case 'unannounced':
+      return { state: 'open|filtered', reason: `discovery-${verdict}`, service: null };
     case 'silent':
       return { state: 'open|filtered', reason: 'discovery-silent', service: null };
     case 'unusable':

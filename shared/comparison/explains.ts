@@ -155,6 +155,8 @@ function classOf(reason: Reason): ReasonClass {
     case 'discovery-unusable':
     case 'discovery-stand-in-unverified':
     case 'discovery-lost':
+    case 'discovery-unmet':
+    case 'discovery-unannounced':
       return 'discovery';
     case 'faked-open':
     case 'no-network-shown':

@@ -115,6 +115,14 @@ const rehearsalSchema = z.object({
 });
 export type RehearsalFacts = z.infer<typeof rehearsalSchema>;
 
+/**
+ * Why a counterpart that should be asked was not. `code`: somebody answered over TCP, and nobody who knows the code.
+ * `unreachable`: no connection at any of its ports. `name`: its name has no address. `ipv6`: it has none of IPv4, and the
+ * search knows no other.
+ */
+export const unmetReasons = ['code', 'unreachable', 'name', 'ipv6'] as const;
+export type UnmetReason = (typeof unmetReasons)[number];
+
 /** What a search for servers in the own networks sent and heard; never an opinion. */
 export const discoverySchema = z.object({
   port: z.int().min(1).max(65535),
@@ -139,5 +147,6 @@ export const discoverySchema = z.object({
   flooded: z.boolean().optional(),
   /** Where a counterpart stands in for the server. */
   rehearsal: rehearsalSchema.optional(),
+  unmet: z.enum(unmetReasons).optional(),
 });
 export type DiscoveryFacts = z.infer<typeof discoverySchema>;

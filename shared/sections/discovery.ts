@@ -1,4 +1,4 @@
-import type { Discovered, DiscoveryFacts, RehearsalFacts, SearchedFrom } from '../facts/discovery.ts';
+import type { Discovered, DiscoveryFacts, RehearsalFacts, SearchedFrom, UnmetReason } from '../facts/discovery.ts';
 import { labelled } from '../labelled.ts';
 import type { Translate } from '../locales/texts.ts';
 import type { Details } from '../observation.ts';
@@ -21,7 +21,20 @@ export function discoverySection({ discovery }: Details, t: Translate): Section[
     ...(discovery.rehearsal
       ? [{ title: t('rehearsal.title'), entries: rehearsalEntries(discovery.rehearsal, t) }]
       : []),
+    ...(discovery.unmet
+      ? [
+          {
+            title: t('rehearsal.title'),
+            entries: [[t('rehearsal.unmet'), t(`rehearsal.unmet.${discovery.unmet}`)] as const],
+          },
+        ]
+      : []),
   ];
+}
+
+/** Why the counterpart was not met. */
+export function unmetText(unmet: UnmetReason, t: Translate): string {
+  return labelled(t('rehearsal.unmet'), t(`rehearsal.unmet.${unmet}`), t);
 }
 
 /** What both ends sent and got while the counterpart was to be found. */

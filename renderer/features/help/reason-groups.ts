@@ -78,6 +78,8 @@ export const reasonGroups = [
       'discovery-stand-in',
       'discovery-stand-in-unverified',
       'discovery-lost',
+      'discovery-unmet',
+      'discovery-unannounced',
     ],
   },
   {

@@ -14,6 +14,14 @@ export const announcementLabels = {
   'discovery.stand-in.verified': 'mit dem Code bestätigt',
   'discovery.stand-in.unverified': 'nicht bestätigt',
   'rehearsal.title': 'Probe mit der Gegenstelle',
+  'rehearsal.unmet': 'Nicht getroffen',
+  'rehearsal.unmet.code':
+    'Dort hat jemand geantwortet, der diesen Code nicht kennt. Vielleicht wurde die Gegenstelle neu gestartet und hat einen neuen, oder ein anderes Programm hat ihren Port.',
+  'rehearsal.unmet.unreachable':
+    'Auf den TCP-Ports des Servers kam keine Verbindung zustande. Vielleicht läuft sie nicht, hat eine andere Adresse, oder eine Firewall lässt die Verbindung nicht durch.',
+  'rehearsal.unmet.name':
+    'Zu ihrem Namen wurde keine Adresse gefunden. Bitte die Adresse angeben, die sie selbst zeigt.',
+  'rehearsal.unmet.ipv6': 'Die Serversuche gibt es nur über IPv4. Bitte eine IPv4-Adresse der Gegenstelle angeben.',
   'rehearsal.way': 'Weg über TCP',
   'rehearsal.way.text': 'von {{here}} zu {{there}}',
   'rehearsal.way.translated': 'von {{here}}, dort gesehen als {{seenAs}}, zu {{there}}',

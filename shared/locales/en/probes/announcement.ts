@@ -15,6 +15,14 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'discovery.stand-in.verified': 'verified by its code',
   'discovery.stand-in.unverified': 'not verified',
   'rehearsal.title': 'Rehearsal with the counterpart',
+  'rehearsal.unmet': 'Not met',
+  'rehearsal.unmet.code':
+    'Somebody answered there who does not know this code. Perhaps the counterpart was started again and has a new one, or another program has its port.',
+  'rehearsal.unmet.unreachable':
+    'No connection came about at the server’s TCP ports. Perhaps it does not run, has another address, or a firewall does not let the connection through.',
+  'rehearsal.unmet.name': 'No address was found for its name. Please give the address that it shows itself.',
+  'rehearsal.unmet.ipv6':
+    'The search for servers exists over IPv4 only. Please give an IPv4 address of the counterpart.',
   'rehearsal.way': 'Way over TCP',
   'rehearsal.way.text': 'from {{here}} to {{there}}',
   'rehearsal.way.translated': 'from {{here}}, seen there as {{seenAs}}, to {{there}}',

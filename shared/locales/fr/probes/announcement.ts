@@ -15,6 +15,15 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'discovery.stand-in.verified': 'prouvé par son code',
   'discovery.stand-in.unverified': 'non vérifié',
   'rehearsal.title': 'Essai avec le poste distant',
+  'rehearsal.unmet': 'Non rencontré',
+  'rehearsal.unmet.code':
+    'Là-bas a répondu quelqu’un qui ne connaît pas ce code. Peut-être le poste distant a-t-il redémarré avec un nouveau code, ou un autre programme occupe son port.',
+  'rehearsal.unmet.unreachable':
+    'Aucune connexion n’a abouti aux ports TCP du serveur. Peut-être ne fonctionne-t-il pas, a-t-il une autre adresse, ou un pare-feu bloque-t-il la connexion.',
+  'rehearsal.unmet.name':
+    'Aucune adresse n’a été trouvée pour son nom. Veuillez indiquer l’adresse qu’il affiche lui-même.',
+  'rehearsal.unmet.ipv6':
+    'La recherche de serveurs n’existe qu’en IPv4. Veuillez indiquer une adresse IPv4 du poste distant.',
   'rehearsal.way': 'Chemin par TCP',
   'rehearsal.way.text': 'de {{here}} à {{there}}',
   'rehearsal.way.translated': 'de {{here}}, vu là-bas comme {{seenAs}}, à {{there}}',

@@ -15,6 +15,15 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'discovery.stand-in.verified': 'provata con il suo codice',
   'discovery.stand-in.unverified': 'non verificata',
   'rehearsal.title': 'Prova con la postazione remota',
+  'rehearsal.unmet': 'Non incontrata',
+  'rehearsal.unmet.code':
+    'Là ha risposto qualcuno che non conosce questo codice. Forse la postazione remota è stata riavviata e ne ha uno nuovo, o un altro programma occupa la sua porta.',
+  'rehearsal.unmet.unreachable':
+    'Alle porte TCP del server non è riuscita alcuna connessione. Forse non è in funzione, ha un altro indirizzo, o un firewall non lascia passare la connessione.',
+  'rehearsal.unmet.name':
+    'Per il suo nome non è stato trovato alcun indirizzo. Indicare l’indirizzo che mostra essa stessa.',
+  'rehearsal.unmet.ipv6':
+    'La ricerca di server esiste solo su IPv4. Indicare un indirizzo IPv4 della postazione remota.',
   'rehearsal.way': 'Via su TCP',
   'rehearsal.way.text': 'da {{here}} a {{there}}',
   'rehearsal.way.translated': 'da {{here}}, vista là come {{seenAs}}, a {{there}}',
