@@ -1,7 +1,7 @@
 import type { Translate } from './locales/texts.ts';
 import type { Report } from './report.ts';
 import { isPartlyUntold } from './row-texts.ts';
-import { hasStandIn } from './stand-in.ts';
+import { hasStandIn, type Rehearsed, standInOf } from './stand-in.ts';
 import { type Group, groups } from './words.ts';
 
 /** The note of a report that has only the rows that were asked for. */
@@ -10,7 +10,7 @@ export const onlyRowsNote = 'note.rows-only';
 /** More than these make the sentence too long to be read at once. */
 const mostParts = 3;
 
-type Total = Pick<Report, 'light' | 'checks' | 'notes' | 'counterparts'>;
+type Total = Pick<Report, 'light' | 'checks' | 'notes' | 'counterparts'> & Rehearsed;
 
 /** What the light says in one sentence: of the rows that were checked and no others, and for red what does not work. */
 export function totalText(report: Total, t: Translate): string {
@@ -26,15 +26,22 @@ export function totalText(report: Total, t: Translate): string {
   if (light === 'green' && hasStandIn(report)) return t('total.stand-in');
   if (light !== 'red') return t(`total.${light}`);
   const red = checks.filter((row) => row.light === 'red' && row.expectation !== 'informational');
-  const stopped = new Set(red.filter(({ expectation }) => expectation !== 'forbidden').map(({ group }) => group));
+  const isAbout = (group: Group): boolean => standInOf(report) === 'unreached' && rehearsed.has(group);
+  const shut = red.filter(({ expectation }) => expectation !== 'forbidden').map(({ group }) => group);
+  const stopped = new Set(shut.filter((group) => !isAbout(group)));
   const parts = inOrderOfWeight.filter((group) => stopped.has(group)).map((group) => t(`total.part.${group}`));
   const shown = parts.length > mostParts ? [...parts.slice(0, mostParts), t('total.part.more')] : parts;
   const sentences = [
+    // Nothing of it says that the work with timeSensor LEGAL is disturbed.
+    ...(shut.some(isAbout) ? [t('total.counterpart-unreached')] : []),
     ...(shown.length > 0 ? [t('total.red-parts', { parts: shown.join(', ') })] : []),
     ...(red.some(({ expectation }) => expectation === 'forbidden') ? [t('total.red-open')] : []),
   ];
   return sentences.length === 0 ? t('total.red') : sentences.join(' ');
 }
+
+/** What a counterpart stands in for. */
+const rehearsed: ReadonlySet<Group> = new Set(['server', 'inbound']);
 
 const later: readonly Group[] = ['updates', 'licence', 'discovery'];
 /** The daily work first. */

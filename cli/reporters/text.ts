@@ -5,6 +5,7 @@ import { lightShapes } from '../../shared/light-shapes.ts';
 import { localeOf } from '../../shared/locale-of.ts';
 import { renderMessage } from '../../shared/locales/texts.ts';
 import { countsText, markOf, marks } from '../../shared/marks.ts';
+import { decisiveAttempt } from '../../shared/observation.ts';
 import { phoneCodeOf } from '../../shared/phone-code.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { foundShort, rowName } from '../../shared/row-texts.ts';
@@ -124,7 +125,9 @@ function rowLines(check: ReportCheck, nameColumns: number, { t, terminal, langua
   const margin = 2 + word.length + rest.length;
   const time = check.rttMs === null ? '' : `${decimal(check.rttMs, language)} ms`;
   const waitedMs = waitedFor(check);
-  const isSlow = check.service === 'asExpected' && waitedMs >= slowMs;
+  // Between a pair the time is that of the measurement.
+  const isPair = check.details.addresses.some((seen) => decisiveAttempt(seen).details.pair !== undefined);
+  const isSlow = check.service === 'asExpected' && waitedMs >= slowMs && !isPair;
   const found = isSlow
     ? t('found.answered-late', { seconds: decimal(waitedMs / 1000, language) })
     : foundShort(check, t);

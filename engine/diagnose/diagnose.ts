@@ -78,8 +78,13 @@ function findingOf(cause: Cause, rows: readonly ReportCheck[], leaders: Readonly
   ];
 }
 
-/** Nobody was there to say anything of the server. */
-const rehearsalOnly = new Set<CauseId>(['counterpart-absent', 'counterpart-unmet']);
+/** About the counterpart itself: nothing of it says anything of the server. */
+const rehearsalOnly = new Set<CauseId>([
+  'counterpart-absent',
+  'counterpart-unmet',
+  'counterpart-not-listening',
+  'counterpart-lost',
+]);
 
 /** «Without this connection» is no word for one that is made, and wanting in something. */
 function effectsOf(id: CauseId, rows: readonly ReportCheck[]): Message[] {

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../shared/host.ts';
 import { isPrivateAddress } from '../../shared/name-notes.ts';
 import type { ReportCheck } from '../../shared/report.ts';
 import { answeringAddresses, answeringNameServers, isPublic } from './answers.ts';
@@ -41,6 +42,7 @@ export function answersThroughTunnel(scene: Scene): string | undefined {
 
 /** What this machine's interfaces have exactly is not known: so as networks of homes and firms mostly are. */
 export function isInOwnNetwork({ report }: Scene, address: string): boolean {
+  if (isLoopback(address)) return true;
   const network = networkOf(address);
   return usableAddresses(report).some((own) => networkOf(own) === network);
 }

@@ -80,7 +80,8 @@ function whyNot(report: Scene['report'], row: ReportCheck): Message {
 /** Somebody was there, or nobody, and nobody proved to know the code. */
 function unmet(scene: Scene): Cause[] {
   const failed = scene.rows.filter(isPairingFailed);
-  if (isMet(scene.report)) return [];
+  // Where every port was shut, the same cause holds for what it was to call back.
+  if (isMet(scene.report) || absent(scene).length > 0) return [];
   return grey('counterpart-unmet', [...failed, ...scene.inbound.filter(isUntold)], (rows) => {
     const answered = rows.filter((row) => pairFactsOf(row).breach !== undefined);
     return answered.length === 0 ? [] : [sign('nobody-knew-code', placeOf(answered))];

@@ -2,6 +2,7 @@ import type { ReportCheck } from '../../../shared/report.ts';
 import { answeringAddresses, isPublic, remoteAddresses, unreachedRows } from '../answers.ts';
 import { hostCount, idsOf, listOf } from '../faults.ts';
 import { known, vpnsUp } from '../machine-facts.ts';
+import { isMet, isStoodIn } from '../pair.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { addressesSeen, type Scene, shutRows } from '../scene.ts';
 import { hostAndPorts, hostList, sign } from '../signs.ts';
@@ -16,7 +17,9 @@ const fewestHosts = 2;
 export const vpn: Rule = (scene) => {
   const vpns = vpnsUp(scene.report);
   const isServerReached = scene.rows.some((row) => row.role === 'server' && row.state === 'open');
-  const rows = shutRows(scene).filter((row) => isBehindTunnel(scene, row) && isUnreached(scene, row));
+  const rows = shutRows(scene).filter(
+    (row) => isBehindTunnel(scene, row) && isUnreached(scene, row) && !isForAbsent(scene, row),
+  );
   if (rows.length === 0 || isServerReached)
     return vpns?.length
       ? takingAll(
@@ -31,6 +34,11 @@ export const vpn: Rule = (scene) => {
     vpns.map(({ name }) => name),
   );
 };
+
+/** Of a counterpart that nobody met, it is first asked whether it runs; from elsewhere the tunnel comes first for it too. */
+function isForAbsent(scene: Scene, row: ReportCheck): boolean {
+  return isStoodIn(scene.report, row) && !isMet(scene.report) && !isRemote(scene);
+}
 
 function missing(scene: Scene, rows: readonly ReportCheck[], isSeen: boolean): Cause[] {
   const internet = internetAnswers(scene);

@@ -100,16 +100,13 @@ describe('a counterpart that was not met', () => {
       counterparts: unpaired,
       options: { transport: 'either' },
     });
-    expect(conclusionsOf(closed).map((line) => line.split(':')[0])).toEqual([
-      'counterpart-absent likely firmIt',
-      'counterpart-unmet certain user',
-    ]);
+    expect(conclusionsOf(closed).map((line) => line.split(':')[0])).toEqual(['counterpart-absent likely firmIt']);
     const silent = pairNetwork({
       saw: { ...shutAll('dropped'), ...calls },
       counterparts: unpaired,
       options: { transport: 'either' },
     });
-    expect(conclusionsOf(silent)[0]).toMatch(/^counterpart-absent possible firmIt: /);
+    expect(conclusionsOf(silent).map((line) => line.split(':')[0])).toEqual(['counterpart-absent possible firmIt']);
   });
 
   test('and somebody else who answered is no blame', () => {

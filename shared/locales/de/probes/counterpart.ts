@@ -116,7 +116,9 @@ export const counterpartLabels = {
   'counterpart.unreached':
     'Probe mit einer Gegenstelle: Sie wurde nicht erreicht; timeSensor LEGAL wurde nicht geprüft.',
   'total.stand-in':
-    'Der Weg zur Gegenstelle ist auf allen geprüften Ports frei. Prüfen Sie erneut, sobald timeSensor LEGAL läuft.',
+    'Der Weg zur Gegenstelle ist auf allen nötigen Ports frei. Prüfen Sie erneut, sobald timeSensor LEGAL läuft.',
+  'total.counterpart-unreached':
+    'Auf den geprüften Ports war die Gegenstelle nicht zu erreichen: Sie läuft nicht, oder der Weg ist gesperrt.',
   'counterpart.note': 'Hinweis',
   'counterpart.address': 'Adresse',
   'counterpart.pairing': 'Kopplung',

@@ -113,7 +113,10 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.title': 'Counterpart',
   'counterpart.stand-in': 'PortAmpel answered as the counterpart, not timeSensor LEGAL.',
   'counterpart.unreached': 'Rehearsal with a counterpart: it was not reached; timeSensor LEGAL was not checked.',
-  'total.stand-in': 'The way to the counterpart is free on all checked ports. Check again once timeSensor LEGAL runs.',
+  'total.stand-in':
+    'The way to the counterpart is free on all ports that are needed. Check again once timeSensor LEGAL runs.',
+  'total.counterpart-unreached':
+    'The counterpart could not be reached on the ports that were checked: it is not running, or the way is blocked.',
   'counterpart.note': 'Note',
   'counterpart.address': 'Address',
   'counterpart.pairing': 'Pairing',

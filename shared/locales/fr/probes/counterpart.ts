@@ -116,7 +116,9 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.unreached':
     'Répétition avec un poste distant : il n’a pas été joint ; timeSensor LEGAL n’a pas été contrôlé.',
   'total.stand-in':
-    'La voie vers le poste distant est libre sur tous les ports contrôlés. Contrôlez à nouveau dès que timeSensor LEGAL fonctionne.',
+    'La voie vers le poste distant est libre sur tous les ports nécessaires. Contrôlez à nouveau dès que timeSensor LEGAL fonctionne.',
+  'total.counterpart-unreached':
+    'Le poste distant n’a pas pu être joint sur les ports vérifiés : il ne fonctionne pas, ou le chemin est bloqué.',
   'counterpart.note': 'Remarque',
   'counterpart.address': 'Adresse',
   'counterpart.pairing': 'Appairage',

@@ -116,7 +116,9 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.unreached':
     'Prova con una postazione remota: non è stata raggiunta; timeSensor LEGAL non è stato verificato.',
   'total.stand-in':
-    'La via verso la postazione remota è libera su tutte le porte verificate. Verificate di nuovo quando timeSensor LEGAL è attivo.',
+    'La via verso la postazione remota è libera su tutte le porte necessarie. Verificate di nuovo quando timeSensor LEGAL è attivo.',
+  'total.counterpart-unreached':
+    'La postazione remota non è stata raggiunta sulle porte verificate: non è in funzione, o il percorso è bloccato.',
   'counterpart.note': 'Nota',
   'counterpart.address': 'Indirizzo',
   'counterpart.pairing': 'Abbinamento',
