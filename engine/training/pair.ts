@@ -1,16 +1,27 @@
 import type { CounterpartFacts, Listening, PairFacts } from '../../shared/facts/counterpart.ts';
 import type { Attempt } from '../../shared/observation.ts';
 import { toolVersion } from '../../shared/version.ts';
-import type { Reason, RowId } from '../../shared/words.ts';
+import type { Reason, RowId, ScenarioId } from '../../shared/words.ts';
+import { loadScenario } from '../scenarios.ts';
 import { cable, cards } from './facts.ts';
 import { addressOf, each, type Network, type Saws } from './network.ts';
 import { server } from './situation.ts';
 
 /** A run whose other end was PortAmpel as well. */
 
-const here = { address: cable.addresses[0] ?? '', port: 52_044 };
-/** By which this PC is seen from outside: its router's. */
-const seenAs = { address: '203.0.113.9', port: 61_000 };
+/** This end of a connection to the counterpart, as this system knows it and as it is seen from there. */
+export type Ends = Required<Pick<PairFacts, 'here' | 'seenAs'>>;
+
+/** The same at both ends: a router that translates nothing, or none at all. */
+export function untranslated(address: string): Ends {
+  const here = { address, port: 52_044 };
+  return { here, seenAs: here };
+}
+
+const ownAddress = cable.addresses[0] ?? '';
+export const routed = untranslated(ownAddress);
+/** This PC is seen from outside by its router's address. */
+export const translated: Ends = { ...routed, seenAs: { address: '203.0.113.9', port: 61_000 } };
 
 const ports = [
   { port: 19_812, transport: 'tcp' },
@@ -29,7 +40,7 @@ export function counterpart(taken: readonly number[] = []): CounterpartFacts {
 }
 
 export function saw(reason: Reason, pair: PairFacts, rest: Partial<Attempt> = {}): Partial<Attempt> {
-  return { reason, details: { pair: { here, ...pair } }, ...rest };
+  return { reason, details: { pair }, ...rest };
 }
 
 const portOf: Partial<Record<RowId, number>> = {
@@ -39,15 +50,17 @@ const portOf: Partial<Record<RowId, number>> = {
 };
 
 /** What goes from here to there, all of it well. */
-function reached(): Saws {
+function reached(ends: Ends, scenario: ScenarioId): Saws {
+  const { rows } = loadScenario(scenario);
+  const isSecured = (id: RowId): boolean => rows.find((row) => row.id === id)?.encryption === 'tls';
   return Object.fromEntries(
     server.map((id) => [
       id,
       saw('counterpart-reached', {
-        seenAs,
+        ...ends,
         arrivedAt: { address: addressOf.server, port: portOf[id] ?? 19_813 },
         echo: {},
-        tls: { passage: 'end-to-end' },
+        ...(isSecured(id) && { tls: { passage: 'end-to-end' } }),
       }),
     ]),
   );
@@ -55,14 +68,16 @@ function reached(): Saws {
 
 export const inbound = ['inbound-sql', 'inbound-application', 'inbound-database'] as const;
 
-const calledBack = saw('called-back', { called: { outcome: 'reached', arrivedHere: true } });
-
 /** A PC before the server, or with `inbound` the server itself; all between the two is well but for what is named. */
-export function pairOf(saws: Saws, rest: Network = {}): Network {
-  const { options, ...others } = rest;
+export function pairOf(
+  saws: Saws,
+  { scenario = '365-client', options, ...others }: Network = {},
+  ends: Ends = translated,
+): Network {
+  const calledBack = saw('called-back', { ...ends, called: { outcome: 'reached', arrivedHere: true } });
   return {
-    scenario: '365-client',
-    saw: { ...reached(), ...each(inbound, calledBack), ...saws },
+    scenario,
+    saw: { ...reached(ends, scenario), ...each(inbound, calledBack), ...saws },
     counterparts: [counterpart()],
     machine: cards(cable),
     ...others,

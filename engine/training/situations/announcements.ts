@@ -1,6 +1,7 @@
 import type { DiscoveryFacts, RehearsalFacts, SearchedFrom } from '../../../shared/facts/discovery.ts';
 import { cable, cards } from '../facts.ts';
 import { addressOf } from '../network.ts';
+import { pairOf, untranslated } from '../pair.ts';
 import { type PlayedBackSituation, playedBack } from '../situation.ts';
 
 const here = '192.0.2.77';
@@ -40,11 +41,9 @@ function unheard(rehearsal: Partial<RehearsalFacts>, card: Parameters<typeof car
     servers: [],
     rehearsal: { ...silence, ...rehearsal },
   };
-  return playedBack({
-    scenario: 'classic-client',
-    saw: { discovery: { state: 'filtered', reason: 'discovery-lost', service: null, details: { discovery } } },
-    machine: cards({ ...card, addresses: [here] }),
-  });
+  const lost = { state: 'filtered', reason: 'discovery-lost', service: null, details: { discovery } } as const;
+  const network = { scenario: 'classic-client', machine: cards({ ...card, addresses: [here] }) } as const;
+  return playedBack(pairOf({ discovery: lost }, network, untranslated(rehearsal.here ?? here)));
 }
 
 /** A counterpart announces itself in the server's place, and is not heard. */

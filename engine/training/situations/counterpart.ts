@@ -1,21 +1,28 @@
-import type { DatagramFacts } from '../../../shared/facts/counterpart.ts';
+import type { DatagramFacts, PairFacts } from '../../../shared/facts/counterpart.ts';
 import type { Attempt } from '../../../shared/observation.ts';
+import type { Reason } from '../../../shared/words.ts';
 import { cable, cards } from '../facts.ts';
 import { addressOf, each, type Network, type Saws } from '../network.ts';
-import { counterpart, inbound, pairOf, saw } from '../pair.ts';
+import { counterpart, type Ends, inbound, pairOf, routed, saw, translated, untranslated } from '../pair.ts';
 import { type PlayedBackSituation, playedBack, type SituationsOf, server } from '../situation.ts';
 
 function pair(saws: Saws, rest?: Network): PlayedBackSituation {
   return playedBack(pairOf(saws, rest));
 }
 
-const sameHost = { seenAs: { address: cable.addresses[0] ?? '', port: 52_044 } };
-
-/** The server itself is checked: the counterpart outside calls it. */
-function called(attempt: Partial<Attempt>, rest: Network = {}): PlayedBackSituation {
-  return pair(each(inbound, attempt), { scenario: '365-server', ...rest });
+/** The server itself is checked: the counterpart outside calls it, and sees it as in all other rows. */
+function called(
+  [reason, pair, rest]: readonly [Reason, PairFacts, Partial<Attempt>],
+  ends: Ends = routed,
+  network: Network = {},
+): PlayedBackSituation {
+  const calls = each(inbound, saw(reason, { ...ends, ...pair }, rest));
+  return playedBack(pairOf(calls, { scenario: '365-server', ...network }, ends));
 }
 
+const { here, seenAs } = translated;
+/** In the counterpart's own network. */
+const nextDoor = '192.0.2.44';
 const arrivedNot = { called: { outcome: 'refused', errorCode: 'ETIMEDOUT', arrivedHere: false } } as const;
 const refused = { called: { outcome: 'refused', errorCode: 'ECONNREFUSED', arrivedHere: false } } as const;
 const shut = { state: 'filtered', service: null } as const;
@@ -41,7 +48,7 @@ export const counterpartSituations: SituationsOf<'counterpart'> = {
     {
       'server-sql': saw(
         'counterpart-elsewhere',
-        { said: 'HTTP/1.1 400 Bad Request', breach: 'altered', arrived: false },
+        { here, said: 'HTTP/1.1 400 Bad Request', breach: 'closed', arrived: false },
         { service: 'unexpected' },
       ),
     },
@@ -50,30 +57,38 @@ export const counterpartSituations: SituationsOf<'counterpart'> = {
   'counterpart-elsewhere': pair({
     'server-sql': saw(
       'counterpart-elsewhere',
-      { said: 'HTTP/1.1 400 Bad Request', breach: 'altered', arrived: false },
+      { here, said: 'HTTP/1.1 400 Bad Request', breach: 'closed', arrived: false },
       { service: 'unexpected' },
     ),
   }),
   'counterpart-altered': pair({
-    'server-application': saw('counterpart-altered', { breach: 'altered', arrived: true }, { service: 'unexpected' }),
+    'server-application': saw(
+      'counterpart-altered',
+      { here, breach: 'altered', arrived: true },
+      { service: 'unexpected' },
+    ),
   }),
   'counterpart-cut': pair({
     'server-database': saw(
       'reset-after-connect',
-      { echo: { failed: { at: 'small', breach: 'reset' } } },
+      { ...translated, echo: { failed: { at: 'small', breach: 'reset' } } },
       { service: 'unexpected' },
     ),
   }),
   'tls-stopped': pair(
     each(
       server,
-      saw('tls-stopped', { echo: {}, tls: { passage: 'stopped', errorCode: 'ECONNRESET' } }, { service: 'unexpected' }),
+      saw(
+        'tls-stopped',
+        { ...translated, echo: {}, tls: { passage: 'stopped', errorCode: 'ECONNRESET' } },
+        { service: 'unexpected' },
+      ),
     ),
   ),
   'half-close-lost': pair({
     'server-application': saw(
       'half-close-lost',
-      { echo: { failed: { at: 'half-close', breach: 'closed' } }, tls: { passage: 'end-to-end' } },
+      { ...translated, echo: { failed: { at: 'half-close', breach: 'closed' } }, tls: { passage: 'end-to-end' } },
       { service: 'degraded' },
     ),
   }),
@@ -85,52 +100,53 @@ export const counterpartSituations: SituationsOf<'counterpart'> = {
   ),
   'datagram-answers-lost': pair(
     {
-      'server-quic': saw('answers-lost', { datagrams: datagrams(250, 0) }, { state: 'filtered', service: null }),
+      'server-quic': saw(
+        'answers-lost',
+        { seenAs, datagrams: datagrams(250, 0) },
+        { state: 'filtered', service: null },
+      ),
     },
     overQuic,
   ),
   'datagrams-lost': pair(
     {
-      'server-quic': saw('datagrams-lost', { datagrams: datagrams(231, 214) }, { service: 'degraded' }),
+      'server-quic': saw('datagrams-lost', { seenAs, datagrams: datagrams(231, 214) }, { service: 'degraded' }),
     },
     overQuic,
   ),
-  'inbound-dropped': called(saw('no-response', { ...sameHost, ...arrivedNot }, shut)),
-  'inbound-rejected': called(
-    saw(
-      'host-unreach',
-      { ...sameHost, called: { outcome: 'refused', errorCode: 'EHOSTUNREACH', arrivedHere: false } },
-      { state: 'unreachable', service: null },
-    ),
-  ),
-  'inbound-reset': called(saw('conn-refused', { ...sameHost, ...refused }, { state: 'closed', service: null })),
+  'inbound-dropped': called(['no-response', arrivedNot, shut]),
+  'inbound-rejected': called([
+    'host-unreach',
+    { called: { outcome: 'refused', errorCode: 'EHOSTUNREACH', arrivedHere: false } },
+    { state: 'unreachable', service: null },
+  ]),
+  'inbound-reset': called(['conn-refused', refused, { state: 'closed', service: null }]),
   // The counterpart sees the router's address, and that is where its calls end.
-  'inbound-not-forwarded': called(
-    saw('no-response', { seenAs: { address: '203.0.113.9', port: 61_000 }, ...arrivedNot }, shut),
-  ),
-  'inbound-own-firewall': called(saw('no-response', { ...sameHost, ...arrivedNot }, shut), {
+  'inbound-not-forwarded': called(['no-response', arrivedNot, shut], translated),
+  'inbound-own-firewall': called(['no-response', arrivedNot, shut], untranslated(nextDoor), {
     machine: {
-      ...cards({ ...cable, addresses: ['192.0.2.44'] }),
+      ...cards({ ...cable, addresses: [nextDoor] }),
       firewall: { value: { product: 'windows', state: 'on' } },
     },
   }),
-  'inbound-held': called(
-    saw(
-      'conn-refused',
-      { ...sameHost, called: { outcome: 'refused', errorCode: 'ECONNREFUSED', holder: '4D Server' } },
-      { state: 'closed', service: null },
-    ),
-  ),
+  'inbound-held': called([
+    'conn-refused',
+    { called: { outcome: 'refused', errorCode: 'ECONNREFUSED', holder: '4D Server' } },
+    { state: 'closed', service: null },
+  ]),
   'call-elsewhere': called(
-    saw('call-elsewhere', { ...sameHost, called: { outcome: 'other', arrivedHere: false } }, { service: 'unexpected' }),
+    [
+      'call-elsewhere',
+      { breach: 'closed', called: { outcome: 'other', arrivedHere: false } },
+      { service: 'unexpected' },
+    ],
+    translated,
   ),
-  'call-denied': called(
-    saw(
-      'local-rule',
-      { ...sameHost, called: { outcome: 'refused', errorCode: 'EACCES', arrivedHere: false } },
-      { state: 'denied', service: null },
-    ),
-  ),
+  'call-denied': called([
+    'local-rule',
+    { called: { outcome: 'refused', errorCode: 'EACCES', arrivedHere: false } },
+    { state: 'denied', service: null },
+  ]),
 };
 
 const untested = { state: 'untested', service: null } as const;
@@ -143,5 +159,5 @@ export const pairUntold: Pick<SituationsOf<'untold'>, 'counterpart-unmet' | 'cou
   'counterpart-lost': pair(
     each(['server-application', 'server-database'], saw('pairing-failed', { lost: 'closed' }, untested)),
   ),
-  'call-untold': called(saw('call-untold', { called: { outcome: 'refused', holder: '4D Server' } }, untested)),
+  'call-untold': called(['call-untold', { called: { outcome: 'refused', holder: '4D Server' } }, untested]),
 };
