@@ -11,8 +11,9 @@ export function portList(option: string): (value: string) => number[] {
   };
 }
 
-/** @throws {UserError} */
-export function assertFewPorts(count: number): void {
+/** @param count - TCP and UDP together; of which transport there are none does not matter. @throws {UserError} */
+export function assertSomePorts(count: number): void {
+  if (count === 0) throw new UserError({ key: 'error.ports-none' });
   if (count > maxListeningPorts) throw tooMany(count);
 }
 

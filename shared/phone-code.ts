@@ -60,7 +60,7 @@ export type ScenarioOf = (id: ScenarioId) => Scenario;
 
 /**
  * The report as a few letters that can be read out over the telephone.
- * @returns groups of four, as `4KQ7-M02A-…`; nothing where a code cannot carry it: of a scenario or a version that is not
+ * @returns groups of four, as `01A6-R1YE-…`; nothing where a code cannot carry it: of a scenario or a version that is not
  * known here, or with other rows than that has
  */
 export function phoneCodeOf(report: Codable, scenarioOf: ScenarioOf): string | undefined {

@@ -19,7 +19,7 @@ import { assertServer } from '../counterpart-options.ts';
 import { exitCodes } from '../exit-code.ts';
 import { helpFooter } from '../help.ts';
 import { oneOf, scenarioOption, wholeNumber } from '../options.ts';
-import { assertFewPorts, portList } from '../port-list.ts';
+import { assertSomePorts, portList } from '../port-list.ts';
 import { jsonEvents, textEvents } from '../reporters/counterpart.ts';
 import type { Station } from '../reporters/station.ts';
 
@@ -76,7 +76,7 @@ async function listen(flags: CounterpartFlags, context: Context): Promise<number
   assertServer(flags.scenario, 'error.counterpart-no-server');
   const usual = portsToListenAt(loadScenario(flags.scenario));
   const { ports: tcpPorts = usual.tcpPorts, udpPorts = usual.udpPorts, scenario, minutes, announce, format } = flags;
-  assertFewPorts(tcpPorts.length + udpPorts.length);
+  assertSomePorts(tcpPorts.length + udpPorts.length);
   const code = newPairingCode();
   const durationMs = minutes * 60_000;
   const events = (format === 'json' ? jsonEvents : textEvents)(context);

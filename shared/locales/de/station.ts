@@ -10,6 +10,8 @@ export const stationTexts = {
     'Rückgabewerte: 0 beendet (Zeit um, Ctrl-C, Ruhezustand), 3 auf keinem Port gehorcht oder falsche Eingabe',
   'error.port-list':
     '{{option}} {{found}} ist keine Liste von Ports. Schreiben Sie zum Beispiel 19812-19814,443 oder none.',
+  'error.ports-none':
+    '--ports none und --udp-ports none zusammen lassen keinen Port übrig. Lassen Sie eines von beiden weg.',
   'error.ports-too-many': '{{found}} Ports sind zu viele. Möglich sind {{max}}, TCP und UDP zusammen.',
   'station.title': 'PortAmpel horcht hier als Gegenstelle, bis {{time}}.',
   'station.code': 'Antwort bekommt nur, wer diesen Code eingibt:',

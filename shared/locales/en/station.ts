@@ -11,6 +11,8 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'help.counterpart.exit-codes':
     'Exit codes: 0 ended (time over, Ctrl-C, sleep), 3 could listen at no port, or bad input',
   'error.port-list': '{{option}} {{found}} is no list of ports. Write for example 19812-19814,443 or none.',
+  'error.ports-none':
+    '--ports none and --udp-ports none together leave no port to listen at. Please leave one of them out.',
   'error.ports-too-many': '{{found}} ports are too many. There may be {{max}}, TCP and UDP together.',
   'station.title': 'PortAmpel listens here as the counterpart, until {{time}}.',
   'station.code': 'Only those who type this code get an answer:',

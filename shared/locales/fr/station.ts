@@ -11,6 +11,8 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'help.counterpart.exit-codes':
     'Codes de retour : 0 terminé (temps écoulé, Ctrl-C, veille), 3 aucun port écouté ou saisie erronée',
   'error.port-list': '{{option}} {{found}} n’est pas une liste de ports. Écrivez par exemple 19812-19814,443 ou none.',
+  'error.ports-none':
+    '--ports none et --udp-ports none ensemble ne laissent aucun port. Omettez l’une des deux options.',
   'error.ports-too-many': '{{found}} ports sont trop. Le maximum est de {{max}}, TCP et UDP ensemble.',
   'station.title': 'PortAmpel écoute ici comme poste distant, jusqu’à {{time}}.',
   'station.code': 'Seul qui saisit ce code reçoit une réponse :',

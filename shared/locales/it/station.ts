@@ -11,6 +11,8 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'help.counterpart.exit-codes':
     'Codici di ritorno: 0 terminato (tempo scaduto, Ctrl-C, sospensione), 3 nessuna porta in ascolto o dati errati',
   'error.port-list': '{{option}} {{found}} non è un elenco di porte. Scrivete per esempio 19812-19814,443 oppure none.',
+  'error.ports-none':
+    '--ports none e --udp-ports none insieme non lasciano alcuna porta. Omettete una delle due opzioni.',
   'error.ports-too-many': '{{found}} porte sono troppe. Sono possibili {{max}}, TCP e UDP insieme.',
   'station.title': 'PortAmpel ascolta qui come postazione remota, fino alle {{time}}.',
   'station.code': 'Riceve risposta solo chi inserisce questo codice:',

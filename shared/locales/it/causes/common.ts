@@ -25,7 +25,7 @@ export const commonCauseTexts: Record<keyof typeof german, string> = {
   'confidence.certain.meaning': 'Ciò che è stato misurato o indicato nello stesso controllo esclude ogni altra causa.',
   'confidence.likely.meaning': 'Le misure lo indicano. Un’altra causa non è esclusa.',
   'confidence.possible.meaning': 'Corrisponde alle misure, ma vale anche per altre cause.',
-  'owner.user': 'lei stesso, su questo PC',
+  'owner.user': 'voi stessi, su questo PC',
   'owner.firmIt': 'l’informatica dello studio',
   'owner.firewall': 'chi gestisce il firewall o la rete',
   'owner.mailProvider': 'il fornitore di posta elettronica',
