@@ -1,3 +1,4 @@
+import { hasHost, isMeasurable, isPairCheck } from '../shared/check.ts';
 import { marksOfProfile } from '../shared/demo-mark.ts';
 import type { Profile } from '../shared/profile.ts';
 import type { Report } from '../shared/report.ts';
@@ -43,12 +44,13 @@ export async function checkScenario(
   dependencies: RunDependencies,
   options: CheckOptions,
 ): Promise<Report> {
-  const plan = planned(scenario, profile, options.only);
+  const whole = planChecks(scenario, profile);
+  const plan = planned(whole, options.only);
   const { earlier } = options;
   const due = earlier === undefined ? plan.checks : dueChecks(plan.checks, earlier);
   const kept = earlier && keptRows(plan.checks, due, earlier);
   const { trace = false } = plan.options;
-  const measured = await run(kept ? due : plan.checks, dependencies, { ...options, trace });
+  const measured = await run(kept ? due : plan.checks, dependencies, { ...options, trace, doors: doorsOf(whole) });
   const result = earlier && kept ? mergeEarlier(plan.checks, measured, kept, earlier) : measured;
   const controls = options.controls === false ? (earlier?.report.controls ?? []) : result.controls;
   const hasKeptControls = options.controls === false && controls.length > 0;
@@ -82,8 +84,14 @@ export async function checkScenario(
   });
 }
 
-function planned(scenario: Scenario, profile: Profile, only: readonly string[] | undefined): Plan {
-  const plan = planChecks(scenario, profile);
+/** The counterpart listens at the ports of all its rows, whichever of them are asked for. */
+function doorsOf({ checks }: Plan): number[] {
+  return checks
+    .filter((check) => isMeasurable(check) && hasHost(check) && isPairCheck(check) && check.transport === 'tcp')
+    .map(({ port }) => port);
+}
+
+function planned(plan: Plan, only: readonly string[] | undefined): Plan {
   if (only === undefined) return plan;
   return { ...plan, ...onlyRows(plan.checks, only) };
 }

@@ -79,10 +79,11 @@ function mergeNames(fresh: NamesFacts | undefined, kept: NamesFacts | undefined)
  * A throughput that was not measured again stays as it was seen.
  */
 function mergeCounterparts(
-  fresh: readonly CounterpartFacts[] = [],
-  kept: readonly CounterpartFacts[] = [],
+  freshOnes: readonly CounterpartFacts[] | undefined,
+  keptOnes: readonly CounterpartFacts[] | undefined,
   hasKeptRows: boolean,
 ): CounterpartFacts[] | undefined {
+  const [fresh, kept] = [freshOnes ?? [], keptOnes ?? []];
   const merged = fresh.map((now) => {
     const before = kept.find(({ address }) => address === now.address);
     if (now.paired) return { ...before, ...now };
@@ -90,7 +91,9 @@ function mergeCounterparts(
   });
   const others = hasKeptRows ? kept.filter(({ address }) => !fresh.some((now) => now.address === address)) : [];
   const all = [...merged, ...others].slice(0, maxCounterparts);
-  return all.length > 0 ? all : undefined;
+  // That it was asked stands, though no address of it is known.
+  const isAsked = freshOnes !== undefined || (hasKeptRows && keptOnes !== undefined);
+  return isAsked ? all : undefined;
 }
 
 /** A host that was asked again is as it was seen now. */

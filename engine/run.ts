@@ -17,6 +17,7 @@ import { ControlRows } from './control-rows.ts';
 import { Controls } from './controls/controls.ts';
 import { flowsLongestMs, measureFlows } from './counterpart/measure-flows.ts';
 import { Pairing } from './counterpart/pairing.ts';
+import { wasAsked } from './counterpart/was-asked.ts';
 import { Deadline } from './deadline.ts';
 import { measureDiscovery } from './discovery/measure.ts';
 import { measureInTurn } from './long-rows.ts';
@@ -96,6 +97,8 @@ export interface RunOptions {
   controls?: boolean;
   /** `false`: no throughput to a counterpart, which fills the line for ten seconds. */
   flows?: boolean;
+  /** Ports at which a counterpart may be met where no row of the run leads there. */
+  doors?: readonly number[];
   /** Of a fault of this program at one call back of a counterpart, which costs that one. */
   onBug?: (message: string) => void;
 }
@@ -115,10 +118,10 @@ export async function run(
   const deadline = new Deadline(options.settings.deadlineMs, () => stop.abort('deadline'));
   options.signal?.addEventListener('abort', onAbort, { once: true });
   if (options.signal?.aborted) onAbort();
-  const { settings, onBug } = options;
+  const { settings, doors, onBug } = options;
   const { pairingKey: key, attemptTimeoutMs: patienceMs } = settings;
   const { clock } = dependencies;
-  const pairing = key && new Pairing({ key, checks, clock, signal: stop.signal, onBug, patienceMs });
+  const pairing = key && new Pairing({ key, checks, doors, clock, signal: stop.signal, onBug, patienceMs });
   try {
     return await measureAll(checks, dependencies, options, { signal: stop.signal, deadline, pairing });
   } catch (bug) {
@@ -224,7 +227,7 @@ async function measureAll(
     selfTest,
     proxy,
     ...(surroundings && { surroundings }),
-    ...(counterparts && { counterparts }),
+    ...(counterparts && wasAsked(counterparts, checks, observations) && { counterparts }),
     ...(namesFacts && { names: namesFacts }),
     log,
   };

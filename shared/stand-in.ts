@@ -15,10 +15,11 @@ export interface Rehearsed extends Pick<Report, 'counterparts'> {
   scenario: { options: Pick<Report['scenario']['options'], 'counterpart'> };
 }
 
-/** What every view and format asks; `undefined` for a report that is no rehearsal. */
+/** What every view and format asks; `undefined` for a report that is no rehearsal, or in which no row asked the counterpart. */
 export function standInOf(report: Rehearsed): StandIn | undefined {
   if (hasStandIn(report)) return 'answered';
-  return report.scenario.options.counterpart === true ? 'unreached' : undefined;
+  const isTried = report.scenario.options.counterpart === true && report.counterparts !== undefined;
+  return isTried ? 'unreached' : undefined;
 }
 
 const sentences = { answered: 'counterpart.stand-in', unreached: 'counterpart.unreached' } as const;

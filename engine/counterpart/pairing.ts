@@ -33,6 +33,8 @@ export interface PairingOptions {
   checks: readonly PairRow[];
   clock: Clock;
   signal: AbortSignal;
+  /** Where to knock when none of these rows leads there. */
+  doors?: readonly number[] | undefined;
   /** Of a fault of this program at one call back, which costs that one. */
   onBug?: ((message: string) => void) | undefined;
   /** The longest that each answer is waited for; the counterpart itself waits no longer than 10 s. */
@@ -57,7 +59,7 @@ export class Pairing {
   readonly #expected = new Map<string, string>();
   #ears: Promise<Counterpart> | undefined;
 
-  constructor({ key, checks, clock, signal, onBug, patienceMs }: PairingOptions) {
+  constructor({ key, checks, doors = [], clock, signal, onBug, patienceMs }: PairingOptions) {
     this.#key = key;
     this.#clock = clock;
     this.#signal = signal;
@@ -70,7 +72,7 @@ export class Pairing {
     this.#inbound = checks.filter(({ probe }) => probe === 'inbound');
     // Where no row goes out, the same ports lead there.
     const rows = paired.length > 0 ? paired : this.#inbound;
-    this.#ports = [...new Set(rows.map(({ port }) => port))];
+    this.#ports = [...new Set(rows.length > 0 ? rows.map(({ port }) => port) : doors)];
   }
 
   /**

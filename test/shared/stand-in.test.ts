@@ -42,6 +42,13 @@ test('only who knew the code stands in for the server; a rehearsal that reached 
   expect(reports.map(standInOf)).toEqual(['answered', 'unreached', undefined]);
 });
 
+test('one of which no row asked it claims nothing of it', () => {
+  const { counterparts: _, ...unasked } = unpaired;
+  expect(standInOf(unasked)).toBeUndefined();
+  // Asked by a name that nobody knows.
+  expect(standInOf({ ...unasked, counterparts: [] })).toBe('unreached');
+});
+
 describe('that a stand-in answered is said where the total is shown', () => {
   test.each(languages)('in every outline: %s', (language) => {
     const words = translator(language);
