@@ -1,40 +1,67 @@
 import type { Unheard } from '../../shared/facts/counterpart.ts';
+import { isSameAddress } from './same-address.ts';
+
+/** How a connection ends that brought no hello. */
+export type Left = Exclude<Unheard, 'stranger'>;
 
 /** One connection between its accept and its hello. Exactly one of the two is called, once. */
 export interface Caller {
   /** Its hello came. */
   heard: () => void;
   /** It ended without one. */
-  left: (as: Unheard) => void;
+  left: (as: Left) => void;
 }
 
+interface Came {
+  port: number;
+  from: string;
+  atMs: number;
+  /** What is still waited for counts as silent. */
+  as: Left;
+}
+
+/** The newest that are remembered; older ones are of no try that still waits. */
+export const maxRemembered = 500;
+
 /**
- * Remembers, port by port, that connections came in which brought no hello. Without it, a connection whose first bytes were
- * kept back on the way could not be told from one that somebody else has answered. Holds two numbers a port and what is open.
+ * Remembers which connections came in that brought no hello. Without it, a connection whose first bytes were kept back on
+ * the way could not be told from one that somebody else has answered.
  */
 export class Doorstep {
-  readonly #waiting = new Map<number, Set<{ atMs: number }>>();
-  readonly #latest: Record<Unheard, Map<number, number>> = { silent: new Map(), other: new Map() };
+  readonly #came = new Set<Came>();
+  #forgotMs = Number.NEGATIVE_INFINITY;
 
   /** @param atMs - on the clock's monotonic time, as everywhere here */
-  enter(port: number, atMs: number): Caller {
-    const caller = { atMs };
-    const waiting = this.#waiting.get(port) ?? new Set();
-    this.#waiting.set(port, waiting.add(caller));
+  enter(port: number, from: string, atMs: number): Caller {
+    const caller: Came = { port, from, atMs, as: 'silent' };
+    if (this.#came.size >= maxRemembered) this.#forgetOldest();
+    this.#came.add(caller);
     return {
-      heard: () => void waiting.delete(caller),
+      heard: () => void this.#came.delete(caller),
       left: (as) => {
-        waiting.delete(caller);
-        this.#latest[as].set(port, Math.max(atMs, this.#latest[as].get(port) ?? 0));
+        caller.as = as;
       },
     };
   }
 
-  /** What came in at this port since then, or is waiting: nothing where every connection brought its hello. */
-  since(port: number, sinceMs: number): Unheard | undefined {
-    const came = (as: Unheard): boolean => (this.#latest[as].get(port) ?? Number.NEGATIVE_INFINITY) >= sinceMs;
-    if (came('other')) return 'other';
-    const isWaiting = [...(this.#waiting.get(port) ?? [])].some(({ atMs }) => atMs >= sinceMs);
-    return isWaiting || came('silent') ? 'silent' : undefined;
+  /** What came in at this port since then from this address, or else from another one; nothing where each brought its hello. */
+  since(port: number, sinceMs: number, address: string): Unheard | undefined {
+    const came = [...this.#came].filter((each) => each.port === port && each.atMs >= sinceMs);
+    // What is forgotten may have been one of them.
+    if (came.length === 0) return this.#forgotMs >= sinceMs ? 'stranger' : undefined;
+    const own = came.filter(({ from }) => isSameAddress(from, address));
+    if (own.length === 0) return 'stranger';
+    return own.some(({ as }) => as === 'other') ? 'other' : 'silent';
+  }
+
+  get size(): number {
+    return this.#came.size;
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#came;
+    if (!oldest) return;
+    this.#came.delete(oldest);
+    this.#forgotMs = Math.max(this.#forgotMs, oldest.atMs);
   }
 }

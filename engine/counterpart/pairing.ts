@@ -146,7 +146,14 @@ export class Pairing {
 
   async end(): Promise<void> {
     const meetings = await Promise.all(this.#meetings.values());
-    await Promise.all([...meetings.map(({ visit }) => visit?.close()), this.#ears?.then((ears) => ears.stop())]);
+    await Promise.all([
+      ...meetings.map(({ visit }) => visit?.close()),
+      this.#ears?.then(
+        (ears) => ears.stop(),
+        // That they could not be opened was told where it was wished.
+        () => undefined,
+      ),
+    ]);
   }
 
   /** This end's own listening, started when the first call back is asked for. */
@@ -173,7 +180,7 @@ export class Pairing {
 
   async #knock(address: string, context: ConnectContext): Promise<Meeting> {
     const doors = new Map<number, NotOpened>();
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       let visit: Visit | undefined;
       const knocking = this.#ports.map(async (port) => {
         const opened = await this.#visit(address, port, context);
@@ -185,7 +192,7 @@ export class Pairing {
           resolve({ address, visit, doors });
         }
       });
-      void Promise.all(knocking).then(() => resolve({ address, ...(visit && { visit }), doors }));
+      Promise.all(knocking).then(() => resolve({ address, ...(visit && { visit }), doors }), reject);
     });
   }
 }

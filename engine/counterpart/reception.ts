@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
-import type { Unheard } from '../../shared/facts/counterpart.ts';
 import type { StrangerKind } from '../../shared/station.ts';
 import { closePolitely } from '../net/close.ts';
 import { ByteStream } from './byte-stream.ts';
+import type { Left } from './doorstep.ts';
 import type { Ticket } from './guard.ts';
 import type { House } from './house.ts';
 import {
@@ -59,9 +59,9 @@ export async function receive(socket: Socket, house: House): Promise<Guest | und
   }
   // Not before: one that is slow to close holds a descriptor as well.
   socket.once('close', () => ticket.leave());
-  const caller = house.doorstep.enter(at.port, cameMs);
+  const caller = house.doorstep.enter(at.port, from.address, cameMs);
   let met: Met | StrangerKind | undefined;
-  let left: Unheard = 'other';
+  let left: Left = 'other';
   try {
     met = await meet(new ByteStream(socket, house.signal), ticket, house);
   } catch (error) {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
-import ipaddr from 'ipaddr.js';
 import type { Datagram } from './datagram.ts';
 import type { Endpoint } from './messages.ts';
 import { PerSecond } from './per-second.ts';
+import { isSameAddress } from './same-address.ts';
 import { type Tallied, Tally } from './tally.ts';
 
 /** At once: a firm's few, not a crowd that has heard the code; each knocks at all of its ports to see which lets it in. */
@@ -93,13 +93,6 @@ export class Session {
   end(): void {
     for (const socket of this.#sockets) socket.destroy();
   }
-}
-
-/** Where a call is awaited, the address is written as the resolver has given it. */
-function isSameAddress(a: string, b: string): boolean {
-  const plain = (address: string): string =>
-    ipaddr.isValid(address) ? ipaddr.process(address).toNormalizedString() : address;
-  return a === b || plain(a) === plain(b);
 }
 
 export function newSessionId(): string {

@@ -69,7 +69,8 @@ class CallBack {
     const arrivedHere = transport === 'tcp' ? session.arrivedAt.has(port) : session.train(port) !== undefined;
     const { outcome, errorCode, from, sent, received, failed, said, rttMs = null } = call;
     const sinceMs = house.clock.monotonicMs() - this.#pair.elapsedMs;
-    const unheard = transport === 'tcp' && isOurs && !arrivedHere ? house.doorstep.since(port, sinceMs) : undefined;
+    const isUnheard = transport === 'tcp' && isOurs && !arrivedHere;
+    const unheard = isUnheard ? house.doorstep.since(port, sinceMs, this.#pair.address) : undefined;
     const facts: PairFacts = {
       // The address that was called is the one that the visit came from.
       here: opened.from,

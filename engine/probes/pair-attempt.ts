@@ -144,7 +144,7 @@ export function notIntroduced(
   elsewhere: Reason,
 ): { service: Service; reason: Reason } {
   // Neither end says anything before a hello: these are somebody else's words.
-  if (said !== undefined || !unheard) return { service: 'unexpected', reason: elsewhere };
+  if (said !== undefined || !unheard || unheard === 'stranger') return { service: 'unexpected', reason: elsewhere };
   if (unheard === 'other') return { service: 'unexpected', reason: 'counterpart-altered' };
   if (breach === 'silent') return { service: 'silent', reason: 'no-greeting' };
   return verdictOf({ at: 'small', breach });

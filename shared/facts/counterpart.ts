@@ -28,9 +28,9 @@ export type EchoFailure = z.infer<typeof echoFailureSchema>;
 
 /**
  * What came in at a listening end that was no hello of the other one's: connections that said nothing, or not all of a
- * hello; or other bytes than a hello with this code.
+ * hello; or other bytes than a hello with this code. `stranger`: only from another address than the other end's.
  */
-export const unheard = ['silent', 'other'] as const;
+export const unheard = ['silent', 'other', 'stranger'] as const;
 export type Unheard = (typeof unheard)[number];
 
 /**

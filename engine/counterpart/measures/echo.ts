@@ -41,7 +41,12 @@ export async function measureEcho(line: Line): Promise<Echo> {
     if (!(await line.receiveData()).equals(small)) throw new LineBroken('altered');
     at = 'full-up';
     await sendFull(line);
-    while (got < frames.count) ({ got } = await line.receive(gotSchema));
+    while (got < frames.count) {
+      const next = await line.receive(gotSchema);
+      // One after the other, or the other end could go on for ever.
+      if (next.got !== got + 1) throw new LineBroken('malformed');
+      got = next.got;
+    }
     at = 'full-down';
     got = 0;
     await receiveFull(line, (frame) => {

@@ -61,7 +61,7 @@ function otherAnswer(scene: Scene, own: readonly ReportCheck[]): Cause[] {
         ...(hasOther ? [] : [sign('counterpart-never-saw', place)]),
         ...said.slice(0, 1).map((words) => sign('heard', { words: words.slice(0, mostHeard) })),
       ],
-      against: isOther ? [] : lossSign(scene),
+      against: isOther ? [] : [...(hasOther ? [sign('altered-start-alike')] : []), ...lossSign(scene)],
     };
   });
 }
