@@ -44,10 +44,15 @@ function parseName(text: string): ParsedHost {
   return isName ? { ok: true, host: ascii } : { ok: false, fault: 'not-a-host' };
 }
 
+/** Without the interface of a link-local address, which each machine calls its own way (RFC 4007 section 11). */
+export function withoutZone(address: string): string {
+  return address.split('%')[0] ?? address;
+}
+
 /** Whether an address, as the resolver returns it, is on this machine's loopback interface. */
 export function isLoopback(address: string): boolean {
-  const withoutZone = address.split('%')[0] ?? '';
-  return ipaddr.isValid(withoutZone) && ipaddr.process(withoutZone).range() === 'loopback';
+  const plain = withoutZone(address);
+  return ipaddr.isValid(plain) && ipaddr.process(plain).range() === 'loopback';
 }
 
 export function ipFamily(address: string): 4 | 6 {
@@ -56,5 +61,5 @@ export function ipFamily(address: string): 4 | 6 {
 
 /** As it stands in a URL: IPv6 in brackets, and without the zone, which is this machine's own and no part of a URL. */
 export function hostInUrl(host: string): string {
-  return host.includes(':') ? `[${host.split('%')[0] ?? ''}]` : host;
+  return host.includes(':') ? `[${withoutZone(host)}]` : host;
 }

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { withoutZone } from '../../shared/host.ts';
 
 /**
  * Whether two ways to write it mean one address: the resolver's and the socket's differ in the form of IPv6, in IPv4 inside
@@ -9,6 +10,6 @@ export function isSameAddress(a: string, b: string): boolean {
 }
 
 function plainOf(address: string): string {
-  const [withoutZone = ''] = address.split('%');
-  return ipaddr.isValid(withoutZone) ? ipaddr.process(withoutZone).toNormalizedString() : address;
+  const plain = withoutZone(address);
+  return ipaddr.isValid(plain) ? ipaddr.process(plain).toNormalizedString() : address;
 }

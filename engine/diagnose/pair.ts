@@ -1,5 +1,5 @@
 import type { Breach, CounterpartFacts, Listening, PairFacts } from '../../shared/facts/counterpart.ts';
-import { ipFamily } from '../../shared/host.ts';
+import { ipFamily, withoutZone } from '../../shared/host.ts';
 import { type AddressObservation, type Attempt, decisiveAttempt } from '../../shared/observation.ts';
 import type { ReportCheck } from '../../shared/report.ts';
 import type { Reason } from '../../shared/words.ts';
@@ -125,9 +125,4 @@ export function seenFrom({ checks }: Pick<Observed, 'checks'>, rows: readonly Re
     if (here && seenAs) return { own: withoutZone(here.address), seen: withoutZone(seenAs.address) };
   }
   return undefined;
-}
-
-/** Each end calls its own interface otherwise. */
-function withoutZone(address: string): string {
-  return address.split('%')[0] ?? address;
 }

@@ -1,11 +1,11 @@
 import ipaddr from 'ipaddr.js';
-import { ipFamily } from '../host.ts';
+import { ipFamily, withoutZone } from '../host.ts';
 import { labelled } from '../labelled.ts';
 import type { Translate } from '../locales/texts.ts';
 import { printable } from '../printable.ts';
 import type { Finding, ReportCheck } from '../report.ts';
 import { rowName } from '../row-texts.ts';
-import { type Permit, type Shut, withoutZone } from './permit.ts';
+import type { Permit, Shut } from './permit.ts';
 
 export const permitFormats = [
   'nftables',

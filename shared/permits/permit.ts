@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { parseHost } from '../host.ts';
+import { parseHost, withoutZone } from '../host.ts';
 import type { Finding, Report, ReportCheck } from '../report.ts';
 import type { Direction, Expectation, Group, Role, RowId, ScenarioId, Transport } from '../words.ts';
 
@@ -198,11 +198,6 @@ function calledAt(checks: readonly ReportCheck[]): Called {
   const own = soundAddresses(ends.map(([address]) => withoutZone(address)));
   const seen = soundAddresses(ends.map(([, address]) => withoutZone(address)));
   return { own, forward: seen.filter((address) => !own.includes(address)) };
-}
-
-/** A zone is this machine's own name of an interface. */
-export function withoutZone(address: string): string {
-  return address.split('%')[0] ?? address;
 }
 
 /** What a report says may end in a firewall's configuration: a host that is none is as good as missing. */

@@ -5,6 +5,7 @@ import {
   echoStages,
   type PairFacts,
 } from '../facts/counterpart.ts';
+import { withoutZone } from '../host.ts';
 import type { Translate } from '../locales/texts.ts';
 import type { Describe, Section } from '../section.ts';
 import { rounded } from '../sizes.ts';
@@ -54,12 +55,7 @@ function seenAsText(seenAs: Endpoint, here: Endpoint | undefined, t: Translate):
 }
 
 function isSame(a: Endpoint, b: Endpoint): boolean {
-  return a.port === b.port && withoutZone(a) === withoutZone(b);
-}
-
-/** Each end calls its own interface otherwise. */
-function withoutZone({ address }: Endpoint): string {
-  return address.replace(/%.*$/, '');
+  return a.port === b.port && withoutZone(a.address) === withoutZone(b.address);
 }
 
 /** The strictest redaction leaves one word for all addresses of a kind: that two are alike says nothing then. */
