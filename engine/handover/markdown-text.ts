@@ -38,10 +38,13 @@ function codeWord(word: string): string {
     .join(pipe);
 }
 
-/** The fence is longer than any within; a blank keeps it apart from a backtick at either end. */
+/**
+ * The fence is longer than any within; a blank keeps it apart from a backtick at either end, and is there too for the
+ * one that a code span loses at each end where both begin with one (CommonMark 0.31.2, section 6.1).
+ */
 function code(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
-  const isTouching = text.startsWith('`') || text.endsWith('`');
-  return isTouching ? `${fence} ${text} ${fence}` : fence + text + fence;
+  const isPadded = /^`|`$|^ .* $/.test(text) && text.trim() !== '';
+  return isPadded ? `${fence} ${text} ${fence}` : fence + text + fence;
 }

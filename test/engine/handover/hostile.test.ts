@@ -126,7 +126,8 @@ describe('whatever stands in a report is text', () => {
           expect(markup.replace(/<code>[^]*?<\/code>/g, '')).not.toMatch(/@|:\/\/|www\.|#\w|[!&]\d+\b(?!;)/);
         }
       }),
-      { numRuns: 1000 },
+      // Blanks at both ends of what stands between two bars, which chance finds once in thousands.
+      { numRuns: 1000, examples: [['| ! |'], ['|  |'], ['| `a` |']] },
     );
   });
 
