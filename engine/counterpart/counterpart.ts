@@ -9,6 +9,7 @@ import { closePolitely } from '../net/close.ts';
 import { currentPlatform } from '../platform/index.ts';
 import type { PortHolder } from '../platform/parse-holders.ts';
 import { findHolders, holderText } from '../platform/port-holders.ts';
+import { settled } from '../settled.ts';
 import { Sockets } from '../simulator/sockets.ts';
 import { type AnnounceOptions, Announcer, announceEveryMs } from './announcer.ts';
 import { DatagramDesk } from './datagram-desk.ts';
@@ -110,11 +111,11 @@ function newHouse(options: CounterpartOptions, signal: AbortSignal): House {
   };
 }
 
-/** Listens on all ports; what it could have is in the house. */
+/** Listens on all ports; what it could have is in the house. Where it rejects, nothing stays open. */
 async function openRooms(options: CounterpartOptions, house: House): Promise<{ close: () => Promise<void> }> {
-  const { tcpPorts, udpPorts, hosts = everywhere, announce } = options;
   const desk = new DatagramDesk(house);
   const guests = new Set<Promise<void>>();
+  const servers: Server[] = [];
   const onSocket = (socket: Socket): void => {
     house.sockets.track(socket);
     const attended = attend(socket, house)
@@ -125,33 +126,44 @@ async function openRooms(options: CounterpartOptions, house: House): Promise<{ c
       .finally(() => guests.delete(attended));
     guests.add(attended);
   };
+  const listenAt = async (place: Place): Promise<Listening> => {
+    const { listening, server } = await listen(place, onSocket);
+    if (server) servers.push(server);
+    return listening;
+  };
+  const close = async (): Promise<void> => {
+    const closed = servers.map((server) => once(server, 'close'));
+    for (const server of servers) server.close();
+    await Promise.all([house.announcer?.close(), desk.close(), house.sockets.destroyAll(), ...guests, ...closed]);
+  };
+  try {
+    await openAll(options, house, { desk, listenAt });
+  } catch (bug) {
+    await close();
+    throw bug;
+  }
+  return { close };
+}
+
+async function openAll(
+  { tcpPorts, udpPorts, hosts = everywhere, announce }: CounterpartOptions,
+  house: House,
+  { desk, listenAt }: { desk: DatagramDesk; listenAt: (place: Place) => Promise<Listening> },
+): Promise<void> {
   const places = (ports: readonly number[]): Place[] =>
     ports.flatMap((port) => hosts.map((host) => ({ port, ...host })));
-  const [holders, opened, openedUdp] = await Promise.all([
+  const [holders, ...listening] = await settled([
     findHolders({
       tcpPorts,
       udpPorts: announce ? [...udpPorts, announce.port] : udpPorts,
       system: process.platform,
       signal: house.signal,
     }),
-    Promise.all(places(tcpPorts).map((place) => listen(place, onSocket))),
-    Promise.all(places(udpPorts).map((place) => desk.open(place))),
+    ...places(tcpPorts).map((place) => listenAt(place)),
+    ...places(udpPorts).map((place) => desk.open(place)),
   ]);
-  const listening = [...opened.map((each): Listening => each.listening), ...openedUdp];
   house.listening.push(...listening.map((each) => withHolder(each, holders)));
-  const servers = opened.flatMap(({ server }) => (server ? [server] : []));
-  const close = async (): Promise<void> => {
-    const closed = servers.map((server: Server) => once(server, 'close'));
-    for (const server of servers) server.close();
-    await Promise.all([house.announcer?.close(), desk.close(), house.sockets.destroyAll(), ...guests, ...closed]);
-  };
-  try {
-    if (announce) house.announcer = await openAnnouncer(announce, house, desk, holders);
-  } catch (bug) {
-    await close();
-    throw bug;
-  }
-  return { close };
+  if (announce) house.announcer = await openAnnouncer(announce, house, desk, holders);
 }
 
 function openAnnouncer(

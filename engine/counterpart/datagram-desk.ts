@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { type Listening, listeningStates } from '../../shared/facts/counterpart.ts';
 import type { OnDatagram } from '../discovery/sockets.ts';
 import { errorCodeOf } from '../net/error-code.ts';
+import { settled } from '../settled.ts';
 import { type DatagramKeys, datagramKeysOf, readDatagram, sessionOf, writeDatagram } from './datagram.ts';
 import type { House } from './house.ts';
 import { listeningStateOf, type Place } from './listen.ts';
@@ -22,7 +23,7 @@ export class DatagramDesk {
 
   /** An answer has to come from the address that was asked, so each address of this machine has a socket of its own. */
   async open(place: Place): Promise<Listening> {
-    const opened = await Promise.all(placesOf(place).map((each) => this.#openAt(each)));
+    const opened = await settled(placesOf(place).map((each) => this.#openAt(each)));
     // An address that has just gone, or is not quite there yet, costs that one.
     const best = listeningStates.flatMap((wanted) => opened.filter(({ state }) => state === wanted));
     return best[0] ?? { port: place.port, transport: 'udp', family: place.family, state: 'unavailable' };

@@ -82,9 +82,9 @@ export async function introduce(
     await line.send(request);
     return { ok: true, line, arrival: await line.receive(arrivalSchema), nonce };
   } catch (error) {
-    if (!(error instanceof LineBroken)) throw error;
     if (stage === 'introduction' && said.length === 0) said = stream.rest(headBytes);
     closePolitely(socket);
+    if (!(error instanceof LineBroken)) throw error;
     const { breach, errorCode } = error;
     return {
       ok: false,

@@ -2,6 +2,7 @@ import type { Check } from '../../shared/check.ts';
 import type { CounterpartFacts } from '../../shared/facts/counterpart.ts';
 import type { Clock } from '../clock.ts';
 import type { ConnectContext } from '../net/connect.ts';
+import { settled } from '../settled.ts';
 import { type Counterpart, openCounterpart } from './counterpart.ts';
 import type { Manner } from './dial.ts';
 import type { House } from './house.ts';
@@ -144,16 +145,10 @@ export class Pairing {
     return all;
   }
 
+  /** Closes whatever came about; what did not was told where it was wished. */
   async end(): Promise<void> {
-    const meetings = await Promise.all(this.#meetings.values());
-    await Promise.all([
-      ...meetings.map(({ visit }) => visit?.close()),
-      this.#ears?.then(
-        (ears) => ears.stop(),
-        // That they could not be opened was told where it was wished.
-        () => undefined,
-      ),
-    ]);
+    const meetings = [...this.#meetings.values()].map(async (meeting) => (await meeting).visit?.close());
+    await Promise.allSettled([...meetings, this.#ears?.then((ears) => ears.stop())]);
   }
 
   /** This end's own listening, started when the first call back is asked for. */
@@ -192,7 +187,7 @@ export class Pairing {
           resolve({ address, visit, doors });
         }
       });
-      Promise.all(knocking).then(() => resolve({ address, ...(visit && { visit }), doors }), reject);
+      settled(knocking).then(() => resolve({ address, ...(visit && { visit }), doors }), reject);
     });
   }
 }

@@ -69,8 +69,8 @@ export class Visit {
       const greeting = await dialled.line.receive(sessionSchema, answerMs);
       return { ok: true, visit: new Visit(key, { address, port }, manner, dialled, greeting) };
     } catch (error) {
-      if (!(error instanceof LineBroken)) throw error;
       closePolitely(dialled.line.socket);
+      if (!(error instanceof LineBroken)) throw error;
       const { nonce, from, rttMs } = dialled;
       return { ok: false, why: { ok: false, stage: 'request', breach: error.breach, nonce, from, rttMs } };
     }
