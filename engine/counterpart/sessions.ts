@@ -39,7 +39,9 @@ export class Session {
   readonly refusedAtMs = new Map<number, number>();
   readonly #sockets = new Set<Socket>();
   #calls = 0;
-  readonly #trains = new Map<number, { tally: Tally; from: Endpoint; elsewhere: number }>();
+  readonly #trains = new Map<number, { tally: Tally; from: Endpoint }>();
+  /** From other addresses than the visit's. */
+  readonly #elsewhere = new Map<number, { from: Endpoint; count: number }>();
   readonly #pace = new PerSecond(maxDatagramsPerSecond);
 
   constructor(from: Endpoint, { id = newSessionId(), cameTo }: SessionTraits = {}) {
@@ -70,24 +72,34 @@ export class Session {
 
   /**
    * Counts a datagram; false where it is none to be answered: one too many, somebody's repetition, or one from another address
-   * than the visit's, which may be forged: who knows the code must not have others sent anything.
+   * than the visit's, which may be forged: who knows the code must not have others sent anything. Those spend nothing of what
+   * the visitor may send.
    */
   tally(datagram: Datagram, arrivedUs: number, from: Endpoint): boolean {
-    if (!this.#pace.mayOneMore(arrivedUs / 1000)) return false;
-    const train = this.#trains.get(datagram.train) ?? { tally: new Tally(), from, elsewhere: 0 };
-    if (!this.#trains.has(datagram.train)) {
-      if (this.#trains.size >= maxTrains) return false;
-      this.#trains.set(datagram.train, train);
+    if (!isSameAddress(from.address, this.from.address)) {
+      this.#noteElsewhere(datagram, from);
+      return false;
     }
-    if (isSameAddress(from.address, this.from.address)) return train.tally.take(datagram, arrivedUs);
-    train.elsewhere += 1;
-    return false;
+    if (!this.#pace.mayOneMore(arrivedUs / 1000)) return false;
+    const train = this.#trains.get(datagram.train) ?? { tally: new Tally(), from };
+    if (!this.#trains.has(datagram.train) && this.#trains.size >= maxTrains) return false;
+    this.#trains.set(datagram.train, train);
+    return train.tally.take(datagram, arrivedUs);
   }
 
-  /** What arrived of a train, and from where its first one came. */
+  /** What arrived of a train, and from where its first one came: the visitor's own, where there is any. */
   train(train: number): (Tallied & { from: Endpoint; elsewhere: number }) | undefined {
-    const found = this.#trains.get(train);
-    return found && { ...found.tally.tallied(), from: found.from, elsewhere: found.elsewhere };
+    const own = this.#trains.get(train);
+    const others = this.#elsewhere.get(train);
+    const first = own ?? others;
+    return first && { ...(own?.tally ?? new Tally()).tallied(), from: first.from, elsewhere: others?.count ?? 0 };
+  }
+
+  #noteElsewhere({ train }: Datagram, from: Endpoint): void {
+    const others = this.#elsewhere.get(train) ?? { from, count: 0 };
+    if (!this.#elsewhere.has(train) && this.#elsewhere.size >= maxTrains) return;
+    others.count += 1;
+    this.#elsewhere.set(train, others);
   }
 
   end(): void {

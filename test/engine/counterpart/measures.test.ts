@@ -8,7 +8,7 @@ import { measureDownload, measureUpload } from '../../../engine/counterpart/meas
 import { measureIdle } from '../../../engine/counterpart/measures/idle.ts';
 import { measureTls } from '../../../engine/counterpart/measures/tls.ts';
 import { talliedSchema } from '../../../engine/counterpart/messages.ts';
-import { newSessionId } from '../../../engine/counterpart/sessions.ts';
+import { maxDatagramsPerSecond, maxTrains, newSessionId, Session } from '../../../engine/counterpart/sessions.ts';
 import type { Visit } from '../../../engine/counterpart/visit.ts';
 import { createTrust } from '../../../engine/net/trust.ts';
 import type { FlowFacts } from '../../../shared/facts/counterpart.ts';
@@ -97,6 +97,29 @@ test('datagrams from another address than the visit’s are counted and not answ
   const { train } = await visit.ask({ ask: 'datagrams', train: 8 }, talliedSchema);
   expect(train).toMatchObject({ received: 0, elsewhere: 5, from: { address: '127.0.0.77' } });
   expect(await visit.ask({ ask: 'datagrams', train: 9 }, talliedSchema)).toEqual({});
+});
+
+test('datagrams from another address spend nothing of what the visitor may send', () => {
+  const { house } = pair.counterpart;
+  const { session: id } = visit.greeting;
+  const session = house.sessions.find(id);
+  if (!session) throw new Error('no visit');
+  const other = { address: '127.0.0.77', port: 1 };
+  const nowUs = 5_000_000;
+  for (let number = 0; number < maxDatagramsPerSecond; number += 1)
+    expect(session.tally({ train: number % maxTrains, number, sentUs: 0 }, nowUs, other)).toBe(false);
+  const own = { train: maxTrains, number: 0, sentUs: 0 };
+  expect(session.tally(own, nowUs, { address, port: 1 })).toBe(true);
+  expect(session.train(maxTrains)).toMatchObject({ received: 1, elsewhere: 0 });
+  expect(session.train(0)).toMatchObject({ received: 0, from: other });
+});
+
+test('a train that came from two addresses is told to come from the visitor’s', () => {
+  const session = new Session({ address, port: 1 });
+  const other = { address: '127.0.0.77', port: 1 };
+  session.tally({ train: 1, number: 0, sentUs: 0 }, 0, other);
+  session.tally({ train: 1, number: 0, sentUs: 0 }, 0, { address, port: 2 });
+  expect(session.train(1)).toMatchObject({ received: 1, elsewhere: 1, from: { address, port: 2 } });
 });
 
 test('TLS is known to pass end to end', async () => {
