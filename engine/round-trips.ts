@@ -61,7 +61,7 @@ async function hasEnded(address: string, { pairing, signal }: RunContext): Promi
 function untold(attempt: Attempt, phase: Phase): Attempt {
   const seen = { ...attempt, phases: [...attempt.phases, phase] };
   if (attempt.service === 'degraded') return seen;
-  return { ...seen, state: 'untested', service: null, reason: 'pairing-failed', rttMs: null };
+  return { ...seen, state: 'untested', service: null, reason: 'counterpart-gone', rttMs: null };
 }
 
 function isWorking({ state, service }: Attempt): boolean {

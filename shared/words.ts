@@ -232,6 +232,8 @@ export const reasons = [
   'answers-lost',
   'udp-readdressed',
   'pairing-failed',
+  'counterpart-gone',
+  'counterpart-crowded',
   'called-back',
   'call-elsewhere',
   'call-to-program',

@@ -115,15 +115,19 @@ export class Visit {
     return asked;
   }
 
-  /** Whether the counterpart can still be asked: what broke when it ended says nothing of the way. */
-  async isThere(): Promise<boolean> {
+  /** As `ask`; nothing where the session has ended. */
+  async tryAsk<S extends z.ZodType>(question: Question, answer: S): Promise<z.output<S> | undefined> {
     try {
-      await this.ask({ ask: 'arrived', nonce: this.opened.nonce }, arrivedAnswerSchema);
-      return true;
+      return await this.ask(question, answer);
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;
-      return false;
+      return undefined;
     }
+  }
+
+  /** Whether the counterpart can still be asked: what broke when it ended says nothing of the way. */
+  async isThere(): Promise<boolean> {
+    return (await this.tryAsk({ ask: 'arrived', nonce: this.opened.nonce }, arrivedAnswerSchema)) !== undefined;
   }
 
   /** The counterpart forgets the visit, and ends what is left of its lines. */

@@ -84,6 +84,7 @@ const rehearsalOnly = new Set<CauseId>([
   'counterpart-unmet',
   'counterpart-not-listening',
   'counterpart-lost',
+  'counterpart-crowded',
 ]);
 
 /** «Without this connection» is no word for one that is made, and wanting in something. */

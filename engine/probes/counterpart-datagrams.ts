@@ -3,7 +3,6 @@ import type { DatagramFacts } from '../../shared/facts/counterpart.ts';
 import { ipFamily } from '../../shared/host.ts';
 import type { Attempt } from '../../shared/observation.ts';
 import { classifyDatagramFailure } from '../classify-datagram.ts';
-import { LineBroken } from '../counterpart/line-broken.ts';
 import { sendTrain, type Train } from '../counterpart/measures/datagrams.ts';
 import { type Endpoint, talliedSchema } from '../counterpart/messages.ts';
 import type { Visit } from '../counterpart/visit.ts';
@@ -40,7 +39,7 @@ export const counterpartDatagrams: OwnAttempt = async (check, address, run, hook
   const facts = { datagrams, ...(seenAs && { seenAs }) };
   const rttMs = sent.rttMs?.median ?? null;
   // Where it has ended meanwhile, what is missing was not lost on the way.
-  if (!there) return pair.untested('pairing-failed', facts);
+  if (!there) return pair.untested('counterpart-gone', facts);
   if (sent.back.received > 0) {
     const lost = 1 - sent.back.received / sent.sent;
     return lost > noticeableLoss
@@ -69,13 +68,9 @@ async function arrivedThere(
   visit: Visit,
   id: number,
 ): Promise<{ there?: DatagramFacts['back']; seenAs?: Endpoint; isElsewhere?: boolean }> {
-  try {
-    const { train: tallied } = await visit.ask({ ask: 'datagrams', train: id }, talliedSchema);
-    if (!tallied) return { there: { received: 0, reordered: 0, duplicates: 0, jitterMs: 0 } };
-    const { from: seenAs, elsewhere, ...there } = tallied;
-    return { there, seenAs, isElsewhere: elsewhere > 0 };
-  } catch (error) {
-    if (!(error instanceof LineBroken)) throw error;
-    return {};
-  }
+  const answer = await visit.tryAsk({ ask: 'datagrams', train: id }, talliedSchema);
+  if (!answer) return {};
+  if (!answer.train) return { there: { received: 0, reordered: 0, duplicates: 0, jitterMs: 0 } };
+  const { from: seenAs, elsewhere, ...there } = answer.train;
+  return { there, seenAs, isElsewhere: elsewhere > 0 };
 }

@@ -38,7 +38,7 @@ export const counterpartIdle: OwnAttempt = async (check, address, run, hooks): P
   const hold = { wantedMs, idleMs: run.elapsedMs() - startMs };
   if (idle.breach === 'cancelled') return pair.untested('cancelled', facts);
   // The visit's own line was idle as long as this one: whether the counterpart still lives, only a new one tells.
-  if (idle.breach && !(await isMetAgain(visit, check.port, pair))) return pair.untested('pairing-failed', facts);
+  if (idle.breach && !(await isMetAgain(visit, check.port, pair))) return pair.untested('counterpart-gone', facts);
   const { ending, reason } = idle.breach
     ? endings[idle.breach]
     : { ending: 'alive' as const, reason: 'idle-kept' as const };

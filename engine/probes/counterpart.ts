@@ -9,7 +9,7 @@ import type { Visit } from '../counterpart/visit.ts';
 import { closePolitely } from '../net/close.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
-import { PairAttempt, verdictOf, whatArrived } from './pair-attempt.ts';
+import { PairAttempt, verdictOf } from './pair-attempt.ts';
 
 type Opened = Extract<Dialled, { ok: true }>;
 
@@ -47,7 +47,7 @@ class Exchange {
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;
       // The visit ended meanwhile: what this port is like cannot be told any more.
-      return this.#pair.untested('pairing-failed', { breach: error.breach });
+      return this.#pair.untested('counterpart-gone', { breach: error.breach });
     }
   }
 
@@ -57,7 +57,7 @@ class Exchange {
     closePolitely(line.socket);
     facts.echo = echo;
     if (echo.failed?.breach === 'cancelled') return this.#pair.untested('cancelled');
-    if (echo.failed && !(await visit.isThere())) return this.#pair.untested('pairing-failed', facts);
+    if (echo.failed && !(await visit.isThere())) return this.#pair.untested('counterpart-gone', facts);
     const { service, reason } = echo.failed ? verdictOf(echo.failed) : reachedVerdict;
     const exchanged = this.#pair.open(service, reason, rttMs, facts);
     // Who opens TLS seldom passes a half-closed connection on: what is worse is told.
@@ -72,7 +72,9 @@ class Exchange {
     if (passed.passage === 'unconnected') return this.#pair.notConnected(passed.connect, visit);
     if (passed.passage === 'stopped') {
       if (passed.errorCode === 'ABORTED') return this.#pair.untested('cancelled');
-      if (!(await visit.isThere())) return this.#pair.untested('pairing-failed', facts);
+      const came = await this.#pair.whatArrived(undefined, this.#check.port, visit);
+      if (!came) return this.#pair.untested('counterpart-gone', facts);
+      if (came.refused) return this.#pair.untested('counterpart-crowded', facts);
       const { passage, errorCode } = passed;
       return this.#pair.open('unexpected', 'tls-stopped', exchanged.rttMs, { ...facts, tls: { passage, errorCode } });
     }
@@ -91,9 +93,11 @@ class Exchange {
   ): Promise<Attempt> {
     const { breach, said, nonce } = broken;
     if (breach === 'cancelled') return this.#pair.untested('cancelled');
-    const { arrived } = (await whatArrived(nonce, visit)) ?? {};
+    const came = await this.#pair.whatArrived(nonce, this.#check.port, visit);
     const told: PairFacts = { ...facts, breach, ...(said !== undefined && { said }) };
-    if (arrived === undefined) return this.#pair.untested('pairing-failed', told);
+    if (!came) return this.#pair.untested('counterpart-gone', told);
+    const { arrived, refused } = came;
+    if (refused) return this.#pair.untested('counterpart-crowded', told);
     // What arrived there came through the other one's TLS, and so was opened.
     const pair: PairFacts = { ...told, tls: { passage: passage === 'other' && arrived ? 'opened' : passage } };
     const { service, reason } =

@@ -39,6 +39,7 @@ class CallBack {
     this.#hooks.onConnected();
     try {
       const called = await this.#pair.timed('listen', () => this.#ask(visit, expected.session));
+      if (called === 'turned-away') return this.#pair.untested('counterpart-crowded');
       return this.#judge(called, expected, visit);
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;
@@ -46,12 +47,17 @@ class CallBack {
     }
   }
 
-  async #ask(visit: Visit, { id: expectedAs }: Session): Promise<CalledBack> {
+  async #ask(visit: Visit, { id: expectedAs }: Session): Promise<CalledBack | 'turned-away'> {
     const { port, transport } = this.#check;
     const withinMs = fullPatience(this.#run).limitMs();
     const purpose = { want: 'callBack', transport, port, expectedAs, withinMs } as const;
     const dialled = await visit.dial(visit.port, purpose, this.#pair.context());
-    if (!dialled.ok) throw new LineBroken(dialled.stage === 'connect' ? 'silent' : dialled.breach);
+    if (!dialled.ok) {
+      if (dialled.stage === 'connect') throw new LineBroken('silent');
+      const came = await this.#pair.whatArrived(dialled.nonce, visit.port, visit);
+      if (came?.refused) return 'turned-away';
+      throw new LineBroken(dialled.breach);
+    }
     try {
       return await awaitCall(dialled.line, withinMs);
     } finally {
@@ -99,6 +105,8 @@ class CallBack {
       case 'other':
         // The program that holds the port knows no code; that it was it who answered is likely, and a router may have.
         if (!isOurs) return this.#pair.untested('call-to-program', facts);
+        if ((session.refusedAtMs.get(port) ?? Number.NEGATIVE_INFINITY) >= sinceMs)
+          return this.#pair.untested('counterpart-crowded', facts);
         return this.#other(call, arrivedHere, unheard, facts);
       case 'refused':
       case 'silent':

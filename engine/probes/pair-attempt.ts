@@ -3,9 +3,9 @@ import type { Attempt, Phase } from '../../shared/observation.ts';
 import type { PhaseName, Reason, Service } from '../../shared/words.ts';
 import { roundMs } from '../clock.ts';
 import type { Dialled } from '../counterpart/dial.ts';
-import { LineBroken } from '../counterpart/line-broken.ts';
-import { type ArrivedAnswer, arrivedAnswerSchema, type Question } from '../counterpart/messages.ts';
+import { type ArrivedAnswer, arrivedAnswerSchema } from '../counterpart/messages.ts';
 import type { Knocked, Meeting, Pairing } from '../counterpart/pairing.ts';
+import { newSessionId } from '../counterpart/sessions.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import { failedConnect } from '../failed-connect.ts';
 import type { ConnectContext, Connected } from '../net/connect.ts';
@@ -106,7 +106,7 @@ export class PairAttempt {
 
   /** Within a visit a port that nobody answers is told as such only if the counterpart is still there to listen on it. */
   async notConnected(why: NotConnected, visit: Visit): Promise<Attempt> {
-    if (why.errorCode !== 'ABORTED' && !(await visit.isThere())) return this.untested('pairing-failed');
+    if (why.errorCode !== 'ABORTED' && !(await visit.isThere())) return this.untested('counterpart-gone');
     return failedConnect(why, this.address, this.#run, this.phases);
   }
 
@@ -116,7 +116,7 @@ export class PairAttempt {
     if (why.breach === 'cancelled') return this.untested('cancelled');
     this.connected(why.rttMs);
     const { breach, said, from: here } = why;
-    const came = await whatArrived(why.nonce, visit, { port, agoMs: this.elapsedMs });
+    const came = await this.whatArrived(why.nonce, port, visit);
     const { arrived, unheard } = came ?? {};
     const facts = {
       here,
@@ -125,11 +125,21 @@ export class PairAttempt {
       ...(unheard && { unheard }),
       ...(said !== undefined && { said }),
     };
-    // Nobody is left to ask, as the counterpart may have ended meanwhile; or it was itself that did not listen.
-    if (!came || came.refused) return this.untested('pairing-failed', facts);
+    if (!came) return this.untested('counterpart-gone', facts);
+    if (came.refused) return this.untested('counterpart-crowded', facts);
     if (came.arrived) return this.open('unexpected', 'counterpart-altered', why.rttMs, facts);
     const { service, reason } = notIntroduced(why, unheard, 'counterpart-elsewhere');
     return this.open(service, reason, why.rttMs, facts);
+  }
+
+  /**
+   * What the counterpart knows of a connection of this try: whether it arrived, or what did instead. Nothing where it cannot
+   * be asked any more.
+   * @param nonce - of its hello; left out where none was said
+   */
+  whatArrived(nonce: string | undefined, port: number, visit: Visit): Promise<ArrivedAnswer | undefined> {
+    const dialled = { port, agoMs: this.elapsedMs };
+    return visit.tryAsk({ ask: 'arrived', nonce: nonce ?? newSessionId(), dialled }, arrivedAnswerSchema);
   }
 }
 
@@ -156,20 +166,6 @@ export function loading(attempt: OwnAttempt): OwnAttempt {
     const work = (): Promise<Attempt> => attempt(check, address, run, hooks);
     return run.pairing ? run.pairing.load.during(address, work) : work();
   };
-}
-
-/** Nothing where the counterpart cannot be asked any more. */
-export async function whatArrived(
-  nonce: string,
-  visit: Visit,
-  dialled?: Extract<Question, { ask: 'arrived' }>['dialled'],
-): Promise<ArrivedAnswer | undefined> {
-  try {
-    return await visit.ask({ ask: 'arrived', nonce, ...(dialled && { dialled }) }, arrivedAnswerSchema);
-  } catch (error) {
-    if (!(error instanceof LineBroken)) throw error;
-    return undefined;
-  }
 }
 
 /** What a line that broke during its echo says of the way. */

@@ -174,6 +174,8 @@ function classOf(reason: Reason): ReasonClass {
     case 'option-off':
     case 'needs-counterpart':
     case 'pairing-failed':
+    case 'counterpart-gone':
+    case 'counterpart-crowded':
     case 'udp-readdressed':
     case 'call-untold':
     case 'call-to-program':

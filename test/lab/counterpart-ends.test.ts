@@ -45,7 +45,7 @@ describeLab('a counterpart', (lab) => {
         // All rows are decided by then.
         second.saw(({ extras }) => extras?.includes('throughput') === true).then(() => second.freeze()),
       ]);
-      expect(ofKilled.rows['server-quic']).toBe('grey untested pairing-failed');
+      expect(ofKilled.rows['server-quic']).toBe('grey untested counterpart-gone');
       expect([ofKilled.report.light, ofKilled.code]).toEqual(['grey', 3]);
       expect(ofFrozen.rows).toEqual(serverReached);
       expect(ofFrozen.report.counterparts).toMatchObject([{ down: { breach: 'silent' } }]);

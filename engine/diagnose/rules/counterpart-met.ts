@@ -17,6 +17,7 @@ export const counterpartMet: Rule = (scene) => [
   ...notListening(scene),
   ...unmet(scene),
   ...lost(scene),
+  ...crowded(scene),
   ...callUntold(scene),
 ];
 
@@ -79,7 +80,7 @@ function whyNot(report: Scene['report'], row: ReportCheck): Message {
 
 /** Somebody was there, or nobody, and nobody proved to know the code. */
 function unmet(scene: Scene): Cause[] {
-  const failed = scene.rows.filter(isPairingFailed);
+  const failed = scene.rows.filter(isUnasked);
   // Where every port was shut, the same cause holds for what it was to call back.
   if (isMet(scene.report) || absent(scene).length > 0) return [];
   return grey('counterpart-unmet', [...failed, ...scene.inbound.filter(isUntold)], (rows) => {
@@ -93,12 +94,19 @@ function lost(scene: Scene): Cause[] {
   const paired = scene.report.counterparts?.find((each) => each.paired !== undefined)?.paired;
   if (!paired) return [];
   const broken = scene.inbound.filter((row) => isUntold(row) && pairFactsOf(row).breach !== undefined);
-  const causes = grey('counterpart-lost', [...scene.rows.filter(isPairingFailed), ...broken], (rows) => [
+  const causes = grey('counterpart-lost', [...scene.rows.filter(isUnasked), ...broken], (rows) => [
     sign('met-at-first', { host: hostList(rows), port: paired.port }),
   ]);
   // Silence alone may be a line too slow for an answer in time.
   if ([...scene.rows, ...broken].some(hasClosed)) return causes;
   return causes.map((cause) => ({ ...cause, confidence: 'likely', against: [sign('slow-answer-alike')] }));
+}
+
+/** PortAmpel itself turned connections away, at either end. That this row's was one of them is likely. */
+function crowded({ rows, inbound }: Scene): Cause[] {
+  const turnedAway = [...rows, ...inbound].filter(({ reason }) => reason === 'counterpart-crowded');
+  const causes = grey('counterpart-crowded', turnedAway, (needed) => [sign('turned-away', placeOf(needed))]);
+  return causes.map((cause) => ({ ...cause, confidence: 'likely' }));
 }
 
 /** The other end itself, or its system, ended the connection. */
@@ -138,8 +146,9 @@ function placeOf(rows: readonly ReportCheck[]): { host: string; ports: string } 
   return { host: hostList(rows), ports: portsOf(rows) };
 }
 
-function isPairingFailed({ reason }: ReportCheck): boolean {
-  return reason === 'pairing-failed';
+/** Reports of earlier versions do not tell whether anybody had been met. */
+function isUnasked({ reason }: ReportCheck): boolean {
+  return reason === 'pairing-failed' || reason === 'counterpart-gone';
 }
 
 /** What the other machine lacks is no want of this one. */

@@ -152,12 +152,18 @@ export const counterpartSituations: SituationsOf<'counterpart'> = {
 const untested = { state: 'untested', service: null } as const;
 
 /** What stays open where two ends were to meet. */
-export const pairUntold: Pick<SituationsOf<'untold'>, 'counterpart-unmet' | 'counterpart-lost' | 'call-untold'> = {
+export const pairUntold: Pick<
+  SituationsOf<'untold'>,
+  'counterpart-unmet' | 'counterpart-lost' | 'counterpart-crowded' | 'call-untold'
+> = {
   'counterpart-unmet': pair(each(server, saw('pairing-failed', { breach: 'silent' }, untested)), {
     counterparts: [{ address: addressOf.server }],
   }),
   'counterpart-lost': pair(
-    each(['server-application', 'server-database'], saw('pairing-failed', { lost: 'closed' }, untested)),
+    each(['server-application', 'server-database'], saw('counterpart-gone', { lost: 'closed' }, untested)),
   ),
+  'counterpart-crowded': pair({
+    'server-database': saw('counterpart-crowded', { breach: 'closed', arrived: false }, untested),
+  }),
   'call-untold': called(['call-untold', { called: { outcome: 'refused', holder: '4D Server' } }, untested]),
 };

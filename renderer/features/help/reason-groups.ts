@@ -95,6 +95,8 @@ export const reasonGroups = [
       'answers-lost',
       'udp-readdressed',
       'pairing-failed',
+      'counterpart-gone',
+      'counterpart-crowded',
       'called-back',
       'call-elsewhere',
       'call-to-program',

@@ -288,10 +288,10 @@ test('one that ends while round trips are timed says nothing of the way', async 
   });
   await stopping;
   expect(report.light).toBe('grey');
-  expect(Object.values(outcomes(report))).toContain('grey untested pairing-failed');
+  expect(Object.values(outcomes(report))).toContain('grey untested counterpart-gone');
   expect(Object.values(outcomes(report)).join()).not.toMatch(/degraded|connects-failing|latency-high/);
   expect(report.findings.map(({ id }) => id)).toEqual(['counterpart-lost']);
-  const untold = report.checks.filter(({ reason }) => reason === 'pairing-failed');
+  const untold = report.checks.filter(({ reason }) => reason === 'counterpart-gone');
   const attempts = untold.flatMap(({ details }) => details.addresses.flatMap((seen) => seen.attempts));
   expect(attempts.flatMap(({ details }) => details.roundTrips ?? [])).toEqual([]);
 });

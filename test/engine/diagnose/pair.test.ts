@@ -129,10 +129,10 @@ describe('a counterpart that was not met', () => {
   });
 
   test('or only at first: what failed then is untold', () => {
-    const failed = saw('pairing-failed', { state: 'untested', service: null }, {});
+    const gone = saw('counterpart-gone', { state: 'untested', service: null }, {});
     const broken = saw('call-untold', { state: 'untested', service: null }, { breach: 'closed' });
     const network = pairNetwork({
-      saw: { 'server-quic': failed, 'inbound-sql': broken, 'inbound-quic': untold },
+      saw: { 'server-quic': gone, 'inbound-sql': broken, 'inbound-quic': untold },
       options: { transport: 'either' },
     });
     expect(conclusionsOf(network)).toEqual([
@@ -148,6 +148,13 @@ describe('a counterpart that was not met', () => {
     expect(lostBy('closed')).toEqual(['counterpart-lost certain firmIt: server-sql']);
     // A line that is too slow is as silent.
     expect(lostBy('silent')).toEqual(['counterpart-lost likely firmIt: server-sql']);
+  });
+
+  test('or with no place left for these connections, which is no loss of it', () => {
+    const away = saw('counterpart-crowded', { state: 'untested', service: null }, { breach: 'closed' });
+    const network = pairNetwork({ saw: { 'server-sql': away, 'inbound-sql': away } });
+    expect(conclusionsOf(network)).toEqual(['counterpart-crowded likely firmIt: server-sql inbound-sql']);
+    expect(signsOf(network)).toContain('sign.turned-away');
   });
 });
 

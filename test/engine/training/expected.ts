@@ -125,6 +125,7 @@ export const expected: Record<CauseId, `${Light} ${Confidence} ${Owner}`> = {
   'counterpart-needed': 'grey certain firmIt',
   'counterpart-unmet': 'grey certain user',
   'counterpart-lost': 'grey certain firmIt',
+  'counterpart-crowded': 'grey likely firmIt',
   'call-untold': 'grey certain firmIt',
   'ended-early': 'grey certain user',
   'out-of-resources': 'grey certain user',

@@ -150,6 +150,13 @@ export const counterpartCauseTexts = {
     'Am Anfang war sie da, später antwortete sie nicht mehr. Ihre Zeit lief ab, sie wurde beendet, oder die Leitung ist zu langsam für ihre Antwort. Was danach scheiterte, sagt nichts über das Netz.',
   'cause.counterpart-lost.do.1':
     'Starten Sie die Gegenstelle auf {{host}} neu, mit genug Zeit, und prüfen Sie mit dem neuen Code.',
+  'cause.counterpart-crowded.name': 'Zu viele Verbindungen zugleich',
+  'cause.counterpart-crowded.title':
+    'PortAmpel wies auf {{ports}} Verbindungen ab, weil von einer Adresse zu viele zugleich kamen.',
+  'cause.counterpart-crowded.about':
+    'PortAmpel hält nur begrenzt viele Verbindungen offen, die den Code noch nicht bewiesen haben. Ein Portscan oder andere Programme hinter derselben Adresse brauchten die Plätze. Über das Netz sagt das nichts.',
+  'cause.counterpart-crowded.do.1':
+    'Beenden Sie Portscans und andere Prüfungen hinter derselben Adresse, und prüfen Sie noch einmal mit {{host}}.',
   'cause.call-untold.name': 'Verbindungen von aussen nicht messbar',
   'cause.call-untold.title': 'Ob Verbindungen von aussen auf {{ports}} ankommen, liess sich nicht messen.',
   'cause.call-untold.about':
@@ -203,6 +210,7 @@ export const counterpartCauseTexts = {
   'sign.their-firewall-alike': 'Auch die Firewall des anderen PCs kann das bewirken.',
   'sign.devices-between-alike': 'Ein Gerät zwischen den beiden PCs kann das ebenso bewirken.',
   'sign.nobody-knew-code': 'Niemand, der auf {{ports}} antwortete, kannte den Code.',
+  'sign.turned-away': 'Während der Prüfung meldete PortAmpel auf {{ports}} Verbindungen, die es ungehört abwies.',
   'sign.met-at-first': 'Am Anfang antwortete die Gegenstelle {{host}} auf TCP {{port}}.',
   'sign.counterpart-refused': 'Auf {{ports}} wies {{host}} jede Verbindung ab.',
   'sign.counterpart-unanswered': 'Auf {{ports}} kam mit {{host}} keine Verbindung zustande.',

@@ -50,6 +50,16 @@ export const counterpartWords = {
     'Niemand am anderen Ende bewies, dass er den Code kennt. Die Gegenstelle ist beendet, hat einen anderen Code oder ist nicht erreichbar, oder ein anderes Programm antwortet. Über den Port lässt sich darum nichts sagen.',
   'reason.pairing-failed.next':
     'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt. Ist sie beendet, starten Sie sie dort neu («portampel counterpart»), und prüfen Sie mit dem neuen Code.',
+  'reason.counterpart-gone.short': 'Gegenstelle antwortet nicht mehr',
+  'reason.counterpart-gone.meaning':
+    'Die Gegenstelle war da und kannte den Code. Später liess sie sich nicht mehr fragen: Sie wurde beendet, ihre Zeit lief ab, oder die Leitung brach ganz ab. Über den Port lässt sich darum nichts sagen.',
+  'reason.counterpart-gone.next':
+    'Starten Sie die Gegenstelle dort neu («portampel counterpart»), mit genug Zeit, und prüfen Sie mit dem neuen Code.',
+  'reason.counterpart-crowded.short': 'abgewiesen: zu viele Verbindungen zugleich',
+  'reason.counterpart-crowded.meaning':
+    'PortAmpel nimmt von einer Adresse nur begrenzt viele Verbindungen zugleich an, die den Code noch nicht bewiesen haben. Während dieses Versuchs wies es welche ab. Über den Port lässt sich darum nichts sagen.',
+  'reason.counterpart-crowded.next':
+    'Prüfen Sie erneut, wenn hinter derselben Adresse weder ein Portscan noch eine andere Prüfung läuft.',
   'reason.called-back.short': 'Rückruf der Gegenstelle kam hier an',
   'reason.called-back.meaning':
     'Die Gegenstelle rief diesen PC von aussen auf diesem Port zurück, und der Rückruf kam hier an. Angenommen hat ihn PortAmpel, nicht timeSensor LEGAL.',

@@ -146,6 +146,13 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'It was there at first and did not answer later. Its time was up, it was ended, or the line is too slow for its answer. What failed after that says nothing about the network.',
   'cause.counterpart-lost.do.1':
     'Start the counterpart on {{host}} again, with enough time, and check with the new code.',
+  'cause.counterpart-crowded.name': 'Too many connections at once',
+  'cause.counterpart-crowded.title':
+    'PortAmpel turned connections away on {{ports}}, since too many came from one address at once.',
+  'cause.counterpart-crowded.about':
+    'PortAmpel keeps only so many connections open that have not proved the code yet. A port scan or other programs behind the same address needed the places. That says nothing about the network.',
+  'cause.counterpart-crowded.do.1':
+    'Stop port scans and other checks behind the same address, and check once more with {{host}}.',
   'cause.call-untold.name': 'Connections from outside not measurable',
   'cause.call-untold.title': 'Whether connections from outside arrive on {{ports}} could not be measured.',
   'cause.call-untold.about':
@@ -196,6 +203,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.their-firewall-alike': 'The other PC’s own firewall can do this too.',
   'sign.devices-between-alike': 'A device between the two PCs can do this just as well.',
   'sign.nobody-knew-code': 'Nobody who answered on {{ports}} knew the code.',
+  'sign.turned-away': 'During the check, PortAmpel reported connections on {{ports}} that it turned away unheard.',
   'sign.met-at-first': 'At first, the counterpart {{host}} answered on TCP {{port}}.',
   'sign.counterpart-refused': 'On {{ports}}, {{host}} refused every connection.',
   'sign.counterpart-unanswered': 'On {{ports}}, no connection with {{host}} came about.',

@@ -53,6 +53,16 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Nobody at the other end proved to know the code. The counterpart has ended, has another code or cannot be reached, or another program answers. So nothing can be said about the port.',
   'reason.pairing-failed.next':
     'Compare the code with the one that the counterpart shows. If it has ended, start it there again (‘portampel counterpart’), and check with the new code.',
+  'reason.counterpart-gone.short': 'counterpart no longer answers',
+  'reason.counterpart-gone.meaning':
+    'The counterpart was there and knew the code. Later it could not be asked any more: it was ended, its time was up, or the line broke altogether. So nothing can be said about the port.',
+  'reason.counterpart-gone.next':
+    'Start the counterpart there again (‘portampel counterpart’), with enough time, and check with the new code.',
+  'reason.counterpart-crowded.short': 'turned away: too many connections at once',
+  'reason.counterpart-crowded.meaning':
+    'PortAmpel accepts only so many connections at once from one address that have not proved the code yet. During this try it turned some away. So nothing can be said about the port.',
+  'reason.counterpart-crowded.next':
+    'Check again when neither a port scan nor another check runs behind the same address.',
   'reason.called-back.short': 'the counterpart’s call back arrived here',
   'reason.called-back.meaning':
     'The counterpart called this PC back on this port from outside, and the call back arrived here. PortAmpel accepted it, not timeSensor LEGAL.',

@@ -152,6 +152,13 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Au début, il était là, plus tard il ne répondait plus. Son temps était écoulé, il a été arrêté, ou la ligne est trop lente pour sa réponse. Ce qui a échoué ensuite ne dit rien du réseau.',
   'cause.counterpart-lost.do.1':
     'Relancez le poste distant sur {{host}}, avec assez de temps, et contrôlez avec le nouveau code.',
+  'cause.counterpart-crowded.name': 'Trop de connexions à la fois',
+  'cause.counterpart-crowded.title':
+    'PortAmpel a refusé des connexions sur {{ports}}, car trop venaient à la fois d’une même adresse.',
+  'cause.counterpart-crowded.about':
+    'PortAmpel ne garde ouvert qu’un nombre limité de connexions qui n’ont pas encore prouvé le code. Un balayage de ports ou d’autres programmes derrière la même adresse ont pris les places. Cela ne dit rien du réseau.',
+  'cause.counterpart-crowded.do.1':
+    'Arrêtez les balayages de ports et autres contrôles derrière la même adresse, puis contrôlez encore une fois avec {{host}}.',
   'cause.call-untold.name': 'Connexions de l’extérieur non mesurables',
   'cause.call-untold.title': 'On n’a pas pu mesurer si des connexions de l’extérieur arrivent sur {{ports}}.',
   'cause.call-untold.about':
@@ -205,6 +212,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.their-firewall-alike': 'Le pare-feu de l’autre PC peut avoir le même effet.',
   'sign.devices-between-alike': 'Un appareil entre les deux PC peut avoir le même effet.',
   'sign.nobody-knew-code': 'Personne parmi ceux qui ont répondu sur {{ports}} ne connaissait le code.',
+  'sign.turned-away':
+    'Pendant le contrôle, PortAmpel a signalé sur {{ports}} des connexions refusées sans être entendues.',
   'sign.met-at-first': 'Au début, le poste distant {{host}} répondait sur TCP {{port}}.',
   'sign.counterpart-refused': 'Sur {{ports}}, {{host}} a rejeté chaque connexion.',
   'sign.counterpart-unanswered': 'Sur {{ports}}, aucune connexion avec {{host}} n’a abouti.',

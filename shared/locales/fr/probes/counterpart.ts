@@ -54,6 +54,16 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Personne à l’autre bout n’a prouvé connaître le code. Le poste distant est arrêté, a un autre code ou est inaccessible, ou un autre programme répond. On ne peut donc rien dire de ce port.',
   'reason.pairing-failed.next':
     'Comparez le code avec celui que le poste distant affiche. S’il est arrêté, relancez-le là-bas («portampel counterpart») et contrôlez avec le nouveau code.',
+  'reason.counterpart-gone.short': 'le poste distant ne répond plus',
+  'reason.counterpart-gone.meaning':
+    'Le poste distant était là et connaissait le code. Plus tard, il n’a plus pu être interrogé : il a été arrêté, son temps était écoulé, ou la ligne s’est rompue. On ne peut donc rien dire de ce port.',
+  'reason.counterpart-gone.next':
+    'Relancez le poste distant là-bas («portampel counterpart»), avec assez de temps, et contrôlez avec le nouveau code.',
+  'reason.counterpart-crowded.short': 'refusé : trop de connexions à la fois',
+  'reason.counterpart-crowded.meaning':
+    'PortAmpel n’accepte d’une adresse qu’un nombre limité de connexions qui n’ont pas encore prouvé le code. Pendant cet essai, il en a refusé. On ne peut donc rien dire de ce port.',
+  'reason.counterpart-crowded.next':
+    'Contrôlez à nouveau quand ni balayage de ports ni autre contrôle ne tourne derrière la même adresse.',
   'reason.called-back.short': 'rappel du poste distant arrivé ici',
   'reason.called-back.meaning':
     'Le poste distant a rappelé ce PC de l’extérieur sur ce port, et le rappel est arrivé ici. PortAmpel l’a accepté, et non timeSensor LEGAL.',

@@ -149,6 +149,13 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'All’inizio c’era, poi non rispondeva più. Il suo tempo era scaduto, è stata terminata, o la linea è troppo lenta per la sua risposta. Ciò che poi è fallito non dice nulla della rete.',
   'cause.counterpart-lost.do.1':
     'Riavviate la postazione remota su {{host}}, con tempo sufficiente, e ricontrollate con il nuovo codice.',
+  'cause.counterpart-crowded.name': 'Troppi collegamenti insieme',
+  'cause.counterpart-crowded.title':
+    'PortAmpel ha respinto collegamenti su {{ports}}, perché troppi arrivavano insieme da un indirizzo.',
+  'cause.counterpart-crowded.about':
+    'PortAmpel tiene aperto solo un numero limitato di collegamenti che non hanno ancora provato il codice. Una scansione di porte o altri programmi dietro lo stesso indirizzo hanno occupato i posti. Della rete ciò non dice nulla.',
+  'cause.counterpart-crowded.do.1':
+    'Fermate scansioni di porte e altre verifiche dietro lo stesso indirizzo, e verificate ancora una volta con {{host}}.',
   'cause.call-untold.name': 'Collegamenti dall’esterno non misurabili',
   'cause.call-untold.title': 'Non si è potuto misurare se i collegamenti dall’esterno arrivano su {{ports}}.',
   'cause.call-untold.about':
@@ -203,6 +210,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.their-firewall-alike': 'Anche il firewall dell’altro PC può avere questo effetto.',
   'sign.devices-between-alike': 'Un dispositivo tra i due PC può avere lo stesso effetto.',
   'sign.nobody-knew-code': 'Nessuno di chi ha risposto su {{ports}} conosceva il codice.',
+  'sign.turned-away':
+    'Durante la verifica PortAmpel ha segnalato su {{ports}} collegamenti respinti senza essere ascoltati.',
   'sign.met-at-first': 'All’inizio la postazione remota {{host}} rispondeva su TCP {{port}}.',
   'sign.counterpart-refused': 'Su {{ports}}, {{host}} ha rifiutato ogni collegamento.',
   'sign.counterpart-unanswered': 'Su {{ports}} non si è stabilito alcun collegamento con {{host}}.',

@@ -54,6 +54,16 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Nessuno all’altro capo ha provato di conoscere il codice. La postazione remota è terminata, ha un altro codice o è irraggiungibile, oppure risponde un altro programma. Perciò della porta non si può dire nulla.',
   'reason.pairing-failed.next':
     'Confrontate il codice con quello che mostra la postazione remota. Se è terminata, riavviatela lì («portampel counterpart») e verificate con il nuovo codice.',
+  'reason.counterpart-gone.short': 'la postazione remota non risponde più',
+  'reason.counterpart-gone.meaning':
+    'La postazione remota c’era e conosceva il codice. Poi non si è più potuta interrogare: è stata terminata, il suo tempo era scaduto, o la linea si è interrotta. Perciò della porta non si può dire nulla.',
+  'reason.counterpart-gone.next':
+    'Riavviate la postazione remota lì («portampel counterpart»), con tempo sufficiente, e verificate con il nuovo codice.',
+  'reason.counterpart-crowded.short': 'respinto: troppi collegamenti insieme',
+  'reason.counterpart-crowded.meaning':
+    'PortAmpel accetta da un indirizzo solo un numero limitato di collegamenti che non hanno ancora provato il codice. Durante questo tentativo ne ha respinti. Perciò della porta non si può dire nulla.',
+  'reason.counterpart-crowded.next':
+    'Verificate di nuovo quando dietro lo stesso indirizzo non è in corso né una scansione di porte né un’altra verifica.',
   'reason.called-back.short': 'richiamata della postazione arrivata qui',
   'reason.called-back.meaning':
     'La postazione remota ha richiamato questo PC dall’esterno su questa porta, e la richiamata è arrivata qui. L’ha accettata PortAmpel, non timeSensor LEGAL.',
