@@ -7,6 +7,9 @@ import { findProblems, login } from './judge.ts';
 import { type Hostile, hostilePeers, otherHost } from './peers.ts';
 import { attemptMs, registered, type Subject, subjects } from './subjects.ts';
 
+// Longer than any row may take, so that what hangs is told by name.
+import.meta.jest.setTimeout(120_000);
+
 type Serve = (speak: Hostile) => Promise<TestServer>;
 
 export const inClear: Serve = (speak) => serve((socket, peer) => speak(socket, peer, () => socket.resetAndDestroy()));

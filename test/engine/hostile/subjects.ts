@@ -22,8 +22,11 @@ export interface Subject {
 
 /** Long enough for a dialogue on a busy machine to get somewhere, short for silences. */
 export const attemptMs = 250;
-/** Two dialogues of twice a try's time, the listing of an FTP server that stalls, and a busy machine's share. */
-const usualMs = 15_000;
+/**
+ * Two dialogues of twice a try's time, the listing of an FTP server that stalls, and far more for a busy machine:
+ * only what hangs takes longer.
+ */
+const usualMs = 45_000;
 
 /** The clear text and TLS of every protocol, whether a scenario asks for it or not; STARTTLS where there is such a row. */
 const lineSubjects = (Object.keys(probes) as LineProbeName[]).flatMap((probe): Subject[] => {
