@@ -84,13 +84,16 @@ function planRow(row: ScenarioRow, profile: Profile, options: SettledOptions): C
   const host = profile.roles?.[row.role] ?? null;
   const off = isSwitchedOff(row, options);
   const skip = off ? 'option-off' : skipReason(row, host, options);
+  const specifiedPort = typeof row.port === 'number' ? row.port : options.ports[row.port];
+  const port = override?.port ?? specifiedPort;
   const planned = row.id === 'discovery' && options.discovery === 'suppressed' ? 'forbidden' : row.expectation;
   return {
     id: row.id,
     role: row.role,
     group: row.group,
     host,
-    port: override?.port ?? (typeof row.port === 'number' ? row.port : options.ports[row.port]),
+    port,
+    ...(profile.training && port !== specifiedPort && { specifiedPort }),
     transport: row.transport,
     direction: row.direction,
     expectation: off ? 'informational' : (override?.expectation ?? planned),

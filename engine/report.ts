@@ -120,7 +120,7 @@ function reportCheck(
   judgement: Judgement | undefined,
 ): ReportCheck {
   if (!observation || !judgement) throw new Error(`no observation or judgement for ${check.id}`);
-  const { id, role, group, host, port, transport, direction, expectationReason } = check;
+  const { id, role, group, host, port, specifiedPort, transport, direction, expectationReason } = check;
   const { expectation, state, reason, service, light, decisive } = judgement;
   const attempt = decisive && decisiveAttempt(decisive);
   const { resolution, addresses, proxy, untested } = observation;
@@ -131,6 +131,7 @@ function reportCheck(
     host,
     address: decisive?.address ?? null,
     port,
+    ...(specifiedPort !== undefined && { specifiedPort }),
     transport,
     direction,
     expectation,

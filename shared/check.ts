@@ -18,6 +18,8 @@ export interface Check {
   /** In the form that goes on the wire; `null` where the profile gives none. */
   host: string | null;
   port: number;
+  /** The port that the scenario has, where an exercise has another in its place. */
+  specifiedPort?: number;
   transport: Transport;
   direction: Direction;
   expectation: Expectation;

@@ -1,7 +1,7 @@
 import { renderMessage, type Translate } from './locales/texts.ts';
 import type { Message } from './message.ts';
 import type { Finding, Report, ReportCheck } from './report.ts';
-import { isForbiddenOpen, rowName } from './row-texts.ts';
+import { isForbiddenOpen, rowLabel } from './row-texts.ts';
 
 /** A finding in the reader's language, in the order in which it is read: first what to do. */
 export interface FindingTexts {
@@ -80,6 +80,6 @@ export function findingTexts(
     effects: finding.effects.map(say),
     // Nobody shall wait for an exercise to become green.
     confirm: report.training ? t('training.confirm', { confirm: say(finding.confirm) }) : say(finding.confirm),
-    rows: rows.map((row) => `${row.port} ${rowName(row, t)}`),
+    rows: rows.map((row) => rowLabel(row, t)),
   };
 }

@@ -7,7 +7,7 @@ import { noteText } from './note-text.ts';
 import { printable } from './printable.ts';
 import type { Report, ReportCheck } from './report.ts';
 import { type Fact, isTold, rowEvidence, rowFacts } from './row-explanation.ts';
-import { foundShort, rowName } from './row-texts.ts';
+import { foundShort, portOf, rowLabel, rowName, wayText } from './row-texts.ts';
 import type { Section } from './section.ts';
 import { surroundingsOf } from './sections.ts';
 import { standInMarks } from './stand-in.ts';
@@ -53,10 +53,11 @@ export interface OutlineRow {
   id: string;
   mark: Mark;
   markWord: string;
-  /** `19812/tcp` */
+  /** `19812/tcp`; in an exercise with the port that stood in for it. */
   port: string;
   check: ReportCheck;
-  host: string;
+  /** The host; where others call, from whom to whom. */
+  way: string;
   name: string;
   found: string;
   /** Round-trip time, empty where there was none. */
@@ -129,8 +130,8 @@ function rowOf(check: ReportCheck, report: Report, t: Translate, { decimal }: Fo
     check,
     mark: markOf(check),
     markWord: t(`light.${markOf(check)}`),
-    port: `${check.port}/${check.transport}`,
-    host: check.host ?? '',
+    port: portOf(check, t),
+    way: wayText(check, t),
     name: rowName(check, t),
     found: foundShort(check, t),
     time: check.rttMs === null ? '' : `${decimal(check.rttMs)} ms`,
@@ -150,7 +151,7 @@ function changesOf({ changes = [], checks }: Report, t: Translate, { dateTime }:
   const rows = new Map(checks.map((check) => [check.id, check]));
   return changes.map(({ at, checkId, from, to }): Fact => {
     const row = rows.get(checkId);
-    const name = row ? `${row.port} ${rowName(row, t)}` : checkId;
+    const name = row ? rowLabel(row, t) : checkId;
     return [
       dateTime(at),
       `${name}: ${t(`light.${from.light}`)} → ${t(`light.${to.light}`)} (${t(`reason.${to.reason}.short`)})`,

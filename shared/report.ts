@@ -36,6 +36,8 @@ const reportCheckSchema = z.object({
   /** The address that decided the row. */
   address: z.string().nullable(),
   port: z.int().min(1).max(65535),
+  /** The port that the scenario has, where an exercise has another in its place. */
+  specifiedPort: z.int().min(1).max(65535).optional(),
   transport: z.enum(transports),
   direction: z.enum(directions),
   expectation: z.enum(expectations),

@@ -63,7 +63,7 @@ function measured(check: ReportCheck, t: Translate): Fact[] {
   const details = decisiveDetails(check);
   const certificate = check.reason.startsWith('certificate-') ? details?.tls?.chain[0] : undefined;
   const parts: Fact[] = [];
-  const expected = `${t(`expectation.${check.expectation}`)} (${targetOf(check)})`;
+  const expected = `${t(`expectation.${check.expectation}`)} (${targetOf(check, t)})`;
   const changed = check.expectationReason && t('check.changed-expectation', { reason: check.expectationReason });
   if (changed) parts.push([t('check.expected'), `${expected}. ${changed}`]);
   if (goesByOf(check) !== undefined) parts.push([t('check.found'), foundText(check, t)]);

@@ -15,10 +15,56 @@ export function rowPurpose({ id }: Pick<ReportCheck, 'id'>, t: Translate): strin
   return t.knows(key) ? t(key) : '';
 }
 
-/** Host and port as people write them, IPv6 addresses in brackets. */
-export function targetOf({ host, port, transport }: Pick<ReportCheck, 'host' | 'port' | 'transport'>): string {
-  if (host === null) return `${port}/${transport}`;
-  return `${host.includes(':') ? `[${host}]` : host}:${port}/${transport}`;
+type RowPort = Pick<ReportCheck, 'port' | 'transport' | 'specifiedPort'>;
+
+/** As the specification has it; in an exercise that is another one than the port that stands in for it here. */
+export function portText({ port, transport, specifiedPort = port }: RowPort): string {
+  return `${specifiedPort}/${transport}`;
+}
+
+/** The port of this machine that the exercise measured instead, in brackets; empty otherwise. */
+export function portHere({ port, specifiedPort }: Pick<RowPort, 'port' | 'specifiedPort'>, t: Translate): string {
+  return specifiedPort === undefined ? '' : t('check.port-here', { port: String(port) });
+}
+
+/** The port in full. */
+export function portOf(check: RowPort, t: Translate): string {
+  return [portText(check), portHere(check, t)].filter(Boolean).join(' ');
+}
+
+/** A row by its port and its name, where others refer to it. */
+export function rowLabel(check: Pick<ReportCheck, 'id' | 'port' | 'specifiedPort'>, t: Translate): string {
+  const { port, specifiedPort = port } = check;
+  return [specifiedPort, portHere(check, t), rowName(check, t)].filter(Boolean).join(' ');
+}
+
+/** Whether others call this machine in that row, and it calls nobody. */
+export function isCalledIn({ group }: Pick<ReportCheck, 'group'>): boolean {
+  return group === 'inbound';
+}
+
+/** `reason`: what a row came to, or why it is not measured. */
+export interface RowWay extends Pick<ReportCheck, 'group' | 'host'> {
+  reason?: ReportCheck['reason'] | undefined;
+}
+
+/** Whom the row talks to: the host; where others call, from whom the call comes, and that it is this PC that is called. */
+export function wayText({ group, host, reason }: RowWay, t: Translate): string {
+  if (!isCalledIn({ group })) return host ?? '';
+  // Without a counterpart the host is the server's own name: nobody calls from there.
+  const isCalledByHost = host !== null && reason !== 'needs-counterpart' && reason !== 'option-off';
+  return isCalledByHost ? t('check.way-in', { host }) : t('check.way-in-outside');
+}
+
+/** Host and port as people write them, IPv6 addresses in brackets; of a call, from whom it comes and to where. */
+export function targetOf(check: RowPort & RowWay, t: Translate): string {
+  const { host, port, transport, specifiedPort } = check;
+  if (isCalledIn(check)) return t('check.target-in', { way: wayText(check, t), port: portText(check) });
+  if (host === null) return portOf(check, t);
+  const target = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return specifiedPort === undefined
+    ? `${target}/${transport}`
+    : t('check.target-here', { port: portText(check), target });
 }
 
 /** What was found, in a few words. "Open" says more: whether the service behind it answered, and whether it may be open. */

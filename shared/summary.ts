@@ -55,7 +55,7 @@ function causeLine(finding: Finding, report: Report, t: Translate): string {
 
 /** One row on one line, with what was found. */
 export function rowLine(row: ReportCheck, t: Translate): string {
-  return `${t(`light.${markOf(row)}`)} · ${targetOf(row)} · ${rowName(row, t)} · ${foundShort(row, t)}`;
+  return `${t(`light.${markOf(row)}`)} · ${targetOf(row, t)} · ${rowName(row, t)} · ${foundShort(row, t)}`;
 }
 
 /** Of the e-mail: mail programs show it where the mark in the text is not seen. */

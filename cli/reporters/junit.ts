@@ -58,7 +58,7 @@ function testcase(check: ReportCheck, report: Report, t: Translate): string {
   const outcome = outcomeOf(check);
   const head = attributes({
     classname: `portampel.${report.scenario.id}.${check.group}`,
-    name: `${check.id}: ${rowName(check, t)} (${targetOf(check)})`,
+    name: `${check.id}: ${rowName(check, t)} (${targetOf(check, t)})`,
     time: seconds(durationMs(check)),
   });
   if (outcome === 'passed') return `    <testcase ${head}/>`;

@@ -34,7 +34,7 @@ export function renderNagios(report: Report, { t }: Context, { isIntact = true }
   );
   const byWeight = troubled.toSorted((a, b) => severity[b.light] - severity[a.light]);
   const lines = byWeight.map((check) =>
-    oneLine(`[${statusWord(check.light)}] ${targetOf(check)} ${rowName(check, t)}: ${foundShort(check, t)}`),
+    oneLine(`[${statusWord(check.light)}] ${targetOf(check, t)} ${rowName(check, t)}: ${foundShort(check, t)}`),
   );
   const status = [`PORTAMPEL ${statusWords[code] ?? 'UNKNOWN'} - ${summary}`, ...lines.slice(0, 1)].join('; ');
   const first = cut(oneLine(status), maxStatusBytes);

@@ -8,7 +8,7 @@ import { countsText, markOf, marks } from '../../shared/marks.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import { phoneCodeOf } from '../../shared/phone-code.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
-import { foundShort, rowName } from '../../shared/row-texts.ts';
+import { foundShort, portHere, portText, rowName, wayText } from '../../shared/row-texts.ts';
 import { throughputEntries } from '../../shared/sections/counterpart.ts';
 import { surroundingsOf } from '../../shared/sections.ts';
 import { standInMarks } from '../../shared/stand-in.ts';
@@ -101,8 +101,8 @@ function groupBlock(group: ReportCheck['group'], report: Report, context: Contex
   const checks = report.checks.filter((check) => check.group === group);
   if (checks.length === 0) return '';
   const { t, terminal } = context;
-  const hosts = roles.flatMap((role) => hostsOf(role, checks));
-  const title = [colours(terminal.colour).bold(t(`group.${group}`)), ...new Set(hosts)].join('  ');
+  const ways = roles.flatMap((role) => waysOf(role, checks, t));
+  const title = [colours(terminal.colour).bold(t(`group.${group}`)), ...new Set(ways)].join('  ');
   const nameColumns = Math.max(...report.checks.map((check) => rowName(check, t).length));
   const rows = checks.flatMap((check) => [
     ...rowLines(check, nameColumns, context),
@@ -111,17 +111,20 @@ function groupBlock(group: ReportCheck['group'], report: Report, context: Contex
   return [title, ...rows].join('\n');
 }
 
-function hostsOf(role: Role, checks: readonly ReportCheck[]): string[] {
-  return checks.flatMap((check) => (check.role === role && check.host !== null ? [check.host] : []));
+/** Of the rows that are in use, if any is. */
+function waysOf(role: Role, checks: readonly ReportCheck[], t: Context['t']): string[] {
+  const own = checks.filter((check) => check.role === role);
+  const used = own.filter(({ reason }) => reason !== 'option-off');
+  return (used.length > 0 ? used : own).map((check) => wayText(check, t)).filter(Boolean);
 }
 
-/** Light, port, name, what was found and how long it took; what does not fit goes below in its own column. */
+/** Light, port, name, what was found and how long it took; what does not fit goes below in its own column, as does an exercise's port. */
 function rowLines(check: ReportCheck, nameColumns: number, { t, terminal, language }: Context): string[] {
   const mark = markOf(check);
   const words = marks.map((each) => t(`light.${each}`));
   const padding = Math.max(...words.map((word) => word.length)) - t(`light.${mark}`).length;
   const word = `${lightShapes[mark]} ${t(`light.${mark}`)}`;
-  const rest = ` ${' '.repeat(padding)}${`${check.port}/${check.transport}`.padEnd(10)} ${rowName(check, t).padEnd(nameColumns)}  `;
+  const rest = ` ${' '.repeat(padding)}${portText(check).padEnd(10)} ${rowName(check, t).padEnd(nameColumns)}  `;
   const margin = 2 + word.length + rest.length;
   const time = check.rttMs === null ? '' : `${decimal(check.rttMs, language)} ms`;
   const waitedMs = waitedFor(check);
@@ -133,7 +136,11 @@ function rowLines(check: ReportCheck, nameColumns: number, { t, terminal, langua
     : foundShort(check, t);
   const [first = '', ...more] = timed(found, time, Math.max(narrowestColumns, terminal.columns - margin));
   const line = `  ${paint(mark, word, colours(terminal.colour))}${rest}${first}`;
-  return [line, ...more.map((each) => ' '.repeat(margin) + each)];
+  const here = portHere(check, t);
+  if (here === '') return [line, ...more.map((each) => ' '.repeat(margin) + each)];
+  const [second = '', ...others] = more;
+  const atPort = ' '.repeat(2 + word.length + 1 + padding) + here;
+  return [line, (atPort.padEnd(margin) + second).trimEnd(), ...others.map((each) => ' '.repeat(margin) + each)];
 }
 
 /** The time behind the last line where there is room, else below it: what is broken is not read as one number. */

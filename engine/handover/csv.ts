@@ -3,6 +3,7 @@ import type { Translate } from '../../shared/locales/texts.ts';
 import type { OutlineRow } from '../../shared/outline.ts';
 import { printable } from '../../shared/printable.ts';
 import type { Report } from '../../shared/report.ts';
+import { portHere } from '../../shared/row-texts.ts';
 import type { Page } from './page.ts';
 
 /** What Excel takes into a cell. */
@@ -28,6 +29,7 @@ function headOf(t: Translate): string[] {
     t('handover.row'),
     t('handover.port'),
     t('handover.transport'),
+    t('permits.column.direction'),
     t('handover.host'),
     t('handover.address'),
     t('check.expected'),
@@ -45,16 +47,17 @@ function headOf(t: Translate): string[] {
   ];
 }
 
-function cellsOf({ check, markWord, name, found, host, facts }: OutlineRow, group: string, t: Translate): string[] {
+function cellsOf({ check, markWord, name, found, facts }: OutlineRow, group: string, t: Translate): string[] {
   const next = facts.find(([label]) => label === t('check.next'))?.[1] ?? '';
   return [
     check.id,
     markWord,
     group,
     name,
-    String(check.port),
+    [check.specifiedPort ?? check.port, portHere(check, t)].filter(Boolean).join(' '),
     check.transport,
-    host,
+    t(`direction.${check.direction}`),
+    check.host ?? '',
     check.address ?? '',
     t(`expectation.${check.expectation}`),
     t(`state.${check.state}`),

@@ -8,6 +8,7 @@ import {
   type OutlineRow,
 } from '../../shared/outline.ts';
 import type { Fact } from '../../shared/row-explanation.ts';
+import { isCalledIn } from '../../shared/row-texts.ts';
 import type { Section } from '../../shared/section.ts';
 import type { Language } from '../../shared/words.ts';
 import { embed } from './embedded-report.ts';
@@ -96,7 +97,7 @@ function groupTable({ title, rows }: OutlineGroup, language: Language, t: Transl
 function rowLine(row: OutlineRow, language: Language): Markup {
   const name = hasOwnPart(row) ? html`<a href="#${anchorOf(row, language)}">${row.name}</a>` : row.name;
   return html`<tr><td class="light">${mark(row.mark)} ${row.markWord}</td><td class="mono">${row.port}</td><td>${name}</td>
-<td class="mono">${row.host}</td><td>${row.found}</td><td class="number">${row.time}</td></tr>`;
+<td class="${isCalledIn(row.check) ? '' : 'mono'}">${row.way}</td><td>${row.found}</td><td class="number">${row.time}</td></tr>`;
 }
 
 /** What was seen of the rows that are not as they should be or were asked for: open from the start, since paper cannot unfold it. */

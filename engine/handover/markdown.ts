@@ -4,7 +4,7 @@ import type { Translate } from '../../shared/locales/texts.ts';
 import type { Outline, OutlineCause, OutlineRow } from '../../shared/outline.ts';
 import type { Report } from '../../shared/report.ts';
 import type { Fact } from '../../shared/row-explanation.ts';
-import { isTroubled } from '../../shared/row-texts.ts';
+import { isCalledIn, isTroubled } from '../../shared/row-texts.ts';
 import { markdownCode as code, markdownText as text } from './markdown-text.ts';
 import type { Page } from './page.ts';
 
@@ -73,8 +73,9 @@ function rowsOf({ groups }: Outline, t: Translate): string[] {
   ];
 }
 
-function cellsOf({ mark, markWord, port, name, host, found, time }: OutlineRow): string[] {
-  return [`${lightShapes[mark]} ${text(markWord)}`, text(port), text(name), code(host), text(found), text(time)];
+function cellsOf({ check, mark, markWord, port, name, way, found, time }: OutlineRow): string[] {
+  const whom = isCalledIn(check) ? text(way) : code(way);
+  return [`${lightShapes[mark]} ${text(markWord)}`, text(port), text(name), whom, text(found), text(time)];
 }
 
 function toldOf({ groups }: Outline, t: Translate): string[] {

@@ -104,8 +104,8 @@ function writeRows(sheet: Sheet, { outline: { groups }, t }: Page): void {
   part.end();
 }
 
-function cellsOf({ markWord, port, name, host, found, time }: OutlineRow): string[] {
-  return [markWord, port, name, host, found, time].map((text) => printable(text, longestCell));
+function cellsOf({ markWord, port, name, way, found, time }: OutlineRow): string[] {
+  return [markWord, port, name, way, found, time].map((text) => printable(text, longestCell));
 }
 
 function writeEvidence(sheet: Sheet, { outline: { groups }, t }: Page): void {

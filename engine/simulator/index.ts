@@ -115,6 +115,7 @@ function loopbackProfile({ scenario, options }: SimulatorSettings): Profile {
   return {
     format: profileFormat,
     scenario: scenario.id,
+    training: {},
     roles: Object.fromEntries(scenario.rows.map(({ role }) => [role, loopback])),
     // A demonstration shows all rows.
     options: {

@@ -54,7 +54,7 @@ test.each([
   ['01Z9-G7WQ-NRM8-1MC2', 'probably in group 3'],
   ['01Z9-G7WQ-NRM8-1MC3', 'Several characters'],
   ['01Z9-G7WQ-1MC2', 'has 12 characters; complete codes have 16'],
-  ['01Z9-G7WQ-NUM9-1MC2', 'Group 3 has “U”'],
+  ['01Z9-G7WQ-NUM9-1MC2', 'Group 3 has ‘U’'],
   ['', 'The code is missing. Next step:'],
   ['01Z9-G7WQ-NRM9-1MC2-X', 'one character too many: 17 instead of 16'],
   ['01Z9-G7WQ-NRM9-91MC2', 'one character too many: 17 instead of 16'],

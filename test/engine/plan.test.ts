@@ -268,6 +268,18 @@ function isAskedFor(
   return isCarried && asked;
 }
 
+it('keeps the specified port of a row that an exercise has moved, and of no other', () => {
+  const scenario = loadScenario('365-client');
+  const rows = { 'server-application': { port: 40_123 }, 'server-sql': { port: 19_812 } };
+  const moved = planChecks(scenario, { format: profileFormat, training: {}, rows });
+  const named = moved.checks.flatMap(({ id, port, specifiedPort }) =>
+    specifiedPort ? [[id, port, specifiedPort]] : [],
+  );
+  expect(named).toEqual([['server-application', 40_123, 19_813]]);
+  const firm = planChecks(scenario, { format: profileFormat, rows });
+  expect(firm.checks.filter(({ specifiedPort }) => specifiedPort !== undefined)).toEqual([]);
+});
+
 describe.each(scenarioIds)('%s with any valid profile', (id) => {
   const scenario = loadScenario(id);
 

@@ -1,7 +1,7 @@
 import { ClipboardCopy } from 'lucide-react';
 import { decisiveDetails } from '../../../shared/decisive.ts';
 import { meaningText, nextText } from '../../../shared/finding-texts.ts';
-import { foundText, needsWords, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
+import { foundText, isCalledIn, needsWords, rowPurpose, targetOf } from '../../../shared/row-texts.ts';
 import { rowSectionsOf, sectionsOf } from '../../../shared/sections.ts';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -73,7 +73,7 @@ function Expected({ check }: Pick<ResultRow, 'check'>) {
   const t = useTexts();
   return (
     <>
-      {t(`expectation.${check.expectation}`)} (<Foreign text={targetOf(check)} mono />)
+      {t(`expectation.${check.expectation}`)} (<Foreign text={targetOf(check, t)} mono={!isCalledIn(check)} />)
       {check.expectationReason !== undefined && (
         <>
           {'. '}

@@ -54,7 +54,7 @@ function stopText({ stop }: LaneStop, isStandIn: boolean, t: Translate): string 
 }
 
 function portsOf(checks: readonly ReportCheck[]): string {
-  const ports = [...new Set(checks.map(({ port }) => port))].sort((a, b) => a - b);
+  const ports = [...new Set(checks.map(({ port, specifiedPort = port }) => specifiedPort))].sort((a, b) => a - b);
   return ports.slice(0, shownPorts).join(', ') + (ports.length > shownPorts ? ' …' : '');
 }
 

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { markOf } from '../../../shared/marks.ts';
 import { LightMark } from '../../components/light-mark.tsx';
+import { RowPort } from '../../components/row-port.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
 import { Evidence } from '../evidence/evidence.tsx';
 import type { ResultRow } from './rows.ts';
@@ -38,7 +39,9 @@ export const ResultRowItem = memo(function ResultRowItem(props: ResultRowItemPro
       >
         <ChevronRight className="row-chevron" aria-hidden="true" />
         <LightMark light={markOf(check)} />
-        <span className="row-port mono">{`${check.port}/${check.transport}`}</span>
+        <span className="row-port">
+          <RowPort check={check} />
+        </span>
         <span className="row-name foreign">{name}</span>
         <span className="row-expected">
           <span className="visually-hidden">{t('check.expected')}: </span>

@@ -88,7 +88,7 @@ export function ResultRows({ report, lit }: { report: Report; lit: ReadonlySet<s
               aria-setsize={listed.length}
               style={{ transform: `translateY(${top}px)` }}
             >
-              {entry.heading && <GroupHeading {...entry.heading} level={3} />}
+              {entry.heading && <GroupHeading of={entry.heading} level={3} />}
               <ResultRowItem
                 row={entry.row}
                 position={index}

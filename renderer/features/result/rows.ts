@@ -2,8 +2,8 @@ import { type LeadingCause, leadingCause } from '../../../shared/finding-texts.t
 import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { Report, ReportCheck } from '../../../shared/report.ts';
-import { foundShort, isTroubled, rowName } from '../../../shared/row-texts.ts';
-import { type Group, groups, type Reason } from '../../../shared/words.ts';
+import { foundShort, isTroubled, portText, type RowWay, rowName } from '../../../shared/row-texts.ts';
+import { groups, type Reason } from '../../../shared/words.ts';
 import { groupBy } from './group-by.ts';
 
 /** Ours are shorter; a foreign report may name a row as it likes. */
@@ -22,7 +22,7 @@ export interface ResultRow {
 /** A row in the list; `heading` on the first one of its purpose and host. */
 export interface ListedRow {
   row: ResultRow;
-  heading: { group: Group; host: string | null } | null;
+  heading: RowWay | null;
 }
 
 export interface RowFilter {
@@ -77,6 +77,7 @@ function searchText(row: ResultRow): string {
     found,
     check.id,
     check.host ?? '',
+    portText(check),
     `${check.port}/${check.transport}`,
     check.address ?? '',
     check.reason,
@@ -96,10 +97,10 @@ function searchText(row: ResultRow): string {
 /** Marks where a new purpose or host begins. */
 export function withHeadings(rows: readonly ResultRow[]): ListedRow[] {
   return rows.map((row, at) => {
-    const { group, host } = row.check;
+    const { group, host, reason } = row.check;
     const before = rows[at - 1]?.check;
     const isFirst = before === undefined || before.group !== group || before.host !== host;
-    return { row, heading: isFirst ? { group, host } : null };
+    return { row, heading: isFirst ? { group, host, reason } : null };
   });
 }
 

@@ -1,6 +1,6 @@
 import { Eye, Square } from 'lucide-react';
 import type { Change, Report } from '../../../shared/report.ts';
-import { rowName } from '../../../shared/row-texts.ts';
+import { rowLabel } from '../../../shared/row-texts.ts';
 import { Button } from '../../components/button.tsx';
 import { LightShape } from '../../components/light-mark.tsx';
 import { Strip } from '../../components/strip.tsx';
@@ -76,7 +76,7 @@ function Changes({ changes, report }: { changes: readonly Change[]; report: Repo
           return (
             <li key={`${at} ${checkId}`} className="watch-change">
               <time dateTime={at}>{time(at)}</time>
-              <span className="foreign">{row ? `${row.port} ${rowName(row, t)}` : checkId}</span>
+              <span className="foreign">{row ? rowLabel(row, t) : checkId}</span>
               <span className="watch-lights">
                 <LightShape light={from.light} />
                 {t(`light.${from.light}`)} → <LightShape light={to.light} />

@@ -4,6 +4,7 @@ import type { LiveRow } from '../../../shared/ipc-contract.ts';
 import { printable } from '../../../shared/printable.ts';
 import { foundShort, rowName } from '../../../shared/row-texts.ts';
 import { LightMark } from '../../components/light-mark.tsx';
+import { RowPort } from '../../components/row-port.tsx';
 import { Spinner } from '../../components/spinner.tsx';
 import { useFormats, useTexts } from '../../state/use-texts.ts';
 import { takesLong } from './live.ts';
@@ -22,7 +23,9 @@ export const LiveRowLine = memo(function LiveRowLine({ check, row }: { check: Ch
           <Doing check={check} row={row} />
         )}
       </span>
-      <span className="live-row-port mono">{`${check.port}/${check.transport}`}</span>
+      <span className="live-row-port">
+        <RowPort check={check} />
+      </span>
       <span className="live-row-name">{name}</span>
       <Found check={check} row={row} />
       {row.progress && row.found === undefined && <RowProgress name={name} progress={row.progress} />}

@@ -35,7 +35,7 @@ export function LiveRows({ run: { checks, rows } }: { run: RunSnapshot }) {
             aria-setsize={listed.length}
             style={{ transform: `translateY(${top}px)` }}
           >
-            {entry.heading && <GroupHeading {...entry.heading} level={2} />}
+            {entry.heading && <GroupHeading of={entry.heading} level={2} />}
             <LiveRowLine check={entry.check} row={liveRow(rows, entry)} />
           </div>
         );

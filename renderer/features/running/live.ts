@@ -1,7 +1,8 @@
 import { type Check, isMeasurable } from '../../../shared/check.ts';
 import type { LiveRow, RunSnapshot } from '../../../shared/ipc-contract.ts';
 import type { Progress } from '../../../shared/progress.ts';
-import { type Group, groups } from '../../../shared/words.ts';
+import type { RowWay } from '../../../shared/row-texts.ts';
+import { groups } from '../../../shared/words.ts';
 import { groupBy } from '../result/group-by.ts';
 
 export interface ListedCheck {
@@ -9,7 +10,7 @@ export interface ListedCheck {
   /** Its place in `run.checks`, which is the one in `run.rows` too. */
   index: number;
   /** On the first one of its purpose and host. */
-  heading: { group: Group; host: string | null } | null;
+  heading: RowWay | null;
 }
 
 /** The checks by purpose and host. Changes only with the run, not with its progress. */
@@ -20,10 +21,10 @@ export function listedChecks(checks: readonly Check[]): ListedCheck[] {
     return [...groupBy(inGroup, ({ check }) => check.host).values()].flat();
   });
   return sorted.map(({ check, index }, at) => {
-    const { group, host } = check;
+    const { group, host, skip: reason } = check;
     const before = sorted[at - 1]?.check;
     const isFirst = before === undefined || before.group !== group || before.host !== host;
-    return { check, index, heading: isFirst ? { group, host } : null };
+    return { check, index, heading: isFirst ? { group, host, reason } : null };
   });
 }
 

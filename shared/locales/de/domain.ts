@@ -145,16 +145,16 @@ export const domain = {
     'QUIC überträgt die Daten zwischen Client und Server über UDP, immer verschlüsselt. Ist UDP auf diesem Port gesperrt, kommt mit QUIC keine Verbindung zustande. Wer UDP sperrt, um das Broadcasting zu verhindern, kann damit auch QUIC unterbrechen.',
   'row.inbound-sql.name': 'SQL-Server, eingehend',
   'row.inbound-sql.purpose':
-    'Hier kommen SQL-Abfragen der Arbeitsplätze beim Server an. Nötig ist der Port nur, wenn der SQL-Server gestartet ist. Von diesem PC allein lässt sich das nicht prüfen: Es braucht PortAmpel als Gegenstelle auf der anderen Seite.',
+    'Hier kommen SQL-Abfragen der Arbeitsplätze beim Server an. Nötig ist der Port nur, wenn der SQL-Server gestartet ist.',
   'row.inbound-application.name': 'Anwendungsserver, eingehend',
   'row.inbound-application.purpose':
-    'Hier melden sich die Arbeitsplätze beim Server an. Ist der Port gesperrt, kann sich niemand von aussen verbinden. Von diesem PC allein lässt sich das nicht prüfen: Es braucht PortAmpel als Gegenstelle auf der anderen Seite.',
+    'Hier melden sich die Arbeitsplätze beim Server an. Ist der Port gesperrt, kann sich niemand von aussen verbinden.',
   'row.inbound-database.name': 'Datenbankserver (DB4D), eingehend',
   'row.inbound-database.purpose':
-    'Über diesen Port lesen und speichern die Arbeitsplätze ihre Daten. Ist er gesperrt, können sie mit timeSensor LEGAL nicht arbeiten. Von diesem PC allein lässt sich das nicht prüfen: Es braucht PortAmpel als Gegenstelle auf der anderen Seite.',
+    'Über diesen Port lesen und speichern die Arbeitsplätze ihre Daten. Ist er gesperrt, können sie mit timeSensor LEGAL nicht arbeiten.',
   'row.inbound-quic.name': 'QUIC, eingehend',
   'row.inbound-quic.purpose':
-    'Hier kommt der verschlüsselte QUIC-Verkehr der Arbeitsplätze über UDP an. Ist er gesperrt, kommt mit QUIC keine Verbindung zustande. Von diesem PC allein lässt sich das nicht prüfen: Es braucht PortAmpel als Gegenstelle auf der anderen Seite.',
+    'Hier kommt der verschlüsselte QUIC-Verkehr der Arbeitsplätze über UDP an. Ist er gesperrt, kommt mit QUIC keine Verbindung zustande.',
   'row.public-sql.name': 'SQL-Server, öffentlich',
   'row.public-sql.purpose':
     'Der SQL-Server der klassischen Installation überträgt in der Regel unverschlüsselt und darf aus dem Internet nicht erreichbar sein. Der Zugriff von aussen gehört in den VPN-Tunnel. Aussagekräftig ist diese Prüfung nur von ausserhalb der Kanzlei.',

@@ -68,6 +68,11 @@ export const interfaceTexts = {
   'forbidden.next':
     'Lassen Sie diesen Port an der öffentlichen Adresse von der Betreuung der Firewall sperren. Der Zugriff von aussen geht durch den VPN-Tunnel.',
   'check.meaning': 'Bedeutet',
+  'check.way-in': 'von {{host}} zu diesem PC',
+  'check.way-in-outside': 'von aussen zu diesem PC',
+  'check.target-in': '{{way}}, Port {{port}}',
+  'check.target-here': '{{port}}, hier {{target}}',
+  'check.port-here': '(hier {{port}})',
   'check.as-above': 'wie oben: {{reason}}',
   'check.next-by-cause': 'Siehe Ursache {{number}}: {{action}}',
   'check.next': 'Zu tun',

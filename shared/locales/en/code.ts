@@ -17,7 +17,7 @@ export const codeTexts: Record<keyof typeof leading, string> = {
   'code.fault.pairing':
     'This is the code of a counterpart, not the phone code of a report. It belongs on the other PC: in the app in the field ‘Code that the counterpart shows’, in the terminal behind --code.',
   'code.fault.letter':
-    'Group {{group}} has “{{letter}}”, which occurs in no code. Next step: have this group read out again.',
+    'Group {{group}} has ‘{{letter}}’, which occurs in no code. Next step: have this group read out again.',
   'code.fault.length':
     'The code has {{found}} characters; complete codes have {{expected}}. Next step: count whether a group is missing or there twice.',
   'code.fault.mistyped': 'Several characters of the code are wrong. Next step: have the whole code read out again.',

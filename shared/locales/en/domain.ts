@@ -145,16 +145,16 @@ export const domain: Record<keyof typeof german, string> = {
     'QUIC carries the data between client and server over UDP, always encrypted. If UDP is blocked on this port, no connection is made with QUIC. Blocking UDP to stop broadcasting can also cut off QUIC.',
   'row.inbound-sql.name': 'SQL server, inbound',
   'row.inbound-sql.purpose':
-    'SQL queries from the workstations reach the server here. The port is needed only if the SQL server has been started. This PC alone cannot test it: PortAmpel is needed on the other side, as a counterpart.',
+    'SQL queries from the workstations reach the server here. The port is needed only if the SQL server has been started.',
   'row.inbound-application.name': 'Application server, inbound',
   'row.inbound-application.purpose':
-    'This is where the workstations sign in to the server. If the port is blocked, nobody can connect from outside. This PC alone cannot test it: PortAmpel is needed on the other side, as a counterpart.',
+    'This is where the workstations sign in to the server. If the port is blocked, nobody can connect from outside.',
   'row.inbound-database.name': 'Database server (DB4D), inbound',
   'row.inbound-database.purpose':
-    'The workstations read and save their data through this port. If it is blocked, they cannot work with timeSensor LEGAL. This PC alone cannot test it: PortAmpel is needed on the other side, as a counterpart.',
+    'The workstations read and save their data through this port. If it is blocked, they cannot work with timeSensor LEGAL.',
   'row.inbound-quic.name': 'QUIC, inbound',
   'row.inbound-quic.purpose':
-    'The encrypted QUIC traffic of the workstations arrives here over UDP. If it is blocked, no connection is made with QUIC. This PC alone cannot test it: PortAmpel is needed on the other side, as a counterpart.',
+    'The encrypted QUIC traffic of the workstations arrives here over UDP. If it is blocked, no connection is made with QUIC.',
   'row.public-sql.name': 'SQL server, public',
   'row.public-sql.purpose':
     'The SQL server of the classic installation usually transmits unencrypted and must not be reachable from the internet. Access from outside belongs in the VPN tunnel. This test is only meaningful from outside the office.',

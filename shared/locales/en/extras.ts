@@ -23,9 +23,9 @@ export const extras = {
     'Left empty: as a guest. Name and password stay in memory: they are in no file, and forgotten as soon as PortAmpel ends.',
   'extras.login.user': 'User name',
   'extras.login.password': 'Password',
-  'extras.obstacle.checksum': 'First correct the checksum under “Further measurements”.',
+  'extras.obstacle.checksum': 'First correct the checksum under ‘Further measurements’.',
   'extras.obstacle.path':
-    'First name the file on the server under “Further measurements”, without the server’s address.',
+    'First name the file on the server under ‘Further measurements’, without the server’s address.',
   'extras.obstacle.login': 'Enter the user name that belongs to the password.',
   // while they run
   'running.later': 'begins after the other rows',

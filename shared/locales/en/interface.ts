@@ -69,6 +69,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'forbidden.next':
     'Have this port closed at the public address by whoever manages the firewall. Access from outside goes through the VPN tunnel.',
   'check.meaning': 'Meaning',
+  'check.way-in': 'from {{host}} to this PC',
+  'check.way-in-outside': 'from outside to this PC',
+  'check.target-in': '{{way}}, port {{port}}',
+  'check.target-here': '{{port}}, here {{target}}',
+  'check.port-here': '(here {{port}})',
   'check.as-above': 'as above: {{reason}}',
   'check.next-by-cause': 'See cause {{number}}: {{action}}',
   'check.next': 'To do',

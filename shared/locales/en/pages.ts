@@ -52,7 +52,7 @@ export const pages: Record<keyof typeof german, string> = {
   'help-view.search.clear': 'Clear search',
   'help-view.results_one': '{{count}} result',
   'help-view.results_other': '{{count}} results',
-  'help-view.none': 'Nothing found for “{{query}}”',
+  'help-view.none': 'Nothing found for ‘{{query}}’',
   'help-view.none.hint': 'Search for a port number, a service or a single word of the message.',
   'help-view.sections': 'Sections of the help',
   'help-view.light': 'How to read the light',

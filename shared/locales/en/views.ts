@@ -20,7 +20,7 @@ export const viewTexts: Record<keyof typeof german, string> = {
     'Drag two files onto this window, or choose above. Then this page shows which rows changed, and which differences of the PCs could explain that.',
   'compare-view.leaving': 'The preview shows the texts of both reports. The comparison holds only what differs.',
   'view.summary': 'Overview',
-  'menu.summary': 'Many Reports',
+  'menu.summary': 'Many reports',
   'reports.many': 'Sum up many',
   'view.format.html': 'Page for the browser (HTML)',
   'view.format.csv': 'Table (CSV)',
@@ -44,6 +44,6 @@ export const viewTexts: Record<keyof typeof german, string> = {
   'summary-view.shown': '{{shown}} of {{total}} seats. Enter opens the report.',
   'summary-view.open-seat': '{{name}}, open report',
   'summary-view.leaving':
-    'The preview shows the texts of all reports; the overview holds only a part of them. File names leave only with “As they are”.',
+    'The preview shows the texts of all reports; the overview holds only a part of them. File names leave only with ‘As they are’.',
   'summary-view.back': 'Back to the overview',
 };

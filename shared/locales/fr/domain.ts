@@ -148,16 +148,16 @@ export const domain: Record<keyof typeof german, string> = {
     'QUIC transporte les données entre client et serveur par UDP, toujours chiffrées. Si UDP est bloqué sur ce port, aucune connexion ne s’établit avec QUIC. Bloquer UDP pour empêcher le broadcasting peut aussi couper QUIC.',
   'row.inbound-sql.name': 'Serveur SQL, entrant',
   'row.inbound-sql.purpose':
-    'Les requêtes SQL des postes de travail arrivent au serveur par ce port. Il n’est nécessaire que si le serveur SQL est démarré. Ce PC seul ne peut pas le tester : il faut PortAmpel comme poste distant de l’autre côté.',
+    'Les requêtes SQL des postes de travail arrivent au serveur par ce port. Il n’est nécessaire que si le serveur SQL est démarré.',
   'row.inbound-application.name': 'Serveur d’application, entrant',
   'row.inbound-application.purpose':
-    'C’est par ce port que les postes de travail ouvrent leur session sur le serveur. S’il est bloqué, personne ne peut se connecter de l’extérieur. Ce PC seul ne peut pas le tester : il faut PortAmpel comme poste distant de l’autre côté.',
+    'C’est par ce port que les postes de travail ouvrent leur session sur le serveur. S’il est bloqué, personne ne peut se connecter de l’extérieur.',
   'row.inbound-database.name': 'Base de données (DB4D), entrante',
   'row.inbound-database.purpose':
-    'Les postes de travail lisent et enregistrent leurs données par ce port. S’il est bloqué, ils ne peuvent pas travailler avec timeSensor LEGAL. Ce PC seul ne peut pas le tester : il faut PortAmpel comme poste distant de l’autre côté.',
+    'Les postes de travail lisent et enregistrent leurs données par ce port. S’il est bloqué, ils ne peuvent pas travailler avec timeSensor LEGAL.',
   'row.inbound-quic.name': 'QUIC, entrant',
   'row.inbound-quic.purpose':
-    'Le trafic QUIC chiffré des postes de travail arrive ici par UDP. S’il est bloqué, aucune connexion ne s’établit avec QUIC. Ce PC seul ne peut pas le tester : il faut PortAmpel comme poste distant de l’autre côté.',
+    'Le trafic QUIC chiffré des postes de travail arrive ici par UDP. S’il est bloqué, aucune connexion ne s’établit avec QUIC.',
   'row.public-sql.name': 'Serveur SQL, public',
   'row.public-sql.purpose':
     'Le serveur SQL de l’installation classique transmet en général sans chiffrement et ne doit pas être accessible depuis internet. L’accès de l’extérieur doit passer par le tunnel VPN. Ce test n’est probant que depuis l’extérieur de l’étude.',

@@ -70,6 +70,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'forbidden.next':
     'Faites fermer ce port à l’adresse publique par le responsable du pare-feu. L’accès de l’extérieur passe par le tunnel VPN.',
   'check.meaning': 'Signification',
+  'check.way-in': 'depuis {{host}} vers ce PC',
+  'check.way-in-outside': 'depuis l’extérieur vers ce PC',
+  'check.target-in': '{{way}}, port {{port}}',
+  'check.target-here': '{{port}}, ici {{target}}',
+  'check.port-here': '(ici {{port}})',
   'check.as-above': 'comme ci-dessus : {{reason}}',
   'check.next-by-cause': 'Voir la cause {{number}} : {{action}}',
   'check.next': 'À faire',

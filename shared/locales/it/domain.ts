@@ -145,16 +145,16 @@ export const domain: Record<keyof typeof german, string> = {
     'QUIC trasporta i dati tra client e server tramite UDP, sempre cifrati. Se UDP è bloccato su questa porta, con QUIC non si stabilisce alcuna connessione. Bloccare UDP per impedire il broadcasting può interrompere anche QUIC.',
   'row.inbound-sql.name': 'Server SQL, in entrata',
   'row.inbound-sql.purpose':
-    'Qui arrivano al server le richieste SQL delle postazioni di lavoro. La porta serve solo se il server SQL è avviato. Da solo questo PC non può verificarla: serve PortAmpel come postazione remota dall’altra parte.',
+    'Qui arrivano al server le richieste SQL delle postazioni di lavoro. La porta serve solo se il server SQL è avviato.',
   'row.inbound-application.name': 'Server applicativo, in entrata',
   'row.inbound-application.purpose':
-    'Qui le postazioni di lavoro effettuano l’accesso al server. Se la porta è bloccata, nessuno può collegarsi dall’esterno. Da solo questo PC non può verificarla: serve PortAmpel come postazione remota dall’altra parte.',
+    'Qui le postazioni di lavoro effettuano l’accesso al server. Se la porta è bloccata, nessuno può collegarsi dall’esterno.',
   'row.inbound-database.name': 'Database (DB4D), in entrata',
   'row.inbound-database.purpose':
-    'Le postazioni di lavoro leggono e salvano i dati attraverso questa porta. Se è bloccata, non possono lavorare con timeSensor LEGAL. Da solo questo PC non può verificarla: serve PortAmpel come postazione remota dall’altra parte.',
+    'Le postazioni di lavoro leggono e salvano i dati attraverso questa porta. Se è bloccata, non possono lavorare con timeSensor LEGAL.',
   'row.inbound-quic.name': 'QUIC, in entrata',
   'row.inbound-quic.purpose':
-    'Qui arriva tramite UDP il traffico QUIC cifrato delle postazioni di lavoro. Se è bloccato, con QUIC non si stabilisce alcuna connessione. Da solo questo PC non può verificarlo: serve PortAmpel come postazione remota dall’altra parte.',
+    'Qui arriva tramite UDP il traffico QUIC cifrato delle postazioni di lavoro. Se è bloccato, con QUIC non si stabilisce alcuna connessione.',
   'row.public-sql.name': 'Server SQL, pubblico',
   'row.public-sql.purpose':
     'Il server SQL dell’installazione classica trasmette di regola senza cifratura e non dev’essere raggiungibile da internet. L’accesso dall’esterno deve passare dal tunnel VPN. Questa verifica è significativa solo da fuori dello studio.',

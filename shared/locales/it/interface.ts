@@ -70,6 +70,11 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'forbidden.next':
     'Fate chiudere questa porta all’indirizzo pubblico dal responsabile del firewall. L’accesso dall’esterno passa dal tunnel VPN.',
   'check.meaning': 'Significato',
+  'check.way-in': 'da {{host}} verso questo PC',
+  'check.way-in-outside': 'dall’esterno verso questo PC',
+  'check.target-in': '{{way}}, porta {{port}}',
+  'check.target-here': '{{port}}, qui {{target}}',
+  'check.port-here': '(qui {{port}})',
   'check.as-above': 'come sopra: {{reason}}',
   'check.next-by-cause': 'Vedere la causa {{number}}: {{action}}',
   'check.next': 'Da fare',

@@ -150,7 +150,7 @@ describe('whatever stands in a report is text', () => {
         const [head = [], ...rows] = cellsOf(await textOf(saying(text), 'csv'));
         expect(rows.map(({ length }) => length)).toEqual([head.length]);
         expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-        expect(rows[0]?.[6]?.replace(/^'/, '')).toBe(printable(text.slice(0, 255)).replace(/^'/, ''));
+        expect(rows[0]?.[7]?.replace(/^'/, '')).toBe(printable(text.slice(0, 255)).replace(/^'/, ''));
       }),
       { numRuns: 60 },
     );

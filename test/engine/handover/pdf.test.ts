@@ -51,7 +51,7 @@ function textsOf(outline: Outline): string[] {
     ]),
     ...outline.groups.flatMap(({ title, rows }) => [
       title,
-      ...rows.flatMap(({ port, host, name, found, facts }) => [port, host, name, found, ...facts.flat()]),
+      ...rows.flatMap(({ port, way, name, found, facts }) => [port, way, name, found, ...facts.flat()]),
     ]),
     ...sections.flatMap(({ title, entries }) => [title, ...entries.flat()]),
   ].filter((text) => text !== '');
