@@ -15,7 +15,7 @@ import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
 import { ControlRows } from './control-rows.ts';
 import { Controls } from './controls/controls.ts';
-import { flowsLongestMs, measureFlows } from './counterpart/measure-flows.ts';
+import { flowsLongestMs, measureFlows, needsFlows } from './counterpart/measure-flows.ts';
 import { Pairing } from './counterpart/pairing.ts';
 import { wasAsked } from './counterpart/was-asked.ts';
 import { Deadline } from './deadline.ts';
@@ -95,7 +95,7 @@ export interface RunOptions {
   trace?: boolean;
   /** `false`: no counter-tests of the rows that fail. */
   controls?: boolean;
-  /** `false`: no throughput to a counterpart, which fills the line for ten seconds. */
+  /** `false`: no throughput to a counterpart, which fills the line for ten seconds; nor where no row asks for it. */
   flows?: boolean;
   /** Ports at which a counterpart may be met where no row of the run leads there. */
   doors?: readonly number[];
@@ -210,7 +210,7 @@ async function measureAll(
     selfTesting,
     lookAround && lookBeside(lookAround, around, emit),
     measureNames(names, resolveOnce, context),
-    rows.quick.then(() => describeCounterparts(context, flows, deadline, emit)),
+    rows.quick.then(() => describeCounterparts(context, flows && measurable.some(needsFlows), deadline, emit)),
   ]);
   await pairing?.end();
   const proxy = await proxies.end();
