@@ -23,11 +23,13 @@ export function onlyRows(checks: readonly Check[], ids: readonly string[]): Only
     if (check === witness) return [{ ...check, expectation: 'informational' }];
     return counted.includes(check) ? [check] : [];
   });
-  const rows = counted.map(({ id }) => id).join(', ');
+  const idsOf = (of: readonly Check[]): string => of.map(({ id }) => id).join(', ');
+  const beside = counted.filter((check) => !asked.includes(check));
   return {
     checks: only,
     notes: [
-      { key: onlyRowsNote, params: { count: counted.length, total: checks.length, rows } },
+      { key: onlyRowsNote, params: { count: counted.length, total: checks.length, rows: idsOf(counted) } },
+      ...(beside.length > 0 ? [{ key: 'note.rows-beside', params: { rows: idsOf(beside) } }] : []),
       ...(witness ? [{ key: 'note.rows-witness', params: { row: witness.id } }] : []),
     ],
   };
@@ -35,7 +37,8 @@ export function onlyRows(checks: readonly Check[], ids: readonly string[]): Only
 
 function standsInFor(check: Check, { probe, host, alternative }: Check): boolean {
   if (probe === 'ftp' && check.probe === 'ftp-active') return check.host === host;
-  return alternative !== undefined && check.alternative !== undefined && isMeasurable(check);
+  const isOther = check.alternative !== undefined && check.alternative !== alternative;
+  return alternative !== undefined && isOther && isMeasurable(check);
 }
 
 function canShowNetwork(check: Check): boolean {

@@ -39,11 +39,18 @@ test.each<[what: string, scenario: ScenarioId, options: Options, asked: string[]
   expect(checks.map(({ id }) => id)).toEqual(checked);
 });
 
-test('where either transport will do, both are measured', () => {
+test.each<[asked: string, beside: string[]]>([
+  ['server-quic', ['server-sql', 'server-application', 'server-database']],
+  ['server-application', ['server-quic']],
+])('where either transport will do, the other one is measured beside %s, and nothing else', (asked, beside) => {
   const checks = plannedFor('365-client', { transport: 'either' });
-  const ids = onlyRows(checks, ['server-quic']).checks.map(({ id }) => id);
-  expect(ids).toEqual(checks.filter(({ alternative }) => alternative !== undefined).map(({ id }) => id));
-  expect(ids).toContain('server-application');
+  const only = onlyRows(checks, [asked]);
+  const all = checks.map(({ id }) => id).filter((id) => id === asked || beside.includes(id));
+  expect(only.checks.map(({ id }) => id)).toEqual(all);
+  expect(only.notes).toEqual([
+    { key: 'note.rows-only', params: { count: all.length, total: checks.length, rows: all.join(', ') } },
+    { key: 'note.rows-beside', params: { rows: beside.join(', ') } },
+  ]);
 });
 
 test('the report says which of how many', () => {

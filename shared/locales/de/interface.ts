@@ -44,7 +44,7 @@ export const interfaceTexts = {
   'help.scenarios': 'zeigt die Szenarien mit allen Zeilen in Worten',
   'help.scenarios.format': 'Ausgabe: text, json',
   'help.check.rows':
-    'prüft nur diese Zeilen, mit Komma getrennt: Kennungen wie mail-993 oder Ports; etwa nach einer Änderung',
+    'prüft nur diese Zeilen, mit Komma getrennt: Kennungen wie mail-993 oder Ports; etwa nach einer Änderung. Dazu nur, was an ihrer Stelle genügen würde, wie der andere Transport',
   'help.simulate': 'startet die ganze Gegenseite eines Szenarios auf diesem PC, zum Üben',
   'help.simulate.port-offset': 'Ports = echte Ports + n (0: die echten Ports; ohne diese Option: freie Ports)',
   'help.simulate.output':
@@ -142,6 +142,7 @@ export const interfaceTexts = {
     'E-Mail wurde nicht geprüft. Wird die E-Mail-Schnittstelle benutzt: --mail-out und --mail-in angeben (oder options.mail im Profil).',
   'note.rows-only_one': 'Nur {{count}} von {{total}} Zeilen wurde geprüft: {{rows}}.',
   'note.rows-only_other': 'Nur {{count}} von {{total}} Zeilen wurden geprüft: {{rows}}.',
+  'note.rows-beside': 'Mitgeprüft wurde, was an Stelle der gewählten Zeilen genügt: {{rows}}.',
   'note.rows-witness': 'Die Zeile {{row}} wurde nur als Kontrolle geprüft: Sie zeigt, ob dieser PC ein Netz hat.',
   'note.rows-repeated_one':
     '{{count}} Zeile wurde erneut gemessen; alle anderen stammen aus der Prüfung vom {{createdAt}}.',

@@ -46,7 +46,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.scenarios': 'shows the scenarios with all their rows in words',
   'help.scenarios.format': 'output: text, json',
   'help.check.rows':
-    'checks only these rows, separated by commas: ids such as mail-993, or ports; after a change, for example',
+    'checks only these rows, separated by commas: ids such as mail-993, or ports; after a change, for example. Besides them only what would be enough in their place, such as the other transport',
   'help.simulate': 'starts the whole other side of a scenario on this PC, for practice',
   'help.simulate.port-offset': 'ports = real ports + n (0: the real ports; without this option: free ports)',
   'help.simulate.output': 'writes simulator-profile.json and simulator-ca.pem to this folder, for ‘portampel check’',
@@ -141,6 +141,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'E-mail was not checked. If the e-mail interface is used: give --mail-out and --mail-in (or options.mail in the profile).',
   'note.rows-only_one': 'Only {{count}} of {{total}} rows was checked: {{rows}}.',
   'note.rows-only_other': 'Only {{count}} of {{total}} rows were checked: {{rows}}.',
+  'note.rows-beside': 'What is enough in place of the chosen rows was checked as well: {{rows}}.',
   'note.rows-witness': 'The row {{row}} was only checked as a control: it shows whether this PC has a network.',
   'note.rows-repeated_one': '{{count}} row was measured again; all others are from the check of {{createdAt}}.',
   'note.rows-repeated_other': '{{count}} rows were measured again; all others are from the check of {{createdAt}}.',

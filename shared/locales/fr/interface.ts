@@ -47,7 +47,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.scenarios': 'affiche les scénarios avec toutes leurs lignes en clair',
   'help.scenarios.format': 'sortie : text, json',
   'help.check.rows':
-    'ne vérifie que ces lignes, séparées par des virgules : identifiants comme mail-993, ou ports ; par exemple après une modification',
+    'ne vérifie que ces lignes, séparées par des virgules : identifiants comme mail-993, ou ports ; par exemple après une modification. En plus seulement ce qui suffirait à leur place, comme l’autre transport',
   'help.simulate': 'démarre tout l’autre côté d’un scénario sur ce PC, pour s’exercer',
   'help.simulate.port-offset': 'ports = ports réels + n (0 : les ports réels ; sans cette option : des ports libres)',
   'help.simulate.output': 'écrit simulator-profile.json et simulator-ca.pem dans ce dossier, pour «portampel check»',
@@ -144,6 +144,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'La messagerie n’a pas été vérifiée. Si l’interface e-mail est utilisée : indiquez --mail-out et --mail-in (ou options.mail dans le profil).',
   'note.rows-only_one': 'Seule {{count}} ligne sur {{total}} a été vérifiée : {{rows}}.',
   'note.rows-only_other': 'Seules {{count}} lignes sur {{total}} ont été vérifiées : {{rows}}.',
+  'note.rows-beside': 'Ce qui suffit à la place des lignes choisies a aussi été vérifié : {{rows}}.',
   'note.rows-witness': 'La ligne {{row}} n’a été vérifiée que comme contrôle : elle montre si ce PC a un réseau.',
   'note.rows-repeated_one':
     '{{count}} ligne a été mesurée à nouveau ; toutes les autres viennent de la vérification du {{createdAt}}.',

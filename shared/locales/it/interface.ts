@@ -47,7 +47,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.scenarios': 'mostra gli scenari con tutte le righe in parole',
   'help.scenarios.format': 'output: text, json',
   'help.check.rows':
-    'verifica solo queste righe, separate da virgole: identificativi come mail-993, oppure porte; per esempio dopo una modifica',
+    'verifica solo queste righe, separate da virgole: identificativi come mail-993, oppure porte; per esempio dopo una modifica. In più solo ciò che basterebbe al loro posto, come l’altro trasporto',
   'help.simulate': 'avvia su questo PC tutta l’altra parte di uno scenario, per esercitarsi',
   'help.simulate.port-offset': 'porte = porte reali + n (0: le porte reali; senza questa opzione: porte libere)',
   'help.simulate.output': 'scrive simulator-profile.json e simulator-ca.pem in questa cartella, per «portampel check»',
@@ -143,6 +143,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'La posta elettronica non è stata verificata. Se si usa l’interfaccia e-mail: indicare --mail-out e --mail-in (o options.mail nel profilo).',
   'note.rows-only_one': 'È stata verificata solo {{count}} riga su {{total}}: {{rows}}.',
   'note.rows-only_other': 'Sono state verificate solo {{count}} righe su {{total}}: {{rows}}.',
+  'note.rows-beside': 'È stato verificato anche ciò che basta al posto delle righe scelte: {{rows}}.',
   'note.rows-witness': 'La riga {{row}} è stata verificata solo come controllo: mostra se questo PC ha una rete.',
   'note.rows-repeated_one':
     '{{count}} riga è stata misurata di nuovo; tutte le altre provengono dalla verifica del {{createdAt}}.',
