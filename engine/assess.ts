@@ -1,4 +1,5 @@
 import type { Check } from '../shared/check.ts';
+import { markOf } from '../shared/marks.ts';
 import { type AddressObservation, type Attempt, decisiveAttempt, type Observation } from '../shared/observation.ts';
 import type { CanaryResult, Report, SelfTestResult } from '../shared/report.ts';
 import {
@@ -256,7 +257,7 @@ function isNeeded(check: Check, expectation: Expectation | undefined): boolean {
 }
 
 function countLights(judgements: readonly Judgement[]): Report['counts'] {
-  const counts = { green: 0, yellow: 0, red: 0, grey: 0 };
-  for (const { light } of judgements) counts[light] += 1;
+  const counts = { green: 0, yellow: 0, red: 0, grey: 0, off: 0 };
+  for (const judgement of judgements) counts[markOf(judgement)] += 1;
   return counts;
 }

@@ -11,8 +11,9 @@ export function markOf({ light, reason }: Pick<ReportCheck, 'light' | 'reason'>)
   return light === 'grey' && reason === 'option-off' ? 'off' : light;
 }
 
-/** How many rows have which mark. A report counts rows that were switched off among the grey ones. */
+/** How many rows have which mark. Reports of earlier versions count rows that were switched off among the grey ones. */
 export function markCounts({ counts, checks }: Pick<Report, 'counts' | 'checks'>): Record<Mark, number> {
+  if (counts.off !== undefined) return { ...counts, off: counts.off };
   const off = checks.filter((check) => markOf(check) === 'off').length;
   return { ...counts, grey: Math.max(0, counts.grey - off), off };
 }

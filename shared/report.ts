@@ -134,6 +134,16 @@ const machineSchema = z.object({
 });
 export type Machine = z.infer<typeof machineSchema>;
 
+/** Rows by light. */
+const countsSchema = z.object({
+  green: z.int(),
+  yellow: z.int(),
+  red: z.int(),
+  grey: z.int(),
+  /** Switched off by the options: nothing was to be told. Reports of earlier versions have no such number, and count them as grey. */
+  off: z.int().optional(),
+});
+
 /** The one document: crosses IPC, prints under `--format json`, is embedded in other formats and opened again. */
 export const reportSchema = z.object({
   format: z.literal(reportFormat),
@@ -154,7 +164,7 @@ export const reportSchema = z.object({
   /** How the hosts' names resolve; left out where all hosts are addresses. */
   names: namesSchema.optional(),
   light: lightSchema,
-  counts: z.object({ green: z.int(), yellow: z.int(), red: z.int(), grey: z.int() }),
+  counts: countsSchema,
   checks: z.array(reportCheckSchema).max(maxRows),
   findings: z.array(findingSchema).max(maxFindings),
   /** How rows changed from one measurement to the next, in order of time: the time line of a repair. */

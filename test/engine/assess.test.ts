@@ -56,7 +56,7 @@ describe('the total', () => {
       rows.map(({ saw }) => observationOf(saw!)),
       goodEvidence,
     );
-    expect(counts).toEqual({ green: 2, yellow: 1, red: 1, grey: 1 });
+    expect(counts).toEqual({ green: 2, yellow: 1, red: 1, grey: 1, off: 0 });
   });
 });
 

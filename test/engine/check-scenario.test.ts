@@ -99,7 +99,7 @@ describe('a scenario where all is well', () => {
     const report = await checkSimulator('365-client');
     const { intact } = readReport(JSON.stringify(report), 'report.json');
     expect(intact).toBe(true);
-    expect(report.counts).toEqual({ green: 7, yellow: 0, red: 0, grey: 1 });
+    expect(report.counts).toEqual({ green: 7, yellow: 0, red: 0, grey: 0, off: 1 });
     const [row] = report.checks;
     expect(row).toMatchObject({ host: '127.0.0.1', address: '127.0.0.1', attempts: 1, findingIds: [] });
     expect(row?.phases.map(({ name }) => name)).toEqual(['connect', 'tls', 'protocol', 'measure']);

@@ -63,7 +63,7 @@ describe('a report', () => {
     });
     const unused = { key: 'note.role-unused', params: { role: 'licence', scenario: '365-client' } };
     expect(report.notes).toEqual([unused, { key: 'note.mail-off' }]);
-    expect([report.light, report.counts]).toEqual(['yellow', { green: 0, yellow: 3, red: 0, grey: 5 }]);
+    expect([report.light, report.counts]).toEqual(['yellow', { green: 0, yellow: 3, red: 0, grey: 0, off: 5 }]);
     expect(report.createdAt).toBe('2026-03-01T12:00:00.123Z');
   });
 
