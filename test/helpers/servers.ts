@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import type { Identity } from '../../engine/simulator/certificates.ts';
 
@@ -149,11 +149,13 @@ export const ftpWithoutGuests = converse('220 ready\r\n', {
   QUIT: '221 bye\r\n',
 });
 
-/** A port of loopback where nobody listens: one that was free a moment ago. */
+/** A port of loopback where nobody listens, and nobody can: until the test is over the near end of a connection has it. */
 export async function closedPort(): Promise<number> {
-  const server = await serve(() => undefined);
-  await server.close();
-  return server.port;
+  const { port } = await serve(() => undefined);
+  // Ends with its server.
+  const holder = connect({ host: loopback, port }).on('error', () => undefined);
+  await once(holder, 'connect');
+  return holder.localPort ?? 0;
 }
 
 function portOf(server: Server): number {

@@ -17,7 +17,9 @@ test.each([
   const path = '/updates/update.bin';
   const { outcome, facts } = await rehearse(await serveFile(), { protocol: 'sftp', bytes, path }, { settings });
   expect(outcome).toBe('open/asExpected/syn-ack');
-  expect(facts).toMatchObject({ announcedBytes: fileBytes, downloads: [{ end, receivedBytes }] });
+  expect(facts.announcedBytes).toBe(fileBytes);
+  // A machine so busy that the first byte takes two seconds has it looked at a second time.
+  expect(facts.downloads?.[0]).toMatchObject({ end, receivedBytes });
 });
 
 test('without a path the largest file is taken; the login is nowhere in what is told', async () => {
