@@ -1,5 +1,6 @@
 import { demoMarks } from './demo-mark.ts';
 import { causeLabel, type FindingTexts, findingTexts } from './finding-texts.ts';
+import { labelled } from './labelled.ts';
 import { localeOf } from './locale-of.ts';
 import type { Translate } from './locales/texts.ts';
 import { countsText, type Mark, markOf } from './marks.ts';
@@ -154,7 +155,7 @@ function changesOf({ changes = [], checks }: Report, t: Translate, { dateTime }:
     const name = row ? rowLabel(row, t) : checkId;
     return [
       dateTime(at),
-      `${name}: ${t(`light.${from.light}`)} → ${t(`light.${to.light}`)} (${t(`reason.${to.reason}.short`)})`,
+      labelled(name, `${t(`light.${from.light}`)} → ${t(`light.${to.light}`)} (${t(`reason.${to.reason}.short`)})`, t),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { announcementLoss } from '../../shared/announcement-loss.ts';
 import type { Discovered, DiscoveryFacts } from '../../shared/facts/discovery.ts';
+import { labelled } from '../../shared/labelled.ts';
 import {
   noteTexts,
   rehearsalEntries,
@@ -65,7 +66,7 @@ function lossLines(facts: DiscoveryFacts, { t, terminal }: Context): string[] {
   const params = { host: facts.rehearsal.there, ports: String(facts.port) };
   const parts = ['title', 'about', 'do.1', 'do.2'] as const;
   const texts = parts.map((part) => t(`cause.announcement-${loss}.${part}`, params));
-  return [`${t(`confidence.${certainty}`)}: ${texts.shift() ?? ''}`, ...texts].flatMap((text) =>
+  return [labelled(t(`confidence.${certainty}`), texts.shift() ?? '', t), ...texts].flatMap((text) =>
     wrap(text, terminal.columns),
   );
 }

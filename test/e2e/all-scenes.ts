@@ -1,4 +1,5 @@
 import { askingScenes } from './asking-scenes.ts';
+import { pairScenes } from './pair-scenes.ts';
 import { type Scene, scenes } from './scenes.ts';
 import { stationScenes } from './station-scenes.ts';
 import { trainingScenes } from './training-scenes.ts';
@@ -8,6 +9,7 @@ export const allScenes: Record<string, Scene> = {
   ...scenes,
   ...viewScenes,
   ...askingScenes,
+  ...pairScenes,
   ...stationScenes,
   ...trainingScenes,
 };

@@ -41,4 +41,12 @@ describe.each(languages)('where a server takes no guests and no login was given,
     expect(totalText({ ...reportOf(), counterparts: met }, t)).toBe(t('total.stand-in'));
     expect(totalText({ ...reportOf(), counterparts: [{ address }] }, t)).toBe(t('total.green'));
   });
+
+  it('a counterpart that nobody met is named, where nothing else is amiss', () => {
+    const untold = { state: 'untested', reason: 'pairing-failed', service: null } as const;
+    const saw = { 'server-sql': untold, 'server-application': untold, 'server-database': untold };
+    const options = { mail: false, counterpart: true };
+    const report = reportOf({ scenario: '365-client', options, saw, counterparts: [{ address: '192.0.2.10' }] });
+    expect([report.light, totalText(report, t)]).toEqual(['grey', t('total.counterpart-unmet')]);
+  });
 });

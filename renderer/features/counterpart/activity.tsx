@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type CounterpartEntry, isStranger, type StationSnapshot, strangersIn } from '../../../shared/station.ts';
 import { countTexts, entryText } from '../../../shared/station-texts.ts';
 import { Foreign } from '../../components/foreign.tsx';
@@ -38,6 +38,19 @@ export function Activity({ station }: { station: StationSnapshot }) {
   );
 }
 
+/** Ports are not torn apart at the end of a line. */
+function keptTogether(text: string): ReactNode[] {
+  return text.split(/((?:TCP|UDP) \d[\d-]*,?)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className="station-log-ports">
+        {part}
+      </span>
+    ),
+  );
+}
+
 interface LogProps {
   entries: readonly CounterpartEntry[];
   /** All that happened, shown or only counted. */
@@ -71,7 +84,7 @@ function Log({ entries, total }: LogProps) {
                   <td>
                     <Foreign text={entry.from} maxLength={64} mono />
                   </td>
-                  <td>{entryText(entry, t)}</td>
+                  <td>{keptTogether(entryText(entry, t))}</td>
                 </tr>
               );
             })}

@@ -1,3 +1,4 @@
+import { labelled } from '../../../shared/labelled.ts';
 import type { Resolution } from '../../../shared/observation.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
 import { goesByText } from '../../../shared/row-texts.ts';
@@ -27,7 +28,6 @@ export function Tries({ check: { details, address: deciding } }: { check: Report
             <tr>
               <th scope="col">{t('evidence.address')}</th>
               <th scope="col">{t('evidence.result')}</th>
-              <th scope="col">{t('evidence.code')}</th>
               <th scope="col" className="evidence-number">
                 {t('evidence.answered')}
               </th>
@@ -41,11 +41,16 @@ export function Tries({ check: { details, address: deciding } }: { check: Report
                   <td>
                     {reason === 'syn-ack'
                       ? t(`state.${state}`)
-                      : `${t(`state.${state}`)}: ${t(`reason.${reason}.short`)}`}
+                      : labelled(t(`state.${state}`), t(`reason.${reason}.short`), t)}
                     {goesBy !== undefined && `, ${goesByText(goesBy, t)}`}
                     {areSeveral && index === decisive && address === deciding && ` (${t('evidence.decisive')})`}
+                    {errorCode !== undefined && (
+                      <>
+                        {' · '}
+                        <Foreign text={errorCode} maxLength={64} mono />
+                      </>
+                    )}
                   </td>
-                  <td>{errorCode !== undefined && <Foreign text={errorCode} maxLength={64} mono />}</td>
                   <td className="evidence-number">
                     {goesBy !== undefined
                       ? '–'
@@ -68,7 +73,8 @@ function Name({ resolution: { host, addresses, reason, errorCode } }: { resoluti
   const found = addresses.slice(0, shownAddresses).join(', ');
   return (
     <p>
-      {t('evidence.resolution')}: <Foreign text={host} mono /> →{' '}
+      {labelled(t('evidence.resolution'), '', t)}
+      <Foreign text={host} mono /> →{' '}
       {reason === undefined ? <Foreign text={found} mono /> : t(`reason.${reason}.short`)}
       {errorCode !== undefined && (
         <>

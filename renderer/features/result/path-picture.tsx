@@ -1,7 +1,7 @@
 import { BrickWall, Globe, Monitor, Network, Server } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Report } from '../../../shared/report.ts';
-import { hasStandIn } from '../../../shared/stand-in.ts';
+import { standInOf } from '../../../shared/stand-in.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { LaneView } from './lane-view.tsx';
 import { hasStretch, type Lane, pathOf, type Station } from './path.ts';
@@ -28,7 +28,8 @@ export function PathPicture({ report, isForeign, lit }: PathPictureProps) {
   const t = useTexts();
   const { columns, lanes, left } = useMemo(() => pathOf(report), [report]);
   if (lanes.length === 0) return null;
-  const isStandIn = ({ role }: Lane): boolean => role === 'server' && hasStandIn(report);
+  const standIn = standInOf(report);
+  const isStandIn = ({ role }: Lane): boolean => role === 'server' && standIn !== undefined;
   const nameOf = (station: Station) => {
     if (station === 'pc' && isForeign) return t('path.station.pc.foreign');
     return t(station === 'end' && lanes.every(isStandIn) ? 'reports.answered' : `path.station.${station}`);

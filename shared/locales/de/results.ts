@@ -95,7 +95,6 @@ export const results = {
   'evidence.address': 'Adresse',
   'evidence.result': 'Gefunden',
   'evidence.answered': 'Antwort nach',
-  'evidence.code': 'Fehlercode',
   'evidence.decisive': 'massgebend',
   'evidence.resolution': 'Namensauflösung',
   'evidence.no-answer': 'keine',

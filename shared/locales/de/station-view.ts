@@ -74,7 +74,7 @@ export const stationViewTexts = {
   'station-view.log.what': 'Was',
   'station-view.log.newest': 'Gezeigt sind die neuesten {{shown}} Einträge.',
   'station-view.end.no-port': 'Auf keinem dieser Ports kann PortAmpel horchen.',
-  'station-view.end.at': 'Um {{time}}. Der Code gilt nicht mehr; jeder Start hat seinen eigenen.',
+  'station-view.end.at': 'Seit {{time}} gilt der Code nicht mehr; jeder Start hat seinen eigenen.',
   'station-view.end.no-port.next': 'Bei jedem Port steht, warum. Nächster Schritt: andere Ports wählen.',
   'station-view.quit.title': 'PortAmpel horcht noch als Gegenstelle.',
   'station-view.quit.both': 'Eine Prüfung läuft noch, und PortAmpel horcht als Gegenstelle.',

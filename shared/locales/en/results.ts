@@ -88,7 +88,6 @@ export const results = {
   'evidence.address': 'Address',
   'evidence.result': 'Found',
   'evidence.answered': 'Answer after',
-  'evidence.code': 'Error code',
   'evidence.decisive': 'decisive',
   'evidence.resolution': 'Name lookup',
   'evidence.no-answer': 'none',

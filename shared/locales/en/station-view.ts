@@ -76,7 +76,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.log.what': 'What',
   'station-view.log.newest': 'These are the newest {{shown}} entries.',
   'station-view.end.no-port': 'PortAmpel can listen at none of these ports.',
-  'station-view.end.at': 'At {{time}}. The code is no longer valid; each start has its own.',
+  'station-view.end.at': 'The code has not been valid since {{time}}; each start has its own.',
   'station-view.end.no-port.next': 'Each port says why. Next step: choose other ports.',
   'station-view.quit.title': 'PortAmpel is still listening as the counterpart.',
   'station-view.quit.both': 'A check is still running, and PortAmpel is listening as the counterpart.',

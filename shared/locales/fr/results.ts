@@ -89,7 +89,6 @@ export const results = {
   'evidence.address': 'Adresse',
   'evidence.result': 'Trouvé',
   'evidence.answered': 'Réponse après',
-  'evidence.code': 'Code d’erreur',
   'evidence.decisive': 'déterminant',
   'evidence.resolution': 'Résolution du nom',
   'evidence.no-answer': 'aucune',

@@ -89,7 +89,6 @@ export const results = {
   'evidence.address': 'Indirizzo',
   'evidence.result': 'Trovato',
   'evidence.answered': 'Risposta dopo',
-  'evidence.code': 'Codice d’errore',
   'evidence.decisive': 'determinante',
   'evidence.resolution': 'Risoluzione del nome',
   'evidence.no-answer': 'nessuna',

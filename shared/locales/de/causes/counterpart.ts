@@ -5,10 +5,11 @@ export const counterpartCauseTexts = {
   'cause.counterpart-absent.about':
     'Keiner der Ports nahm eine Verbindung an. Die Gegenstelle ist beendet, die Adresse falsch, oder eine Firewall sperrt alle Ports. Von hier aus ist das nicht zu unterscheiden.',
   'cause.counterpart-absent.do.1':
-    'Prüfen Sie auf {{host}}, ob die Gegenstelle noch läuft, und starten Sie sie sonst. Prüfen Sie dann mit dem Code, den sie zeigt.',
+    'Prüfen Sie auf {{host}}, ob PortAmpel dort als Gegenstelle läuft; sonst starten Sie es dort unter «Gegenstelle». Prüfen Sie dann mit dem Code, den es zeigt.',
   'cause.counterpart-absent.do.2':
     'Vergleichen Sie {{host}} und {{ports}} mit den Adressen und Ports, die die Gegenstelle zeigt. Andere Ports gehören hier unter «Erweitert» oder in options.ports.',
-  'cause.counterpart-absent.do.3': 'Läuft die Gegenstelle, lassen Sie auf der Firewall {{ports}} zu {{host}} durch.',
+  'cause.counterpart-absent.do.3':
+    'Läuft die Gegenstelle, lassen Sie {{ports}} zu {{host}} durch: auf der Firewall im Netz und auf jener des PCs selbst.',
   'cause.counterpart-not-listening.name': 'Gegenstelle horcht dort nicht',
   'cause.counterpart-not-listening.title': 'Auf {{ports}} horcht die Gegenstelle {{host}} nicht selbst.',
   'cause.counterpart-not-listening.about':
@@ -142,7 +143,7 @@ export const counterpartCauseTexts = {
     'Ohne Gegenstelle, die den Code kennt, lässt sich nichts messen. Ein falscher Code und eine beendete Gegenstelle sehen gleich aus. Über das Netz sagt das nichts.',
   'cause.counterpart-unmet.do.1': 'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt.',
   'cause.counterpart-unmet.do.2':
-    'Ist die Gegenstelle beendet, starten Sie sie neu, und prüfen Sie mit dem neuen Code.',
+    'Ist die Gegenstelle beendet, starten Sie PortAmpel dort neu unter «Gegenstelle», und prüfen Sie mit dem neuen Code.',
   'cause.counterpart-unmet.do.3': 'Vergleichen Sie auch {{host}} mit den Adressen, die die Gegenstelle zeigt.',
   'cause.counterpart-lost.name': 'Gegenstelle fiel während der Prüfung weg',
   'cause.counterpart-lost.title': 'Die Gegenstelle {{host}} liess sich während der Prüfung nicht mehr fragen.',

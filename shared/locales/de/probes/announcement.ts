@@ -14,7 +14,7 @@ export const announcementLabels = {
   'discovery.stand-in.verified': 'mit dem Code bestätigt',
   'discovery.stand-in.unverified': 'nicht bestätigt',
   'rehearsal.title': 'Probe mit der Gegenstelle',
-  'rehearsal.unmet': 'Nicht getroffen',
+  'rehearsal.unmet': 'Kein Kontakt',
   'rehearsal.unmet.code':
     'Dort hat jemand geantwortet, der diesen Code nicht kennt. Vielleicht wurde die Gegenstelle neu gestartet und hat einen neuen, oder ein anderes Programm hat ihren Port.',
   'rehearsal.unmet.unreachable':

@@ -127,6 +127,8 @@ export const counterpartLabels = {
     'Probe mit einer Gegenstelle: Sie wurde nicht erreicht; timeSensor LEGAL wurde nicht geprüft.',
   'total.stand-in':
     'Der Weg zur Gegenstelle ist auf allen nötigen Ports frei. Prüfen Sie erneut, sobald timeSensor LEGAL läuft.',
+  'total.counterpart-unmet':
+    'Unter der Adresse der Gegenstelle antwortete niemand, der den Code kennt. Ob die Ports frei sind, liess sich nicht feststellen.',
   'total.counterpart-unreached':
     'Auf den geprüften Ports war die Gegenstelle nicht zu erreichen: Sie läuft nicht, oder der Weg ist gesperrt.',
   'counterpart.note': 'Hinweis',

@@ -48,16 +48,16 @@ export const discoveryWords = {
     'Über TCP sind beide Enden verbunden, und die Gegenstelle hat sich gemeldet. Hier kam nichts davon an. Der Server würde ebenso wenig gefunden.',
   'reason.discovery-lost.next':
     'Geben Sie die Adresse des Servers von Hand ein. Soll die Suche funktionieren, bitten Sie die Betreuung des Netzes, die genannte Ursache zu beheben.',
-  'reason.discovery-unmet.short': 'Gegenstelle wurde nicht getroffen',
+  'reason.discovery-unmet.short': 'kein Kontakt zur Gegenstelle',
   'reason.discovery-unmet.meaning':
-    'Die Gegenstelle wurde nicht getroffen. Ob ihre Meldungen hier ankommen, lässt sich so nicht sagen.',
+    'Mit der Gegenstelle kam kein Kontakt zustande. Ob ihre Meldungen hier ankommen, lässt sich so nicht sagen.',
   'reason.discovery-unmet.next':
     'Sehen Sie nach, ob die Gegenstelle noch läuft und welche Adresse und welchen Code sie zeigt. Suchen Sie dann nochmals.',
   'reason.discovery-unannounced.short': 'Gegenstelle meldet sich hier nicht',
   'reason.discovery-unannounced.meaning':
-    'Die Gegenstelle wurde über TCP getroffen. Sie ist so gestartet, dass sie sich nicht meldet, oder auf einem anderen Port.',
+    'Die Gegenstelle ist über TCP zu erreichen. Sie ist so gestartet, dass sie sich nicht meldet, oder auf einem anderen Port.',
   'reason.discovery-unannounced.next':
-    'Starten Sie die Gegenstelle neu, ohne --no-announce und mit dem Port, auf dem hier gesucht wird. Sie zeigt dann einen neuen Code.',
+    'Starten Sie die Gegenstelle neu, mit «Sich bei der Serversuche melden» (im Terminal ohne --no-announce) und mit dem Port, auf dem hier gesucht wird. Sie zeigt dann einen neuen Code.',
 
   'fault.discovery-several': 'meldet sich als zwei Server',
 };

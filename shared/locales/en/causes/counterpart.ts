@@ -6,10 +6,11 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-absent.about':
     'None of the ports accepted a connection. The counterpart has ended, the address is wrong, or a firewall blocks all ports. From here these cannot be told apart.',
   'cause.counterpart-absent.do.1':
-    'Check on {{host}} that the counterpart is still running, and start it if not. Then check with the code that it shows.',
+    'Check on {{host}} that PortAmpel runs there as the counterpart; if not, start it there under ‘Counterpart’. Then check with the code that it shows.',
   'cause.counterpart-absent.do.2':
     'Compare {{host}} and {{ports}} with the addresses and ports that the counterpart shows. Enter other ports here under ‘Advanced’ or in options.ports.',
-  'cause.counterpart-absent.do.3': 'If the counterpart is running, allow {{ports}} to {{host}} on the firewall.',
+  'cause.counterpart-absent.do.3':
+    'If the counterpart is running, allow {{ports}} to {{host}}: on the network’s firewall, and on that PC’s own.',
   'cause.counterpart-not-listening.name': 'Counterpart does not listen there',
   'cause.counterpart-not-listening.title': 'The counterpart {{host}} does not itself listen on {{ports}}.',
   'cause.counterpart-not-listening.about':
@@ -138,7 +139,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-unmet.about':
     'Without a counterpart that knows the code, nothing can be measured. A wrong code and a counterpart that has ended look alike. That says nothing about the network.',
   'cause.counterpart-unmet.do.1': 'Compare the code with the one that the counterpart shows.',
-  'cause.counterpart-unmet.do.2': 'If the counterpart has ended, start it again, and check with the new code.',
+  'cause.counterpart-unmet.do.2':
+    'If the counterpart has ended, start PortAmpel there again under ‘Counterpart’, and check with the new code.',
   'cause.counterpart-unmet.do.3': 'Compare {{host}} too with the addresses that the counterpart shows.',
   'cause.counterpart-lost.name': 'Counterpart was lost during the check',
   'cause.counterpart-lost.title': 'The counterpart {{host}} could not be asked any more during the check.',

@@ -15,7 +15,7 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'discovery.stand-in.verified': 'verified by its code',
   'discovery.stand-in.unverified': 'not verified',
   'rehearsal.title': 'Rehearsal with the counterpart',
-  'rehearsal.unmet': 'Not met',
+  'rehearsal.unmet': 'No contact',
   'rehearsal.unmet.code':
     'Somebody answered there who does not know this code. Perhaps the counterpart was started again and has a new one, or another program has its port.',
   'rehearsal.unmet.unreachable':

@@ -125,6 +125,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.unreached': 'Rehearsal with a counterpart: it was not reached; timeSensor LEGAL was not checked.',
   'total.stand-in':
     'The way to the counterpart is free on all ports that are needed. Check again once timeSensor LEGAL runs.',
+  'total.counterpart-unmet':
+    'At the counterpart’s address, nobody answered who knows the code. Whether the ports are free could not be determined.',
   'total.counterpart-unreached':
     'The counterpart could not be reached on the ports that were checked: it is not running, or the way is blocked.',
   'counterpart.note': 'Note',

@@ -49,16 +49,16 @@ export const discoveryWords: Record<keyof typeof germanWords, string> = {
     'Both ends are connected over TCP, and the counterpart announced itself. Nothing of that arrived here. The server would be found as little.',
   'reason.discovery-lost.next':
     'Enter the server’s address by hand. If the search shall work, ask whoever manages the network to remove the cause that is named.',
-  'reason.discovery-unmet.short': 'the counterpart was not met',
+  'reason.discovery-unmet.short': 'no contact with the counterpart',
   'reason.discovery-unmet.meaning':
-    'The counterpart was not met. So it cannot be told whether its announcements arrive here.',
+    'There was no contact with the counterpart. So it cannot be told whether its announcements arrive here.',
   'reason.discovery-unmet.next':
     'Look whether the counterpart still runs, and which address and code it shows. Then search again.',
   'reason.discovery-unannounced.short': 'the counterpart does not announce itself here',
   'reason.discovery-unannounced.meaning':
-    'The counterpart was met over TCP. It was started so that it does not announce itself, or does so on another port.',
+    'The counterpart can be reached over TCP. It was started so that it does not announce itself, or does so on another port.',
   'reason.discovery-unannounced.next':
-    'Start the counterpart again, without --no-announce and with the port that is searched here. It then shows a new code.',
+    'Start the counterpart again with ‘Be found by the search for servers’ (in the terminal without --no-announce), and with the port searched here. It then shows a new code.',
 
   'fault.discovery-several': 'announces itself as two servers',
 };

@@ -6,10 +6,11 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-absent.about':
     'Aucun des ports n’a accepté de connexion. Le poste distant est terminé, l’adresse est fausse ou un pare-feu bloque tous les ports. D’ici, rien ne les distingue.',
   'cause.counterpart-absent.do.1':
-    'Vérifiez sur {{host}} que le poste distant fonctionne encore, sinon lancez-le. Contrôlez ensuite avec le code qu’il affiche.',
+    'Vérifiez sur {{host}} que PortAmpel y fonctionne comme poste distant, sinon lancez-le là-bas sous «Poste distant». Contrôlez ensuite avec le code qu’il affiche.',
   'cause.counterpart-absent.do.2':
     'Comparez {{host}} et {{ports}} avec les adresses et les ports que montre le poste distant. D’autres ports s’indiquent ici sous «Avancé» ou dans options.ports.',
-  'cause.counterpart-absent.do.3': 'Si le poste distant fonctionne, autorisez {{ports}} vers {{host}} sur le pare-feu.',
+  'cause.counterpart-absent.do.3':
+    'Si le poste distant fonctionne, autorisez {{ports}} vers {{host}} : sur le pare-feu du réseau et sur celui du PC lui-même.',
   'cause.counterpart-not-listening.name': 'Le poste distant n’y écoute pas',
   'cause.counterpart-not-listening.title': 'Le poste distant {{host}} n’écoute pas lui-même sur {{ports}}.',
   'cause.counterpart-not-listening.about':
@@ -144,7 +145,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-unmet.about':
     'Sans poste distant qui connaît le code, rien ne peut être mesuré. Un code faux et un poste distant terminé se ressemblent. Cela ne dit rien du réseau.',
   'cause.counterpart-unmet.do.1': 'Comparez le code avec celui que montre le poste distant.',
-  'cause.counterpart-unmet.do.2': 'Si le poste distant est terminé, relancez-le, et contrôlez avec le nouveau code.',
+  'cause.counterpart-unmet.do.2':
+    'Si le poste distant est terminé, relancez PortAmpel là-bas sous «Poste distant», et contrôlez avec le nouveau code.',
   'cause.counterpart-unmet.do.3': 'Comparez aussi {{host}} avec les adresses que montre le poste distant.',
   'cause.counterpart-lost.name': 'Le poste distant a disparu pendant le contrôle',
   'cause.counterpart-lost.title': 'Le poste distant {{host}} n’a plus pu être interrogé pendant le contrôle.',

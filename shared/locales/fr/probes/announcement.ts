@@ -15,7 +15,7 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'discovery.stand-in.verified': 'prouvé par son code',
   'discovery.stand-in.unverified': 'non vérifié',
   'rehearsal.title': 'Essai avec le poste distant',
-  'rehearsal.unmet': 'Non rencontré',
+  'rehearsal.unmet': 'Aucun contact',
   'rehearsal.unmet.code':
     'Là-bas a répondu quelqu’un qui ne connaît pas ce code. Peut-être le poste distant a-t-il redémarré avec un nouveau code, ou un autre programme occupe son port.',
   'rehearsal.unmet.unreachable':

@@ -127,6 +127,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     'Répétition avec un poste distant : il n’a pas été joint ; timeSensor LEGAL n’a pas été contrôlé.',
   'total.stand-in':
     'La voie vers le poste distant est libre sur tous les ports nécessaires. Contrôlez à nouveau dès que timeSensor LEGAL fonctionne.',
+  'total.counterpart-unmet':
+    'À l’adresse du poste distant, personne connaissant le code n’a répondu. Impossible de déterminer si les ports sont libres.',
   'total.counterpart-unreached':
     'Le poste distant n’a pas pu être joint sur les ports vérifiés : il ne fonctionne pas, ou le chemin est bloqué.',
   'counterpart.note': 'Remarque',

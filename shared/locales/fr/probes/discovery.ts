@@ -49,16 +49,16 @@ export const discoveryWords: Record<keyof typeof germanWords, string> = {
     'Les deux bouts sont reliés par TCP, et le poste distant s’est annoncé. Rien n’en est arrivé ici. Le serveur ne serait pas trouvé non plus.',
   'reason.discovery-lost.next':
     'Saisissez l’adresse du serveur à la main. Si la recherche doit fonctionner, demandez au responsable du réseau de supprimer la cause indiquée.',
-  'reason.discovery-unmet.short': 'poste distant non rencontré',
+  'reason.discovery-unmet.short': 'aucun contact avec le poste distant',
   'reason.discovery-unmet.meaning':
-    'Le poste distant n’a pas été rencontré. On ne peut donc pas dire si ses annonces arrivent ici.',
+    'Aucun contact n’a pu être établi avec le poste distant. On ne peut donc pas dire si ses annonces arrivent ici.',
   'reason.discovery-unmet.next':
     'Vérifiez si le poste distant fonctionne encore, et quelle adresse et quel code il affiche. Puis cherchez à nouveau.',
   'reason.discovery-unannounced.short': 'le poste distant ne s’annonce pas ici',
   'reason.discovery-unannounced.meaning':
-    'Le poste distant a été rencontré par TCP. Il a été démarré de façon à ne pas s’annoncer, ou à le faire sur un autre port.',
+    'Le poste distant est joignable par TCP. Il a été démarré de façon à ne pas s’annoncer, ou à le faire sur un autre port.',
   'reason.discovery-unannounced.next':
-    'Redémarrez le poste distant, sans --no-announce et avec le port sur lequel on cherche ici. Il affiche alors un nouveau code.',
+    'Redémarrez le poste distant avec «Se signaler à la recherche de serveurs» (dans le terminal sans --no-announce), sur le port cherché ici. Il affiche alors un nouveau code.',
 
   'fault.discovery-several': 's’annonce comme deux serveurs',
 };

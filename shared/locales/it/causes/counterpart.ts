@@ -6,11 +6,11 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-absent.about':
     'Nessuna porta ha accettato un collegamento. La postazione remota è terminata, l’indirizzo è errato o un firewall blocca tutte le porte. Da qui non si distinguono.',
   'cause.counterpart-absent.do.1':
-    'Verificate su {{host}} che la postazione remota sia ancora attiva, altrimenti avviatela. Verificate poi con il codice che mostra.',
+    'Verificate su {{host}} che PortAmpel vi funzioni come postazione remota, altrimenti avviatelo lì sotto «Postazione remota». Verificate poi con il codice che mostra.',
   'cause.counterpart-absent.do.2':
     'Confrontate {{host}} e {{ports}} con gli indirizzi e le porte che la postazione remota mostra. Altre porte si indicano qui sotto «Avanzate» o in options.ports.',
   'cause.counterpart-absent.do.3':
-    'Se la postazione remota è attiva, consentite sul firewall {{ports}} verso {{host}}.',
+    'Se la postazione remota è attiva, consentite {{ports}} verso {{host}}: sul firewall della rete e su quello del PC stesso.',
   'cause.counterpart-not-listening.name': 'La postazione remota lì non ascolta',
   'cause.counterpart-not-listening.title': 'La postazione remota {{host}} non ascolta di persona su {{ports}}.',
   'cause.counterpart-not-listening.about':
@@ -141,7 +141,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Senza una postazione remota che conosce il codice non si può misurare nulla. Un codice errato e una postazione terminata si assomigliano. Non dice nulla della rete.',
   'cause.counterpart-unmet.do.1': 'Confrontate il codice con quello che la postazione remota mostra.',
   'cause.counterpart-unmet.do.2':
-    'Se la postazione remota è terminata, riavviatela, e ricontrollate con il nuovo codice.',
+    'Se la postazione remota è terminata, riavviate lì PortAmpel sotto «Postazione remota», e ricontrollate con il nuovo codice.',
   'cause.counterpart-unmet.do.3': 'Confrontate anche {{host}} con gli indirizzi che la postazione remota mostra.',
   'cause.counterpart-lost.name': 'Postazione remota persa durante il controllo',
   'cause.counterpart-lost.title': 'Durante il controllo la postazione remota {{host}} non si è più potuta interrogare.',

@@ -15,7 +15,7 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'discovery.stand-in.verified': 'provata con il suo codice',
   'discovery.stand-in.unverified': 'non verificata',
   'rehearsal.title': 'Prova con la postazione remota',
-  'rehearsal.unmet': 'Non incontrata',
+  'rehearsal.unmet': 'Nessun contatto',
   'rehearsal.unmet.code':
     'Là ha risposto qualcuno che non conosce questo codice. Forse la postazione remota è stata riavviata e ne ha uno nuovo, o un altro programma occupa la sua porta.',
   'rehearsal.unmet.unreachable':

@@ -127,6 +127,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     'Prova con una postazione remota: non è stata raggiunta; timeSensor LEGAL non è stato verificato.',
   'total.stand-in':
     'La via verso la postazione remota è libera su tutte le porte necessarie. Verificate di nuovo quando timeSensor LEGAL è attivo.',
+  'total.counterpart-unmet':
+    'All’indirizzo della postazione remota non ha risposto nessuno che conosca il codice. Non si è potuto stabilire se le porte sono libere.',
   'total.counterpart-unreached':
     'La postazione remota non è stata raggiunta sulle porte verificate: non è in funzione, o il percorso è bloccato.',
   'counterpart.note': 'Nota',

@@ -49,16 +49,16 @@ export const discoveryWords: Record<keyof typeof germanWords, string> = {
     'Le due estremità sono collegate via TCP, e la postazione remota si è annunciata. Qui non è arrivato niente. Nemmeno il server verrebbe trovato.',
   'reason.discovery-lost.next':
     'Inserite a mano l’indirizzo del server. Se la ricerca deve funzionare, chiedete a chi gestisce la rete di eliminare la causa indicata.',
-  'reason.discovery-unmet.short': 'postazione remota non incontrata',
+  'reason.discovery-unmet.short': 'nessun contatto con la postazione remota',
   'reason.discovery-unmet.meaning':
-    'La postazione remota non è stata incontrata. Così non si può dire se i suoi annunci arrivano qui.',
+    'Non c’è stato contatto con la postazione remota. Così non si può dire se i suoi annunci arrivano qui.',
   'reason.discovery-unmet.next':
     'Guardate se la postazione remota è ancora in funzione, e quale indirizzo e codice mostra. Poi cercate di nuovo.',
   'reason.discovery-unannounced.short': 'la postazione remota qui non si annuncia',
   'reason.discovery-unannounced.meaning':
-    'La postazione remota è stata incontrata via TCP. È stata avviata in modo da non annunciarsi, o da farlo su un’altra porta.',
+    'La postazione remota è raggiungibile via TCP. È stata avviata in modo da non annunciarsi, o da farlo su un’altra porta.',
   'reason.discovery-unannounced.next':
-    'Riavviate la postazione remota, senza --no-announce e con la porta su cui si cerca qui. Mostra allora un nuovo codice.',
+    'Riavviate la postazione remota con «Farsi trovare dalla ricerca di server» (nel terminale senza --no-announce) e con la porta su cui si cerca qui. Mostra allora un nuovo codice.',
 
   'fault.discovery-several': 'si annuncia come due server',
 };
