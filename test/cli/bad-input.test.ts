@@ -2,16 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translator } from '../../shared/locales/index.ts';
 import { profileFormat } from '../../shared/words.ts';
+import { inProcess } from './in-process.ts';
 import { type Done, emptyFolder, filesIn, type Options, portampel } from './portampel.ts';
 
 const t = translator('en');
 const demo = ['check', '--demo'];
 const client = ['check', '--scenario', '365-client'];
 
-/** Runs a command that must refuse its input: code 3, one message, nothing on standard output, no file. */
+/** Runs a command that must refuse its input: code 3, one message, nothing on standard output, no file. What Node or the system has a part in gets a process. */
 async function refuse(args: string[], options: Options = {}, cwd = emptyFolder()): Promise<string> {
   const before = filesIn(cwd);
-  const { code, stdout, stderr }: Done = await portampel([...args, '--lang', 'en'], { cwd, ...options });
+  const run = options.obeysPermissions ? portampel : inProcess;
+  const { code, stdout, stderr }: Done = await run([...args, '--lang', 'en'], { cwd, ...options });
   expect({ args, code, stdout }).toEqual({ args, code: 3, stdout: '' });
   const [message, ...hint] = stderr.trimEnd().split('\n');
   expect(message).toMatch(/^Error: \S/);

@@ -4,6 +4,7 @@ import { translator } from '../../shared/locales/index.ts';
 import type { Report } from '../../shared/report.ts';
 import { languages } from '../../shared/words.ts';
 import { codeWithMore } from '../helpers/codes.ts';
+import { inProcess } from './in-process.ts';
 import { emptyFolder, portampel } from './portampel.ts';
 
 /** Of a trial run in which 993 was refused; the help shows it as its example. */
@@ -42,7 +43,7 @@ test('the code of a report, typed elsewhere, shows the same lights', async () =>
 });
 
 test('the text shows every row with its light, and a check its code', async () => {
-  const { stdout, code: exitCode } = await portampel(['code', code, '--lang', 'en']);
+  const { stdout, code: exitCode } = await inProcess(['code', code, '--lang', 'en']);
   expect(exitCode).toBe(2);
   expect(stdout).toMatch(/■ Red +Receiving e-mail \(IMAP, TLS\) +closed\n/);
   expect(stdout.match(/^ {2}[●▲■○] /gm)).toHaveLength(8);
@@ -60,7 +61,7 @@ test.each([
   ['01Z9-G7WQ-NRM9-91MC2', 'one character too many: 17 instead of 16'],
   ['\u001b[31m', 'Group 1 has'],
 ])('of %j it says what is wrong, in every language', async (typed, words) => {
-  const said = await Promise.all(languages.map((lang) => portampel(['code', typed, '--lang', lang])));
+  const said = await Promise.all(languages.map((lang) => inProcess(['code', typed, '--lang', lang])));
   for (const { code: exitCode, stdout, stderr } of said) {
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
     expect(stderr).not.toContain('{{');
@@ -76,11 +77,11 @@ test.each([
   ['a scenario that is not known', codeWithMore(code, 'scenario', 11), 'code.fault.scenario', {}],
   ['a later table', codeWithMore(code, 'version', 1), 'code.fault.version', { scenario: '365-client', version: 3 }],
 ] as const)('%s is said to be that', async (_what, typed, key, params) => {
-  const { code: exitCode, stdout, stderr } = await portampel(['code', typed, '--lang', 'fr']);
+  const { code: exitCode, stdout, stderr } = await inProcess(['code', typed, '--lang', 'fr']);
   expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
   expect(stderr).toContain(translator('fr')(key, params));
 });
 
 test('a code and a report exclude each other', async () => {
-  expect(await portampel(['code', code, '--report', 'report.json'])).toMatchObject({ code: 3, stdout: '' });
+  expect(await inProcess(['code', code, '--report', 'report.json'])).toMatchObject({ code: 3, stdout: '' });
 });

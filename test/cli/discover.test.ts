@@ -1,6 +1,6 @@
 import { catalogues, translator } from '../../shared/locales/index.ts';
 import { languages } from '../../shared/words.ts';
-import { portampel } from './portampel.ts';
+import { inProcess } from './in-process.ts';
 
 // What it finds is shown in the lab: outside of it a search would leave this machine.
 
@@ -11,7 +11,7 @@ describe('discover refuses', () => {
     ['a port beyond the last', ['--port', '65536'], '65535'],
     ['an unknown format', ['--format', 'yaml'], 'text, json'],
   ])('%s, before anything is sent', async (_name, options, allowed) => {
-    const { code, stdout, stderr } = await portampel(['discover', ...options, '--lang', 'en']);
+    const { code, stdout, stderr } = await inProcess(['discover', ...options, '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain(options[1]);
     expect(stderr).toContain(allowed);
@@ -20,7 +20,7 @@ describe('discover refuses', () => {
 
 test.each(languages)('discover has its help, with examples and its own exit codes, in %s', async (language) => {
   const t = translator(language);
-  const { code, stdout } = await portampel(['discover', '--help', '--lang', language]);
+  const { code, stdout } = await inProcess(['discover', '--help', '--lang', language]);
   expect(code).toBe(0);
   for (const text of [t('help.discover'), t('help.examples'), 'portampel discover --seconds 10']) {
     expect(stdout.replace(/[ \n]+/g, ' ')).toContain(text);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { translator } from '../../shared/locales/index.ts';
 import { type Language, languages } from '../../shared/words.ts';
+import { inProcess } from './in-process.ts';
 import { portampel } from './portampel.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -22,6 +23,15 @@ describe('the version', () => {
   });
 });
 
+// The tests of this folder ask the program without a process wherever only its answer counts.
+test.each<[string, string[], Record<string, string>]>([
+  ['help', ['check', '--help'], { COLUMNS: '100' }],
+  ['an answer', ['explain', 'filtered'], { LC_ALL: 'it_CH' }],
+  ['an input that is refused', ['check', '--foo'], { LANG: 'fr' }],
+])('a process says what the program in it says: %s', async (_what, args, env) => {
+  expect(await inProcess(args, { env })).toEqual(await portampel(args, { env }));
+});
+
 describe('help', () => {
   test.each(languages)('speaks the reader’s language: %s', async (language) => {
     const { code, stdout, stderr } = await portampel(['--help', '--lang', language]);
@@ -33,7 +43,7 @@ describe('help', () => {
   });
 
   test.each(allCommands)('names the options of %s with examples', async (command) => {
-    const { code, stdout, stderr } = await portampel([command, '--help', '--lang', 'en']);
+    const { code, stdout, stderr } = await inProcess([command, '--help', '--lang', 'en']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`portampel ${command}`);
     expect(stdout).toContain('--lang <de|en|fr|it>');
@@ -50,7 +60,7 @@ describe('help', () => {
     ] as const) {
       const asked = columns === 80 && 'COLUMNS' in env ? [['check']] : commands;
       const helps = await Promise.all(
-        asked.map((command) => portampel([...command, '--help', '--lang', language], { env })),
+        asked.map((command) => inProcess([...command, '--help', '--lang', language], { env })),
       );
       const lines = helps.flatMap(({ stdout }) => stdout.split('\n'));
       expect(lines.filter(({ length }) => length > columns)).toEqual([]);
@@ -59,7 +69,7 @@ describe('help', () => {
   });
 
   test('groups the options of check, and ends with examples', async () => {
-    const { stdout } = await portampel(['check', '--help', '--lang', 'en']);
+    const { stdout } = await inProcess(['check', '--help', '--lang', 'en']);
     const t = translator('en');
     const headings = ['what', 'addresses', 'more', 'how', 'output', 'practise', 'general'] as const;
     const places = [...headings.map((name) => `\n${t(`help.group.${name}`)}\n`), `\n${t('help.examples')}\n`].map(
@@ -91,18 +101,18 @@ describe('the language', () => {
     ['that of the option', ['--lang', 'it'], { LC_ALL: 'fr' }, 'it'],
     ['that of the option in one word', ['--lang=en'], { LC_ALL: 'fr' }, 'en'],
   ])('is %s', async (_name, args, env, language) => {
-    const { stdout, stderr } = await portampel(['explain', 'unresolved', ...args], { env });
+    const { stdout, stderr } = await inProcess(['explain', 'unresolved', ...args], { env });
     expect(inOneLine(stdout)).toContain(translator(language)('state.unresolved.meaning'));
     expect(stderr).toBe('');
   });
 
   test('may be asked for before the command as well', async () => {
-    const { stdout } = await portampel(['--lang', 'fr', 'explain', 'unresolved']);
+    const { stdout } = await inProcess(['--lang', 'fr', 'explain', 'unresolved']);
     expect(inOneLine(stdout)).toContain(translator('fr')('state.unresolved.meaning'));
   });
 
   test.each(languages)('is that of messages about input too: %s', async (language) => {
-    const { code, stderr } = await portampel(['explain', 'nonsense'], { env: { LANG: language } });
+    const { code, stderr } = await inProcess(['explain', 'nonsense'], { env: { LANG: language } });
     const t = translator(language);
     expect(code).toBe(3);
     expect(stderr).toBe(`${t('error.prefix')} ${t('error.explain-unknown', { found: 'nonsense' })}\n`);
@@ -116,7 +126,7 @@ describe('the language', () => {
     ['without a command, in the form of the environment', ['--lang', 'pt_BR.UTF-8']],
     ['that is nothing', ['--lang=']],
   ])('that does not exist is refused: %s', async (_name, args) => {
-    const { code, stdout, stderr } = await portampel(args, { env: { LANG: 'en' } });
+    const { code, stdout, stderr } = await inProcess(args, { env: { LANG: 'en' } });
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain('--lang');
     expect(stderr).toContain(languages.join(', '));

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translator } from '../../shared/locales/index.ts';
 import { profileFormat } from '../../shared/words.ts';
+import { inProcess } from './in-process.ts';
 import { hasTerminal, onTerminal } from './on-terminal.ts';
 import { emptyFolder, portampel } from './portampel.ts';
 
@@ -20,7 +21,7 @@ test.each([
 });
 
 test('where a phone code is asked for, a counterpart’s is told apart', async () => {
-  const { code: exitCode, stdout, stderr } = await portampel(['code', code, '--lang', 'en']);
+  const { code: exitCode, stdout, stderr } = await inProcess(['code', code, '--lang', 'en']);
   expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
   expect(stderr).toBe(`Error: ${t('code.fault.pairing')}\n`);
 });
@@ -29,7 +30,7 @@ test.each([
   ['error.explain-pairing-code', code],
   ['error.explain-phone-code', phoneCode],
 ] as const)('explain says where a code belongs: %s', async (key, found) => {
-  const { code: exitCode, stderr } = await portampel(['explain', found.toLowerCase(), '--lang', 'en']);
+  const { code: exitCode, stderr } = await inProcess(['explain', found.toLowerCase(), '--lang', 'en']);
   expect(exitCode).toBe(3);
   expect(stderr).toBe(`Error: ${t(key, { found })}\n`);
 });

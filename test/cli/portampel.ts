@@ -39,7 +39,7 @@ function limitedTo(descriptors: number): string[] {
 /** A data folder for all commands of one test file. */
 const home = mkdtempSync(join(tmpdir(), 'portampel-home-'));
 
-function homeless(): Record<string, string> {
+export function homeless(): Record<string, string> {
   return { HOME: home, USERPROFILE: home, APPDATA: home, XDG_CONFIG_HOME: home };
 }
 

@@ -7,6 +7,7 @@ import { demoMarks } from '../../shared/demo-mark.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { totalText } from '../../shared/total-text.ts';
 import { languages } from '../../shared/words.ts';
+import { inProcess } from './in-process.ts';
 import { emptyFolder, filesIn, portampel, start } from './portampel.ts';
 
 const t = translator('en');
@@ -14,7 +15,7 @@ const english = ['--lang', 'en'];
 
 describe('the list of situations', () => {
   test.each(languages)('has every cause by family, with its title (%s)', async (language) => {
-    const { stdout, code } = await portampel(['simulate', '--list', '--lang', language], { env: { COLUMNS: '110' } });
+    const { stdout, code } = await inProcess(['simulate', '--list', '--lang', language], { env: { COLUMNS: '110' } });
     const titles = translator(language);
     expect(code).toBe(0);
     for (const id of causeIds) expect(stdout).toContain(` ${id} `);
@@ -25,7 +26,7 @@ describe('the list of situations', () => {
   });
 
   test('is there for programs too', async () => {
-    const { stdout } = await portampel(['simulate', '--list', '--format', 'json', ...english]);
+    const { stdout } = await inProcess(['simulate', '--list', '--format', 'json', ...english]);
     const entries = JSON.parse(stdout) as { id: string; title: string; playedBack: boolean }[];
     expect(entries.map(({ id }) => id)).toEqual(causeIds);
     expect(entries.find(({ id }) => id === 'web-filter')).toMatchObject({
@@ -127,14 +128,14 @@ describe('simulate', () => {
     const [mark = ''] = demoMarks(report, t);
     const { stdout: text } = await portampel(check);
     expect(text.replace(/\s+/g, ' ')).toContain(mark);
-    const rules = await portampel(['rules', ...files.slice(0, 2), '--format', 'pf', ...english]);
+    const rules = await inProcess(['rules', ...files.slice(0, 2), '--format', 'pf', ...english]);
     expect([rules.stdout.split('\n')[0], rules.stderr.includes(mark)]).toEqual([`# ${mark}`, true]);
     running.interrupt();
     await running.done;
   });
 
   test('says how to practise what it cannot be', async () => {
-    const { stdout, code } = await portampel(['simulate', '--situation', 'clock-wrong', ...english]);
+    const { stdout, code } = await inProcess(['simulate', '--situation', 'clock-wrong', ...english]);
     expect(code).toBe(0);
     expect(stdout).toContain('portampel check --demo --situation clock-wrong');
   });
@@ -162,7 +163,7 @@ describe('what cannot be practised is refused', () => {
     [['simulate', '--situation', 'web-filter', '--fault', 'licence-80=reset'], alone('--fault')],
     [['simulate', '--format', 'json'], t('error.list-format')],
   ])('%j', async (args, message) => {
-    const { stdout, stderr, code } = await portampel([...args, ...english]);
+    const { stdout, stderr, code } = await inProcess([...args, ...english]);
     expect([stdout, code]).toEqual(['', 3]);
     expect(stderr).toContain(message);
   });

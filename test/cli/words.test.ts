@@ -16,6 +16,7 @@ import {
   services,
   states,
 } from '../../shared/words.ts';
+import { inProcess } from './in-process.ts';
 import { portampel } from './portampel.ts';
 
 const t = translator('en');
@@ -36,7 +37,7 @@ const everyWord = [
 
 /** What was printed, its line breaks undone. */
 async function printed(...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await portampel([...args, '--lang', 'en']);
+  const { code, stdout, stderr } = await inProcess([...args, '--lang', 'en']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return stdout.replace(/\s+/g, ' ');
 }
@@ -156,13 +157,13 @@ describe('explain', () => {
     ['certificate', 'certificate-name, certificate-expired'],
     ['19183', '19813'],
   ])('an unknown word not, but what may be meant: %s', async (word, similar) => {
-    const { code, stdout, stderr } = await portampel(['explain', word, '--lang', 'en']);
+    const { code, stdout, stderr } = await inProcess(['explain', word, '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain(`‘${word}’. Similar: ${similar}`);
   });
 
   test.each(['nonsense', '1', '', 'constructor', '__proto__'])('an unknown word not: %j', async (word) => {
-    const { code, stdout, stderr } = await portampel(['explain', word, '--lang', 'en']);
+    const { code, stdout, stderr } = await inProcess(['explain', word, '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toBe(`${t('error.prefix')} ${t('error.explain-unknown', { found: word })}\n`);
   });
@@ -185,7 +186,7 @@ describe('scenarios', () => {
   });
 
   test('as JSON: the rows with their ports and names', async () => {
-    const { code, stdout, stderr } = await portampel(['scenarios', '--format', 'json', '--lang', 'fr']);
+    const { code, stdout, stderr } = await inProcess(['scenarios', '--format', 'json', '--lang', 'fr']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const scenarios = JSON.parse(stdout) as { id: string; rows: { id: string; port: number; name: string }[] }[];
     expect(scenarios.map(({ id }) => id)).toEqual(scenarioIds);
