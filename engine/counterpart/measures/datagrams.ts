@@ -73,7 +73,8 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
       sentMs.push(nowMs);
       socket.send(writeDatagram(keys.fromVisitor, keys.session, datagram, bytes), fail);
       // By the clock and not by the timers, which come late on a busy PC: the pace stays.
-      if (sentMs.length < count) timer = setTimeout(send, startMs + sentMs.length * intervalMs - clock.monotonicMs());
+      if (sentMs.length < count)
+        timer = setTimeout(send, Math.max(0, startMs + sentMs.length * intervalMs - clock.monotonicMs()));
       else timer = setTimeout(settle, lateMs);
     };
     let isConnected = false;
