@@ -26,6 +26,7 @@ export default {
   maxWorkers: 2 * availableParallelism(),
   // For a test that hangs, not for one that a busy machine keeps waiting.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/scripts/jest-longest-first.mjs',
   reporters: ['default', '<rootDir>/scripts/jest-count-reporter.mjs'],
   projects: [
     {
