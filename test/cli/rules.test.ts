@@ -145,7 +145,7 @@ test('what may come through the VPN alone has its network as the source', async 
   const remote = ['rules', '--scenario', 'classic-remote', '--server', '10.0.0.5', '--public-server', '203.0.113.5'];
   const { stdout } = await inProcess([...remote, '--vpn', '10.8.0.0/24', '--lang', 'en']);
   expect(stdout).toContain('Source: 10.8.0.0/24');
-  expect(stdout).toMatch(/must stay shut from the Internet:\n- TCP 19812, 19813, 19814 on 203\.0\.113\.5/);
+  expect(stdout).toMatch(/must stay shut from the internet:\n- TCP 19812, 19813, 19814 on 203\.0\.113\.5/);
 });
 
 test('a wrong option is answered with the help of this command', async () => {

@@ -23,6 +23,10 @@ const readmePictures: Record<string, { scene: string; look: Look }> = {
     scene: 'situation-chosen',
     look: { theme: 'light', language: 'en', width: 1180, height: 780 },
   },
+  'app-counterpart.png': {
+    scene: 'counterpart-busy',
+    look: { theme: 'light', language: 'en', width: 1180, height: 744 },
+  },
   'app-evidence-dark.png': {
     scene: 'result-evidence',
     look: { theme: 'dark', language: 'en', width: 1180, height: 860 },

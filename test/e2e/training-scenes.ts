@@ -34,5 +34,10 @@ export const trainingScenes: Record<string, Scene> = {
     await app.page.keyboard.type('xyzzy');
     await app.page.getByText(await textOf(app, 'training.none')).waitFor();
   },
+  'training-rows': async (app) => {
+    await practise(app, { kind: 'training', situation: 'port-reset' });
+    await app.page.locator('.row').nth(1).click();
+    await app.page.locator('.rows').evaluate((rows) => rows.scrollIntoView());
+  },
   'training-result': (app) => practise(app, { kind: 'training', situation: 'vpn-missing' }),
 };

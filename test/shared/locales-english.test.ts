@@ -1,7 +1,7 @@
 import { catalogues } from '../../shared/locales/index.ts';
 
-/** What is written large wherever it stands: names of systems, programs, languages, units and of the network itself. */
-const properNames = ['German', 'Internet', 'Mbit', 'Prometheus', 'Windows'];
+/** What is written large wherever it stands: names of systems, programs, languages and units. */
+const properNames = ['German', 'Mbit', 'Prometheus', 'Windows'];
 /** What other software calls its own parts. */
 const labelsOfOthers = ['Windows (Internet Options)'];
 

@@ -59,6 +59,6 @@ export const extras = {
   'search.take': 'Take {{address}}',
   'search.uncertain': 'It is unclear whether this is a server of timeSensor LEGAL.',
   'search.unusable': 'From here the search was not possible, or not everywhere',
-  'search.reach': 'The search reaches as far as the own network, not through a VPN or the Internet.',
+  'search.reach': 'The search reaches as far as the own network, not through a VPN or the internet.',
   'search.taken': 'Taken from the server search: {{name}}',
 };

@@ -121,7 +121,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.letter.vpn-network': '[network of the VPN, e.g. 10.8.0.0/24]',
   'permits.column.scope': 'Where',
   'permits.letter.one-way': 'Nothing needs to be open for it from outside inwards.',
-  'permits.letter.shut': 'These must stay shut from the Internet:',
+  'permits.letter.shut': 'These must stay shut from the internet:',
   'permits.letter.shut-at': '{{ports}} on {{host}}',
   'permits.letter.public-address': 'the server’s public address',
   'permits.letter.searched':

@@ -3,11 +3,11 @@ import type { exposureCauseTexts as german } from '../../de/causes/exposure.ts';
 export const exposureCauseTexts: Record<keyof typeof german, string> = {
   'cause.database-exposed.name': 'Classic server reachable without protection',
   'cause.database-exposed.title':
-    '{{host}} accepts unencrypted connections of the classic installation (TCP {{ports}}). They do not belong on the Internet.',
+    '{{host}} accepts unencrypted connections of the classic installation (TCP {{ports}}). They do not belong on the internet.',
   'cause.database-exposed.about':
-    'The classic installation speaks without encryption. Its ports do not belong on the Internet. Measured from inside the firm or through its VPN, the port may be shut from outside after all.',
+    'The classic installation speaks without encryption. Its ports do not belong on the internet. Measured from inside the firm or through its VPN, the port may be shut from outside after all.',
   'cause.database-exposed.do.1':
-    'On the firewall, block TCP {{ports}} to {{host}} for everything from the Internet at once.',
+    'On the firewall, block TCP {{ports}} to {{host}} for everything from the internet at once.',
   'cause.database-exposed.do.2': 'Let workstations in from outside through the VPN only.',
   'cause.database-exposed.do.3': 'Look in the firewall’s log who has accessed the database from outside so far.',
   'cause.open-more-than-needed.name': 'More open than needed',

@@ -156,7 +156,7 @@ export const ftpCauseTexts: Record<keyof typeof german, string> = {
   'cause.update-broken.title': 'The download from {{host}} breaks off, but not always in the same place.',
   'cause.update-broken.about':
     'The connection ended before everything had come. The place was not the same twice. That speaks for a bad line or an overloaded server.',
-  'cause.update-broken.do.1': 'Check the Internet line for interruptions, and repeat the check later.',
+  'cause.update-broken.do.1': 'Check the internet line for interruptions, and repeat the check later.',
   'cause.update-broken.do.2':
     'If downloads keep breaking off, ask the operator of {{host}} whether the server is overloaded.',
   'cause.update-slow.name': 'Download too slow',

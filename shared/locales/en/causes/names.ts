@@ -47,7 +47,7 @@ export const nameCauseTexts: Record<keyof typeof german, string> = {
   'sign.name-servers-say': 'The name servers give something else for {{host}}: {{addresses}}.',
   'sign.hosts-file-may-be-meant': 'The entry may be intended. Then something is wrong at the target.',
   'sign.name-leads-here': '{{host}} leads to {{addresses}}, which is this PC itself or nowhere.',
-  'sign.name-leads-inside': '{{host}} is on the Internet, but leads to the private address {{addresses}}.',
+  'sign.name-leads-inside': '{{host}} is on the internet, but leads to the private address {{addresses}}.',
   'sign.name-split': 'For {{host}}, some give private addresses and others public ones. Here {{addresses}} counts.',
   'sign.name-may-be-meant': 'The address {{addresses}} may be intended. Then something is wrong at the target.',
 };

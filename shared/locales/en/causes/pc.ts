@@ -58,7 +58,7 @@ export const pcCauseTexts: Record<keyof typeof german, string> = {
   'sign.no-own-address': 'No network card of this PC has a usable address.',
   'sign.nothing-answers': 'Not a single other end has answered.',
   'sign.no-gateway-known': 'The network settings of this PC name no gateway.',
-  'sign.own-network-answers': 'Something in the own network answers, nothing on the Internet does.',
+  'sign.own-network-answers': 'Something in the own network answers, nothing on the internet does.',
   'sign.gateway-answers': 'The gateway {{address}} answers to ping.',
   'sign.gateway-silent': 'The gateway {{address}} does not answer to ping.',
   'sign.gateway-may-keep-silent': 'Some gateways never answer to ping.',

@@ -70,7 +70,7 @@ export const proxyCauseTexts: Record<keyof typeof german, string> = {
   'sign.page-words': 'It was recognised by: «{{words}}».',
   'sign.nothing-on-internet': 'TCP {{ports}} does not work either, like everything behind such a lock.',
   'sign.others-pass-portal':
-    'TCP {{ports}} reaches the Internet; before the login such a lock lets hardly anything through.',
+    'TCP {{ports}} reaches the internet; before the login such a lock lets hardly anything through.',
   'sign.page-may-be-own': 'The page may also be the server’s own.',
   'sign.block-page': 'Instead of {{host}}, a block page answered on TCP {{ports}}.',
   'sign.proxy-asked-login': 'On the way to {{host}}, TCP {{ports}}, a proxy wanted a login (status 407).',

@@ -52,9 +52,9 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
     'Only the ports for sending e-mail are shut. Internet providers and firewalls block them against spam. The e-mail provider may also shut this network out.',
   'cause.mail-blocked.do.1': 'Allow TCP {{ports}} to {{host}} on the firewall.',
   'cause.mail-blocked.do.2':
-    'If the firewall allows TCP {{ports}}, ask the Internet provider to permit sending e-mail.',
+    'If the firewall allows TCP {{ports}}, ask the internet provider to permit sending e-mail.',
   'cause.mail-blocked.do.3':
-    'If the Internet provider blocks nothing either, ask the e-mail provider whether it shuts this network out.',
+    'If the internet provider blocks nothing either, ask the e-mail provider whether it shuts this network out.',
   'cause.mail-greeting-late.name': 'Mail server greets late',
   'cause.mail-greeting-late.title':
     'The mail server {{host}} keeps callers waiting for long on TCP {{ports}} before it greets.',
@@ -137,7 +137,7 @@ export const tlsCauseTexts: Record<keyof typeof german, string> = {
   'sign.starttls-not-offered': '{{host}} offers no STARTTLS on TCP {{ports}} or refuses it.',
   'sign.tls-on-other-port': 'On TCP {{ports}}, the same server speaks TLS.',
   'sign.starttls-servers-choice': 'The server may be set up so itself.',
-  'sign.nothing-else-shut': 'Nothing else is shut in this way, and other things on the Internet work.',
+  'sign.nothing-else-shut': 'Nothing else is shut in this way, and other things on the internet work.',
   'sign.blocked-by-mail-server': 'The mail server itself may also shut this network out.',
   'sign.greeted-late': '{{host}} greeted on TCP {{ports}} only after seconds.',
   'sign.greeted-after': 'The greeting took {{seconds}} seconds.',

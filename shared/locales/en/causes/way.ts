@@ -18,12 +18,12 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'cause.vpn-route.do.3': 'Check whether the network at home uses the same private addresses as the firm.',
   'cause.vpn-takes-all.name': 'VPN takes all traffic',
   'cause.vpn-takes-all.title':
-    'The VPN probably takes all traffic to the firm, and nothing gets from there to the Internet.',
+    'The VPN probably takes all traffic to the firm, and nothing gets from there to the internet.',
   'cause.vpn-takes-all.about':
-    'The server behind the VPN answers, nothing on the Internet does. Often the VPN takes all traffic and the firm’s firewall lets it go no further.',
+    'The server behind the VPN answers, nothing on the internet does. Often the VPN takes all traffic and the firm’s firewall lets it go no further.',
   'cause.vpn-takes-all.do.1': 'Route only the firm’s networks through the VPN (split tunnel).',
   'cause.vpn-takes-all.do.2':
-    'If all traffic is to pass through the VPN, allow VPN users the way to the Internet, to {{host}}.',
+    'If all traffic is to pass through the VPN, allow VPN users the way to the internet, to {{host}}.',
   'cause.ipv6-broken.name': 'IPv6 does not get through',
   'cause.ipv6-broken.title': 'Over IPv6, connections to {{host}} do not get through; over IPv4 they do.',
   'cause.ipv6-broken.about':
@@ -59,12 +59,12 @@ export const wayCauseTexts: Record<keyof typeof german, string> = {
   'sign.server-name-unknown': 'The name {{host}} is unknown here.',
   'sign.no-vpn-up': 'No connected VPN is seen on this PC.',
   'sign.vpn-up': 'A VPN is connected: {{name}}.',
-  'sign.internet-answers': 'The Internet can be reached: {{address}} answers.',
+  'sign.internet-answers': 'The internet can be reached: {{address}} answers.',
   'sign.vpn-may-hide': 'Some VPNs look like an ordinary network card.',
   'sign.server-off-alike': 'A server that is off, or a wrong address ({{host}}), would look the same.',
   'sign.tunnel-carries': 'Through the tunnel, the name server {{address}} answers. So it carries.',
   'sign.inside-answers': 'Behind the VPN, {{host}} answers.',
-  'sign.nothing-outside-answers': 'Nothing on the Internet answers: {{host}}.',
+  'sign.nothing-outside-answers': 'Nothing on the internet answers: {{host}}.',
   'sign.vpn-is-default': 'This PC’s gateway lies in the VPN {{name}}: all traffic goes through it.',
   'sign.line-filtered-alike': 'A block in the network at home that allows only the VPN would look the same.',
   'sign.large-packets-vanish': 'Small packets get through to {{address}}, large ones vanish.',
