@@ -26,7 +26,9 @@ export async function measurePassiveModes(
   const modes = ipFamily(context.address) === 4 ? (['PASV', 'EPSV'] as const) : (['EPSV'] as const);
   const channels: FtpChannel[] = [];
   for (const mode of modes) {
-    if (!control.isUsable || context.signal.aborted) break;
+    // What is asked when the time is up gets no answer, which would look like a connection that is lost.
+    const isTooLate = channels.length > 0 && isTimeUp(context);
+    if (!control.isUsable || context.signal.aborted || isTooLate) break;
     channels.push(await measurePassive(control, context, { mode, command, reuse: true }));
   }
   return channels;
