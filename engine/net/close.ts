@@ -21,3 +21,13 @@ export function closePolitely(socket: Socket, patienceMs = lingerMs): void {
   socket.end();
   socket.resume();
 }
+
+/**
+ * Ends a connection at once, with RST: what is still on its way must not fill the line. Not where this end has said FIN already
+ * (Node says it by itself in answer to the peer's): libuv refuses a reset while that goes out (uv_tcp_close_reset), and Node then never
+ * closes the socket, its descriptor nor the process's event loop.
+ */
+export function closeAbruptly(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
+}

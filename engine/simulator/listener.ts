@@ -3,6 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import type { DatagramCheck, HostCheck, PairCheck } from '../../shared/check.ts';
 import type { Fault } from '../../shared/words.ts';
+import { closeAbruptly } from '../net/close.ts';
 import type { Identity } from './certificates.ts';
 import type { Dialogue } from './dialogues/dialogue.ts';
 import { dialogues } from './dialogues/index.ts';
@@ -125,7 +126,7 @@ function talk({ check, fault, activeFault }: ListenerSettings, sockets: Sockets)
 /** Whatever happens on a connection: as a firewall does that counts from its start. */
 function cutting(serve: Serve): Serve {
   return (socket) => {
-    const timer = setTimeout(() => socket.resetAndDestroy(), idleCutMs);
+    const timer = setTimeout(() => closeAbruptly(socket), idleCutMs);
     socket.on('close', () => clearTimeout(timer));
     serve(socket);
   };

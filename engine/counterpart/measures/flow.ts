@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Breach, FlowFacts } from '../../../shared/facts/counterpart.ts';
 import type { Clock } from '../../clock.ts';
-import { closePolitely } from '../../net/close.ts';
+import { closeAbruptly, closePolitely } from '../../net/close.ts';
 import { type Line, maxPayloadBytes } from '../line.ts';
 import { LineBroken } from '../line-broken.ts';
 import { answerMs, type Wanted } from '../messages.ts';
@@ -169,6 +169,6 @@ function breachOf(over: Drained['over']): Pick<FlowFacts, 'breach'> {
 
 /** What was stopped still has much to send, at either end: it must not fill the line for what comes next. */
 function closeAfter({ socket }: Line, over: Drained['over']): void {
-  if (over !== 'whole' && !socket.destroyed) socket.resetAndDestroy();
+  if (over !== 'whole' && !socket.destroyed) closeAbruptly(socket);
   closePolitely(socket);
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { closePolitely } from '../../../engine/net/close.ts';
+import { closeAbruptly, closePolitely } from '../../../engine/net/close.ts';
 import { loopback, type Speak, serve, type TestServer } from '../../helpers/servers.ts';
 
 const { jest } = import.meta;
@@ -107,5 +107,25 @@ describe('a polite end', () => {
     await once(socket, 'close');
     closePolitely(socket);
     expect(socket.listenerCount('error')).toBe(0);
+  });
+});
+
+describe('an abrupt end', () => {
+  test('comes to the peer as RST', async () => {
+    const { socket, server } = await connectTo(() => undefined, true);
+    closeAbruptly(socket);
+    await closeOf(socket);
+    await expect(server.peers[0]!.story()).resolves.toMatchObject({ errors: ['ECONNRESET'] });
+  });
+
+  test('is one also while this end’s FIN goes out', async () => {
+    const { socket } = await connectTo(() => undefined, true);
+    const closed = closeOf(socket);
+    socket.end();
+    // Node asks for the FIN in this turn of the event loop; the system has sent it in the next one.
+    await new Promise((resolve) => process.nextTick(resolve));
+    closeAbruptly(socket);
+    await closed;
+    expect(socket.destroyed).toBe(true);
   });
 });
