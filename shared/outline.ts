@@ -1,3 +1,4 @@
+import { canaryText } from './canary-text.ts';
 import { demoMarks } from './demo-mark.ts';
 import { causeLabel, type FindingTexts, findingTexts } from './finding-texts.ts';
 import { labelled } from './labelled.ts';
@@ -160,8 +161,8 @@ function changesOf({ changes = [], checks }: Report, t: Translate, { dateTime }:
   });
 }
 
-function controlsSection({ canary, selfTest }: Report, t: Translate): Section {
-  const { passed, total, failures } = selfTest;
+function controlsSection(report: Report, t: Translate): Section {
+  const { passed, total, failures } = report.selfTest;
   const tested = total === 0 ? t('check.self-test.not-run') : t('check.self-test', { passed, total });
   return {
     title: t('check.controls'),
@@ -170,10 +171,7 @@ function controlsSection({ canary, selfTest }: Report, t: Translate): Section {
         t('about-check.self-test'),
         [tested, ...failures.map((failure) => t('about-check.failure', failure))].join('; '),
       ],
-      [
-        t('about-check.canary'),
-        t(`check.canary.${canary.state}`, { ports: canary.fakedPorts.slice(0, 50).join(', ') }),
-      ],
+      [t('about-check.canary'), canaryText(report, t)],
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { loadScenario } from '../../engine/index.ts';
+import { canaryText } from '../../shared/canary-text.ts';
 import { demoMarks } from '../../shared/demo-mark.ts';
 import { labelled } from '../../shared/labelled.ts';
 import { lightShapes } from '../../shared/light-shapes.ts';
@@ -192,11 +193,12 @@ function surroundingsBlocks(report: Report, { t, terminal }: Context): string[] 
   );
 }
 
-function controlsBlock({ canary, selfTest }: Report, { t, terminal }: Context): string {
-  const { passed, total } = selfTest;
+function controlsBlock(report: Report, { t, terminal }: Context): string {
+  const { passed, total } = report.selfTest;
   const selfTestText = total === 0 ? t('check.self-test.not-run') : t('check.self-test', { passed, total });
-  const canaryText = t(`check.canary.${canary.state}`, { ports: canary.fakedPorts.join(', ') });
-  return wrap(labelled(t('check.controls'), `${selfTestText} · ${canaryText}`, t), terminal.columns).join('\n');
+  return wrap(labelled(t('check.controls'), `${selfTestText} · ${canaryText(report, t)}`, t), terminal.columns).join(
+    '\n',
+  );
 }
 
 /** One digit after the point below ten, none above. */

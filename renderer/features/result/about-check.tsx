@@ -1,3 +1,4 @@
+import { canaryText } from '../../../shared/canary-text.ts';
 import { noteText } from '../../../shared/note-text.ts';
 import type { Report } from '../../../shared/report.ts';
 import { Facts } from '../../components/facts.tsx';
@@ -9,7 +10,7 @@ import './about-check.css';
 export function AboutCheck({ report }: { report: Report }) {
   const t = useTexts();
   const { dateTime } = useFormats();
-  const { canary, selfTest, notes, machine, tool, id, digest } = report;
+  const { selfTest, notes, machine, tool, id, digest } = report;
   const { passed, total, failures } = selfTest;
   const families = [machine.ipv4 && 'IPv4', machine.ipv6 && 'IPv6'].filter((family) => family !== false);
   const list = (texts: string[]) =>
@@ -35,7 +36,7 @@ export function AboutCheck({ report }: { report: Report }) {
               {list(failures.map((failure) => t('about-check.failure', failure)))}
             </>,
           ],
-          [t('about-check.canary'), t(`check.canary.${canary.state}`, { ports: portsText(canary.fakedPorts) })],
+          [t('about-check.canary'), canaryText(report, t)],
           [
             t('about-check.machine'),
             <Foreign
@@ -51,11 +52,4 @@ export function AboutCheck({ report }: { report: Report }) {
       />
     </section>
   );
-}
-
-/** A file may name any number of them. */
-const shownPorts = 50;
-
-function portsText(ports: readonly number[]): string {
-  return ports.slice(0, shownPorts).join(', ') + (ports.length > shownPorts ? ' …' : '');
 }

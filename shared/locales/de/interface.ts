@@ -88,6 +88,7 @@ export const interfaceTexts = {
     'Gegenprobe: Port {{ports}} öffnet sich auch an unbenutzten Adressen; dieser PC oder ein Proxy täuscht das vor',
   'check.canary.off': 'Gegenprobe ausgeschaltet',
   'check.canary.not-run': 'Gegenprobe nicht ausgeführt',
+  'check.canary.practised': 'Gegenprobe entfällt: eine Übung verlässt diesen PC nicht',
   'check.tries_one': '{{count}} Versuch',
   'check.tries_other': '{{count}} Versuche',
   'check.goes-by': 'ohne eigenen Versuch, nach der Zeile «{{row}}»',

@@ -88,6 +88,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.canary.faked': 'canary: port {{ports}} opens at unused addresses too; this PC or a proxy is faking it',
   'check.canary.off': 'canary switched off',
   'check.canary.not-run': 'canary not run',
+  'check.canary.practised': 'no canary: an exercise does not leave this PC',
   'check.tries_one': '{{count}} attempt',
   'check.tries_other': '{{count}} attempts',
   'check.goes-by': 'no attempt of its own, as told by the row ‘{{row}}’',

@@ -90,6 +90,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'contrôle témoin : le port {{ports}} s’ouvre aussi à des adresses inutilisées ; ce PC ou un proxy le simule',
   'check.canary.off': 'contrôle témoin désactivé',
   'check.canary.not-run': 'contrôle témoin non exécuté',
+  'check.canary.practised': 'sans contrôle témoin : un exercice ne quitte pas ce PC',
   'check.tries_one': '{{count}} tentative',
   'check.tries_other': '{{count}} tentatives',
   'check.goes-by': 'sans tentative propre, d’après la ligne «{{row}}»',

@@ -90,6 +90,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
     'controprova: la porta {{ports}} si apre anche a indirizzi inutilizzati; questo PC o un proxy lo simula',
   'check.canary.off': 'controprova disattivata',
   'check.canary.not-run': 'controprova non eseguita',
+  'check.canary.practised': 'senza controprova: un’esercitazione non lascia questo PC',
   'check.tries_one': '{{count}} tentativo',
   'check.tries_other': '{{count}} tentativi',
   'check.goes-by': 'senza un tentativo proprio, secondo la riga «{{row}}»',
