@@ -10,8 +10,10 @@ import {
 import type { Progress } from '../shared/progress.ts';
 import type { PhaseName } from '../shared/words.ts';
 import { attempt } from './attempt.ts';
+import { fillsLine } from './counterpart/load.ts';
 import { isLong } from './long-rows.ts';
 import { openness } from './openness.ts';
+import { patienceFor } from './patience.ts';
 import { knownFromControl } from './probes/ftp-active.ts';
 import { ownAttempts } from './probes/registry.ts';
 import { addRoundTrips, wantsRoundTrips } from './round-trips.ts';
@@ -100,10 +102,27 @@ async function measureAddress(
           listener,
         ),
       ]
-    : await tryRepeatedly((hooks) => attemptInSlot(check, address, run, hooks, listener), settles, run.signal);
+    : await inItsTurn(check, address, run, listener, () =>
+        tryRepeatedly((hooks) => attemptInSlot(check, address, run, hooks, listener), settles, run.signal),
+      );
   const measured = { address, family: ipFamily(address), attempts, decisive: decisiveIndex(attempts, settles) };
   run.controlRows.decided(check, address, decisiveAttempt(measured));
   return measured;
+}
+
+/** Where a counterpart answers, the rows take turns on its line. */
+function inItsTurn<T>(
+  check: HostCheck,
+  address: string,
+  run: RunContext,
+  { onPhase }: RowListener,
+  tries: () => Promise<T>,
+): Promise<T> {
+  const { pairing, clock, signal } = run;
+  if (!pairing || !fillsLine(check)) return tries();
+  onPhase('connect');
+  const context = { monotonicMs: clock.monotonicMs, patience: patienceFor(address, run), signal };
+  return pairing.measure(check, address, context, tries);
 }
 
 function attemptInSlot(

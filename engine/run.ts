@@ -15,7 +15,8 @@ import { runCanary } from './canary.ts';
 import { type Clock, roundMs } from './clock.ts';
 import { ControlRows } from './control-rows.ts';
 import { Controls } from './controls/controls.ts';
-import { flowsLongestMs, measureFlows, needsFlows } from './counterpart/measure-flows.ts';
+import { fillsLine } from './counterpart/load.ts';
+import { flowsLongestMs, measureFlows } from './counterpart/measure-flows.ts';
 import { Pairing } from './counterpart/pairing.ts';
 import { wasAsked } from './counterpart/was-asked.ts';
 import { Deadline } from './deadline.ts';
@@ -210,7 +211,7 @@ async function measureAll(
     selfTesting,
     lookAround && lookBeside(lookAround, around, emit),
     measureNames(names, resolveOnce, context),
-    rows.quick.then(() => describeCounterparts(context, flows && measurable.some(needsFlows), deadline, emit)),
+    rows.quick.then(() => describeCounterparts(context, flows && measurable.some(fillsLine), deadline, emit)),
   ]);
   await pairing?.end();
   const proxy = await proxies.end();

@@ -1,3 +1,13 @@
+import type { Check } from '../../shared/check.ts';
+import type { ProbeName } from '../../shared/words.ts';
+
+const filling: ReadonlySet<ProbeName> = new Set<ProbeName>(['counterpart', 'counterpart-datagrams', 'inbound']);
+
+/** Whether a row sends as much as a slow line carries. An idle connection does not, nor does the search for servers. */
+export function fillsLine({ probe }: Pick<Check, 'probe'>): boolean {
+  return filling.has(probe);
+}
+
 /** What this run itself sends at each address: whoever times the way there waits until the line is its own. */
 export class Load {
   readonly #underWay = new Map<string, Set<Promise<unknown>>>();

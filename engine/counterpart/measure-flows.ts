@@ -1,7 +1,5 @@
-import type { Check } from '../../shared/check.ts';
 import type { Breach, CounterpartFacts, FlowDirection, FlowFacts } from '../../shared/facts/counterpart.ts';
 import type { Progress } from '../../shared/progress.ts';
-import type { ProbeName } from '../../shared/words.ts';
 import type { Clock } from '../clock.ts';
 import type { ConnectContext } from '../net/connect.ts';
 import type { Dialled } from './dial.ts';
@@ -13,13 +11,6 @@ import type { Visit } from './visit.ts';
 export const flowMs = 5000;
 /** Both directions, each with a dial and its first bytes, and the question between. */
 export const flowsLongestMs = 2 * (flowMs + 2 * answerMs) + answerMs;
-
-const flowing: ReadonlySet<ProbeName> = new Set<ProbeName>(['counterpart', 'counterpart-datagrams', 'inbound']);
-
-/** Whether a row is about what the way carries: neither a search for servers nor an idle connection tells or needs how much. */
-export function needsFlows({ probe }: Pick<Check, 'probe'>): boolean {
-  return flowing.has(probe);
-}
 
 export type OnFlowProgress = (direction: FlowDirection, progress: Progress) => void;
 

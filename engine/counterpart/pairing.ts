@@ -44,8 +44,10 @@ export interface PairingOptions {
 
 /** The counterpart of one run: a visit for each address of its host, and this end's own ears for its calls back. */
 export class Pairing {
-  /** Full packets of the rows, which fill a slow line. */
+  /** Rows that fill a slow line, to their last try. */
   readonly load = new Load();
+  /** Those of them that send full packets as fast as TCP lets them. */
+  readonly #bursts = new Load();
   readonly #key: PairingKey;
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
@@ -106,6 +108,20 @@ export class Pairing {
     if (visit !== opened.visit) await opened.visit.close();
     meeting.visit = visit;
     return { ok: true, visit };
+  }
+
+  /**
+   * One row that fills a line, at one address, with all of its tries. They begin once it is known who is there, so that none starts beside another
+   * for the silence of the meeting; and datagrams once the line is free of what would push them aside.
+   */
+  async measure<T>(check: PairRow, address: string, context: ConnectContext, tries: () => Promise<T>): Promise<T> {
+    const isBurst = check.transport === 'tcp';
+    const work = async (): Promise<T> => {
+      await this.meet(address, context);
+      if (!isBurst) await this.#bursts.over(address);
+      return tries();
+    };
+    return this.load.during(address, () => (isBurst ? this.#bursts.during(address, work) : work()));
   }
 
   /** The visit at this address, where somebody there was met. */

@@ -37,6 +37,8 @@ export class Session {
   readonly queries = { direct: 0, broadcast: 0 };
   /** When a connection from the visitor's address was last turned away, by port; on the clock's monotonic time. */
   readonly refusedAtMs = new Map<number, number>();
+  /** Told of each line that comes in, and of each datagram that counts: its port, or its train. */
+  readonly onCame = new Set<(at: number) => void>();
   readonly #sockets = new Set<Socket>();
   #calls = 0;
   readonly #trains = new Map<number, { tally: Tally; from: Endpoint }>();
@@ -56,6 +58,7 @@ export class Session {
     this.#sockets.add(socket);
     socket.once('close', () => this.#sockets.delete(socket));
     this.arrivedAt.add(port);
+    this.#tell(port);
     return true;
   }
 
@@ -84,7 +87,9 @@ export class Session {
     const train = this.#trains.get(datagram.train) ?? { tally: new Tally(), from };
     if (!this.#trains.has(datagram.train) && this.#trains.size >= maxTrains) return false;
     this.#trains.set(datagram.train, train);
-    return train.tally.take(datagram, arrivedUs);
+    if (!train.tally.take(datagram, arrivedUs)) return false;
+    this.#tell(datagram.train);
+    return true;
   }
 
   /** What arrived of a train, and from where its first one came: the visitor's own, where there is any. */
@@ -93,6 +98,10 @@ export class Session {
     const others = this.#elsewhere.get(train);
     const first = own ?? others;
     return first && { ...(own?.tally ?? new Tally()).tallied(), from: first.from, elsewhere: others?.count ?? 0 };
+  }
+
+  #tell(at: number): void {
+    for (const each of this.onCame) each(at);
   }
 
   #noteElsewhere({ train }: Datagram, from: Endpoint): void {

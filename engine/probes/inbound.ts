@@ -37,6 +37,11 @@ class CallBack {
     if (!visit) return this.#pair.untested('call-untold');
     const expected = await this.#pair.pairing.expectCalls(this.#pair.address);
     this.#hooks.onConnected();
+    // A call back that has come in is under way, however long a slow line takes for all of it.
+    const onCame = (at: number): void => {
+      if (at === this.#check.port) this.#hooks.onAnswered?.();
+    };
+    expected.session.onCame.add(onCame);
     try {
       const called = await this.#pair.timed('listen', () => this.#ask(visit, expected.session));
       if (called === 'turned-away') return this.#pair.untested('counterpart-crowded');
@@ -44,6 +49,8 @@ class CallBack {
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;
       return this.#pair.untested('call-untold', { breach: error.breach });
+    } finally {
+      expected.session.onCame.delete(onCame);
     }
   }
 

@@ -11,7 +11,7 @@ import { failedConnect } from '../failed-connect.ts';
 import type { ConnectContext, Connected } from '../net/connect.ts';
 import { patienceFor } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
-import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
+import type { OwnAttemptHooks } from './own-attempt.ts';
 
 type NotDialled = Extract<Dialled, { ok: false }>;
 type NotConnected = Extract<Connected, { ok: false }>;
@@ -158,14 +158,6 @@ export function notIntroduced(
   if (unheard === 'other') return { service: 'unexpected', reason: 'counterpart-altered' };
   if (breach === 'silent') return { service: 'silent', reason: 'no-greeting' };
   return verdictOf({ at: 'small', breach });
-}
-
-/** A try whose full packets others wait for who time the way. */
-export function loading(attempt: OwnAttempt): OwnAttempt {
-  return (check, address, run, hooks) => {
-    const work = (): Promise<Attempt> => attempt(check, address, run, hooks);
-    return run.pairing ? run.pairing.load.during(address, work) : work();
-  };
 }
 
 /** What a line that broke during its echo says of the way. */

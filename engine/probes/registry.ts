@@ -10,7 +10,6 @@ import { http } from './http.ts';
 import { imap } from './imap.ts';
 import { inbound } from './inbound.ts';
 import type { OwnAttempt } from './own-attempt.ts';
-import { loading } from './pair-attempt.ts';
 import { pop3 } from './pop3.ts';
 import type { Probe } from './probe.ts';
 import { quic } from './quic.ts';
@@ -26,8 +25,8 @@ export const ownAttempts = {
   transfer,
   hold,
   quic,
-  counterpart: loading(counterpart),
-  'counterpart-datagrams': loading(counterpartDatagrams),
+  counterpart,
+  'counterpart-datagrams': counterpartDatagrams,
   'counterpart-idle': counterpartIdle,
-  inbound: loading(inbound),
+  inbound,
 } satisfies Record<OwnProbeName, OwnAttempt>;

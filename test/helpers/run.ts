@@ -107,11 +107,12 @@ export function ownAttemptOnce(
     onConnected = () => undefined,
     onPhase = () => undefined,
     onProgress = () => undefined,
+    onAnswered = () => undefined,
     ...context
   } = overrides;
   const run = contextWith(context);
   const planned = { ...checkWith({ port: check.port }), ...check };
-  const hooks = { signal: run.signal, onConnected, onPhase, onProgress };
+  const hooks = { signal: run.signal, onConnected, onAnswered, onPhase, onProgress };
   return ownAttempts[planned.probe](planned, planned.host, run, hooks);
 }
 

@@ -1,7 +1,18 @@
 import { flowMs } from '../../engine/counterpart/measure-flows.ts';
 import { address4 } from './addresses.ts';
 import { mustRun } from './command.ts';
-import { LabCounterpart, type PortSet, pairCauses, pairCheck, portSet, serverReached } from './counterpart.ts';
+import {
+  calledBack,
+  inboundReached,
+  LabCounterpart,
+  type PortSet,
+  pairCauses,
+  pairCheck,
+  pairFactsOf,
+  portSet,
+  reached,
+  serverReached,
+} from './counterpart.ts';
 import { describeLab, labTestMs } from './lab.ts';
 
 const host = address4('public');
@@ -28,9 +39,18 @@ describeLab('a pair on a slow line', (lab) => {
       const { rows, report } = await pairCheck(lab, counterpart, {
         host,
         ports: portsOf(kbits),
-        scenario: '365-client',
+        scenario: '365-server',
+        transport: 'either',
       });
-      expect(rows).toEqual(serverReached);
+      expect(rows).toEqual({
+        ...serverReached,
+        'server-quic': reached,
+        ...inboundReached,
+        'inbound-quic': calledBack,
+      });
+      // The rows' own packets push none of its own aside, at its own pace either.
+      const [{ datagrams } = {}] = pairFactsOf(report, 'server-quic');
+      expect(datagrams).toMatchObject({ sent: 250, there: { received: 250 }, back: { received: 250 } });
       expect(pairCauses(report)).toEqual([]);
       const [{ down, up } = {}] = report.counterparts ?? [];
       for (const flow of [down, up]) {

@@ -14,6 +14,8 @@ export interface TrainOptions {
   train: number;
   count: number;
   intervalMs: number;
+  /** The pace instead of it as long as answers are later than the fastest one by more than that: they queue on a slow line. */
+  eased?: { intervalMs: number; lateByMs: number };
   /** Of each datagram, UDP's payload. */
   bytes: number;
   clock: Clock;
@@ -38,17 +40,21 @@ const lateMs = 2000;
 
 /** Sends datagrams at a steady pace and counts those that come back. Never rejects. */
 export async function sendTrain(options: TrainOptions): Promise<Train> {
-  const { address, localAddress, port, keys, train, count, intervalMs, bytes, clock, signal } = options;
+  const { address, localAddress, port, keys, train, count, intervalMs, eased, bytes, clock, signal } = options;
   const socket = createSocket(ipFamily(address) === 4 ? 'udp4' : 'udp6');
   const tally = new Tally();
   const sentMs: number[] = [];
   const rtts: number[] = [];
+  const paceMs = (): number => {
+    const isQueuing = eased !== undefined && (rtts.at(-1) ?? 0) - Math.min(...rtts) > eased.lateByMs;
+    return isQueuing ? eased.intervalMs : intervalMs;
+  };
   let errorCode: string | undefined;
   const fail = (error: Error | null): void => {
     if (error) errorCode ??= errorCodeOf(error);
   };
   return new Promise((resolve) => {
-    const startMs = clock.monotonicMs();
+    let dueMs = clock.monotonicMs();
     let timer: NodeJS.Timeout;
     let isOver = false;
     const settle = (): void => {
@@ -73,8 +79,8 @@ export async function sendTrain(options: TrainOptions): Promise<Train> {
       sentMs.push(nowMs);
       socket.send(writeDatagram(keys.fromVisitor, keys.session, datagram, bytes), fail);
       // By the clock and not by the timers, which come late on a busy PC: the pace stays.
-      if (sentMs.length < count)
-        timer = setTimeout(send, Math.max(0, startMs + sentMs.length * intervalMs - clock.monotonicMs()));
+      dueMs += paceMs();
+      if (sentMs.length < count) timer = setTimeout(send, Math.max(0, dueMs - clock.monotonicMs()));
       else timer = setTimeout(settle, lateMs);
     };
     let isConnected = false;
