@@ -26,6 +26,7 @@ export const permitTexts = {
   'permits.any': 'beliebig',
   'permits.stateful': 'lässt die Firewall von selbst zurück (Stateful Inspection)',
   'permits.stateful-ftp': 'lässt die Firewall von selbst zurück, samt den Datenverbindungen von FTP (FTP-Helfer)',
+  'permits.letter.inbound': 'eingehend, von aussen zu {{host}}',
   'permits.column.direction': 'Richtung',
   'permits.column.protocol': 'Protokoll',
   'permits.column.source': 'Quelle',

@@ -27,6 +27,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.any': 'any',
   'permits.stateful': 'the firewall lets them back by itself (stateful inspection)',
   'permits.stateful-ftp': 'the firewall lets them back by itself, with the data connections of FTP (FTP helper)',
+  'permits.letter.inbound': 'inbound, from outside to {{host}}',
   'permits.column.direction': 'Direction',
   'permits.column.protocol': 'Protocol',
   'permits.column.source': 'Source',

@@ -28,6 +28,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.stateful': 'le pare-feu les laisse revenir de lui-même (suivi d’état)',
   'permits.stateful-ftp':
     'le pare-feu les laisse revenir de lui-même, avec les connexions de données FTP (assistant FTP)',
+  'permits.letter.inbound': 'entrant, de l’extérieur vers {{host}}',
   'permits.column.direction': 'Sens',
   'permits.column.protocol': 'Protocole',
   'permits.column.source': 'Source',

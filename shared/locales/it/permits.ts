@@ -27,6 +27,7 @@ export const permitTexts: Record<keyof typeof german, string> = {
   'permits.any': 'qualsiasi',
   'permits.stateful': 'il firewall le lascia tornare da sé (stateful inspection)',
   'permits.stateful-ftp': 'il firewall le lascia tornare da sé, con i collegamenti dati di FTP (helper FTP)',
+  'permits.letter.inbound': 'in entrata, dall’esterno verso {{host}}',
   'permits.column.direction': 'Direzione',
   'permits.column.protocol': 'Protocollo',
   'permits.column.source': 'Origine',

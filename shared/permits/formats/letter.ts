@@ -76,7 +76,7 @@ function detailsOf(permit: Permit, context: FormatContext): string[] {
   const known = addresses.filter((address) => address !== host);
   const blank = within === undefined ? 'permits.letter.network' : 'permits.letter.vpn-network';
   const details: [label: TextKey, value: string | undefined][] = [
-    ['permits.column.direction', t(`direction.${direction}`)],
+    ['permits.column.direction', direction === 'in' ? t('permits.letter.inbound', { host }) : t('direction.out')],
     ['permits.column.protocol', portsText(transport, ports)],
     ['permits.column.source', sourceFor(permit, context) ?? t(direction === 'out' ? blank : 'permits.any')],
     ['permits.column.destination', known.length > 0 ? `${host} (${known.join(', ')})` : host],
