@@ -105,7 +105,9 @@ function lost(scene: Scene): Cause[] {
 /** PortAmpel itself turned connections away, at either end. That this row's was one of them is likely. */
 function crowded({ rows, inbound }: Scene): Cause[] {
   const turnedAway = [...rows, ...inbound].filter(({ reason }) => reason === 'counterpart-crowded');
-  const causes = grey('counterpart-crowded', turnedAway, (needed) => [sign('turned-away', placeOf(needed))]);
+  const causes = grey('counterpart-crowded', turnedAway, (needed) => [
+    sign('connections-turned-away', placeOf(needed)),
+  ]);
   return causes.map((cause) => ({ ...cause, confidence: 'likely' }));
 }
 

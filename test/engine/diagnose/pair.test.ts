@@ -1,5 +1,7 @@
 import type { CounterpartFacts, PairFacts } from '../../../shared/facts/counterpart.ts';
 import type { Path } from '../../../shared/facts/paths.ts';
+import { translator } from '../../../shared/locales/index.ts';
+import { renderMessage } from '../../../shared/locales/texts.ts';
 import type { TlsFacts } from '../../../shared/observation.ts';
 import type { Report } from '../../../shared/report.ts';
 import { addressOf, conclusionsOf, reportOf } from '../../helpers/networks.ts';
@@ -154,7 +156,10 @@ describe('a counterpart that was not met', () => {
     const away = saw('counterpart-crowded', { state: 'untested', service: null }, { breach: 'closed' });
     const network = pairNetwork({ saw: { 'server-sql': away, 'inbound-sql': away } });
     expect(conclusionsOf(network)).toEqual(['counterpart-crowded likely firmIt: server-sql inbound-sql']);
-    expect(signsOf(network)).toContain('sign.turned-away');
+    const [evidence] = network.findings.flatMap(({ evidence: all }) => all);
+    expect(evidence && renderMessage(translator('en'), evidence)).toBe(
+      'During the check, PortAmpel reported connections on TCP 19812 that it turned away unheard.',
+    );
   });
 });
 

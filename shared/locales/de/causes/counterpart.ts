@@ -211,7 +211,8 @@ export const counterpartCauseTexts = {
   'sign.their-firewall-alike': 'Auch die Firewall des anderen PCs kann das bewirken.',
   'sign.devices-between-alike': 'Ein Gerät zwischen den beiden PCs kann das ebenso bewirken.',
   'sign.nobody-knew-code': 'Niemand, der auf {{ports}} antwortete, kannte den Code.',
-  'sign.turned-away': 'Während der Prüfung meldete PortAmpel auf {{ports}} Verbindungen, die es ungehört abwies.',
+  'sign.connections-turned-away':
+    'Während der Prüfung meldete PortAmpel auf {{ports}} Verbindungen, die es ungehört abwies.',
   'sign.met-at-first': 'Am Anfang antwortete die Gegenstelle {{host}} auf TCP {{port}}.',
   'sign.counterpart-refused': 'Auf {{ports}} wies {{host}} jede Verbindung ab.',
   'sign.counterpart-unanswered': 'Auf {{ports}} kam mit {{host}} keine Verbindung zustande.',

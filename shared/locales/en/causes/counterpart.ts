@@ -205,7 +205,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.their-firewall-alike': 'The other PC’s own firewall can do this too.',
   'sign.devices-between-alike': 'A device between the two PCs can do this just as well.',
   'sign.nobody-knew-code': 'Nobody who answered on {{ports}} knew the code.',
-  'sign.turned-away': 'During the check, PortAmpel reported connections on {{ports}} that it turned away unheard.',
+  'sign.connections-turned-away':
+    'During the check, PortAmpel reported connections on {{ports}} that it turned away unheard.',
   'sign.met-at-first': 'At first, the counterpart {{host}} answered on TCP {{port}}.',
   'sign.counterpart-refused': 'On {{ports}}, {{host}} refused every connection.',
   'sign.counterpart-unanswered': 'On {{ports}}, no connection with {{host}} came about.',

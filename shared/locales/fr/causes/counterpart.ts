@@ -214,7 +214,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.their-firewall-alike': 'Le pare-feu de l’autre PC peut avoir le même effet.',
   'sign.devices-between-alike': 'Un appareil entre les deux PC peut avoir le même effet.',
   'sign.nobody-knew-code': 'Personne parmi ceux qui ont répondu sur {{ports}} ne connaissait le code.',
-  'sign.turned-away':
+  'sign.connections-turned-away':
     'Pendant le contrôle, PortAmpel a signalé sur {{ports}} des connexions refusées sans être entendues.',
   'sign.met-at-first': 'Au début, le poste distant {{host}} répondait sur TCP {{port}}.',
   'sign.counterpart-refused': 'Sur {{ports}}, {{host}} a rejeté chaque connexion.',

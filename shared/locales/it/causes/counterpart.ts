@@ -210,7 +210,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.their-firewall-alike': 'Anche il firewall dell’altro PC può avere questo effetto.',
   'sign.devices-between-alike': 'Un dispositivo tra i due PC può avere lo stesso effetto.',
   'sign.nobody-knew-code': 'Nessuno di chi ha risposto su {{ports}} conosceva il codice.',
-  'sign.turned-away':
+  'sign.connections-turned-away':
     'Durante la verifica PortAmpel ha segnalato su {{ports}} collegamenti respinti senza essere ascoltati.',
   'sign.met-at-first': 'All’inizio la postazione remota {{host}} rispondeva su TCP {{port}}.',
   'sign.counterpart-refused': 'Su {{ports}}, {{host}} ha rifiutato ogni collegamento.',
