@@ -72,6 +72,8 @@ describe('a run that ends early', () => {
   ] as const)('(%s) keeps what was measured and leaves nothing behind', async (ended, settings) => {
     const [good, dumb] = [await serve(shortDialogue), await serve(silent, { address: '::1' })];
     const refused = await closedPort();
+    // What holds that port shut.
+    foreign = allSockets();
     const timers = watchTimers();
     const cancel = new AbortController();
     const measured = new Set<string>();
