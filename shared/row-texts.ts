@@ -48,6 +48,12 @@ export interface RowWay extends Pick<ReportCheck, 'group' | 'host'> {
   reason?: ReportCheck['reason'] | undefined;
 }
 
+/** Those of the rows under one heading that tell whom it is about: the ones in use, if any is. */
+export function inUse<Row extends Pick<RowWay, 'reason'>>(rows: readonly Row[]): readonly Row[] {
+  const used = rows.filter(({ reason }) => reason !== 'option-off');
+  return used.length > 0 ? used : rows;
+}
+
 /** Whom the row talks to: the host; where others call, from whom the call comes, and that it is this PC that is called. */
 export function wayText({ group, host, reason }: RowWay, t: Translate): string {
   if (!isCalledIn({ group })) return host ?? '';

@@ -9,12 +9,12 @@ import { countsText, markOf, marks } from '../../shared/marks.ts';
 import { decisiveAttempt } from '../../shared/observation.ts';
 import { phoneCodeOf } from '../../shared/phone-code.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
-import { foundShort, portHere, portText, rowName, wayText } from '../../shared/row-texts.ts';
+import { foundShort, inUse, portHere, portText, rowName, wayText } from '../../shared/row-texts.ts';
 import { throughputEntries } from '../../shared/sections/counterpart.ts';
 import { surroundingsOf } from '../../shared/sections.ts';
 import { standInMarks } from '../../shared/stand-in.ts';
 import { onlyRowsNote, totalText } from '../../shared/total-text.ts';
-import { groups, type Role, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
+import { groups, roles, type ScenarioId, scenarioIds } from '../../shared/words.ts';
 import type { Context } from '../context.ts';
 import { colours, paint, wrap } from '../terminal.ts';
 import { entryLines } from './entries.ts';
@@ -102,21 +102,15 @@ function groupBlock(group: ReportCheck['group'], report: Report, context: Contex
   const checks = report.checks.filter((check) => check.group === group);
   if (checks.length === 0) return '';
   const { t, terminal } = context;
-  const ways = roles.flatMap((role) => waysOf(role, checks, t));
-  const title = [colours(terminal.colour).bold(t(`group.${group}`)), ...new Set(ways)].join('  ');
+  const told = roles.flatMap((role) => inUse(checks.filter((check) => check.role === role)));
+  const ways = new Set(told.map((check) => wayText(check, t)).filter(Boolean));
+  const title = [colours(terminal.colour).bold(t(`group.${group}`)), ...ways].join('  ');
   const nameColumns = Math.max(...report.checks.map((check) => rowName(check, t).length));
   const rows = checks.flatMap((check) => [
     ...rowLines(check, nameColumns, context),
     ...explanation(check, report, context),
   ]);
   return [title, ...rows].join('\n');
-}
-
-/** Of the rows that are in use, if any is. */
-function waysOf(role: Role, checks: readonly ReportCheck[], t: Context['t']): string[] {
-  const own = checks.filter((check) => check.role === role);
-  const used = own.filter(({ reason }) => reason !== 'option-off');
-  return (used.length > 0 ? used : own).map((check) => wayText(check, t)).filter(Boolean);
 }
 
 /** Light, port, name, what was found and how long it took; what does not fit goes below in its own column, as does an exercise's port. */

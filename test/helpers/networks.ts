@@ -1,7 +1,7 @@
 import { compose, composedReport, type Network } from '../../engine/training/network.ts';
 import type { Finding, Report } from '../../shared/report.ts';
 
-export { addressOf, control, type Network, type Saw } from '../../engine/training/network.ts';
+export { addressOf, compose, control, type Network, type Saw } from '../../engine/training/network.ts';
 
 /** The report of that network, findings included. */
 export function reportOf(network: Network = {}): Report {

@@ -5,6 +5,7 @@ import type { Report, ReportCheck } from '../../../shared/report.ts';
 import { foundShort, isTroubled, portText, type RowWay, rowName } from '../../../shared/row-texts.ts';
 import { groups, type Reason } from '../../../shared/words.ts';
 import { groupBy } from './group-by.ts';
+import { headingsOf } from './headings.ts';
 
 /** Ours are shorter; a foreign report may name a row as it likes. */
 const longestName = 120;
@@ -96,12 +97,8 @@ function searchText(row: ResultRow): string {
 
 /** Marks where a new purpose or host begins. */
 export function withHeadings(rows: readonly ResultRow[]): ListedRow[] {
-  return rows.map((row, at) => {
-    const { group, host, reason } = row.check;
-    const before = rows[at - 1]?.check;
-    const isFirst = before === undefined || before.group !== group || before.host !== host;
-    return { row, heading: isFirst ? { group, host, reason } : null };
-  });
+  const headings = headingsOf(rows.map(({ check }) => check));
+  return rows.map((row, at) => ({ row, heading: headings[at] ?? null }));
 }
 
 /** The rows that «only red and yellow» measures again. */

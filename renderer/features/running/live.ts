@@ -4,6 +4,7 @@ import type { Progress } from '../../../shared/progress.ts';
 import type { RowWay } from '../../../shared/row-texts.ts';
 import { groups } from '../../../shared/words.ts';
 import { groupBy } from '../result/group-by.ts';
+import { headingsOf } from '../result/headings.ts';
 
 export interface ListedCheck {
   check: Check;
@@ -20,12 +21,8 @@ export function listedChecks(checks: readonly Check[]): ListedCheck[] {
     const inGroup = numbered.filter(({ check }) => check.group === group);
     return [...groupBy(inGroup, ({ check }) => check.host).values()].flat();
   });
-  return sorted.map(({ check, index }, at) => {
-    const { group, host, skip: reason } = check;
-    const before = sorted[at - 1]?.check;
-    const isFirst = before === undefined || before.group !== group || before.host !== host;
-    return { check, index, heading: isFirst ? { group, host, reason } : null };
-  });
+  const headings = headingsOf(sorted.map(({ check: { group, host, skip } }) => ({ group, host, reason: skip })));
+  return sorted.map((entry, at) => ({ ...entry, heading: headings[at] ?? null }));
 }
 
 export interface RunProgressed {
