@@ -10,6 +10,7 @@ import { roundMs } from '../clock.ts';
 import type { PairingKey } from '../counterpart/keys.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import { errorCodeOf } from '../net/error-code.ts';
+import { settled } from '../settled.ts';
 import { allowBroadcast, troubleOf } from './broadcast.ts';
 import { Heard } from './heard.ts';
 import { type LocalAddress, networkOf } from './local-addresses.ts';
@@ -98,14 +99,15 @@ class Search {
     const timers = [setTimeout(this.#end, listenMs)];
     signal.addEventListener('abort', this.#end, { once: true });
     if (signal.aborted) this.#end();
-    const starting = signal.aborted ? undefined : this.#start(timers);
-    await this.#ended;
-    // Whoever closes before all is open would leave a socket behind, and a timer that sends on a closed one.
-    await starting;
-    if (this.#rehearsal && !signal.aborted) await this.#settle(this.#rehearsal);
-    for (const timer of timers) clearTimeout(timer);
-    signal.removeEventListener('abort', this.#end);
-    await this.#sockets.closeAll();
+    try {
+      // Whoever closes before all is open would leave a socket behind, and a timer that sends on a closed one.
+      await settled([this.#ended, signal.aborted ? undefined : this.#start(timers)]);
+      if (this.#rehearsal && !signal.aborted) await this.#settle(this.#rehearsal);
+    } finally {
+      for (const timer of timers) clearTimeout(timer);
+      signal.removeEventListener('abort', this.#end);
+      await this.#sockets.closeAll();
+    }
     return this.#facts();
   }
 
@@ -124,7 +126,7 @@ class Search {
   /** Ears first, then the mouth. */
   async #start(timers: NodeJS.Timeout[]): Promise<void> {
     const opened = this.#locals.map((local, index) => this.#openSender(local, this.#from[index]));
-    const [senders] = await Promise.all([Promise.all(opened), this.#listen(), this.#rehearsal?.open()]);
+    const [senders] = await settled([settled(opened), this.#listen(), this.#rehearsal?.open()]);
     if (this.#isOver) return;
     const { listenMs } = this.#options;
     for (const part of rounds) {
