@@ -10,9 +10,9 @@ export interface OnlyRows {
 }
 
 /**
- * The checks that were asked for, and with them those without which they could not be judged as in a whole run: the call
- * back that stands in for passive FTP, the other transport, and beside what must be shut a row that shows a network. That
- * one is a control: whatever it comes to, nobody asked for it.
+ * The checks that were asked for, and with them what is enough in their place: the call back that stands in for passive FTP,
+ * the same group's other transport; and beside what must be shut a row that shows a network. That one is a control: whatever
+ * it comes to, nobody asked for it.
  */
 export function onlyRows(checks: readonly Check[], ids: readonly string[]): OnlyRows {
   const asked = checks.filter(({ id }) => ids.includes(id));
@@ -35,10 +35,11 @@ export function onlyRows(checks: readonly Check[], ids: readonly string[]): Only
   };
 }
 
-function standsInFor(check: Check, { probe, host, alternative }: Check): boolean {
+/** One that takes minutes is measured for nobody's sake but its own, and a call from outside stands in for none to there. */
+function standsInFor(check: Check, { probe, host, alternative, group }: Check): boolean {
   if (probe === 'ftp' && check.probe === 'ftp-active') return check.host === host;
-  const isOther = check.alternative !== undefined && check.alternative !== alternative;
-  return alternative !== undefined && isOther && isMeasurable(check);
+  if (alternative === undefined || check.alternative === undefined || check.group !== group) return false;
+  return check.alternative !== alternative && isMeasurable(check) && !isLong(check);
 }
 
 function canShowNetwork(check: Check): boolean {

@@ -53,6 +53,27 @@ test.each<[asked: string, beside: string[]]>([
   ]);
 });
 
+test.each<[asked: string, beside: string]>([
+  ['server-quic', 'server-sql, server-application, server-database'],
+  ['inbound-quic', 'inbound-sql, inbound-application, inbound-database'],
+  ['inbound-sql', 'inbound-quic'],
+])('from outside and to there are two ways: beside %s the other transport of its own way', (asked, beside) => {
+  const { notes } = onlyRows(plannedFor('365-server', { transport: 'either', counterpart: true }), [asked]);
+  expect(notes[1]).toEqual({ key: 'note.rows-beside', params: { rows: beside } });
+});
+
+test('nobody waits for a connection held idle who asked for the other transport', () => {
+  const checks = plannedFor('365-client', { transport: 'either', hold: 15 });
+  const only = onlyRows(checks, ['server-quic']).checks.map(({ id }) => id);
+  expect(checks.map(({ id }) => id)).toContain('server-hold');
+  expect(only.filter((id) => id.startsWith('server-')).toSorted()).toEqual([
+    'server-application',
+    'server-database',
+    'server-quic',
+    'server-sql',
+  ]);
+});
+
 test('the report says which of how many', () => {
   const checks = plannedFor('classic-office');
   expect(onlyRows(checks, ['updates-22']).notes).toEqual([

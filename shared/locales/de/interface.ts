@@ -44,7 +44,7 @@ export const interfaceTexts = {
   'help.scenarios': 'zeigt die Szenarien mit allen Zeilen in Worten',
   'help.scenarios.format': 'Ausgabe: text, json',
   'help.check.rows':
-    'prüft nur diese Zeilen, mit Komma getrennt: Kennungen wie mail-993 oder Ports; etwa nach einer Änderung. Dazu nur, was an ihrer Stelle genügen würde, wie der andere Transport',
+    'prüft nur diese Zeilen, mit Komma getrennt: Kennungen wie mail-993 oder Ports; etwa nach einer Änderung. Dazu nur, was an ihrer Stelle genügen würde, wie der andere Transport, und eine Kontrolle für Zeilen, die zu sein müssen',
   'help.simulate': 'startet die ganze Gegenseite eines Szenarios auf diesem PC, zum Üben',
   'help.simulate.port-offset': 'Ports = echte Ports + n (0: die echten Ports; ohne diese Option: freie Ports)',
   'help.simulate.output':
@@ -86,6 +86,8 @@ export const interfaceTexts = {
   'check.canary.clean': 'Gegenprobe bestanden: an unbenutzten Adressen öffnet sich kein Port',
   'check.canary.faked':
     'Gegenprobe: Port {{ports}} öffnet sich auch an unbenutzten Adressen; dieser PC oder ein Proxy täuscht das vor',
+  'check.canary.loopback':
+    'Gegenprobe bestanden, nur auf diesem PC: an seinen eigenen unbenutzten Adressen öffnet sich kein Port',
   'check.canary.off': 'Gegenprobe ausgeschaltet',
   'check.canary.not-run': 'Gegenprobe nicht ausgeführt',
   'check.canary.practised': 'Gegenprobe entfällt: eine Übung verlässt diesen PC nicht',

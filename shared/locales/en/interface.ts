@@ -46,7 +46,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.scenarios': 'shows the scenarios with all their rows in words',
   'help.scenarios.format': 'output: text, json',
   'help.check.rows':
-    'checks only these rows, separated by commas: ids such as mail-993, or ports; after a change, for example. Besides them only what would be enough in their place, such as the other transport',
+    'checks only these rows, separated by commas: ids such as mail-993, or ports; after a change, for example. Besides them only what would be enough in their place, such as the other transport, and a control for rows that must be shut',
   'help.simulate': 'starts the whole other side of a scenario on this PC, for practice',
   'help.simulate.port-offset': 'ports = real ports + n (0: the real ports; without this option: free ports)',
   'help.simulate.output': 'writes simulator-profile.json and simulator-ca.pem to this folder, for ‘portampel check’',
@@ -86,6 +86,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.self-test.not-run': 'self-test not completed',
   'check.canary.clean': 'canary passed: no port opens at unused addresses',
   'check.canary.faked': 'canary: port {{ports}} opens at unused addresses too; this PC or a proxy is faking it',
+  'check.canary.loopback': 'canary passed, on this PC only: no port opens at its own unused addresses',
   'check.canary.off': 'canary switched off',
   'check.canary.not-run': 'canary not run',
   'check.canary.practised': 'no canary: an exercise does not leave this PC',

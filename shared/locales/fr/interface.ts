@@ -47,7 +47,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.scenarios': 'affiche les scénarios avec toutes leurs lignes en clair',
   'help.scenarios.format': 'sortie : text, json',
   'help.check.rows':
-    'ne vérifie que ces lignes, séparées par des virgules : identifiants comme mail-993, ou ports ; par exemple après une modification. En plus seulement ce qui suffirait à leur place, comme l’autre transport',
+    'ne vérifie que ces lignes, séparées par des virgules : identifiants comme mail-993, ou ports ; par exemple après une modification. En plus seulement ce qui suffirait à leur place, comme l’autre transport, et un contrôle pour les lignes qui doivent être fermées',
   'help.simulate': 'démarre tout l’autre côté d’un scénario sur ce PC, pour s’exercer',
   'help.simulate.port-offset': 'ports = ports réels + n (0 : les ports réels ; sans cette option : des ports libres)',
   'help.simulate.output': 'écrit simulator-profile.json et simulator-ca.pem dans ce dossier, pour «portampel check»',
@@ -88,6 +88,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.canary.clean': 'contrôle témoin réussi : aucun port ne s’ouvre à des adresses inutilisées',
   'check.canary.faked':
     'contrôle témoin : le port {{ports}} s’ouvre aussi à des adresses inutilisées ; ce PC ou un proxy le simule',
+  'check.canary.loopback':
+    'contrôle témoin réussi, sur ce PC seulement : aucun port ne s’ouvre à ses propres adresses inutilisées',
   'check.canary.off': 'contrôle témoin désactivé',
   'check.canary.not-run': 'contrôle témoin non exécuté',
   'check.canary.practised': 'sans contrôle témoin : un exercice ne quitte pas ce PC',

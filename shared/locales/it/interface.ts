@@ -47,7 +47,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.scenarios': 'mostra gli scenari con tutte le righe in parole',
   'help.scenarios.format': 'output: text, json',
   'help.check.rows':
-    'verifica solo queste righe, separate da virgole: identificativi come mail-993, oppure porte; per esempio dopo una modifica. In più solo ciò che basterebbe al loro posto, come l’altro trasporto',
+    'verifica solo queste righe, separate da virgole: identificativi come mail-993, oppure porte; per esempio dopo una modifica. In più solo ciò che basterebbe al loro posto, come l’altro trasporto, e un controllo per le righe che devono essere chiuse',
   'help.simulate': 'avvia su questo PC tutta l’altra parte di uno scenario, per esercitarsi',
   'help.simulate.port-offset': 'porte = porte reali + n (0: le porte reali; senza questa opzione: porte libere)',
   'help.simulate.output': 'scrive simulator-profile.json e simulator-ca.pem in questa cartella, per «portampel check»',
@@ -88,6 +88,8 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.canary.clean': 'controprova superata: nessuna porta si apre a indirizzi inutilizzati',
   'check.canary.faked':
     'controprova: la porta {{ports}} si apre anche a indirizzi inutilizzati; questo PC o un proxy lo simula',
+  'check.canary.loopback':
+    'controprova superata, solo su questo PC: nessuna porta si apre ai suoi indirizzi inutilizzati',
   'check.canary.off': 'controprova disattivata',
   'check.canary.not-run': 'controprova non eseguita',
   'check.canary.practised': 'senza controprova: un’esercitazione non lascia questo PC',
