@@ -27,8 +27,10 @@ export function signsOfLife({ report, rows, controls }: Scene, address: string):
   });
   const answering = controls.filter((control) => control.address === address && !faked.has(control.port));
   return [
-    ...opened.map(({ port, transport }) => sign('open-elsewhere', { address, port, transport })),
-    ...answering.flatMap(({ port, state }) => {
+    ...opened.map((row) => sign('open-elsewhere', { address, port: nameOfPort(row), transport: row.transport })),
+    ...answering.flatMap((control) => {
+      const { state } = control;
+      const port = nameOfPort(rows.find((row) => row.port === control.port) ?? control);
       if (state === 'open') return [sign('open-elsewhere', { address, port, transport: 'tcp' })];
       return state === 'closed' ? [sign('refuses-elsewhere', { address, port })] : [];
     }),
@@ -62,18 +64,28 @@ export function ownFirewall(report: Observed): Message[] {
   return mayBlockItself(report) ? [sign('local-firewall-alike')] : [];
 }
 
+/** In an exercise the port of the specification, whatever free one of this machine stands in for it: the reader's firewall has that. */
+type NamedPort = Pick<ReportCheck, 'port' | 'specifiedPort'>;
+
+function nameOfPort({ port, specifiedPort = port }: NamedPort): number {
+  return specifiedPort;
+}
+
 /** Ports as people write them: each once, in rising order. */
-export function portList(rows: readonly Pick<ReportCheck, 'port'>[]): string {
-  return [...new Set(rows.map(({ port }) => port))].toSorted((a, b) => a - b).join(', ');
+export function portList(rows: readonly NamedPort[]): string {
+  return [...new Set(rows.map(nameOfPort))].toSorted((a, b) => a - b).join(', ');
 }
 
 /** What a text of these rows speaks of. Of several hosts it would name each port with each host: those are causes apart. */
-export function hostAndPorts(rows: readonly Pick<ReportCheck, 'host' | 'port'>[]): { host: string; ports: string } {
+export function hostAndPorts(rows: readonly (NamedPort & Pick<ReportCheck, 'host'>)[]): {
+  host: string;
+  ports: string;
+} {
   return { host: hostList(rows), ports: portList(rows) };
 }
 
 /** Several hosts, each with its own ports and no other's: «licence.example (TCP 80, 443), updates.example (TCP 21)». */
-export function targetList(rows: readonly Pick<ReportCheck, 'host' | 'port' | 'transport'>[]): string {
+export function targetList(rows: readonly (NamedPort & Pick<ReportCheck, 'host' | 'transport'>)[]): string {
   return hostsOf(rows)
     .map((host) => {
       const own = rows.filter((row) => row.host !== null && hostInUrl(row.host) === host);
@@ -83,7 +95,7 @@ export function targetList(rows: readonly Pick<ReportCheck, 'host' | 'port' | 't
 }
 
 /** Ports with their transports: «TCP 19812, 19813, UDP 19813». */
-export function portsOf(rows: readonly Pick<ReportCheck, 'port' | 'transport'>[]): string {
+export function portsOf(rows: readonly (NamedPort & Pick<ReportCheck, 'transport'>)[]): string {
   const lists = transports.flatMap((transport) => {
     const those = rows.filter((row) => row.transport === transport);
     return those.length === 0 ? [] : [`${transport.toUpperCase()} ${portList(those)}`];

@@ -9,7 +9,7 @@ import { failingPairs, faultOf, isStoodIn, pairFactsOf, seenFrom } from '../pair
 import { isLossy } from '../reachability.ts';
 import type { Cause, Rule } from '../rule.ts';
 import { isFailing, type Scene } from '../scene.ts';
-import { hostList, portsOf, sign } from '../signs.ts';
+import { hostList, portList, portsOf, sign } from '../signs.ts';
 import { isInOwnNetwork } from '../tunnels.ts';
 
 /**
@@ -117,7 +117,7 @@ function unwanted(scene: Scene): Cause[] {
   const seen = seenFrom(scene.report, open);
   return of(scene, 'open-more-than-needed', open, ({ host, ports }) => ({
     subject: 'inbound',
-    params: { host: seen?.seen ?? host, ports: open.map(({ port }) => port).join(', ') },
+    params: { host: seen?.seen ?? host, ports: portList(open) },
     confidence: 'certain',
     evidence: [sign('call-arrived', { host, ports })],
   }));

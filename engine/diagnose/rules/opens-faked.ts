@@ -17,6 +17,7 @@ export const opensFaked: Rule = ({ report, rows, failing }) => {
   });
   const claimed = [...untold, ...mute.filter((row) => !untold.includes(row))];
   if (claimed.length === 0) return [];
+  const named = [...faked].map((port) => rows.find((row) => row.port === port) ?? { port });
   const params = { ports: portList(claimed) };
   return [
     {
@@ -24,7 +25,7 @@ export const opensFaked: Rule = ({ report, rows, failing }) => {
       params,
       confidence: mute.length > 0 ? 'likely' : 'certain',
       checkIds: claimed.map(({ id }) => id),
-      evidence: [sign('opens-where-nobody-lives', { ports: portList([...faked].map((port) => ({ port }))) })],
+      evidence: [sign('opens-where-nobody-lives', { ports: portList(named) })],
       against: mute.length > 0 ? [sign('behind-the-fake-untold', { ports: portList(mute) })] : [],
     },
   ];

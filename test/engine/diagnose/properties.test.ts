@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { systemClock } from '../../../engine/clock.ts';
 import { diagnose } from '../../../engine/diagnose/diagnose.ts';
 import { isFailing } from '../../../engine/diagnose/scene.ts';
+import { listSituations, recordingOf } from '../../../engine/training/training.ts';
 import { findingTexts } from '../../../shared/finding-texts.ts';
 import { translator } from '../../../shared/locales/index.ts';
 import type { Report, ReportCheck } from '../../../shared/report.ts';
@@ -43,6 +45,40 @@ test('the order of the rows changes nothing', () => {
       expect(diagnose({ ...undiagnosed(report), checks: shuffled }).findings).toEqual(report.findings);
     }),
   );
+});
+
+/** The same run as an exercise has it: each port is a free one of this machine, in place of that of the specification. */
+function exercised(report: Report) {
+  const specified = new Set(report.checks.map(({ port }) => port));
+  const freePort = (port: number) => {
+    if (!specified.has(port)) return port;
+    return port > 30_000 ? port - 30_000 : port + 30_000;
+  };
+  const { canary, controls = [], counterparts = [] } = report;
+  return {
+    ...undiagnosed(report),
+    checks: report.checks.map((row) => ({ ...row, port: freePort(row.port), specifiedPort: row.port })),
+    canary: { ...canary, fakedPorts: canary.fakedPorts.map(freePort) },
+    controls: controls.map((control) => ({ ...control, port: freePort(control.port) })),
+    counterparts: counterparts.map((each) => ({
+      ...each,
+      ...(each.paired && {
+        paired: {
+          ...each.paired,
+          listening: each.paired.listening.map((one) => ({ ...one, port: freePort(one.port) })),
+        },
+      }),
+    })),
+  };
+}
+
+test('causes name the ports of the specification, whichever stand in for them', async () => {
+  fc.assert(fc.property(anyReport, (report) => expect(diagnose(exercised(report)).findings).toEqual(report.findings)));
+  for (const { id, playedBack } of listSituations()) {
+    if (!playedBack) continue;
+    const report = await recordingOf(id).play({ clock: systemClock, paceMs: 0 });
+    expect(diagnose(exercised(report)).findings).toEqual(report.findings);
+  }
 });
 
 /** A row of a host that no other row talks to, and that works as many others do already. */
