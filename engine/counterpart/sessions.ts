@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
+import type { Transport } from '../../shared/words.ts';
 import type { Datagram } from './datagram.ts';
 import type { Endpoint } from './messages.ts';
 import { PerSecond } from './per-second.ts';
@@ -37,8 +38,8 @@ export class Session {
   readonly queries = { direct: 0, broadcast: 0 };
   /** When a connection from the visitor's address was last turned away, by port; on the clock's monotonic time. */
   readonly refusedAtMs = new Map<number, number>();
-  /** Told of each line that comes in, and of each datagram that counts: its port, or its train. */
-  readonly onCame = new Set<(at: number) => void>();
+  /** Told of each line that comes in, and of each datagram that counts: over which transport, and at which port or in which train. */
+  readonly onCame = new Set<(transport: Transport, at: number) => void>();
   readonly #sockets = new Set<Socket>();
   #calls = 0;
   readonly #trains = new Map<number, { tally: Tally; from: Endpoint }>();
@@ -58,7 +59,7 @@ export class Session {
     this.#sockets.add(socket);
     socket.once('close', () => this.#sockets.delete(socket));
     this.arrivedAt.add(port);
-    this.#tell(port);
+    this.#tell('tcp', port);
     return true;
   }
 
@@ -88,7 +89,7 @@ export class Session {
     if (!this.#trains.has(datagram.train) && this.#trains.size >= maxTrains) return false;
     this.#trains.set(datagram.train, train);
     if (!train.tally.take(datagram, arrivedUs)) return false;
-    this.#tell(datagram.train);
+    this.#tell('udp', datagram.train);
     return true;
   }
 
@@ -100,8 +101,8 @@ export class Session {
     return first && { ...(own?.tally ?? new Tally()).tallied(), from: first.from, elsewhere: others?.count ?? 0 };
   }
 
-  #tell(at: number): void {
-    for (const each of this.onCame) each(at);
+  #tell(transport: Transport, at: number): void {
+    for (const each of this.onCame) each(transport, at);
   }
 
   #noteElsewhere({ train }: Datagram, from: Endpoint): void {

@@ -38,8 +38,8 @@ class CallBack {
     const expected = await this.#pair.pairing.expectCalls(this.#pair.address);
     this.#hooks.onConnected();
     // A call back that has come in is under way, however long a slow line takes for all of it.
-    const onCame = (at: number): void => {
-      if (at === this.#check.port) this.#hooks.onAnswered?.();
+    const onCame: Parameters<Session['onCame']['add']>[0] = (transport, at) => {
+      if (transport === this.#check.transport && at === this.#check.port) this.#hooks.onAnswered?.();
     };
     expected.session.onCame.add(onCame);
     try {

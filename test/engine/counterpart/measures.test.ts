@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { systemClock } from '../../../engine/clock.ts';
 import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import type { Line } from '../../../engine/counterpart/line.ts';
@@ -120,6 +121,19 @@ test('a train that came from two addresses is told to come from the visitor’s'
   session.tally({ train: 1, number: 0, sentUs: 0 }, 0, other);
   session.tally({ train: 1, number: 0, sentUs: 0 }, 0, { address, port: 2 });
   expect(session.train(1)).toMatchObject({ received: 1, elsewhere: 1, from: { address, port: 2 } });
+});
+
+// A call over TCP that comes late must not be taken for the datagrams that a row of the same port waits for.
+test('what came over TCP is told apart from what came over UDP at the same number', () => {
+  const session = new Session({ address, port: 1 });
+  const came: unknown[] = [];
+  session.onCame.add((...what) => came.push(what));
+  session.join(new Socket(), 19_813);
+  session.tally({ train: 19_813, number: 0, sentUs: 0 }, 0, { address, port: 2 });
+  expect(came).toEqual([
+    ['tcp', 19_813],
+    ['udp', 19_813],
+  ]);
 });
 
 test('TLS is known to pass end to end', async () => {
