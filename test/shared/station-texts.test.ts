@@ -1,6 +1,7 @@
-import { translator } from '../../shared/locales/index.ts';
+import { catalogues, translator } from '../../shared/locales/index.ts';
 import type { CounterpartCounts, VisitEntry, VisitWay } from '../../shared/station.ts';
 import { countTexts, entryText } from '../../shared/station-texts.ts';
+import { languages } from '../../shared/words.ts';
 
 const t = translator('en');
 const visit: VisitEntry = { what: 'came', visit: 1, atMs: 1, from: '192.0.2.1', ways: [], extras: [] };
@@ -52,4 +53,13 @@ describe('what the log of a counterpart says', () => {
     };
     expect(countTexts(counts, t)).toEqual(['with the code: 9', 'with a wrong one: 3', 'without: 18']);
   });
+});
+
+test.each(languages)('advice to start one names the app’s view beside the command: %s', (language) => {
+  const view = translator(language)('view.counterpart');
+  const advice = Object.entries(catalogues[language]).filter(
+    ([key, text]) => /^(?:reason|cause)\./.test(key) && text.includes('portampel counterpart'),
+  );
+  expect(advice.length).toBeGreaterThan(3);
+  expect(advice.filter(([, text]) => !new RegExp(`[«‘]${view}[»’]`).test(text))).toEqual([]);
 });

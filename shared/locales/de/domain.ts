@@ -370,7 +370,7 @@ export const domain = {
   'reason.needs-counterpart.meaning':
     'Ob Verbindungen von aussen hier ankommen, kann dieser PC allein nicht messen. Dazu braucht es PortAmpel als Gegenstelle auf der anderen Seite.',
   'reason.needs-counterpart.next':
-    'Starten Sie PortAmpel auf einem PC ausserhalb als Gegenstelle («portampel counterpart»). Prüfen Sie hier erneut, mit deren Adresse und Code.',
+    'Starten Sie PortAmpel auf einem PC ausserhalb als Gegenstelle (unter «Gegenstelle» oder mit «portampel counterpart»). Prüfen Sie hier erneut, mit deren Adresse und Code.',
   'reason.needs-transfer.short': 'nur mit FTP-Übertragung prüfbar',
   'reason.needs-transfer.meaning':
     'Nur eine echte aktive FTP-Übertragung kann zeigen, ob die Daten durchkommen. Eine frühere Version von PortAmpel konnte das nicht prüfen.',

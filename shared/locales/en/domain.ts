@@ -366,7 +366,7 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.needs-counterpart.meaning':
     'This PC alone cannot measure whether connections from outside arrive here. That takes PortAmpel on the other side, as a counterpart.',
   'reason.needs-counterpart.next':
-    'Start PortAmpel as a counterpart on a PC outside (‘portampel counterpart’). Check here again, with its address and code.',
+    'Start PortAmpel as a counterpart on a PC outside (under ‘Counterpart’ or with ‘portampel counterpart’). Check here again, with its address and code.',
   'reason.needs-transfer.short': 'needs an FTP transfer',
   'reason.needs-transfer.meaning':
     'Only a real active FTP transfer can show whether the data gets through. An earlier version of PortAmpel could not test that.',

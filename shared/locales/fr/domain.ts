@@ -373,7 +373,7 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.needs-counterpart.meaning':
     'Ce PC seul ne peut pas mesurer si des connexions de l’extérieur arrivent ici. Pour cela, il faut PortAmpel comme poste distant de l’autre côté.',
   'reason.needs-counterpart.next':
-    'Lancez PortAmpel comme poste distant sur un PC à l’extérieur («portampel counterpart»). Contrôlez ici à nouveau, avec son adresse et son code.',
+    'Lancez PortAmpel comme poste distant sur un PC à l’extérieur (sous «Poste distant» ou avec «portampel counterpart»). Contrôlez ici à nouveau, avec son adresse et son code.',
   'reason.needs-transfer.short': 'exige un transfert FTP',
   'reason.needs-transfer.meaning':
     'Seul un véritable transfert FTP actif peut montrer si les données passent. Une version antérieure de PortAmpel ne pouvait pas le tester.',

@@ -372,7 +372,7 @@ export const domain: Record<keyof typeof german, string> = {
   'reason.needs-counterpart.meaning':
     'Da solo questo PC non può misurare se le connessioni dall’esterno arrivano qui. Per questo serve PortAmpel come postazione remota dall’altra parte.',
   'reason.needs-counterpart.next':
-    'Avviate PortAmpel come postazione remota su un PC esterno («portampel counterpart»). Ripetete qui la verifica, con il suo indirizzo e il suo codice.',
+    'Avviate PortAmpel come postazione remota su un PC esterno (sotto «Postazione remota» o con «portampel counterpart»). Ripetete qui la verifica, con il suo indirizzo e il suo codice.',
   'reason.needs-transfer.short': 'serve un trasferimento FTP',
   'reason.needs-transfer.meaning':
     'Solo un vero trasferimento FTP attivo può mostrare se i dati passano. Una versione precedente di PortAmpel non poteva verificarlo.',

@@ -9,7 +9,7 @@ export const counterpartCauseTexts = {
   'cause.counterpart-absent.do.2':
     'Vergleichen Sie {{host}} und {{ports}} mit den Adressen und Ports, die die Gegenstelle zeigt. Andere Ports gehören hier unter «Erweitert» oder in options.ports.',
   'cause.counterpart-absent.do.3':
-    'Läuft die Gegenstelle, lassen Sie {{ports}} zu {{host}} durch: auf der Firewall im Netz und auf jener des PCs selbst.',
+    'Läuft die Gegenstelle, lassen Sie {{ports}} zu {{host}} durch: auf der Firewall im Netz und auf jener des anderen PCs.',
   'cause.counterpart-not-listening.name': 'Gegenstelle horcht dort nicht',
   'cause.counterpart-not-listening.title': 'Auf {{ports}} horcht die Gegenstelle {{host}} nicht selbst.',
   'cause.counterpart-not-listening.about':

@@ -11,7 +11,7 @@ export const untoldCauseTexts = {
   'cause.counterpart-needed.title': 'Verbindungen von aussen lassen sich von diesem PC allein nicht prüfen.',
   'cause.counterpart-needed.about': 'Ob ein Port von aussen erreichbar ist, zeigt nur ein PC auf der anderen Seite.',
   'cause.counterpart-needed.do.1':
-    'Starten Sie PortAmpel auf einem PC ausserhalb als Gegenstelle («portampel counterpart»).',
+    'Starten Sie PortAmpel auf einem PC ausserhalb als Gegenstelle (unter «Gegenstelle» oder mit «portampel counterpart»).',
   'cause.counterpart-needed.do.2': 'Prüfen Sie auf diesem PC erneut, mit Adresse und Code der Gegenstelle.',
   'cause.ended-early.name': 'Prüfung vorzeitig beendet',
   'cause.ended-early.title': 'Die Prüfung endete, bevor diese Zeilen gemessen waren.',

@@ -49,12 +49,12 @@ export const counterpartWords = {
   'reason.pairing-failed.meaning':
     'Niemand am anderen Ende bewies, dass er den Code kennt. Die Gegenstelle ist beendet, hat einen anderen Code oder ist nicht erreichbar, oder ein anderes Programm antwortet. Über den Port lässt sich darum nichts sagen.',
   'reason.pairing-failed.next':
-    'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt. Ist sie beendet, starten Sie sie dort neu («portampel counterpart»), und prüfen Sie mit dem neuen Code.',
+    'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt. Ist sie beendet, starten Sie sie dort neu (unter «Gegenstelle» oder mit «portampel counterpart»), und prüfen Sie mit dem neuen Code.',
   'reason.counterpart-gone.short': 'Gegenstelle antwortet nicht mehr',
   'reason.counterpart-gone.meaning':
     'Die Gegenstelle war da und kannte den Code. Später liess sie sich nicht mehr fragen: Sie wurde beendet, ihre Zeit lief ab, oder die Leitung brach ganz ab. Über den Port lässt sich darum nichts sagen.',
   'reason.counterpart-gone.next':
-    'Starten Sie die Gegenstelle dort neu («portampel counterpart»), mit genug Zeit, und prüfen Sie mit dem neuen Code.',
+    'Starten Sie die Gegenstelle dort neu (unter «Gegenstelle» oder mit «portampel counterpart»), mit genug Zeit, und prüfen Sie mit dem neuen Code.',
   'reason.counterpart-crowded.short': 'abgewiesen: zu viele Verbindungen zugleich',
   'reason.counterpart-crowded.meaning':
     'PortAmpel nimmt von einer Adresse nur begrenzt viele Verbindungen zugleich an, die den Code noch nicht bewiesen haben. Während dieses Versuchs wies es welche ab. Über den Port lässt sich darum nichts sagen.',
@@ -78,7 +78,7 @@ export const counterpartWords = {
   'reason.call-untold.meaning':
     'Entweder liess sich die Gegenstelle nicht um einen Rückruf bitten, oder dieser PC konnte auf dem Port nicht selbst horchen. Ob der Port von aussen erreichbar ist, wurde darum nicht gemessen.',
   'reason.call-untold.next':
-    'Starten Sie die Gegenstelle dort neu («portampel counterpart»), und prüfen Sie mit dem neuen Code. Hält hier ein anderes Programm den Port, lassen Sie dessen Betreuung es für die Prüfung beenden.',
+    'Starten Sie die Gegenstelle dort neu (unter «Gegenstelle» oder mit «portampel counterpart»), und prüfen Sie mit dem neuen Code. Hält hier ein anderes Programm den Port, lassen Sie dessen Betreuung es für die Prüfung beenden.',
 };
 
 /** What evidence, phases, options and errors of a check with a counterpart are called. */

@@ -11,7 +11,8 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-needed.name': 'Counterpart needed',
   'cause.counterpart-needed.title': 'Connections from outside cannot be checked from this PC alone.',
   'cause.counterpart-needed.about': 'Whether a port can be reached from outside shows only on a PC on the other side.',
-  'cause.counterpart-needed.do.1': 'Start PortAmpel as a counterpart on a PC outside (‘portampel counterpart’).',
+  'cause.counterpart-needed.do.1':
+    'Start PortAmpel as a counterpart on a PC outside (under ‘Counterpart’ or with ‘portampel counterpart’).',
   'cause.counterpart-needed.do.2': 'Check again on this PC, with the address and code of the counterpart.',
   'cause.ended-early.name': 'Check ended early',
   'cause.ended-early.title': 'The check ended before these rows were measured.',

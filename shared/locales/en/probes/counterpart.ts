@@ -52,12 +52,12 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
   'reason.pairing-failed.meaning':
     'Nobody at the other end proved to know the code. The counterpart has ended, has another code or cannot be reached, or another program answers. So nothing can be said about the port.',
   'reason.pairing-failed.next':
-    'Compare the code with the one that the counterpart shows. If it has ended, start it there again (‘portampel counterpart’), and check with the new code.',
+    'Compare the code with the one that the counterpart shows. If it has ended, start it there again (under ‘Counterpart’ or with ‘portampel counterpart’), and check with the new code.',
   'reason.counterpart-gone.short': 'counterpart no longer answers',
   'reason.counterpart-gone.meaning':
     'The counterpart was there and knew the code. Later it could not be asked any more: it was ended, its time was up, or the line broke altogether. So nothing can be said about the port.',
   'reason.counterpart-gone.next':
-    'Start the counterpart there again (‘portampel counterpart’), with enough time, and check with the new code.',
+    'Start the counterpart there again (under ‘Counterpart’ or with ‘portampel counterpart’), with enough time, and check with the new code.',
   'reason.counterpart-crowded.short': 'turned away: too many connections at once',
   'reason.counterpart-crowded.meaning':
     'PortAmpel accepts only so many connections at once from one address that have not proved the code yet. During this try it turned some away. So nothing can be said about the port.',
@@ -81,7 +81,7 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
   'reason.call-untold.meaning':
     'Either the counterpart could not be asked to call back, or this PC could not listen on the port itself. So it was not measured whether the port can be reached from outside.',
   'reason.call-untold.next':
-    'Start the counterpart there again (‘portampel counterpart’), and check with the new code. If another program holds the port here, have whoever manages it end it for the check.',
+    'Start the counterpart there again (under ‘Counterpart’ or with ‘portampel counterpart’), and check with the new code. If another program holds the port here, have whoever manages it end it for the check.',
 };
 
 export const counterpartLabels: Record<keyof typeof germanLabels, string> = {

@@ -10,7 +10,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-absent.do.2':
     'Comparez {{host}} et {{ports}} avec les adresses et les ports que montre le poste distant. D’autres ports s’indiquent ici sous «Avancé» ou dans options.ports.',
   'cause.counterpart-absent.do.3':
-    'Si le poste distant fonctionne, autorisez {{ports}} vers {{host}} : sur le pare-feu du réseau et sur celui du PC lui-même.',
+    'Si le poste distant fonctionne, autorisez {{ports}} vers {{host}} : sur le pare-feu du réseau et sur celui de l’autre PC.',
   'cause.counterpart-not-listening.name': 'Le poste distant n’y écoute pas',
   'cause.counterpart-not-listening.title': 'Le poste distant {{host}} n’écoute pas lui-même sur {{ports}}.',
   'cause.counterpart-not-listening.about':
@@ -156,7 +156,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Relancez le poste distant sur {{host}}, avec assez de temps, et contrôlez avec le nouveau code.',
   'cause.counterpart-crowded.name': 'Trop de connexions à la fois',
   'cause.counterpart-crowded.title':
-    'PortAmpel a refusé des connexions sur {{ports}}, car trop venaient à la fois d’une même adresse.',
+    'PortAmpel a refusé des connexions sur {{ports}}, car trop d’entre elles venaient à la fois d’une même adresse.',
   'cause.counterpart-crowded.about':
     'PortAmpel ne garde ouvert qu’un nombre limité de connexions qui n’ont pas encore prouvé le code. Un balayage de ports ou d’autres programmes derrière la même adresse ont pris les places. Cela ne dit rien du réseau.',
   'cause.counterpart-crowded.do.1':

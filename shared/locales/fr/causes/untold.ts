@@ -13,7 +13,7 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
     'Les connexions venant de l’extérieur ne peuvent pas être contrôlées depuis ce seul PC.',
   'cause.counterpart-needed.about': 'Seul un PC de l’autre côté montre si un port est joignable de l’extérieur.',
   'cause.counterpart-needed.do.1':
-    'Lancez PortAmpel comme poste distant sur un PC à l’extérieur («portampel counterpart»).',
+    'Lancez PortAmpel comme poste distant sur un PC à l’extérieur (sous «Poste distant» ou avec «portampel counterpart»).',
   'cause.counterpart-needed.do.2': 'Contrôlez à nouveau sur ce PC, avec l’adresse et le code du poste distant.',
   'cause.ended-early.name': 'Contrôle terminé trop tôt',
   'cause.ended-early.title': 'Le contrôle s’est terminé avant la mesure de ces lignes.',

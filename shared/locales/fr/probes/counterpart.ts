@@ -53,12 +53,12 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
   'reason.pairing-failed.meaning':
     'Personne à l’autre bout n’a prouvé connaître le code. Le poste distant est arrêté, a un autre code ou est inaccessible, ou un autre programme répond. On ne peut donc rien dire de ce port.',
   'reason.pairing-failed.next':
-    'Comparez le code avec celui que le poste distant affiche. S’il est arrêté, relancez-le là-bas («portampel counterpart») et contrôlez avec le nouveau code.',
+    'Comparez le code avec celui que le poste distant affiche. S’il est arrêté, relancez-le là-bas (sous «Poste distant» ou avec «portampel counterpart») et contrôlez avec le nouveau code.',
   'reason.counterpart-gone.short': 'le poste distant ne répond plus',
   'reason.counterpart-gone.meaning':
     'Le poste distant était là et connaissait le code. Plus tard, il n’a plus pu être interrogé : il a été arrêté, son temps était écoulé, ou la ligne s’est rompue. On ne peut donc rien dire de ce port.',
   'reason.counterpart-gone.next':
-    'Relancez le poste distant là-bas («portampel counterpart»), avec assez de temps, et contrôlez avec le nouveau code.',
+    'Relancez le poste distant là-bas (sous «Poste distant» ou avec «portampel counterpart»), avec assez de temps, et contrôlez avec le nouveau code.',
   'reason.counterpart-crowded.short': 'refusé : trop de connexions à la fois',
   'reason.counterpart-crowded.meaning':
     'PortAmpel n’accepte d’une adresse qu’un nombre limité de connexions qui n’ont pas encore prouvé le code. Pendant cet essai, il en a refusé. On ne peut donc rien dire de ce port.',
@@ -82,7 +82,7 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
   'reason.call-untold.meaning':
     'Soit il n’a pas été possible de demander un rappel au poste distant, soit ce PC n’a pas pu écouter lui-même sur ce port. L’accès à ce port de l’extérieur n’a donc pas été mesuré.',
   'reason.call-untold.next':
-    'Relancez le poste distant là-bas («portampel counterpart») et contrôlez avec le nouveau code. Si un autre programme occupe ici le port, faites-le arrêter par son responsable pour le contrôle.',
+    'Relancez le poste distant là-bas (sous «Poste distant» ou avec «portampel counterpart») et contrôlez avec le nouveau code. Si un autre programme occupe ici le port, faites-le arrêter par son responsable pour le contrôle.',
 };
 
 export const counterpartLabels: Record<keyof typeof germanLabels, string> = {

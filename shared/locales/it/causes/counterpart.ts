@@ -10,7 +10,7 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-absent.do.2':
     'Confrontate {{host}} e {{ports}} con gli indirizzi e le porte che la postazione remota mostra. Altre porte si indicano qui sotto «Avanzate» o in options.ports.',
   'cause.counterpart-absent.do.3':
-    'Se la postazione remota è attiva, consentite {{ports}} verso {{host}}: sul firewall della rete e su quello del PC stesso.',
+    'Se la postazione remota è attiva, consentite {{ports}} verso {{host}}: sul firewall della rete e su quello dell’altro PC.',
   'cause.counterpart-not-listening.name': 'La postazione remota lì non ascolta',
   'cause.counterpart-not-listening.title': 'La postazione remota {{host}} non ascolta di persona su {{ports}}.',
   'cause.counterpart-not-listening.about':

@@ -12,7 +12,7 @@ export const untoldCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-needed.title': 'I collegamenti dall’esterno non si possono controllare da questo solo PC.',
   'cause.counterpart-needed.about': 'Solo un PC dall’altra parte mostra se una porta è raggiungibile dall’esterno.',
   'cause.counterpart-needed.do.1':
-    'Avviate PortAmpel come postazione remota su un PC esterno («portampel counterpart»).',
+    'Avviate PortAmpel come postazione remota su un PC esterno (sotto «Postazione remota» o con «portampel counterpart»).',
   'cause.counterpart-needed.do.2': 'Ricontrollate su questo PC, con l’indirizzo e il codice della postazione remota.',
   'cause.ended-early.name': 'Controllo terminato prima del tempo',
   'cause.ended-early.title': 'Il controllo è terminato prima di misurare queste righe.',

@@ -53,12 +53,12 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
   'reason.pairing-failed.meaning':
     'Nessuno all’altro capo ha provato di conoscere il codice. La postazione remota è terminata, ha un altro codice o è irraggiungibile, oppure risponde un altro programma. Perciò della porta non si può dire nulla.',
   'reason.pairing-failed.next':
-    'Confrontate il codice con quello che mostra la postazione remota. Se è terminata, riavviatela lì («portampel counterpart») e verificate con il nuovo codice.',
+    'Confrontate il codice con quello che mostra la postazione remota. Se è terminata, riavviatela lì (sotto «Postazione remota» o con «portampel counterpart») e verificate con il nuovo codice.',
   'reason.counterpart-gone.short': 'la postazione remota non risponde più',
   'reason.counterpart-gone.meaning':
     'La postazione remota c’era e conosceva il codice. Poi non si è più potuta interrogare: è stata terminata, il suo tempo era scaduto, o la linea si è interrotta. Perciò della porta non si può dire nulla.',
   'reason.counterpart-gone.next':
-    'Riavviate la postazione remota lì («portampel counterpart»), con tempo sufficiente, e verificate con il nuovo codice.',
+    'Riavviate la postazione remota lì (sotto «Postazione remota» o con «portampel counterpart»), con tempo sufficiente, e verificate con il nuovo codice.',
   'reason.counterpart-crowded.short': 'respinto: troppi collegamenti insieme',
   'reason.counterpart-crowded.meaning':
     'PortAmpel accetta da un indirizzo solo un numero limitato di collegamenti che non hanno ancora provato il codice. Durante questo tentativo ne ha respinti. Perciò della porta non si può dire nulla.',
@@ -82,7 +82,7 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
   'reason.call-untold.meaning':
     'O non è stato possibile chiedere alla postazione remota di richiamare, o questo PC non ha potuto ascoltare da sé sulla porta. Perciò non è stato misurato se la porta è raggiungibile dall’esterno.',
   'reason.call-untold.next':
-    'Riavviate lì la postazione remota («portampel counterpart») e verificate con il nuovo codice. Se qui un altro programma occupa la porta, fatelo chiudere per la verifica al suo responsabile.',
+    'Riavviate lì la postazione remota (sotto «Postazione remota» o con «portampel counterpart») e verificate con il nuovo codice. Se qui un altro programma occupa la porta, fatelo chiudere per la verifica al suo responsabile.',
 };
 
 export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
