@@ -40,6 +40,8 @@ export interface PairingOptions {
   onBug?: ((message: string) => void) | undefined;
   /** The longest that each answer is waited for; the counterpart itself waits no longer than 10 s. */
   patienceMs: number;
+  /** How long each step of a call back's introduction may take; 5000 where left out. */
+  helloMs?: number;
 }
 
 /** The counterpart of one run: a visit for each address of its host, and this end's own ears for its calls back. */
@@ -52,6 +54,7 @@ export class Pairing {
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
   readonly #onBug: PairingOptions['onBug'];
+  readonly #helloMs: PairingOptions['helloMs'];
   readonly #ports: number[];
   readonly #inbound: readonly PairRow[];
   readonly #manner: Manner;
@@ -62,11 +65,12 @@ export class Pairing {
   readonly #expected = new Map<string, string>();
   #ears: Promise<Counterpart> | undefined;
 
-  constructor({ key, checks, doors = [], clock, signal, onBug, patienceMs }: PairingOptions) {
+  constructor({ key, checks, doors = [], clock, signal, onBug, patienceMs, helloMs }: PairingOptions) {
     this.#key = key;
     this.#clock = clock;
     this.#signal = signal;
     this.#onBug = onBug;
+    this.#helloMs = helloMs;
     this.#manner = {
       answerMs: Math.min(answerMs, patienceMs),
       onHello: (nonce) => void this.#ownNonces.add(nonce),
@@ -142,11 +146,11 @@ export class Pairing {
   }
 
   /**
-   * What became of it, address by address.
+   * What became of it, address by address. Of one at which a fault of this program got in the way, nothing is known.
    * @param measure - what only the first of them that was met is asked for, once
    */
   async facts(measure: (visit: Visit) => Promise<Flows>): Promise<CounterpartFacts[]> {
-    const meetings = await Promise.all(this.#meetings.values());
+    const meetings = await this.#met();
     const measured = meetings.find(({ visit }) => visit !== undefined);
     const all: CounterpartFacts[] = [];
     for (const { address, visit } of meetings) {
@@ -167,6 +171,12 @@ export class Pairing {
     await Promise.allSettled([...meetings, this.#ears?.then((ears) => ears.stop())]);
   }
 
+  /** Those that came about. The fault of any other is its rows' own, which tell of it. */
+  async #met(): Promise<Meeting[]> {
+    const meetings = await Promise.allSettled(this.#meetings.values());
+    return meetings.flatMap((meeting) => (meeting.status === 'fulfilled' ? meeting.value : []));
+  }
+
   /** This end's own listening, started when the first call back is asked for. */
   #listen(): Promise<Counterpart> {
     const portsOf = (wanted: Check['transport']): number[] => [
@@ -180,6 +190,7 @@ export class Pairing {
       clock: this.#clock,
       signal: this.#signal,
       ownNonces: this.#ownNonces,
+      ...(this.#helloMs !== undefined && { helloMs: this.#helloMs }),
       ...(this.#onBug && { onBug: this.#onBug }),
     });
     return this.#ears;

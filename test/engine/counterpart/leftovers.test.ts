@@ -4,6 +4,8 @@ import { systemClock } from '../../../engine/clock.ts';
 import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
 import { Pairing } from '../../../engine/counterpart/pairing.ts';
+import { checkWith, outcomeOf, runChecks } from '../../helpers/run.ts';
+import { serve } from '../../helpers/servers.ts';
 import { context, loopback } from './pair.ts';
 
 /** Of this file alone, and below those that the system gives away. */
@@ -58,4 +60,17 @@ test('a run ends its listening even where a meeting had failed for a fault of th
   await expect(meeting).rejects.toThrow('faulty');
   await pairing.end();
   expect(await answerAt(tcpPort)).toBe('ECONNREFUSED');
+});
+
+test('a run keeps what it measured elsewhere, though a meeting failed for a fault of this program', async () => {
+  const { port } = await serve(() => undefined);
+  const rows = (['counterpart', 'tcp'] as const).map((probe) => checkWith({ id: probe, probe, port }));
+  // The fault is met where a hello is to be said.
+  const pairingKey = {} as PairingKey;
+  const { result } = await runChecks(rows, { settings: { pairingKey } });
+  expect(result.ended).toBe('finished');
+  expect(result.observations.map(outcomeOf)).toEqual(['unknown-error', 'open/unchecked/syn-ack']);
+  const faults = result.log.filter(({ event }) => event === 'bug');
+  expect(faults).toMatchObject([{ subject: expect.stringMatching(/^counterpart: /) as unknown }]);
+  expect(result).not.toHaveProperty('counterparts');
 });
