@@ -48,8 +48,7 @@ export async function receive(socket: Socket, house: House): Promise<Guest | und
     house.log.addStranger(what, { atMs: house.clock.monotonicMs(), from: from.address, port: at.port });
   const refuse = (why: 'banned' | 'crowd'): void => {
     note(why);
-    for (const { refusedAtMs } of house.sessions.from(from.address))
-      refusedAtMs.set(at.port, Math.max(cameMs, refusedAtMs.get(at.port) ?? 0));
+    for (const session of house.sessions.from(from.address)) session.noteRefusal(at.port, cameMs);
   };
   const ticket = house.guard.enter(from.address, () => socket.destroy());
   if (typeof ticket === 'string') {

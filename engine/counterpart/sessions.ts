@@ -37,7 +37,7 @@ export class Session {
   /** Searches that came from the visitor's address during the visit: to this machine alone, and to everybody. */
   readonly queries = { direct: 0, broadcast: 0 };
   /** When a connection from the visitor's address was last turned away, by port; on the clock's monotonic time. */
-  readonly refusedAtMs = new Map<number, number>();
+  readonly #refusedAtMs = new Map<number, number>();
   /** Told of each line that comes in, and of each datagram that counts: over which transport, and at which port or in which train. */
   readonly onCame = new Set<(transport: Transport, at: number) => void>();
   readonly #sockets = new Set<Socket>();
@@ -61,6 +61,16 @@ export class Session {
     this.arrivedAt.add(port);
     this.#tell('tcp', port);
     return true;
+  }
+
+  /** A connection from the visitor's address was turned away. @param atMs - on the clock's monotonic time */
+  noteRefusal(port: number, atMs: number): void {
+    this.#refusedAtMs.set(port, Math.max(atMs, this.#refusedAtMs.get(port) ?? 0));
+  }
+
+  /** Whether one was turned away at this port since then. */
+  hasRefused(port: number, sinceMs: number): boolean {
+    return (this.#refusedAtMs.get(port) ?? Number.NEGATIVE_INFINITY) >= sinceMs;
   }
 
   /** Whether it has a line beside its first one. */

@@ -37,8 +37,7 @@ export const counterpartIdle: OwnAttempt = async (check, address, run, hooks): P
   const facts = { here, seenAs: arrival.from, arrivedAt: arrival.at, idleMs: wantedMs };
   const hold = { wantedMs, idleMs: run.elapsedMs() - startMs };
   if (idle.breach === 'cancelled') return pair.untested('cancelled', facts);
-  // The visit's own line was idle as long as this one: whether the counterpart still lives, only a new one tells.
-  if (idle.breach && !(await isMetAgain(visit, check.port, pair))) return pair.untested('counterpart-gone', facts);
+  if (idle.breach && !(await isStillThere(visit, check.port, pair))) return pair.untested('counterpart-gone', facts);
   const { ending, reason } = idle.breach
     ? endings[idle.breach]
     : { ending: 'alive' as const, reason: 'idle-kept' as const };
@@ -47,8 +46,13 @@ export const counterpartIdle: OwnAttempt = async (check, address, run, hooks): P
   return { ...attempt, details: { ...attempt.details, hold: { ...hold, ending, ...reconnects } } };
 };
 
-async function isMetAgain(visit: Visit, port: number, pair: PairAttempt): Promise<boolean> {
+/**
+ * The visit's own line was idle as long as this one, and may be gone with it: a new one tells whether the counterpart lives.
+ * For a new one it may lack the place, and then only the old one tells.
+ */
+async function isStillThere(visit: Visit, port: number, pair: PairAttempt): Promise<boolean> {
   const again = await visit.again(port, pair.context());
-  if (again.ok) await again.visit.close();
-  return again.ok;
+  if (!again.ok) return visit.isThere();
+  await again.visit.close();
+  return true;
 }

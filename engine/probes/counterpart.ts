@@ -9,7 +9,7 @@ import type { Visit } from '../counterpart/visit.ts';
 import { closePolitely } from '../net/close.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
-import { PairAttempt, verdictOf } from './pair-attempt.ts';
+import { isCrowdedOut, PairAttempt, verdictOf } from './pair-attempt.ts';
 
 type Opened = Extract<Dialled, { ok: true }>;
 
@@ -74,9 +74,11 @@ class Exchange {
       if (passed.errorCode === 'ABORTED') return this.#pair.untested('cancelled');
       const came = await this.#pair.whatArrived(undefined, this.#check.port, visit);
       if (!came) return this.#pair.untested('counterpart-gone', facts);
-      if (came.refused) return this.#pair.untested('counterpart-crowded', facts);
       const { passage, errorCode } = passed;
-      return this.#pair.open('unexpected', 'tls-stopped', exchanged.rttMs, { ...facts, tls: { passage, errorCode } });
+      const seen = { ...facts, tls: { passage, errorCode } };
+      // A code of OpenSSL's is about something that it has read.
+      if (came.refused && !errorCode.startsWith('ERR_')) return this.#pair.untested('counterpart-crowded', seen);
+      return this.#pair.open('unexpected', 'tls-stopped', exchanged.rttMs, seen);
     }
     if (passed.broken) return this.#brokenWithin(passed, exchanged, facts, visit);
     const details = { pair: { ...facts, tls: { passage: passed.passage } }, tls: passed.tls };
@@ -96,14 +98,17 @@ class Exchange {
     const came = await this.#pair.whatArrived(nonce, this.#check.port, visit);
     const told: PairFacts = { ...facts, breach, ...(said !== undefined && { said }) };
     if (!came) return this.#pair.untested('counterpart-gone', told);
-    const { arrived, refused } = came;
-    if (refused) return this.#pair.untested('counterpart-crowded', told);
+    const { arrived } = came;
     // What arrived there came through the other one's TLS, and so was opened.
     const pair: PairFacts = { ...told, tls: { passage: passage === 'other' && arrived ? 'opened' : passage } };
+    const details = { pair, tls };
+    // No crowd brings another certificate.
+    if (passage === 'end-to-end' && isCrowdedOut(came.refused, said))
+      return { ...this.#pair.untested('counterpart-crowded'), details };
     const { service, reason } =
       passage === 'end-to-end'
         ? verdictOf({ at: 'small', breach })
         : ({ service: 'unexpected', reason: arrived ? 'counterpart-altered' : 'counterpart-elsewhere' } as const);
-    return { ...this.#pair.open(service, reason, rttMs, pair), details: { pair, tls } };
+    return { ...this.#pair.open(service, reason, rttMs, pair), details };
   }
 }

@@ -14,7 +14,7 @@ import { closePolitely } from '../net/close.ts';
 import { fullPatience } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
-import { notIntroduced, PairAttempt, verdictOf } from './pair-attempt.ts';
+import { isCrowdedOut, notIntroduced, PairAttempt, verdictOf } from './pair-attempt.ts';
 
 /** A port of this machine, called by the counterpart: nobody else can tell whether calls from outside arrive. */
 export const inbound: OwnAttempt = (check, address, run, hooks) => new CallBack(check, address, run, hooks).attempt();
@@ -44,7 +44,7 @@ class CallBack {
     expected.session.onCame.add(onCame);
     try {
       const called = await this.#pair.timed('listen', () => this.#ask(visit, expected.session));
-      if (called === 'turned-away') return this.#pair.untested('counterpart-crowded');
+      if (called === 'turned-away') return this.#pair.untested('counterpart-crowded', { crowdedAt: visit.port });
       return this.#judge(called, expected, visit);
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;
@@ -61,9 +61,12 @@ class CallBack {
     const dialled = await visit.dial(visit.port, purpose, this.#pair.context());
     if (!dialled.ok) {
       if (dialled.stage === 'connect') throw new LineBroken('silent');
-      const came = await this.#pair.whatArrived(dialled.nonce, visit.port, visit);
-      if (came?.refused) return 'turned-away';
-      throw new LineBroken(dialled.breach);
+      const { nonce, breach, said } = dialled;
+      // A counterpart that answers nobody would hold up what is given up already.
+      if (breach === 'cancelled') throw new LineBroken(breach);
+      const came = await this.#pair.whatArrived(nonce, visit.port, visit);
+      if (isCrowdedOut(came?.refused, said)) return 'turned-away';
+      throw new LineBroken(breach);
     }
     try {
       return await awaitCall(dialled.line, withinMs);
@@ -112,9 +115,7 @@ class CallBack {
       case 'other':
         // The program that holds the port knows no code; that it was it who answered is likely, and a router may have.
         if (!isOurs) return this.#pair.untested('call-to-program', facts);
-        if ((session.refusedAtMs.get(port) ?? Number.NEGATIVE_INFINITY) >= sinceMs)
-          return this.#pair.untested('counterpart-crowded', facts);
-        return this.#other(call, arrivedHere, unheard, facts);
+        return this.#other(call, { arrivedHere, unheard, isRefusing: session.hasRefused(port, sinceMs) }, facts);
       case 'refused':
       case 'silent':
         if (transport === 'udp' && (session.train(port)?.elsewhere ?? 0) > 0)
@@ -126,12 +127,12 @@ class CallBack {
   /** Somebody accepted, and the counterpart's introduction failed. */
   #other(
     { breach = 'closed', said, rttMs = 0 }: CalledBack,
-    arrivedHere: boolean,
-    unheard: Unheard | undefined,
+    { arrivedHere, unheard, isRefusing }: { arrivedHere: boolean; unheard: Unheard | undefined; isRefusing: boolean },
     seen: PairFacts,
   ): Attempt {
     const facts = { ...seen, breach };
     if (arrivedHere) return this.#pair.open('unexpected', 'counterpart-altered', rttMs, facts);
+    if (isCrowdedOut(isRefusing, said)) return this.#pair.untested('counterpart-crowded', facts);
     const { service, reason } = notIntroduced({ breach, said }, unheard, 'call-elsewhere');
     return this.#pair.open(service, reason, rttMs, facts);
   }

@@ -126,7 +126,7 @@ export class PairAttempt {
       ...(said !== undefined && { said }),
     };
     if (!came) return this.untested('counterpart-gone', facts);
-    if (came.refused) return this.untested('counterpart-crowded', facts);
+    if (isCrowdedOut(came.refused, said)) return this.untested('counterpart-crowded', facts);
     if (came.arrived) return this.open('unexpected', 'counterpart-altered', why.rttMs, facts);
     const { service, reason } = notIntroduced(why, unheard, 'counterpart-elsewhere');
     return this.open(service, reason, why.rttMs, facts);
@@ -141,6 +141,15 @@ export class PairAttempt {
     const dialled = { port, agoMs: this.elapsedMs };
     return visit.tryAsk({ ask: 'arrived', nonce: nonce ?? newSessionId(), dialled }, arrivedAnswerSchema);
   }
+}
+
+/**
+ * Whether a connection that was accepted, and whose hello did not get to the end that was dialled, may be one that this end
+ * turned away for want of a place. Whoever is turned away gets no byte: any that came are somebody else's.
+ * @param isRefusing - it turned some away meanwhile
+ */
+export function isCrowdedOut(isRefusing: boolean | undefined, said: string | undefined): boolean {
+  return isRefusing === true && said === undefined;
 }
 
 /**

@@ -106,6 +106,8 @@ export const pairFactsSchema = z.object({
   idleMs: z.number().optional(),
   datagrams: datagramsSchema.optional(),
   called: calledSchema.optional(),
+  /** The counterpart's port at which it turned away the question for a call back: not the one that was to be called. */
+  crowdedAt: portSchema.optional(),
 });
 export type PairFacts = z.infer<typeof pairFactsSchema>;
 

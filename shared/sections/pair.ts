@@ -18,11 +18,14 @@ type Endpoint = NonNullable<PairFacts['here']>;
 /** What two PortAmpels found out about one port: how the connection arrived and in which shape, datagrams, the call back. */
 export const describePair: Describe = ({ pair }, t, { port }) => {
   if (!pair) return [];
-  const { datagrams, called } = pair;
+  const { datagrams, called, crowdedAt } = pair;
   const parts: Section[] = [
     { title: t('counterpart.way.title'), entries: wayEntries(pair, port, t) },
     { title: t('counterpart.datagrams.title'), entries: datagrams ? datagramEntries(datagrams, t) : [] },
-    { title: t('counterpart.call.title'), entries: called ? callEntries(called, pair.echo, t) : [] },
+    {
+      title: t('counterpart.call.title'),
+      entries: [...unaskedEntry(crowdedAt, t), ...(called ? callEntries(called, pair.echo, t) : [])],
+    },
   ];
   return parts.filter(({ entries }) => entries.length > 0);
 };
@@ -142,6 +145,10 @@ function eachWayEntries(there: DatagramFacts['back'], back: DatagramFacts['back'
 function roundTripText({ min, median, max }: NonNullable<DatagramFacts['rttMs']>, t: Translate): string {
   const ms = (value: number): string => rounded(value, 1, t);
   return t('counterpart.datagrams.round-trip.value', { min: ms(min), median: ms(median), max: ms(max) });
+}
+
+function unaskedEntry(port: number | undefined, t: Translate): Entry[] {
+  return port === undefined ? [] : [[t('counterpart.call.unasked'), t('counterpart.call.unasked.value', { port })]];
 }
 
 function callEntries(called: Called, echo: PairFacts['echo'], t: Translate): Entry[] {

@@ -55,13 +55,13 @@ const slackMs = 1000;
 
 function whatArrived(
   { nonce, dialled }: Extract<Question, { ask: 'arrived' }>,
-  { from, refusedAtMs }: Session,
+  session: Session,
   { answered, doorstep, clock }: House,
 ): ArrivedAnswer {
   const arrived = answered.has(nonce);
   if (arrived || !dialled) return { arrived };
   const sinceMs = clock.monotonicMs() - dialled.agoMs - slackMs;
-  const unheard = doorstep.since(dialled.port, sinceMs, from.address);
-  const isRefused = (refusedAtMs.get(dialled.port) ?? Number.NEGATIVE_INFINITY) >= sinceMs;
-  return { arrived, ...(unheard && { unheard }), ...(isRefused && { refused: true }) };
+  const unheard = doorstep.since(dialled.port, sinceMs, session.from.address);
+  const isRefusing = session.hasRefused(dialled.port, sinceMs);
+  return { arrived, ...(unheard && { unheard }), ...(isRefusing && { refused: true }) };
 }

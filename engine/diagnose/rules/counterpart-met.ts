@@ -105,10 +105,19 @@ function lost(scene: Scene): Cause[] {
 /** PortAmpel itself turned connections away, at either end. That this row's was one of them is likely. */
 function crowded({ rows, inbound }: Scene): Cause[] {
   const turnedAway = [...rows, ...inbound].filter(({ reason }) => reason === 'counterpart-crowded');
-  const causes = grey('counterpart-crowded', turnedAway, (needed) => [
-    sign('connections-turned-away', placeOf(needed)),
-  ]);
+  const causes = grey(
+    'counterpart-crowded',
+    turnedAway,
+    (_, place) => [sign('connections-turned-away', place)],
+    crowdedPlaceOf,
+  );
   return causes.map((cause) => ({ ...cause, confidence: 'likely' }));
+}
+
+/** Where that was: a call back is asked for at another port than the one that is to be called. */
+function crowdedPlaceOf(rows: readonly ReportCheck[]): Place {
+  const ports = portsOf(rows.map((row) => ({ transport: 'tcp', port: pairFactsOf(row).crowdedAt ?? row.port })));
+  return { host: hostList(rows), ports };
 }
 
 /** The other end itself, or its system, ended the connection. */
@@ -130,21 +139,30 @@ function callUntold(scene: Scene): Cause[] {
   );
 }
 
-function grey(id: CauseId, rows: readonly ReportCheck[], seen: (rows: readonly ReportCheck[]) => Message[]): Cause[] {
+function grey(
+  id: CauseId,
+  rows: readonly ReportCheck[],
+  seen: (rows: readonly ReportCheck[], place: Place) => Message[],
+  placed: (rows: readonly ReportCheck[]) => Place = placeOf,
+): Cause[] {
   const needed = rows.filter(({ light, expectation }) => light === 'grey' && expectation === 'required');
   if (needed.length === 0) return [];
+  const params = placed(needed);
   return [
     {
       id,
-      params: placeOf(needed),
+      params,
       confidence: 'certain',
       checkIds: idsOf(needed),
-      evidence: [...seen(needed), sign('untold', { count: needed.length })],
+      evidence: [...seen(needed, params), sign('untold', { count: needed.length })],
     },
   ];
 }
 
-function placeOf(rows: readonly ReportCheck[]): { host: string; ports: string } {
+/** As a text names it. */
+type Place = Record<'host' | 'ports', string>;
+
+function placeOf(rows: readonly ReportCheck[]): Place {
   return { host: hostList(rows), ports: portsOf(rows) };
 }
 

@@ -223,3 +223,10 @@ test('no outbound rule reads a call: the caller is no server that answers or is 
 function isInbound({ direction }: ReportCheck): boolean {
   return direction === 'in';
 }
+
+test('a call back that could not be asked for names the port at which that was, not the one that was to be called', () => {
+  const away = saw('counterpart-crowded', { state: 'untested', service: null }, { crowdedAt: 19_813 });
+  const { findings } = pairNetwork({ saw: { 'inbound-sql': away } });
+  const there = { params: { ports: 'TCP 19813' } };
+  expect(findings).toMatchObject([{ id: 'counterpart-crowded', cause: there, evidence: [there, {}] }]);
+});

@@ -181,3 +181,9 @@ test.each(languages)('has a text for every word in %s', (language) => {
   );
   expect(texts.filter((text) => /counterpart\.|\{\{|undefined|NaN/.test(text))).toEqual([]);
 });
+
+test('a call back that could not be asked for names the port at which that was', () => {
+  expect(said({ crowdedAt: 19_813 })).toEqual({
+    'Request for the call back': 'turned away on TCP 19813 of the counterpart',
+  });
+});

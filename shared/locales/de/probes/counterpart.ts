@@ -217,6 +217,8 @@ export const counterpartLabels = {
 
   // the call back
   'counterpart.call.title': 'Rückruf der Gegenstelle',
+  'counterpart.call.unasked': 'Bitte um den Rückruf',
+  'counterpart.call.unasked.value': 'auf TCP {{port}} der Gegenstelle abgewiesen',
   'counterpart.call.outcome': 'Von dort gesehen',
   'counterpart.call.outcome.reached': 'PortAmpel antwortete',
   'counterpart.call.outcome.other': 'jemand anderes antwortete',

@@ -211,6 +211,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.datagrams.round-trip.value': 'shortest {{min}} ms, median {{median}} ms, longest {{max}} ms',
 
   'counterpart.call.title': 'Call back by the counterpart',
+  'counterpart.call.unasked': 'Request for the call back',
+  'counterpart.call.unasked.value': 'turned away on TCP {{port}} of the counterpart',
   'counterpart.call.outcome': 'Seen from there',
   'counterpart.call.outcome.reached': 'PortAmpel answered',
   'counterpart.call.outcome.other': 'somebody else answered',

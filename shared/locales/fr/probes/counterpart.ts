@@ -213,6 +213,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.datagrams.round-trip.value': 'minimum {{min}} ms, médiane {{median}} ms, maximum {{max}} ms',
 
   'counterpart.call.title': 'Rappel du poste distant',
+  'counterpart.call.unasked': 'Demande de rappel',
+  'counterpart.call.unasked.value': 'refusée sur TCP {{port}} du poste distant',
   'counterpart.call.outcome': 'Vu de là-bas',
   'counterpart.call.outcome.reached': 'PortAmpel a répondu',
   'counterpart.call.outcome.other': 'quelqu’un d’autre a répondu',

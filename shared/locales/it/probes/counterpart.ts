@@ -214,6 +214,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.datagrams.round-trip.value': 'minimo {{min}} ms, mediana {{median}} ms, massimo {{max}} ms',
 
   'counterpart.call.title': 'Richiamata della postazione remota',
+  'counterpart.call.unasked': 'Richiesta di richiamata',
+  'counterpart.call.unasked.value': 'respinta su TCP {{port}} della postazione remota',
   'counterpart.call.outcome': 'Visto da lì',
   'counterpart.call.outcome.reached': 'ha risposto PortAmpel',
   'counterpart.call.outcome.other': 'ha risposto qualcun altro',
