@@ -6,7 +6,7 @@ import { portampel } from './portampel.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** As the program's own help lists them, `export` with what it exports to. */
+/** As the program's own help lists them. */
 const allCommands = [
   ...['check', 'code', 'compare', 'convert', 'counterpart', 'discover', 'explain', 'export', 'lookup', 'rules'],
   ...['scenarios', 'simulate', 'summary', 'verify'],
@@ -17,19 +17,40 @@ function inOneLine(text: string): string {
   return text.replace(/[ \n]+/g, ' ');
 }
 
+async function expectSame(args: string[], env: Record<string, string>): Promise<void> {
+  const { stdout, stderr, code } = await portampel(args, { env });
+  expect(stdout + stderr).not.toBe('');
+  expect(await inProcess(args, { env })).toEqual({ stdout, stderr, code });
+}
+
 describe('the version', () => {
   test.each(['--version', '-V'])('is printed on its own: %s', async (flag) => {
     await expect(portampel([flag])).resolves.toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 });
 
-// The tests of this folder ask the program without a process wherever only its answer counts.
-test.each<[string, string[], Record<string, string>]>([
-  ['help', ['check', '--help'], { COLUMNS: '100' }],
-  ['an answer', ['explain', 'filtered'], { LC_ALL: 'it_CH' }],
-  ['an input that is refused', ['check', '--foo'], { LANG: 'fr' }],
-])('a process says what the program in it says: %s', async (_what, args, env) => {
-  expect(await inProcess(args, { env })).toEqual(await portampel(args, { env }));
+// The tests of this folder ask the program without a process wherever only its answer counts. What is delivered is one
+// file whose parts are loaded when a command first needs them: every command is asked there too.
+describe('a process says what the program in it says', () => {
+  test.each(allCommands)('help for %s', async (command) => {
+    await expectSame([command, '--help'], { COLUMNS: '100' });
+  });
+
+  test.each<[string, string[], Record<string, string>?]>([
+    ['a word explained', ['explain', 'filtered'], { LC_ALL: 'it_CH' }],
+    ['every word', ['explain']],
+    ['the scenarios', ['scenarios']],
+    ['the scenarios as JSON', ['scenarios', '--format', 'json']],
+    ['the situations to practise', ['simulate', '--list']],
+    ['a letter with rules', ['rules', '--scenario', '365-client', '--server', '192.0.2.1']],
+    ['rules of a firewall', ['rules', '--scenario', '365-client', '--server', '192.0.2.1', '--format', 'iptables']],
+    ['a phone code', ['code', '01Z9-G7WQ-NRM9-1MC2']],
+    ['a mistyped phone code', ['code', '01Z9-G7WQ-NRM8-1MC2']],
+    ['a search that is refused', ['discover', '--seconds', '0']],
+    ['an option that is refused', ['check', '--foo'], { LANG: 'fr' }],
+  ])('%s', async (_what, args, env = { LANG: 'en' }) => {
+    await expectSame(args, env);
+  });
 });
 
 describe('help', () => {
@@ -37,6 +58,9 @@ describe('help', () => {
     const { code, stdout, stderr } = await portampel(['--help', '--lang', language]);
     const t = translator(language);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name).toSorted()).toEqual(
+      [...allCommands, 'help'].toSorted(),
+    );
     for (const key of ['help.usage', 'help.options', 'help.commands', 'help.program', 'help.exit-codes'] as const) {
       expect(inOneLine(stdout)).toContain(t(key));
     }
