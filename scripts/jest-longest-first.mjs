@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
-/** By their time on an idle machine: those that would keep all others waiting if they came last. */
-const longest = [
+/** By their time on an idle machine, as paths in the repository: those that would keep all others waiting if they came last. */
+export const longest = [
   'lab/catalogue',
   'lab/counterpart-hold',
   'lab/hold',
@@ -24,13 +24,13 @@ const longest = [
   'cli/export',
   'engine/probes/ftp-verdicts',
   'engine/probes/hold',
-].map((name) => `/test/${name}.test.ts`);
+].map((name) => `test/${name}.test.ts`);
 
 /** Jest starts with the longest as well, where it has run them before; in a fresh clone it only knows their sizes. */
 export default class LongestFirst extends Sequencer {
   sort(tests) {
     const place = ({ path }) => {
-      const at = longest.findIndex((name) => path.replaceAll('\\', '/').endsWith(name));
+      const at = longest.findIndex((name) => path.replaceAll('\\', '/').endsWith(`/${name}`));
       return at < 0 ? longest.length : at;
     };
     return [...super.sort(tests)].sort((a, b) => place(a) - place(b));
