@@ -34,15 +34,19 @@ describe.each(languages)('where a server takes no guests and no login was given,
   it('nothing is said of it where all was told', () => {
     expect(totalText(reportOf(), t)).toBe(t('total.green'));
   });
+});
 
-  it('a counterpart’s good word is none of timeSensor LEGAL', () => {
+describe.each(languages)('where a counterpart was asked, in %s', (language) => {
+  const t = translator(language);
+
+  it('its good word is none of timeSensor LEGAL', () => {
     const address = '192.0.2.10';
     const met = [{ address, paired: { version: '0.1.0', port: 19_813, listening: [] } }];
     expect(totalText({ ...reportOf(), counterparts: met }, t)).toBe(t('total.stand-in'));
     expect(totalText({ ...reportOf(), counterparts: [{ address }] }, t)).toBe(t('total.green'));
   });
 
-  it('a counterpart that nobody met is named, where nothing else is amiss', () => {
+  it('one that nobody met is named, where nothing else is amiss', () => {
     const untold = { state: 'untested', reason: 'pairing-failed', service: null } as const;
     const saw = { 'server-sql': untold, 'server-application': untold, 'server-database': untold };
     const options = { mail: false, counterpart: true };

@@ -38,7 +38,7 @@ export interface Train {
 /** How long after the last one answers may still come. */
 const lateMs = 2000;
 
-/** Sends datagrams at a steady pace and counts those that come back. Never rejects. */
+/** Sends datagrams, one after the other at its pace, the eased one while answers are late, and counts those that come back. Never rejects. */
 export async function sendTrain(options: TrainOptions): Promise<Train> {
   const { address, localAddress, port, keys, train, count, intervalMs, eased, bytes, clock, signal } = options;
   const socket = createSocket(ipFamily(address) === 4 ? 'udp4' : 'udp6');
