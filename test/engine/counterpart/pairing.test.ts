@@ -8,7 +8,7 @@ import { answerMs, tlsAnswerSchema } from '../../../engine/counterpart/messages.
 import { Pairing, type PairingOptions } from '../../../engine/counterpart/pairing.ts';
 import type { Check } from '../../../shared/check.ts';
 import type { ProbeName } from '../../../shared/words.ts';
-import { checkWith } from '../../helpers/run.ts';
+import { checkWith, ownAttemptOnce } from '../../helpers/run.ts';
 import { context, visitOf } from './pair.ts';
 
 /** Both ends on one machine: the counterpart has addresses of its own of 127.0.0.0/8. */
@@ -148,4 +148,31 @@ test('a fault of this program at one call back is told, and costs that one', asy
   const next = await visitOf(pair, here);
   await next.ask({ ask: 'tls' }, tlsAnswerSchema);
   await Promise.all([faulty.close(), next.close()]);
+});
+
+test('whoever gives up the request for a call back asks the counterpart nothing more: it may answer nobody', async () => {
+  const counterpart = await counterpartAt(thereToo);
+  const giveUp = new AbortController();
+  let [connections, heard] = [0, 0];
+  const port = await serverAt(there, (socket) => {
+    connections += 1;
+    if (connections > 1) {
+      socket.once('data', () => giveUp.abort());
+      return;
+    }
+    const to = connect(counterpart.house.listening[0]?.port ?? 0, thereToo).on('error', () => undefined);
+    to.pipe(socket).on('close', () => to.destroy());
+    socket.on('data', (bytes) => {
+      heard += bytes.length;
+      to.write(bytes);
+    });
+  });
+  const ownPort = portOfItsOwn();
+  const pairing = pairingOf([checkOf('counterpart', port), checkOf('inbound', ownPort)]);
+  await pairing.meet(there, context);
+  const heardBefore = heard;
+  const row = { probe: 'inbound', port: ownPort, host: there } as const;
+  expect(await ownAttemptOnce(row, { pairing, signal: giveUp.signal })).toMatchObject({ reason: 'cancelled' });
+  expect(connections).toBe(2);
+  expect(heard).toBe(heardBefore);
 });
