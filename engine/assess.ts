@@ -193,30 +193,26 @@ function isFaulty(seen: AddressObservation, hasFamily: Evidence['hasFamily']): b
 }
 
 /**
- * Where either transport may carry the traffic, one is enough: the other's rows then colour nothing. As long as the
- * other could not be told, a failure here is not yet a red.
+ * Where either transport may carry the traffic, one is enough for each way, to there and from outside: the other's rows then
+ * colour nothing. As long as the other could not be told, a failure here is not yet a red.
  */
 function expectationsAmong(checks: readonly Check[], found: readonly Found[]): Expectation[] {
-  const lightsOf = (alternative: Check['alternative']): Light[] =>
+  const lightsOf = (group: Check['group'], alternative: Check['alternative']): Light[] =>
     checks.flatMap((check, index) => {
       const row = found[index];
-      const counts = check.alternative === alternative && check.expectation === 'required';
+      const counts = check.group === group && check.alternative === alternative && check.expectation === 'required';
       return row && counts ? [lightOf(check.expectation, row)] : [];
     });
-  const works = (alternative: 'tcp' | 'quic'): boolean => {
-    const rowLights = lightsOf(alternative);
-    return rowLights.length > 0 && rowLights.every((light) => light === 'green' || light === 'yellow');
-  };
-  const isOpenQuestion = (alternative: 'tcp' | 'quic'): boolean => {
-    const rowLights = lightsOf(alternative);
-    return rowLights.includes('grey') && !rowLights.includes('red');
-  };
-  return checks.map(({ alternative, expectation }) => {
+  const works = (lights: readonly Light[]): boolean =>
+    lights.length > 0 && lights.every((light) => light === 'green' || light === 'yellow');
+  const isOpenQuestion = (lights: readonly Light[]): boolean => lights.includes('grey') && !lights.includes('red');
+  return checks.map(({ group, alternative, expectation }) => {
     if (alternative === undefined || expectation !== 'required') return expectation;
-    const other = alternative === 'tcp' ? 'quic' : 'tcp';
-    if (works(alternative)) return expectation;
+    const own = lightsOf(group, alternative);
+    const other = lightsOf(group, alternative === 'tcp' ? 'quic' : 'tcp');
+    if (works(own)) return expectation;
     if (works(other)) return 'informational';
-    return isOpenQuestion(other) && !isOpenQuestion(alternative) ? 'optional' : expectation;
+    return isOpenQuestion(other) && !isOpenQuestion(own) ? 'optional' : expectation;
   });
 }
 

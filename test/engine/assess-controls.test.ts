@@ -87,6 +87,7 @@ describe('where either transport may carry the traffic', () => {
     check: { port: 19813, transport: 'udp', alternative: 'quic', ...check },
     saw,
   });
+  const inbound = { group: 'inbound' } as const;
   const optional = { expectation: 'optional' } as const;
   const informational = { expectation: 'informational' } as const;
   const forbidden = { expectation: 'forbidden' } as const;
@@ -122,6 +123,18 @@ describe('where either transport may carry the traffic', () => {
       [tcp('closed'), tcp('exhausted'), quic('closed')],
       'red',
       'red grey red',
+    ],
+    [
+      'to there TCP alone works, from outside QUIC alone',
+      [tcp('open'), quic('filtered'), tcp('closed', inbound), quic('open', inbound)],
+      'green',
+      'green yellow yellow green',
+    ],
+    [
+      'to there both work, from outside neither',
+      [tcp('open'), quic('open'), tcp('closed', inbound), quic('filtered', inbound)],
+      'red',
+      'green green red red',
     ],
     [
       'a blocked optional row beside',
