@@ -241,13 +241,15 @@ async function describeCounterparts(
   deadline: Deadline,
   emit: (event: RunEvent) => void,
 ): Promise<CounterpartFacts[] | undefined> {
-  const { pairing, clock, signal } = run;
+  const { pairing, clock, signal, settings } = run;
   if (!pairing) return undefined;
   if (!withFlows) return pairing.facts(() => Promise.resolve({}));
-  deadline.allow(flowsLongestMs);
+  deadline.allow(flowsLongestMs(settings.flowMs));
   return pairing.facts((visit) => {
     const context = { monotonicMs: clock.monotonicMs, patience: patienceFor(visit.address, run), signal };
-    return measureFlows(visit, clock, context, (direction, progress) => emit({ type: 'flow', direction, progress }));
+    return measureFlows(visit, settings.flowMs, clock, context, (direction, progress) =>
+      emit({ type: 'flow', direction, progress }),
+    );
   });
 }
 

@@ -11,6 +11,8 @@ export interface RunSettings {
   deadlineMs: number;
   perHost: number;
   total: number;
+  /** How long the throughput to a counterpart is measured, in each direction. */
+  flowMs: number;
   /** Addresses where nobody lives; empty switches the canary off. */
   canaryAddresses: readonly string[];
   /** PEM of the firm's own root certificates. */
@@ -33,6 +35,8 @@ export const defaultSettings: RunSettings = {
   deadlineMs: 120_000,
   perHost: 8,
   total: 256,
+  // Long enough for TCP to find its pace on a way with a second of buffers.
+  flowMs: 5000,
   canaryAddresses: documentationAddresses,
 };
 

@@ -7,10 +7,10 @@ import { measureDownload, measureUpload, type OnFlow } from './measures/flow.ts'
 import { answerMs } from './messages.ts';
 import type { Visit } from './visit.ts';
 
-/** Long enough for TCP to find its pace on a way with a second of buffers. */
-export const flowMs = 5000;
 /** Both directions, each with a dial and its first bytes, and the question between. */
-export const flowsLongestMs = 2 * (flowMs + 2 * answerMs) + answerMs;
+export function flowsLongestMs(flowMs: number): number {
+  return 2 * (flowMs + 2 * answerMs) + answerMs;
+}
 
 export type OnFlowProgress = (direction: FlowDirection, progress: Progress) => void;
 
@@ -19,6 +19,7 @@ export type Flows = Pick<CounterpartFacts, FlowDirection>;
 /** The throughput from the counterpart and to it, one after the other: neither may slow the other down. */
 export async function measureFlows(
   visit: Visit,
+  flowMs: number,
   clock: Clock,
   context: ConnectContext,
   onProgress: OnFlowProgress,

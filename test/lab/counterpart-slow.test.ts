@@ -1,4 +1,4 @@
-import { flowMs } from '../../engine/counterpart/measure-flows.ts';
+import { defaultSettings } from '../../engine/settings.ts';
 import { address4 } from './addresses.ts';
 import { mustRun } from './command.ts';
 import {
@@ -57,7 +57,7 @@ describeLab('a pair on a slow line', (lab) => {
         // The receiving end stops the time, whatever the buffers still hold.
         expect(flow).toEqual({ bytes: expect.any(Number) as unknown, durationMs: expect.any(Number) as unknown });
         const { bytes = 0, durationMs = 0 } = flow ?? {};
-        expect(durationMs).toBeLessThan(2 * flowMs);
+        expect(durationMs).toBeLessThan(2 * defaultSettings.flowMs);
         // A reader that came late finds bytes that had been waiting for it.
         expect((bytes * 8) / durationMs).toBeLessThan(1.5 * kbits);
       }

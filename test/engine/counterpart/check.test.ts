@@ -38,7 +38,7 @@ function profileWith(options: Profile['options'] = {}): Profile {
 }
 
 async function check(profile: Profile, pairingKey = key, more: Partial<CheckOptions> = {}): Promise<Report> {
-  const settings = settingsWith({ pairingKey });
+  const settings = settingsWith({ pairingKey, flowMs: 300 });
   const report = await checkScenario(loadScenario('365-client'), profile, dependencies, { settings, ...more });
   expect(unpublished(report)).toEqual([]);
   return report;
@@ -93,7 +93,7 @@ test('a program that answers in its place is told from it', async () => {
       .end('220 ready\r\n'),
   );
   await once(other.listen(29_813, there), 'listening');
-  const report = await check(profileWith());
+  const report = await check(profileWith()).finally(() => other.close());
   expect(outcomes(report)).toEqual({
     'server-sql': reached,
     'server-application': 'red open counterpart-elsewhere',
@@ -102,7 +102,6 @@ test('a program that answers in its place is told from it', async () => {
   const row = report.checks.find(({ id }) => id === 'server-application');
   const { pair } = row?.details.addresses[0]?.attempts[0]?.details ?? {};
   expect(pair).toMatchObject({ arrived: false, breach: 'closed', said: '220 ready' });
-  await new Promise((resolve) => other.close(resolve));
 });
 
 describe('a device between that lets the first connection pass, and of all others', () => {

@@ -32,7 +32,7 @@ async function check(scenario: ScenarioId, only: string[], more: Partial<CheckOp
     roles: { server: there },
     options: { counterpart: true, transport: 'either', ports },
   } as const;
-  const settings = settingsWith({ pairingKey: key });
+  const settings = settingsWith({ pairingKey: key, flowMs: 300 });
   return checkScenario(loadScenario(scenario), profile, dependencies, { settings, only, ...more });
 }
 
