@@ -149,7 +149,7 @@ export const ftpWithoutGuests = converse('220 ready\r\n', {
   QUIT: '221 bye\r\n',
 });
 
-/** A port of loopback where nobody listens, and nobody can: until the test is over the near end of a connection has it. */
+/** A TCP port of loopback where nobody listens, and nobody can: until the test is over the near end of a connection has it. */
 export async function closedPort(): Promise<number> {
   const { port } = await serve(() => undefined);
   // Ends with its server.

@@ -5,7 +5,7 @@ import { negotiateVersion } from '../../../engine/quic/packets.ts';
 import type { RunContext } from '../../../engine/run-context.ts';
 import type { Attempt } from '../../../shared/observation.ts';
 import { checkWith, outcomeOf, outcomeOfAttempt, ownAttemptOnce, runChecks, settingsWith } from '../../helpers/run.ts';
-import { closedPort, serve } from '../../helpers/servers.ts';
+import { serve } from '../../helpers/servers.ts';
 
 const loopbacks = { 4: '127.0.0.1', 6: '::1' } as const;
 /** Short, for peers whose silence lasts for ever; never below one retransmission (`patienceFor`). */
@@ -35,6 +35,18 @@ async function peer(answer: Answer, family: 4 | 6 = 4) {
     while (heard.length < count) await once(socket, 'message');
   };
   return { port: socket.address().port, heard, hasHeard };
+}
+
+/** A port that nobody listens on, and nobody can: of the socket that has it, only its own peer's datagrams are (connect(2)). */
+async function shutPort(): Promise<number> {
+  const socket = createSocket('udp4');
+  running.add(socket);
+  socket.bind(0, loopbacks[4]);
+  await once(socket, 'listening');
+  const { port } = socket.address();
+  socket.connect(port, loopbacks[4]);
+  await once(socket, 'connect');
+  return port;
 }
 
 const saying =
@@ -191,7 +203,7 @@ describe('silence', () => {
 });
 
 test('a port where nobody listens is closed: the system answers with ICMP', async () => {
-  const attempt = await ask(await closedPort());
+  const attempt = await ask(await shutPort());
   expect(outcomeOfAttempt(attempt)).toBe('closed/null/port-unreach');
   expect(attempt).toMatchObject({ errorCode: 'ECONNREFUSED', rttMs: null });
 });
@@ -208,7 +220,7 @@ test('a cancel ends it at once', async () => {
 test('a run gives a closed port two tries, an answering one a single one', async () => {
   const { port, heard } = await peer(negotiating);
   const udp = { probe: 'quic', transport: 'udp' } as const;
-  const { result } = await runChecks([checkWith({ port, ...udp }), checkWith({ port: await closedPort(), ...udp })]);
+  const { result } = await runChecks([checkWith({ port, ...udp }), checkWith({ port: await shutPort(), ...udp })]);
   expect(result.observations.map(outcomeOf)).toEqual([
     'open/asExpected/version-negotiation',
     'closed/null/port-unreach',
