@@ -56,7 +56,7 @@ const promises: Record<string, string> = {
   nonces: `After ${maxAnswered.toLocaleString('en')} nonces it answers none.`,
   frames: `at most ${maxPayloadBytes}, for a message ${maxMessageBytes} |`,
   datagrams: `4 bytes; ${maxTrain - 1} at most`,
-  trains: `A visit has ${maxTrains} trains at most, and ${maxDatagramsPerSecond} datagrams a second; one is ${maxDatagramBytes} bytes long at most.`,
+  trains: `One is ${maxDatagramBytes} bytes long at most. A visitor has ${maxTrains} trains at most, and ${maxDatagramsPerSecond} datagrams a second.`,
 };
 
 test.each(Object.entries(promises))('docs/counterpart.md says of %s what the program does', (_of, promise) => {

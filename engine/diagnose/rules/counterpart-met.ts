@@ -116,8 +116,11 @@ function crowded({ rows, inbound }: Scene): Cause[] {
 
 /** Where that was: a call back is asked for at another port than the one that is to be called. */
 function crowdedPlaceOf(rows: readonly ReportCheck[]): Place {
-  const ports = portsOf(rows.map((row) => ({ transport: 'tcp', port: pairFactsOf(row).crowdedAt ?? row.port })));
-  return { host: hostList(rows), ports };
+  const places = rows.map((row) => {
+    const { crowdedAt } = pairFactsOf(row);
+    return { ...(crowdedAt === undefined ? row : { port: crowdedAt }), transport: 'tcp' as const };
+  });
+  return { host: hostList(rows), ports: portsOf(places) };
 }
 
 /** The other end itself, or its system, ended the connection. */

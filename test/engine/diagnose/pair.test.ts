@@ -134,11 +134,11 @@ describe('a counterpart that was not met', () => {
     const gone = saw('counterpart-gone', { state: 'untested', service: null }, {});
     const broken = saw('call-untold', { state: 'untested', service: null }, { breach: 'closed' });
     const network = pairNetwork({
-      saw: { 'server-quic': gone, 'inbound-sql': broken, 'inbound-quic': untold },
+      saw: { 'server-sql': gone, 'server-quic': gone, 'inbound-sql': broken, 'inbound-quic': untold },
       options: { transport: 'either' },
     });
     expect(conclusionsOf(network)).toEqual([
-      'counterpart-lost certain firmIt: server-quic inbound-sql',
+      'counterpart-lost certain firmIt: server-sql server-quic inbound-sql',
       'call-untold certain firmIt: inbound-quic',
     ]);
     const lostBy = (lost: 'silent' | 'closed') =>
