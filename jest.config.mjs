@@ -36,7 +36,7 @@ export default {
     },
     // Each file in networks of its own, so any number can be there at once.
     { ...common, displayName: 'lab', testMatch: ['<rootDir>/test/lab/**/*.test.ts'] },
-    // The real Electron, and it alone: a window needs the machine's attention.
+    // The real Electron, one test after the other: of two windows one alone has the focus.
     {
       ...common,
       displayName: 'app',
