@@ -295,9 +295,13 @@ test('one that ends while round trips are timed says nothing of the way', async 
   expect(attempts.flatMap(({ details }) => details.roundTrips ?? [])).toEqual([]);
 });
 
+/** Not over before what happens at its beginning has its effect. */
+const longFlows = (): CheckOptions['settings'] => settingsWith({ pairingKey: key });
+
 test('one that ends while the throughput is measured leaves word of it', async () => {
   let stopping: Promise<unknown> | undefined;
   const report = await check(profileWith(), key, {
+    settings: longFlows(),
     onEvent: ({ type }) => {
       if (type === 'flow') stopping ??= counterpart.stop();
     },
@@ -310,6 +314,7 @@ test('one that ends while the throughput is measured leaves word of it', async (
 test('a cancel while the throughput is measured leaves word of it', async () => {
   const stop = new AbortController();
   const report = await check(profileWith(), key, {
+    settings: longFlows(),
     signal: stop.signal,
     onEvent: ({ type }) => {
       if (type === 'flow') stop.abort();
