@@ -99,7 +99,7 @@ export class ByteStream {
       const onClose = (): void => settle(this.#ending());
       const onError = (error: Error): void => settle(new LineBroken('reset', errorCodeOf(error)));
       const onAbort = (): void => settle(new LineBroken('cancelled'));
-      const timer = setTimeout(() => settle(new LineBroken('silent')), withinMs);
+      const timer = setTimeout(() => settle(new LineBroken('silent')), Math.max(0, withinMs));
       socket.on(event, look);
       socket.on('end', look);
       socket.on('close', onClose);

@@ -87,11 +87,11 @@ export class Leg {
 
   /** How long one answer of the server is waited for. */
   get replyMs(): number {
-    return Math.max(0, Math.min(this.run.settings.attemptTimeoutMs, this.remainingMs));
+    return Math.min(this.run.settings.attemptTimeoutMs, this.remainingMs);
   }
 
   get remainingMs(): number {
-    return this.options.deadlineMs - this.run.clock.monotonicMs();
+    return Math.max(0, this.options.deadlineMs - this.run.clock.monotonicMs());
   }
 
   /** The file that is wanted, unless the server's listing has to tell. */
@@ -121,7 +121,7 @@ export class Leg {
     const expectedBytes = this.expectedBytes(announcedBytes);
     const totalMs = this.remainingMs;
     // The other half is for a second try.
-    const longestSilenceMs = Math.max(0, totalMs / 2);
+    const longestSilenceMs = totalMs / 2;
     const stallMs = Math.min(stallFactor * this.run.settings.attemptTimeoutMs, longestSilenceMs);
     const heldMs = ((announcedBytes ?? this.options.bytes) / scannerBytesPerSecond) * 1000;
     // Of a file that is wanted whole, its end is waited for; a server whose file is longer than it said is not trusted further.
