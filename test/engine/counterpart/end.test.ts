@@ -69,7 +69,8 @@ test('the end leaves no socket, no timer and no program, whatever was going on',
   }
   // What is closed is let go of in the turn after that; what is left would stay for ever.
   while (left().sockets > before.sockets || left().timers > before.timers) await soon();
-  expect(left().sockets).toBe(before.sockets);
+  // A file that ran before in this process may have left some that go meanwhile.
+  expect(left().sockets).toBeLessThanOrEqual(before.sockets);
   expect(left().timers).toBeLessThanOrEqual(before.timers);
 });
 
@@ -138,7 +139,8 @@ test('where opening fails midway nothing stays open, and whoever opens hears why
   const opening = openCounterpart({ ...common, tcpPorts: [0], udpPorts: [0], announce: { port: 29_813, locals } });
   await expect(opening).rejects.toThrow();
   while (left().sockets > before.sockets || left().timers > before.timers) await soon();
-  expect(left().sockets).toBe(before.sockets);
+  // A file that ran before in this process may have left some that go meanwhile.
+  expect(left().sockets).toBeLessThanOrEqual(before.sockets);
   expect(left().timers).toBeLessThanOrEqual(before.timers);
 });
 
