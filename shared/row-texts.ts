@@ -15,15 +15,21 @@ export function rowPurpose({ id }: Pick<ReportCheck, 'id'>, t: Translate): strin
   return t.knows(key) ? t(key) : '';
 }
 
-type RowPort = Pick<ReportCheck, 'port' | 'transport' | 'specifiedPort'>;
+/** In an exercise the port of the specification, whatever free one of this machine stands in for it. */
+export type NamedPort = Pick<ReportCheck, 'port' | 'specifiedPort'>;
+type RowPort = NamedPort & Pick<ReportCheck, 'transport'>;
 
-/** As the specification has it; in an exercise that is another one than the port that stands in for it here. */
-export function portText({ port, transport, specifiedPort = port }: RowPort): string {
-  return `${specifiedPort}/${transport}`;
+/** The port as people know it. */
+export function nameOfPort({ port, specifiedPort = port }: NamedPort): number {
+  return specifiedPort;
+}
+
+export function portText(check: RowPort): string {
+  return `${nameOfPort(check)}/${check.transport}`;
 }
 
 /** The port of this machine that the exercise measured instead, in brackets; empty otherwise. */
-export function portHere({ port, specifiedPort }: Pick<RowPort, 'port' | 'specifiedPort'>, t: Translate): string {
+export function portHere({ port, specifiedPort }: NamedPort, t: Translate): string {
   return specifiedPort === undefined ? '' : t('check.port-here', { port: String(port) });
 }
 
@@ -33,9 +39,8 @@ export function portOf(check: RowPort, t: Translate): string {
 }
 
 /** A row by its port and its name, where others refer to it. */
-export function rowLabel(check: Pick<ReportCheck, 'id' | 'port' | 'specifiedPort'>, t: Translate): string {
-  const { port, specifiedPort = port } = check;
-  return [specifiedPort, portHere(check, t), rowName(check, t)].filter(Boolean).join(' ');
+export function rowLabel(check: NamedPort & Pick<ReportCheck, 'id'>, t: Translate): string {
+  return [nameOfPort(check), portHere(check, t), rowName(check, t)].filter(Boolean).join(' ');
 }
 
 /** Whether others call this machine in that row, and it calls nobody. */

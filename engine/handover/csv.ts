@@ -3,7 +3,7 @@ import type { Translate } from '../../shared/locales/texts.ts';
 import type { OutlineRow } from '../../shared/outline.ts';
 import { printable } from '../../shared/printable.ts';
 import type { Report } from '../../shared/report.ts';
-import { portHere } from '../../shared/row-texts.ts';
+import { nameOfPort, portHere } from '../../shared/row-texts.ts';
 import type { Page } from './page.ts';
 
 /** What Excel takes into a cell. */
@@ -54,7 +54,7 @@ function cellsOf({ check, markWord, name, found, facts }: OutlineRow, group: str
     markWord,
     group,
     name,
-    [check.specifiedPort ?? check.port, portHere(check, t)].filter(Boolean).join(' '),
+    [nameOfPort(check), portHere(check, t)].filter(Boolean).join(' '),
     check.transport,
     t(`direction.${check.direction}`),
     check.host ?? '',

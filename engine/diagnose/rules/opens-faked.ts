@@ -1,6 +1,6 @@
 import { isStoodIn } from '../pair.ts';
 import type { Rule } from '../rule.ts';
-import { portList, sign } from '../signs.ts';
+import { namedAt, portList, sign } from '../signs.ts';
 
 /**
  * Connections open to addresses where nobody lives. So something on this PC or on the way opens them by itself, and an open
@@ -17,7 +17,7 @@ export const opensFaked: Rule = ({ report, rows, failing }) => {
   });
   const claimed = [...untold, ...mute.filter((row) => !untold.includes(row))];
   if (claimed.length === 0) return [];
-  const named = [...faked].map((port) => rows.find((row) => row.port === port) ?? { port });
+  const named = [...faked].map((port) => namedAt(port, rows));
   const params = { ports: portList(claimed) };
   return [
     {
