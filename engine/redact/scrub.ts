@@ -62,9 +62,9 @@ export class Scrubber {
     if (own.length >= 4) this.learn(own, this.#pseudonyms.of('org', own));
   }
 
-  /** Whether a name that was learned stands in the text. */
+  /** Whether a name that was learned stands in the text, other than by the chance of a pseudonym's letters. */
   holdsName(text: string): boolean {
-    return this.#known.findIn(text).length > 0 || this.#known.findIn(decoded(text)).length > 0;
+    return [text, decoded(text)].some((each) => this.#known.findIn(this.#pseudonyms.withoutCodes(each)).length > 0);
   }
 
   /** The text with every name replaced that was learned or looks like one. */

@@ -115,6 +115,38 @@ describe('pseudonyms', () => {
     expect(new Set(given).size).toBe(256);
   });
 
+  test('may spell by chance what a machine is called', () => {
+    const hostOf = (report: Report, id: string): string => report.checks.find((check) => check.id === id)?.host ?? '';
+    const code = /^host-([2-9B-Z]{5})/.exec(hostOf(redacted(firmReport()), 'server-application'))?.[1] ?? 'none';
+    const withNamesake = firmReport();
+    withNamesake.checks[0]!.host = `${code.toLowerCase()}.kanzlei-muster.ch`;
+    expect(hostOf(redacted(withNamesake), 'server-application')).toContain(code);
+    expect(redacted(withNamesake).checks[0]?.host).not.toContain(code);
+    // Already redacted, it is the same chance.
+    const again = redacted(redacted(firmReport()), { own: { computerName: code } });
+    expect(hostOf(again, 'server-application')).toContain(code);
+  });
+
+  test('hide no name beside them', () => {
+    const names = new Pseudonyms(key, 'standard');
+    const given = names.host('srv1.kanzlei-muster.ch');
+    const address = names.address('fd00::1%eth0');
+    const code = given.slice('host-'.length, 'host-'.length + 5);
+    expect(names.withoutCodes(`${given} ${address} *.${given}:443`)).toBe(
+      'host-.dom- net6-.-XX *.host-.dom-:443'.replace('XX', address.slice(-2)),
+    );
+    for (const text of [
+      code,
+      `srv-${code}`,
+      `host-${code}1`,
+      `myhost-${code}`,
+      'host-SRV22',
+      `host-${code.toLowerCase()}`,
+    ]) {
+      expect(names.withoutCodes(text)).toBe(text);
+    }
+  });
+
   test('tell which name they stand for to whoever made them', () => {
     const { report, pseudonyms } = redact(firmReport(), { level: 'standard', key, own });
     const host = report.checks.find(({ id }) => id === 'server-application')?.host;
