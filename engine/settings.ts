@@ -1,5 +1,6 @@
 import type { Login } from '../shared/login.ts';
 import type { PairingKey } from './counterpart/keys.ts';
+import { longestPairRowsMs } from './counterpart/longest-rows.ts';
 
 /** What a run may take: times in milliseconds, bounds as counts. */
 export interface RunSettings {
@@ -95,11 +96,17 @@ function silentRowMs(attemptTimeoutMs: number): number {
   return tryPolicy.minTries * dialoguePatience * attemptTimeoutMs;
 }
 
-/**
- * The longest way through a run: FTP's control row falls silent in its first try, then the active one in all of its own.
- * Each connection has its handshake besides.
- */
+/** The longest way through a run, through its rows of FTP or those of a pair. */
 function longestRowsMs(attemptTimeoutMs: number): number {
+  const ofPair = longestPairRowsMs(defaultSettings.connectTimeoutMs, tryPolicy.minTries);
+  return Math.max(longestFtpRowsMs(attemptTimeoutMs), ofPair);
+}
+
+/**
+ * FTP's control row falls silent in its first try, then the active one in all of its own. Each connection has its
+ * handshake besides.
+ */
+function longestFtpRowsMs(attemptTimeoutMs: number): number {
   const sessions = 1 + tryPolicy.minTries;
   const handshakesMs = sessions * defaultSettings.connectTimeoutMs;
   return (

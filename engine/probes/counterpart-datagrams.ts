@@ -3,20 +3,13 @@ import type { DatagramFacts } from '../../shared/facts/counterpart.ts';
 import { ipFamily } from '../../shared/host.ts';
 import type { Attempt } from '../../shared/observation.ts';
 import { classifyDatagramFailure } from '../classify-datagram.ts';
+import { rowTrain } from '../counterpart/longest-rows.ts';
 import { sendTrain, type Train } from '../counterpart/measures/datagrams.ts';
 import { type Endpoint, talliedSchema } from '../counterpart/messages.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import type { OwnAttempt } from './own-attempt.ts';
 import { PairAttempt } from './pair-attempt.ts';
 
-/** Five seconds of a conversation's pace, in datagrams as large as QUIC's first ones must be (RFC 9000 section 14.1). */
-const train = {
-  count: 250,
-  intervalMs: 20,
-  bytes: 1200,
-  // 160 kbit/s: a line that carries no more than 256 loses none of them to this pace.
-  eased: { intervalMs: 60, lateByMs: 50 },
-} as const;
 /** Above this a conversation suffers; a Wi-Fi loses one now and then. */
 const noticeableLoss = 0.02;
 
@@ -30,7 +23,7 @@ export const counterpartDatagrams: OwnAttempt = async (check, address, run, hook
   const { clock } = run;
   const { signal, onAnswered = () => undefined } = hooks;
   const target = { address, port: check.port, keys: visit.datagramKeys, train: id, clock, signal, onAnswered };
-  const sent = await pair.timed('protocol', () => sendTrain({ ...target, ...train }));
+  const sent = await pair.timed('protocol', () => sendTrain({ ...target, ...rowTrain }));
   if (sent.isCancelled) return pair.untested('cancelled');
   const { there, seenAs, isElsewhere } = await arrivedThere(visit, id);
   // What came back is proof enough that some went the right way.

@@ -38,6 +38,15 @@ export interface Train {
 /** How long after the last one answers may still come. */
 const lateMs = 2000;
 
+/** Where all of it goes at the slower pace. */
+export function longestTrainMs({
+  count,
+  intervalMs,
+  eased,
+}: Pick<TrainOptions, 'count' | 'intervalMs' | 'eased'>): number {
+  return count * Math.max(intervalMs, eased?.intervalMs ?? 0) + lateMs;
+}
+
 /** Sends datagrams, one after the other at its pace, the eased one while answers are late, and counts those that come back. Never rejects. */
 export async function sendTrain(options: TrainOptions): Promise<Train> {
   const { address, localAddress, port, keys, train, count, intervalMs, eased, bytes, clock, signal } = options;
