@@ -1,4 +1,5 @@
 import type { IpcError, IpcReply, PageApi } from '../shared/ipc-contract.ts';
+import type { Message } from '../shared/message.ts';
 
 declare global {
   interface Window {
@@ -17,6 +18,11 @@ export class CallError extends Error {
     super(detail.message.key);
     this.detail = detail;
   }
+}
+
+/** What to tell the user of whatever a call failed with. */
+export function messageOf(error: unknown): Message {
+  return error instanceof CallError ? error.detail.message : { key: 'error.bug', params: { message: String(error) } };
 }
 
 /** The value of a reply. @throws {CallError} */

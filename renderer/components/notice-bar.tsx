@@ -14,7 +14,12 @@ export function NoticeBar() {
   const t = useTexts();
   const notice = useAppState((state) => state.notice);
   return (
-    <div className="notice-place" role={notice?.tone === 'error' ? 'alert' : 'status'}>
+    <div
+      className="notice-place"
+      role={notice?.tone === 'error' ? 'alert' : 'status'}
+      // React Aria hides all else from the reader while a dialog is open, and closes the dialog where one clicks there.
+      data-react-aria-top-layer
+    >
       {notice && (
         <div className={`notice notice-${notice.tone}`} key={notice.id}>
           {notice.tone === 'error' ? <CircleAlert aria-hidden="true" /> : <Info aria-hidden="true" />}

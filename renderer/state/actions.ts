@@ -8,7 +8,7 @@ import type { Rehearsal } from '../../shared/profile.ts';
 import type { Leaving } from '../../shared/redaction.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { RowId } from '../../shared/words.ts';
-import { api, CallError, valueOf } from '../api.ts';
+import { api, messageOf, valueOf } from '../api.ts';
 import type { AppState, LeavingPurpose } from './app-state.ts';
 import type { Store } from './store.ts';
 import { languageOf, loadTexts } from './texts.ts';
@@ -16,9 +16,7 @@ import { languageOf, loadTexts } from './texts.ts';
 /** What the user can set off. Each asks main and puts the answer into the store; a refusal becomes a notice. */
 
 export function tell(store: Store, error: unknown): void {
-  const message: Message =
-    error instanceof CallError ? error.detail.message : { key: 'error.bug', params: { message: String(error) } };
-  store.dispatch({ type: 'notice', notice: { tone: 'error', message } });
+  store.dispatch({ type: 'notice', notice: { tone: 'error', message: messageOf(error) } });
 }
 
 async function attempt<T>(store: Store, work: () => Promise<T>): Promise<T | null> {

@@ -1,4 +1,5 @@
 import { askingScenes } from './asking-scenes.ts';
+import { leavingScenes } from './leaving-scenes.ts';
 import { pairScenes } from './pair-scenes.ts';
 import { type Scene, scenes } from './scenes.ts';
 import { stationScenes } from './station-scenes.ts';
@@ -8,6 +9,7 @@ import { viewScenes } from './view-scenes.ts';
 export const allScenes: Record<string, Scene> = {
   ...scenes,
   ...viewScenes,
+  ...leavingScenes,
   ...askingScenes,
   ...pairScenes,
   ...stationScenes,

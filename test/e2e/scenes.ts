@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { redact } from '../../engine/redact/redact.ts';
 import { seal } from '../../engine/report.ts';
 import type { ViewName } from '../../renderer/state/app-state.ts';
 import type { DiscoveryFacts } from '../../shared/facts/discovery.ts';
-import { channelOf, type RunRequest } from '../../shared/ipc-contract.ts';
+import { channelOf, type IpcReply, type RunRequest } from '../../shared/ipc-contract.ts';
 import { translator } from '../../shared/locales/index.ts';
 import type { TextKey } from '../../shared/locales/texts.ts';
 import type { MenuCommand } from '../../shared/menu-commands.ts';
@@ -109,59 +108,32 @@ export async function textOf({ page }: AppUnderTest, key: TextKey): Promise<stri
   return translator(language as Language)(key);
 }
 
-/** A real search would ask the network of whoever takes the pictures: here main answers with what is given. */
-async function searchWith(app: AppUnderTest, facts: DiscoveryFacts): Promise<void> {
+/** From now on main answers the page's call so. */
+export async function answerCall<T>(app: AppUnderTest, group: string, name: string, reply: IpcReply<T>): Promise<void> {
   await app.electron.evaluate(
-    ({ ipcMain }, { channel, value }) => {
+    ({ ipcMain }, { channel, given }) => {
       ipcMain.removeHandler(channel);
-      ipcMain.handle(channel, () => ({ ok: true, value }));
+      ipcMain.handle(channel, () => given);
     },
-    { channel: channelOf('host', 'discover'), value: facts },
+    { channel: channelOf(group, name), given: reply },
   );
+}
+
+/** A real search would ask the network of whoever takes the pictures. */
+async function searchWith(app: AppUnderTest, facts: DiscoveryFacts): Promise<void> {
+  await answerCall(app, 'host', 'discover', { ok: true, value: facts });
   const asked = { format: 'portampel-profile/1', scenario: 'classic-client' };
   await openFromOutside(app, 'suche.portampel', JSON.stringify(asked));
   await app.page.getByRole('button', { name: await textOf(app, 'search.button') }).click();
   await app.page.getByRole('button', { name: await textOf(app, 'search.again') }).waitFor();
 }
 
-function openReport(app: AppUnderTest, report: Report): Promise<string> {
+export function openReport(app: AppUnderTest, report: Report): Promise<string> {
   return openFromOutside(app, 'bericht.portampel', JSON.stringify(report));
 }
 
-async function openLeaving(app: AppUnderTest): Promise<void> {
-  await app.page.getByText('bericht.portampel').first().waitFor();
-  await clickMenu(app, 'save');
-  await app.page
-    .getByRole('checkbox', { name: await textOf(app, 'leaving.strike') })
-    .first()
-    .waitFor();
-}
-
-/** A report with what a firm calls its machines. */
-function withFacts(report: Report): Report {
-  const { digest: _, ...content } = report;
-  const machine = {
-    ...content.machine,
-    facts: {
-      ...content.machine.facts,
-      searchDomains: { value: ['kanzlei-huber.example'] },
-      dnsServers: { value: ['192.168.10.5', '192.168.10.6', '9.9.9.9'] },
-      wifi: { value: { interface: 'WLAN', ssid: { value: 'Kanzlei Huber' }, signal: { value: { percent: 80 } } } },
-    },
-  };
-  return seal({ ...content, machine });
-}
-
-function manyHosts(report: Report): Report {
-  const { digest: _, ...content } = report;
-  return seal({
-    ...content,
-    checks: report.checks.map((row, n) => ({ ...row, host: `srv${n}.huber${n % 50}.example` })),
-  });
-}
-
 /** A firewall that drops one port, one that alters mail, and a server whose service does not run. */
-const blocked: Network = { scenario: '365-client', saw: { 'mail-993': 'filtered' } };
+export const blocked: Network = { scenario: '365-client', saw: { 'mail-993': 'filtered' } };
 const altered: Network = {
   scenario: '365-client',
   saw: { 'mail-587': { state: 'open', reason: 'starttls-missing', service: 'degraded' } },
@@ -294,29 +266,6 @@ export const scenes: Record<string, Scene> = {
       app,
       seal({ ...report, checks: [], counts: { green: 0, yellow: 0, red: 0, grey: 0 }, light: 'grey' }),
     );
-    await app.page.getByText('bericht.portampel').first().waitFor();
-  },
-  'leaving-standard': async (app) => {
-    await openReport(app, withFacts(reportOf(blocked)));
-    await openLeaving(app);
-  },
-  'leaving-none': async (app) => {
-    await openReport(app, withFacts(reportOf(blocked)));
-    await openLeaving(app);
-    await app.page
-      .getByRole('dialog')
-      .getByText(await textOf(app, 'leaving.level.none'), { exact: true })
-      .click();
-    await app.page.getByText(await textOf(app, 'leaving.none.agree')).waitFor();
-  },
-  'leaving-huge': async (app) => {
-    await openReport(app, manyHosts(await hugeReport(10_000)));
-    await openLeaving(app);
-    await app.page.locator('.preview-item').nth(2).click();
-  },
-  'result-redacted': async (app) => {
-    const key = Buffer.alloc(32, 7);
-    await openReport(app, redact(withFacts(reportOf(blocked)), { level: 'standard', key }).report);
     await app.page.getByText('bericht.portampel').first().waitFor();
   },
   'reports-empty': menu('reports'),

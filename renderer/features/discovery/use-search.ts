@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DiscoveryFacts } from '../../../shared/facts/discovery.ts';
 import type { Message } from '../../../shared/message.ts';
-import { api, CallError, valueOf } from '../../api.ts';
+import { api, messageOf, valueOf } from '../../api.ts';
 
 /** Long enough for the third query's answer, short enough to be waited for. */
 export const searchSeconds = 3;
@@ -38,8 +38,4 @@ export function useSearch(port: number): { search: Search; again: () => void; st
     void api.host.stopDiscovering();
   }, []);
   return { search, again, stop };
-}
-
-function messageOf(error: unknown): Message {
-  return error instanceof CallError ? error.detail.message : { key: 'error.bug', params: { message: String(error) } };
 }

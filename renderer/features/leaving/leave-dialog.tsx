@@ -1,6 +1,7 @@
 import { TriangleAlert, Undo2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { renderMessage } from '../../../shared/locales/texts.ts';
 import { redactionLevels } from '../../../shared/redaction.ts';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
@@ -57,7 +58,8 @@ function LeaveEditor({ subject, onClose }: { subject: LeaveSubject; onClose: () 
   const t = useTexts();
   const { redactionLevel: level, signReports } = useAppState((state) => state.settings);
   const { Icon, label, note, isSignable } = subject;
-  const rows = usePreview(subject, level);
+  const preview = usePreview(subject, level);
+  const rows = preview.state === 'ready' ? preview.rows : null;
   const [filter, setFilter] = useState<PreviewFilter>({ query: '', changedOnly: true });
   const [steps, setSteps] = useState<ReadonlySet<string>[]>([]);
   const [isNamed, setNamed] = useState(false);
@@ -121,13 +123,20 @@ function LeaveEditor({ subject, onClose }: { subject: LeaveSubject; onClose: () 
         </SelectionBox>
       </div>
       <p className="leave-counts" role="status">
-        {rows === null ? t('leaving.working') : t('leaving.counts', { ...counts })}
+        {preview.state === 'working' && t('leaving.working')}
+        {preview.state === 'ready' && t('leaving.counts', { ...counts })}
       </p>
-      {rows === null ? (
+      {preview.state === 'working' && (
         <div className="preview-list preview-working">
           <Spinner />
         </div>
-      ) : (
+      )}
+      {preview.state === 'failed' && (
+        <Strip tone="warning" icon={<TriangleAlert aria-hidden="true" />}>
+          <p className="foreign">{renderMessage(t, preview.message)}</p>
+        </Strip>
+      )}
+      {preview.state === 'ready' && (
         <PreviewList groups={shown} struck={struck} onStrike={(after) => setSteps([...steps, after])} />
       )}
       <div className="permit-actions">
