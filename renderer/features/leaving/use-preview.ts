@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Message } from '../../../shared/message.ts';
 import { unpack } from '../../../shared/packed.ts';
 import type { RedactionLevel } from '../../../shared/redaction.ts';
@@ -11,21 +11,23 @@ export type Preview =
   | { state: 'ready'; rows: PreviewRow[] }
   | { state: 'failed'; message: Message };
 
-/** Every text of what leaves, as it would, which main works out. */
-export function usePreview(subject: LeaveSubject, level: RedactionLevel): Preview {
-  const [made, setMade] = useState<{ of: LeaveSubject; level: RedactionLevel; preview: Preview } | null>(null);
+/** Every text of what leaves, as it would, which main works out: anew for another level, not for another language. */
+export function usePreview({ id, preview: ask }: LeaveSubject, level: RedactionLevel): Preview {
+  const [made, setMade] = useState<{ of: string; preview: Preview } | null>(null);
+  const of = `${id} ${level}`;
+  const work = useEffectEvent(() => valueOf(ask(level)));
   useEffect(() => {
     let isWanted = true;
     const tell = (preview: Preview): void => {
-      if (isWanted) setMade({ of: subject, level, preview });
+      if (isWanted) setMade({ of, preview });
     };
-    valueOf(subject.preview(level)).then(
+    work().then(
       (entries) => tell({ state: 'ready', rows: rowsOf(unpack(entries)) }),
       (error: unknown) => tell({ state: 'failed', message: messageOf(error) }),
     );
     return () => {
       isWanted = false;
     };
-  }, [subject, level]);
-  return made?.of === subject && made.level === level ? made.preview : { state: 'working' };
+  }, [of]);
+  return made?.of === of ? made.preview : { state: 'working' };
 }
