@@ -8,8 +8,11 @@ export interface Section {
   entries: (readonly [label: string, value: string])[];
 }
 
+/** What is told of a row besides what its tries saw. */
+export type DescribedRow = Pick<ReportCheck, 'port' | 'group'>;
+
 /** Says in words what a probe saw on its row; nothing where it saw nothing of its kind. */
-export type Describe = (details: Details, t: Translate, row: Pick<ReportCheck, 'port'>) => Section[];
+export type Describe = (details: Details, t: Translate, row: DescribedRow) => Section[];
 
 /** Says in words what a run saw around its rows. */
 export type DescribeReport = (report: Report, t: Translate) => Section[];

@@ -1,7 +1,7 @@
 import type { Translate } from './locales/texts.ts';
 import type { Details } from './observation.ts';
 import type { Report, ReportCheck } from './report.ts';
-import type { Describe, DescribeReport, Section } from './section.ts';
+import type { Describe, DescribedRow, DescribeReport, Section } from './section.ts';
 import { counterpartSection } from './sections/counterpart.ts';
 import { discoverySection } from './sections/discovery.ts';
 import { ftpSections } from './sections/ftp.ts';
@@ -33,7 +33,7 @@ const describers: readonly Describe[] = [
 ];
 
 /** The evidence of one try, alike in the terminal, in the app and in every file that leaves. */
-export function sectionsOf(details: Details, t: Translate, row: Pick<ReportCheck, 'port'>): Section[] {
+export function sectionsOf(details: Details, t: Translate, row: DescribedRow): Section[] {
   return describers.flatMap((describe) => describe(details, t, row));
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../facts/counterpart.ts';
 import { withoutZone } from '../host.ts';
 import type { Translate } from '../locales/texts.ts';
+import { isCalledIn } from '../row-texts.ts';
 import type { Describe, Section } from '../section.ts';
 import { rounded } from '../sizes.ts';
 import { wilsonInterval } from '../wilson.ts';
@@ -16,11 +17,12 @@ type Called = NonNullable<PairFacts['called']>;
 type Endpoint = NonNullable<PairFacts['here']>;
 
 /** What two PortAmpels found out about one port: how the connection arrived and in which shape, datagrams, the call back. */
-export const describePair: Describe = ({ pair }, t, { port }) => {
+export const describePair: Describe = ({ pair }, t, row) => {
   if (!pair) return [];
   const { datagrams, called, crowdedAt } = pair;
+  const wayTitle = isCalledIn(row) ? 'counterpart.way-in.title' : 'counterpart.way.title';
   const parts: Section[] = [
-    { title: t('counterpart.way.title'), entries: wayEntries(pair, port, t) },
+    { title: t(wayTitle), entries: wayEntries(pair, row.port, t) },
     { title: t('counterpart.datagrams.title'), entries: datagrams ? datagramEntries(datagrams, t) : [] },
     {
       title: t('counterpart.call.title'),

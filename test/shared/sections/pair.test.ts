@@ -5,7 +5,8 @@ import { languages } from '../../../shared/words.ts';
 import { datagrams } from '../../helpers/pair-report.ts';
 
 const t = translator('en');
-const row = { port: 19_813 };
+const row = { port: 19_813, group: 'server' } as const;
+const inbound = { ...row, group: 'inbound' } as const;
 const here = { address: '192.168.1.45', port: 52_044 };
 const arrivedAt = { address: '192.0.2.10', port: 19_813 };
 
@@ -165,6 +166,16 @@ describe('a call back', () => {
   });
 });
 
+test.each([
+  ['en', 'Way to the counterpart', 'Way from the counterpart'],
+  ['de', 'Weg zur Gegenstelle', 'Weg von der Gegenstelle'],
+] as const)('the way is titled by who calls whom: %s', (language, there, back) => {
+  // A call back that could not be asked for has nothing else to tell.
+  const titleOf = (of: typeof row | typeof inbound): string[] =>
+    describePair({ pair: { breach: 'silent' } }, translator(language), of).map(({ title }) => title);
+  expect([titleOf(row), titleOf(inbound)]).toEqual([[there], [back]]);
+});
+
 test.each([{}, { pair: {} }])('where nothing of a pair was seen, nothing is said: %j', (details) => {
   expect(describePair(details, t, row)).toEqual([]);
 });
@@ -177,7 +188,9 @@ test.each(languages)('has a text for every word in %s', (language) => {
     { called: { outcome: 'silent', holder: 'x', sent: 1, callerAs: here, arrivedHere: false } },
   ];
   const texts = pairs.flatMap((pair) =>
-    describePair({ pair }, translator(language), row).flatMap(({ title, entries }) => [title, ...entries.flat()]),
+    [row, inbound].flatMap((of) =>
+      describePair({ pair }, translator(language), of).flatMap(({ title, entries }) => [title, ...entries.flat()]),
+    ),
   );
   expect(texts.filter((text) => /counterpart\.|\{\{|undefined|NaN/.test(text))).toEqual([]);
 });

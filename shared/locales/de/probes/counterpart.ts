@@ -157,6 +157,7 @@ export const counterpartLabels = {
 
   // a row's way to the counterpart
   'counterpart.way.title': 'Weg zur Gegenstelle',
+  'counterpart.way-in.title': 'Weg von der Gegenstelle',
   'counterpart.arrival': 'Verbindung bei der Gegenstelle',
   'counterpart.arrival.yes': 'angekommen',
   'counterpart.arrival.never': 'nie angekommen, sagt die Gegenstelle',

@@ -154,6 +154,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.calls.value': '{{total}}, of which {{arrived}} arrived here',
 
   'counterpart.way.title': 'Way to the counterpart',
+  'counterpart.way-in.title': 'Way from the counterpart',
   'counterpart.arrival': 'Connection at the counterpart',
   'counterpart.arrival.yes': 'arrived',
   'counterpart.arrival.never': 'never arrived, says the counterpart',

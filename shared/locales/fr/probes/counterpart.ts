@@ -156,6 +156,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.calls.value': '{{total}}, dont {{arrived}} arrivés ici',
 
   'counterpart.way.title': 'Chemin vers le poste distant',
+  'counterpart.way-in.title': 'Chemin depuis le poste distant',
   'counterpart.arrival': 'Connexion au poste distant',
   'counterpart.arrival.yes': 'arrivée',
   'counterpart.arrival.never': 'jamais arrivée, selon le poste distant',

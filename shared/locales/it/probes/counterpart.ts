@@ -156,6 +156,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.calls.value': '{{total}}, di cui {{arrived}} arrivate qui',
 
   'counterpart.way.title': 'Percorso verso la postazione remota',
+  'counterpart.way-in.title': 'Percorso dalla postazione remota',
   'counterpart.arrival': 'Connessione alla postazione remota',
   'counterpart.arrival.yes': 'arrivata',
   'counterpart.arrival.never': 'mai arrivata, dice la postazione remota',
