@@ -1,16 +1,20 @@
 import { isLoopback } from './host.ts';
 import type { Translate } from './locales/texts.ts';
 import type { CanaryResult, Report } from './report.ts';
+import { type NamedPort, namesOfMet } from './row-texts.ts';
 
 /** Of many faked ports so many are named. */
 const shownPorts = 50;
 
+type Tested = Pick<Report, 'canary' | 'training'> & { checks: readonly NamedPort[] };
+
 /** What the canary came to. What is played back measures nothing: it has one only where the situation is that ports are faked. */
-export function canaryText({ canary, training }: Pick<Report, 'canary' | 'training'>, t: Translate): string {
+export function canaryText({ canary, training, checks }: Tested, t: Translate): string {
   const { state, fakedPorts } = canary;
   if (training?.playedBack && state !== 'faked') return t('check.canary.practised');
   if (hasStayedHere(canary)) return t('check.canary.loopback');
-  const ports = fakedPorts.slice(0, shownPorts).join(', ') + (fakedPorts.length > shownPorts ? ' …' : '');
+  const names = namesOfMet(fakedPorts, checks);
+  const ports = names.slice(0, shownPorts).join(', ') + (names.length > shownPorts ? ' …' : '');
   return t(`check.canary.${state}`, { ports });
 }
 

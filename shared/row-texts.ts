@@ -24,6 +24,17 @@ export function nameOfPort({ port, specifiedPort = port }: NamedPort): number {
   return specifiedPort;
 }
 
+/** The ports of these rows as people know them: each once, in rising order. */
+export function namesOfPorts(rows: readonly NamedPort[]): number[] {
+  return [...new Set(rows.map(nameOfPort))].toSorted((a, b) => a - b);
+}
+
+/** Ports that were met beside the rows, as the rows that have them name them: the reader's firewall knows those. */
+export function namesOfMet(ports: readonly number[], rows: readonly NamedPort[]): number[] {
+  const known = new Map(rows.toReversed().map((row) => [row.port, row]));
+  return namesOfPorts(ports.map((port) => known.get(port) ?? { port }));
+}
+
 export function portText(check: RowPort): string {
   return `${nameOfPort(check)}/${check.transport}`;
 }

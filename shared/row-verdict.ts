@@ -9,11 +9,22 @@ export const rowVerdictSchema = z.object({
   service: z.enum(services).nullable(),
   expectation: z.enum(expectations),
   port: z.int(),
+  /** In an exercise: the port of the specification, which that one stood in for. */
+  specifiedPort: z.int().optional(),
   transport: z.enum(transports),
 });
 export type RowVerdict = z.infer<typeof rowVerdictSchema>;
 
 export function rowVerdictOf(row: RowVerdict): RowVerdict {
-  const { light, state, reason, service, expectation, port, transport } = row;
-  return { light, state, reason, service, expectation, port, transport };
+  const { light, state, reason, service, expectation, port, specifiedPort, transport } = row;
+  return {
+    light,
+    state,
+    reason,
+    service,
+    expectation,
+    port,
+    ...(specifiedPort !== undefined && { specifiedPort }),
+    transport,
+  };
 }

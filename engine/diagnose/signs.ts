@@ -2,7 +2,7 @@ import { hostInUrl } from '../../shared/host.ts';
 import type { Message } from '../../shared/message.ts';
 import { type AddressObservation, decisiveAttempt } from '../../shared/observation.ts';
 import type { ReportCheck } from '../../shared/report.ts';
-import { type NamedPort, nameOfPort } from '../../shared/row-texts.ts';
+import { type NamedPort, nameOfPort, namesOfPorts } from '../../shared/row-texts.ts';
 import { transports } from '../../shared/words.ts';
 import { mayBlockItself } from './machine-facts.ts';
 import { isStoodIn } from './pair.ts';
@@ -31,7 +31,7 @@ export function signsOfLife({ report, rows, controls }: Scene, address: string):
     ...opened.map((row) => sign('open-elsewhere', { address, port: nameOfPort(row), transport: row.transport })),
     ...answering.flatMap((control) => {
       const { state } = control;
-      const port = nameOfPort(namedAt(control.port, rows));
+      const port = nameOfPort(rows.find((row) => row.port === control.port) ?? control);
       if (state === 'open') return [sign('open-elsewhere', { address, port, transport: 'tcp' })];
       return state === 'closed' ? [sign('refuses-elsewhere', { address, port })] : [];
     }),
@@ -65,14 +65,9 @@ export function ownFirewall(report: Observed): Message[] {
   return mayBlockItself(report) ? [sign('local-firewall-alike')] : [];
 }
 
-/** A port that was met beside the rows, as the row that has it names it: the reader's firewall knows that one. */
-export function namedAt(port: number, rows: readonly NamedPort[]): NamedPort {
-  return rows.find((row) => row.port === port) ?? { port };
-}
-
 /** Ports as people write them: each once, in rising order. */
 export function portList(rows: readonly NamedPort[]): string {
-  return [...new Set(rows.map(nameOfPort))].toSorted((a, b) => a - b).join(', ');
+  return namesOfPorts(rows).join(', ');
 }
 
 /** What a text of these rows speaks of. Of several hosts it would name each port with each host: those are causes apart. */

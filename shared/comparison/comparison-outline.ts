@@ -3,7 +3,7 @@ import { localeOf } from '../locale-of.ts';
 import { renderMessage, type Translate } from '../locales/texts.ts';
 import { type Mark, markOf } from '../marks.ts';
 import { printable } from '../printable.ts';
-import { foundShort, rowName } from '../row-texts.ts';
+import { foundShort, portText, rowName } from '../row-texts.ts';
 import type { RowVerdict } from '../row-verdict.ts';
 import { type Language, type Light, roles, scenarioIds } from '../words.ts';
 import type {
@@ -172,7 +172,7 @@ function nameOf({ id, a, b }: RowComparison, t: Translate): string {
 }
 
 function portsOf(a: RowVerdict | undefined, b: RowVerdict | undefined): string {
-  return [...new Set([a, b].flatMap((side) => (side ? [`${side.port}/${side.transport}`] : [])))].join(' → ');
+  return [...new Set([a, b].flatMap((side) => (side ? [portText(side)] : [])))].join(' → ');
 }
 
 function changeOf(row: RowComparison, t: Translate): OutlineChange {

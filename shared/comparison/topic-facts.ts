@@ -3,6 +3,7 @@ import type { ProxyServer } from '../facts/proxy.ts';
 import type { Message } from '../message.ts';
 import { struckText } from '../redaction.ts';
 import type { Report, ReportCheck } from '../report.ts';
+import { namesOfMet, portText } from '../row-texts.ts';
 import { roles, scenarioIds } from '../words.ts';
 import type { Topic, Values } from './comparison.ts';
 
@@ -169,9 +170,9 @@ function inspections({ checks }: Report): Values | undefined {
   return named.length > 0 || found.length === 0 ? named : [word('compare.unnamed')];
 }
 
-function fakedOpens({ canary: { state, fakedPorts } }: Report): string[] | undefined {
+function fakedOpens({ canary: { state, fakedPorts }, checks }: Report): string[] | undefined {
   if (state === 'off' || state === 'not-run') return undefined;
-  return state === 'faked' ? fakedPorts.toSorted((x, y) => x - y).map(String) : [];
+  return state === 'faked' ? namesOfMet(fakedPorts, checks).map(String) : [];
 }
 
 function systemOf({ platform, release, facts }: Report['machine']): Values | undefined {
@@ -191,7 +192,7 @@ function profileFacts(report: Report): TopicFact[] {
             {
               topic: 'ports',
               subject: row.id,
-              values: [`${row.port}/${row.transport}`],
+              values: [portText(row)],
               rows: [row.id],
             } satisfies TopicFact,
           ]),

@@ -4,7 +4,7 @@ import { renderMessage, type Translate } from '../locales/texts.ts';
 import { type Mark, markOf } from '../marks.ts';
 import type { Message } from '../message.ts';
 import { printable } from '../printable.ts';
-import { foundShort, rowName } from '../row-texts.ts';
+import { foundShort, portText, rowName } from '../row-texts.ts';
 import { standIns } from '../stand-in.ts';
 import { type Language, type Light, scenarioIds } from '../words.ts';
 import { type CommonCause, commonCausesOf, sharedCauses } from './common-causes.ts';
@@ -263,7 +263,7 @@ function groupOf(group: readonly [Seat, ...Seat[]], { rows, names, when, at, t }
 function portsOf(group: readonly Seat[], id: string): string {
   const ports = group.flatMap(({ rows }) => {
     const cell = Object.hasOwn(rows, id) ? rows[id] : undefined;
-    return cell ? [`${cell.port}/${cell.transport}`] : [];
+    return cell ? [portText(cell)] : [];
   });
   const each = [...new Set(ports)];
   return each.length <= mostPorts ? each.join(', ') : `${each.slice(0, mostPorts).join(', ')}, …`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { markOf } from '../marks.ts';
 import { messageSchema } from '../message.ts';
+import { portText } from '../row-texts.ts';
 import { lights, rowIds } from '../words.ts';
 import { commonCauseSchema, commonCausesOf, worstFirst } from './common-causes.ts';
 import { type Identities, latestOfEach } from './latest.ts';
@@ -112,7 +113,7 @@ function rowsOf(seats: readonly Seat[]): MatrixRow[] {
       };
       rows.set(id, row);
       row.counts[markOf(cell)] += 1;
-      const port = `${cell.port}/${cell.transport}`;
+      const port = portText(cell);
       row.ports.set(port, (row.ports.get(port) ?? 0) + 1);
     }
   }

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { parseHost, withoutZone } from '../host.ts';
 import type { Finding, Report, ReportCheck } from '../report.ts';
+import { nameOfPort } from '../row-texts.ts';
 import type { Direction, Expectation, Group, Role, RowId, ScenarioId, Transport } from '../words.ts';
 
 /** What a firewall must allow, and for which rows. The smallest set: one per direction, transport and host. */
@@ -26,7 +27,10 @@ export interface Permit {
 }
 
 /** A row that needs something from a firewall, planned or measured. */
-export type PermitRow = Pick<ReportCheck, 'id' | 'role' | 'group' | 'host' | 'port' | 'transport' | 'direction'> & {
+export type PermitRow = Pick<
+  ReportCheck,
+  'id' | 'role' | 'group' | 'host' | 'port' | 'specifiedPort' | 'transport' | 'direction'
+> & {
   expectation: Expectation;
   addresses?: readonly string[];
   forward?: readonly string[];
@@ -87,7 +91,7 @@ export function permitsFor(rows: readonly PermitRow[], { all = rows, scenario }:
     permits,
     withoutHost: [...new Set(wanted.flatMap(({ host, role }) => (host === null ? [role] : [])))],
     shut: permits.some(({ within }) => within !== undefined) ? shutOf(all) : [],
-    searched: ascending(required.flatMap(({ group, port }) => (group === 'discovery' ? [port] : []))),
+    searched: ascending(required.flatMap((row) => (row.group === 'discovery' ? [nameOfPort(row)] : []))),
   };
 }
 
@@ -102,8 +106,8 @@ const remote: ScenarioId = 'classic-remote';
  */
 function fromOutside(rows: readonly PermitRow[], all: readonly PermitRow[]): PermitRow[] {
   const own = ownHosts(all);
-  const target = ({ transport, host, port, doubt }: PermitRow): string =>
-    [transport, host, port, doubt === undefined].join(' ');
+  const target = ({ transport, host, doubt, ...row }: PermitRow): string =>
+    [transport, host, nameOfPort(row), doubt === undefined].join(' ');
   const inbound = new Set(rows.filter(({ direction }) => direction === 'in').map(target));
   return rows.flatMap((row) => {
     if (row.direction === 'in' || row.host === null || !own.has(row.host)) return [row];
@@ -125,7 +129,8 @@ function ownHosts(all: readonly PermitRow[]): Set<string> {
 function permitOf(rows: readonly Reached[], all: readonly PermitRow[], isRemote: boolean): Permit {
   const [{ direction, transport, role, group, host }] = rows as [Reached];
   const isFtp = ({ id }: Reached): boolean => id === activeFtp || id === passiveFtp;
-  const ftpPort = rows.some(isFtp) ? (all.find(({ id }) => id === passiveFtp)?.port ?? defaultFtpPort) : undefined;
+  const control = all.find(({ id }) => id === passiveFtp) ?? { port: defaultFtpPort };
+  const ftpPort = rows.some(isFtp) ? nameOfPort(control) : undefined;
   const doubts = new Set(rows.flatMap(({ doubt }) => doubt ?? []));
   const forward = new Set(rows.flatMap((row) => row.forward ?? []));
   return {
@@ -135,7 +140,7 @@ function permitOf(rows: readonly Reached[], all: readonly PermitRow[], isRemote:
     group,
     host,
     addresses: [...new Set(rows.flatMap(({ addresses = [] }) => addresses))].toSorted(),
-    ports: ascending(rows.map((row) => (ftpPort !== undefined && isFtp(row) ? ftpPort : row.port))),
+    ports: ascending(rows.map((row) => (ftpPort !== undefined && isFtp(row) ? ftpPort : nameOfPort(row)))),
     ...(ftpPort !== undefined && { ftpPort }),
     ...(forward.size > 0 && { forward: [...forward].toSorted() }),
     ...(isRemote && group === 'server' && { within: 'vpn' }),
@@ -150,7 +155,9 @@ function shutOf(all: readonly PermitRow[]): Shut[] {
   return [...targets.values()].map(({ transport, host }) => ({
     transport,
     host,
-    ports: ascending(shut.flatMap((row) => (row.transport === transport && row.host === host ? [row.port] : []))),
+    ports: ascending(
+      shut.flatMap((row) => (row.transport === transport && row.host === host ? [nameOfPort(row)] : [])),
+    ),
   }));
 }
 

@@ -1,6 +1,7 @@
+import { namesOfMet } from '../../../shared/row-texts.ts';
 import { isStoodIn } from '../pair.ts';
 import type { Rule } from '../rule.ts';
-import { namedAt, portList, sign } from '../signs.ts';
+import { portList, sign } from '../signs.ts';
 
 /**
  * Connections open to addresses where nobody lives. So something on this PC or on the way opens them by itself, and an open
@@ -17,7 +18,6 @@ export const opensFaked: Rule = ({ report, rows, failing }) => {
   });
   const claimed = [...untold, ...mute.filter((row) => !untold.includes(row))];
   if (claimed.length === 0) return [];
-  const named = [...faked].map((port) => namedAt(port, rows));
   const params = { ports: portList(claimed) };
   return [
     {
@@ -25,7 +25,7 @@ export const opensFaked: Rule = ({ report, rows, failing }) => {
       params,
       confidence: mute.length > 0 ? 'likely' : 'certain',
       checkIds: claimed.map(({ id }) => id),
-      evidence: [sign('opens-where-nobody-lives', { ports: portList(named) })],
+      evidence: [sign('opens-where-nobody-lives', { ports: namesOfMet([...faked], rows).join(', ') })],
       against: mute.length > 0 ? [sign('behind-the-fake-untold', { ports: portList(mute) })] : [],
     },
   ];

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
-import { nameOfPort } from '../../../shared/row-texts.ts';
+import { namesOfPorts } from '../../../shared/row-texts.ts';
 import { LightShape } from '../../components/light-mark.tsx';
 import { useTexts } from '../../state/use-texts.ts';
 import { type Lane, type LaneStop, reachedBy, type Station, stretchOf } from './path.ts';
@@ -55,7 +55,7 @@ function stopText({ stop }: LaneStop, isStandIn: boolean, t: Translate): string 
 }
 
 function portsOf(checks: readonly ReportCheck[]): string {
-  const ports = [...new Set(checks.map(nameOfPort))].sort((a, b) => a - b);
+  const ports = namesOfPorts(checks);
   return ports.slice(0, shownPorts).join(', ') + (ports.length > shownPorts ? ' …' : '');
 }
 

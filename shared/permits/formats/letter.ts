@@ -3,7 +3,7 @@ import { labelled } from '../../labelled.ts';
 import type { TextKey } from '../../locales/texts.ts';
 import { printable } from '../../printable.ts';
 import type { Finding, ReportCheck } from '../../report.ts';
-import { foundShort } from '../../row-texts.ts';
+import { foundShort, nameOfPort } from '../../row-texts.ts';
 import type { State } from '../../words.ts';
 import { type Beside, type FormatContext, forwardsOf, rowsText, sourceFor, type Write } from '../format.ts';
 import { ownerLines } from '../notes.ts';
@@ -121,10 +121,7 @@ function measuredOf({ checkIds }: Permit, context: FormatContext): string | unde
 
 function foundText(words: string, rows: readonly ReportCheck[], { t }: FormatContext): string {
   const [{ transport, state }] = rows as [ReportCheck];
-  const ports = portsText(
-    transport,
-    rows.map(({ port }) => port),
-  );
+  const ports = portsText(transport, rows.map(nameOfPort));
   const known = seenAs[state];
   return known === undefined ? `${ports} ${words}` : t(`permits.found.${known}`, { ports });
 }

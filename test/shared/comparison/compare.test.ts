@@ -290,39 +290,3 @@ test('a check that a counterpart answered differs from one that the server answe
     expect(notes).not.toContain(t('compare.note.answered', { side: 'A' }));
   }
 });
-
-describe('of a stand-in, an exercise or a trial run and a real report', () => {
-  const real = reportOf({ scenario: '365-server' });
-  const training = { situation: 'vpn-missing', playedBack: true };
-  const blocked = { ...reportOf({ scenario: '365-server', saw: { 'server-database': 'filtered' } }) };
-
-  test.each<[string, Report]>([
-    ['answered', pairReport()],
-    ['unreached', pairReport([{ address: '192.0.2.10' }])],
-    ['training', { ...blocked, demo: true, training }],
-    ['demo', { ...blocked, demo: true }],
-  ])('nothing is told of what changed: %s', (what, other) => {
-    for (const [comparison, side] of [
-      [compare(real, other), 'B'],
-      [compare(other, real), 'A'],
-    ] as const) {
-      expect(comparisonSchema.parse(comparison)).toMatchObject({ verdict: 'untold', unlike: { side, what } });
-      for (const language of languages) {
-        const t = translator(language);
-        const { causes, sentence } = comparisonOutline(comparison, language, t);
-        expect(sentence).toContain(side);
-        expect(causes.map(({ changeWord }) => changeWord)).not.toContain(t('compare.cause.gone'));
-      }
-    }
-  });
-
-  test('a rehearsal that reached nobody is compared with none that did', () => {
-    const [reached, unreached] = [pairReport(), pairReport([{ address: '192.0.2.10' }])];
-    expect(compare(reached, unreached).unlike).toEqual({ side: 'B', what: 'unreached' });
-    expect(compare(unreached, reached).unlike).toEqual({ side: 'A', what: 'unreached' });
-  });
-
-  test('two of a kind are compared as ever', () => {
-    expect(compare(pairReport(), pairReport())).not.toHaveProperty('unlike');
-  });
-});

@@ -52,6 +52,15 @@ describe('many reports', () => {
   });
 });
 
+test('a row whose port stood in for that of the specification is told by that one', () => {
+  const { checks } = reportOf({ scenario: '365-client' });
+  const moved = checks.map((row) => ({ ...row, port: row.port + 10_000, specifiedPort: row.port }));
+  const matrix = matrixOf([seat('a'), seat('b', { checks: moved })], []);
+  expect(matrixSchema.parse(matrix).rows.find(({ id }) => id === 'server-application')?.ports).toEqual(['19813/tcp']);
+  const { groups } = matrixOutline(matrix, 'en', translator('en'));
+  expect(groups.flatMap(({ ports }) => ports)).toContain('19813/tcp');
+});
+
 describe('of one PC', () => {
   test('the latest report stands, however its name is written', () => {
     const matrix = matrixOf(

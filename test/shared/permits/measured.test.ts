@@ -47,6 +47,27 @@ test('a permit names when it was tried and what came of it, for the firewall’s
   );
 });
 
+test('an exercise asks for the ports of the specification, not for the free ones that stood in for them', () => {
+  const saw = { 'licence-443': 'filtered', 'updates-21': 'filtered', 'server-discovery': 'open' } as const;
+  const exercise = (scenario: 'classic-office' | 'classic-remote' | 'classic-client') => {
+    const report = { ...reportOf({ scenario, saw }), findings: [] };
+    const checks = report.checks.map((row) => ({ ...row, port: row.port + 30_000, specifiedPort: row.port }));
+    return { ...report, checks };
+  };
+  const ports = (['classic-office', 'classic-remote', 'classic-client'] as const).flatMap((scenario) => {
+    const { permits, shut, searched } = requestOf(exercise(scenario), 'all', 'letter');
+    return [
+      ...permits.flatMap(({ ports: allowed, ftpPort = 21 }) => [...allowed, ftpPort]),
+      ...shut.flatMap((each) => each.ports),
+      ...searched,
+    ];
+  });
+  expect(ports).toEqual(expect.arrayContaining([21, 443, 19_813]));
+  expect(Math.max(...ports)).toBeLessThan(30_000);
+  const text = letterOf(requestOf(exercise('classic-office'), 'blocked', 'letter'));
+  expect(text).toContain('TCP 443 without an answer (dropped)');
+});
+
 test('a page of causes of a large report is asked for at once', () => {
   const base = reportOf({ saw: { 'licence-443': 'filtered' } });
   const [row] = base.checks as [ReportCheck];
