@@ -77,6 +77,14 @@ describe('the heading of rows in which others call', () => {
       expect(headings.filter(isCalledIn).map((heading) => wayText(heading, t))).toEqual([way]);
     });
 
+    it('says so above a search that lists a single one of them, be it switched off', () => {
+      const rows = rowsOf(report, t);
+      for (const row of rows.filter(({ check }) => isCalledIn(check))) {
+        const [listed] = withHeadings([row], rows);
+        expect(listed?.heading && wayText(listed.heading, t)).toBe(way);
+      }
+    });
+
     it('says so while the check runs', () => {
       const headings = listedChecks(plan.checks).flatMap(({ heading }) => heading ?? []);
       expect(headings.filter(isCalledIn).map((heading) => wayText(heading, t))).toEqual([way]);

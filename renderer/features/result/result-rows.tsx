@@ -22,7 +22,7 @@ export function ResultRows({ report, lit }: { report: Report; lit: ReadonlySet<s
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const deferred = useDeferredValue(filter);
   const rows = useMemo(() => rowsOf(report, t), [report, t]);
-  const listed = useMemo(() => withHeadings(filterRows(rows, deferred)), [rows, deferred]);
+  const listed = useMemo(() => withHeadings(filterRows(rows, deferred), rows), [rows, deferred]);
   const [active, setActive] = useState(0);
   const current = Math.min(active, Math.max(listed.length - 1, 0));
   const { list, items, height, measure, reveal } = usePageRows({

@@ -95,9 +95,13 @@ function searchText(row: ResultRow): string {
   return text;
 }
 
-/** Marks where a new purpose or host begins. */
-export function withHeadings(rows: readonly ResultRow[]): ListedRow[] {
-  const headings = headingsOf(rows.map(({ check }) => check));
+/**
+ * Marks where a new purpose or host begins.
+ * @param all - the rows out of which these were chosen
+ */
+export function withHeadings(rows: readonly ResultRow[], all: readonly ResultRow[] = rows): ListedRow[] {
+  const checks = (of: readonly ResultRow[]): ReportCheck[] => of.map(({ check }) => check);
+  const headings = headingsOf(checks(rows), checks(all));
   return rows.map((row, at) => ({ row, heading: headings[at] ?? null }));
 }
 
