@@ -61,5 +61,15 @@ export function ipFamily(address: string): 4 | 6 {
 
 /** As it stands in a URL: IPv6 in brackets, and without the zone, which is this machine's own and no part of a URL. */
 export function hostInUrl(host: string): string {
-  return host.includes(':') ? `[${withoutZone(host)}]` : host;
+  return inBrackets(withoutZone(host));
+}
+
+/** An end as people and this machine's own programs write it, with the zone: there the address means nothing without it. */
+export function endpointText(host: string, port: number): string {
+  return `${inBrackets(host)}:${port}`;
+}
+
+/** IPv6 in brackets, and all else as it is. */
+export function inBrackets(host: string): string {
+  return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
 }

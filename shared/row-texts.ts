@@ -1,3 +1,4 @@
+import { endpointText } from './host.ts';
 import type { Translate } from './locales/texts.ts';
 import { markOf } from './marks.ts';
 import { printable } from './printable.ts';
@@ -83,7 +84,7 @@ export function targetOf(check: RowPort & RowWay, t: Translate): string {
   const { host, port, transport, specifiedPort } = check;
   if (isCalledIn(check)) return t('check.target-in', { way: wayText(check, t), port: portText(check) });
   if (host === null) return portOf(check, t);
-  const target = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const target = endpointText(host, port);
   return specifiedPort === undefined
     ? `${target}/${transport}`
     : t('check.target-here', { port: portText(check), target });

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Check } from '../../shared/check.ts';
+import { endpointText, hostInUrl } from '../../shared/host.ts';
 import type { Translate } from '../../shared/locales/texts.ts';
 import { rowName, rowPurpose } from '../../shared/row-texts.ts';
 import type { Expectation } from '../../shared/words.ts';
@@ -47,9 +48,8 @@ export function blackboxOf(checks: readonly Check[], caFile: string | undefined,
 }
 
 function targetOf({ port, encryption }: Check, host: string, { prober }: Module): string {
-  const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-  if (prober !== 'http') return authority;
-  return `${encryption === 'tls' ? 'https' : 'http'}://${authority}/`;
+  if (prober !== 'http') return endpointText(host, port);
+  return `${encryption === 'tls' ? 'https' : 'http'}://${hostInUrl(host)}:${port}/`;
 }
 
 function alertOf(check: Check, t: Translate) {

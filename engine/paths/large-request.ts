@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { LineCheck } from '../../shared/check.ts';
+import { hostInUrl } from '../../shared/host.ts';
 import { closePolitely } from '../net/close.ts';
 import { connect } from '../net/connect.ts';
 import { patienceFor } from '../patience.ts';
@@ -38,9 +39,8 @@ async function isAnswered(
       signal,
     });
     if (!connected.ok) return null;
-    const name = host.includes(':') ? `[${host}]` : host;
     const filler = padding > 0 ? `X-Padding: ${'x'.repeat(padding)}\r\n` : '';
-    const head = `GET / HTTP/1.1\r\nHost: ${name}:${port}\r\nUser-Agent: PortAmpel\r\nConnection: close\r\n${filler}\r\n`;
+    const head = `GET / HTTP/1.1\r\nHost: ${hostInUrl(host)}:${port}\r\nUser-Agent: PortAmpel\r\nConnection: close\r\n${filler}\r\n`;
     try {
       return await hears(connected.socket, head, signal);
     } finally {

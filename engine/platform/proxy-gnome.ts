@@ -1,4 +1,5 @@
 import type { ProxyServer, ProxySettings } from '../../shared/facts/proxy.ts';
+import { endpointText } from '../../shared/host.ts';
 import { listOf, parsePacUrl, parseProxyServer } from './proxy-server.ts';
 
 /** GNOME's settings, as `gsettings list-recursively org.gnome.system.proxy` prints them: a schema, a key, a GVariant. */
@@ -23,7 +24,7 @@ export function proxyFromGsettings(output: string): ProxySettings | undefined {
   const server = (name: string, kind: ProxyServer['kind']): ProxyServer | undefined => {
     const [host, port] = [text(`.${name} host`), Number(values.get(`.${name} port`) ?? 0)];
     if (host === '' || port === 0) return undefined;
-    return parseProxyServer(`${host.includes(':') ? `[${host}]` : host}:${port}`, kind);
+    return parseProxyServer(endpointText(host, port), kind);
   };
   const http = server('http', 'http');
   const https = server('https', 'http');

@@ -1,4 +1,5 @@
 import type { ProxyServer, ProxySettings } from '../../shared/facts/proxy.ts';
+import { inBrackets } from '../../shared/host.ts';
 import { listOf, parsePacUrl, parseProxyServer } from './proxy-server.ts';
 
 /** macOS's settings of the network service in use, as `scutil --proxy` prints them. */
@@ -16,7 +17,7 @@ export function proxyFromScutil(output: string): ProxySettings | undefined {
   const server = (name: 'HTTP' | 'HTTPS' | 'SOCKS', kind: ProxyServer['kind']): ProxyServer | undefined => {
     const [host, port] = [values.get(`${name}Proxy`), values.get(`${name}Port`)];
     if (!isOn(name) || host === undefined) return undefined;
-    const bracketed = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+    const bracketed = inBrackets(host);
     return parseProxyServer(port === undefined ? bracketed : `${bracketed}:${port}`, kind);
   };
   const http = server('HTTP', 'http');

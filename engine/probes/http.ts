@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import type { Redirect, WebFacts } from '../../shared/facts/web.ts';
+import { hostInUrl } from '../../shared/host.ts';
 import type { Details, TranscriptLine } from '../../shared/observation.ts';
 import { printable } from '../../shared/printable.ts';
 import { roundMs } from '../clock.ts';
@@ -32,8 +32,7 @@ export const http: Probe = async (line) => {
 
 function urlOf({ check }: Line): URL {
   const encrypted = check.encryption === 'tls';
-  const host = isIP(check.host) === 6 ? `[${check.host.split('%')[0] ?? ''}]` : check.host;
-  return new URL(`${encrypted ? 'https' : 'http'}://${host}:${check.port}/`);
+  return new URL(`${encrypted ? 'https' : 'http'}://${hostInUrl(check.host)}:${check.port}/`);
 }
 
 async function ask(line: Line, socket: Line['socket'], url: URL, transcript: TranscriptLine[]): Promise<Exchange> {

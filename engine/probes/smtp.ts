@@ -1,5 +1,6 @@
 import { isIPv6, type Socket } from 'node:net';
 import type { MailOffer } from '../../shared/facts/mail.ts';
+import { withoutZone } from '../../shared/host.ts';
 import { Conversation } from '../net/conversation.ts';
 import { type Reply, readReply } from '../net/reply.ts';
 import { MailDialogue, offerOf, wordsAfter } from './mail.ts';
@@ -117,7 +118,8 @@ async function finish(conversation: Conversation): Promise<Verdict> {
 
 /** A client without a name of its own gives its address (RFC 5321 section 4.1.4), so no computer name leaves this PC. */
 function sayHello(conversation: Conversation, socket: Socket): Promise<Reply> {
-  const address = socket.localAddress ?? '127.0.0.1';
+  // The zone would tell what this PC calls its interface, and is none of the literal's (section 4.1.3).
+  const address = withoutZone(socket.localAddress ?? '127.0.0.1');
   conversation.send(`EHLO [${isIPv6(address) ? `IPv6:${address}` : address}]`);
   return readReply(conversation);
 }

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { HostCheck } from '../../shared/check.ts';
 import type { ProxyServer, ThroughProxy } from '../../shared/facts/proxy.ts';
+import { hostInUrl } from '../../shared/host.ts';
 import { roundMs } from '../clock.ts';
 import { recogniseBlockPage } from '../net/block-page.ts';
 import { closePolitely, hurriedLingerMs } from '../net/close.ts';
@@ -84,7 +85,7 @@ class Way {
   async #askInTunnel(): Promise<Outcome> {
     const { host, port } = this.#check;
     // The port is always named here (RFC 9110 section 9.3.6).
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const authority = `${hostInUrl(host)}:${port}`;
     const tunnel = await this.#exchange('CONNECT', authority, authority);
     if (tunnel.kind !== 'answered') return this.#judge(tunnel);
     if (tunnel.status < 200 || tunnel.status > 299) {

@@ -1,5 +1,6 @@
 import type { Fact, MachineFacts } from '../facts/machine.ts';
 import type { ProxyServer } from '../facts/proxy.ts';
+import { endpointText } from '../host.ts';
 import type { Message } from '../message.ts';
 import { struckText } from '../redaction.ts';
 import type { Report, ReportCheck } from '../report.ts';
@@ -156,7 +157,7 @@ function proxyFacts({ proxy }: Report): TopicFact[] {
 }
 
 function serverText({ kind, host, port }: ProxyServer): string {
-  return `${kind}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return `${kind}://${endpointText(host, port)}`;
 }
 
 /** Products that put a certificate of their own in the place of a server's. */

@@ -1,4 +1,5 @@
 import type { FtpChannel, FtpFacts } from '../facts/ftp.ts';
+import { endpointText } from '../host.ts';
 import type { Translate } from '../locales/texts.ts';
 import type { Details } from '../observation.ts';
 import { printable } from '../printable.ts';
@@ -43,17 +44,15 @@ function channelText(channel: FtpChannel, t: Translate): string {
   const isActive = mode === 'PORT' || mode === 'EPRT';
   const parts = [t(`ftp.outcome.${outcome}`, { bytes })];
   if (named) {
-    const endpoint = endpointText(named);
+    const endpoint = textOf(named);
     const isOwn = namedIs === undefined || namedIs === 'same';
     parts.push(t(isActive ? 'ftp.asked' : isOwn ? 'ftp.named' : `ftp.named.${namedIs}`, { endpoint }));
   }
-  if (peer) parts.push(t(isActive ? 'ftp.peer.active' : 'ftp.peer', { endpoint: endpointText(peer) }));
+  if (peer) parts.push(t(isActive ? 'ftp.peer.active' : 'ftp.peer', { endpoint: textOf(peer) }));
   if (replyCode !== undefined && outcome !== 'works') parts.push(t('ftp.code', { code: replyCode }));
   return parts.join('; ');
 }
 
-function endpointText({ address, port }: { address?: string | undefined; port: number }): string {
-  if (address === undefined) return String(port);
-  const shown = printable(address);
-  return shown.includes(':') ? `[${shown}]:${port}` : `${shown}:${port}`;
+function textOf({ address, port }: { address?: string | undefined; port: number }): string {
+  return address === undefined ? String(port) : endpointText(printable(address), port);
 }

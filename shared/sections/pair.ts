@@ -5,7 +5,7 @@ import {
   echoStages,
   type PairFacts,
 } from '../facts/counterpart.ts';
-import { withoutZone } from '../host.ts';
+import { endpointText, withoutZone } from '../host.ts';
 import type { Translate } from '../locales/texts.ts';
 import { isCalledIn } from '../row-texts.ts';
 import type { Describe, Section } from '../section.ts';
@@ -53,10 +53,10 @@ function arrivalEntry({ arrived, unheard, breach, called }: PairFacts, t: Transl
 }
 
 function seenAsText(seenAs: Endpoint, here: Endpoint | undefined, t: Translate): string {
-  const seen = endpointText(seenAs);
+  const seen = textOf(seenAs);
   if (!here) return seen;
   if (isSame(seenAs, here)) return areComparable(seenAs, here) ? t('counterpart.seen-as.same', { seen }) : seen;
-  return t('counterpart.seen-as.translated', { seen, own: endpointText(here) });
+  return t('counterpart.seen-as.translated', { seen, own: textOf(here) });
 }
 
 function isSame(a: Endpoint, b: Endpoint): boolean {
@@ -166,7 +166,7 @@ function callEntries(called: Called, echo: PairFacts['echo'], t: Translate): Ent
           ] as const,
         ]),
     ...(holder === undefined ? [] : [[t('counterpart.call.holder'), holder] as const]),
-    ...(callerAs ? [[t('counterpart.call.from'), endpointText(callerAs)] as const] : []),
+    ...(callerAs ? [[t('counterpart.call.from'), textOf(callerAs)] as const] : []),
     ...(sent === undefined
       ? []
       : [[t('counterpart.call.datagrams'), t('counterpart.call.datagrams.value', { sent, received })] as const]),
@@ -178,6 +178,6 @@ function withCode(text: string, code: string | undefined, t: Translate): string 
   return code === undefined ? text : t('counterpart.with-code', { text, code });
 }
 
-function endpointText({ address, port }: Endpoint): string {
-  return `${address.includes(':') ? `[${address}]` : address}:${port}`;
+function textOf({ address, port }: Endpoint): string {
+  return endpointText(address, port);
 }

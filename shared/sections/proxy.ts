@@ -1,4 +1,5 @@
 import type { ProxyComparison, ProxyServer, ProxySettings, ThroughProxy } from '../facts/proxy.ts';
+import { endpointText } from '../host.ts';
 import type { Translate } from '../locales/texts.ts';
 import type { Report, ReportCheck } from '../report.ts';
 import { foundShort } from '../row-texts.ts';
@@ -34,7 +35,7 @@ function settingText({ http, https, socks, pac, autoDetect, bypass }: ProxySetti
 }
 
 function serverText({ kind, host, port }: ProxyServer): string {
-  const address = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const address = endpointText(host, port);
   return kind === 'http' ? address : `${kind}://${address}`;
 }
 

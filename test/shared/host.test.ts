@@ -1,6 +1,14 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import fc from 'fast-check';
-import { type HostFault, hostFaults, ipFamily, isLoopback, parseHost } from '../../shared/host.ts';
+import {
+  endpointText,
+  type HostFault,
+  hostFaults,
+  hostInUrl,
+  ipFamily,
+  isLoopback,
+  parseHost,
+} from '../../shared/host.ts';
 
 const label63 = 'x'.repeat(63);
 const name253 = Array.from({ length: 127 }, () => 'a').join('.');
@@ -157,4 +165,15 @@ it.each<[string, 4 | 6]>([
   ['::ffff:192.0.2.1', 6],
 ])('the family of %s is %i', (address, family) => {
   expect(ipFamily(address)).toBe(family);
+});
+
+test.each([
+  ['srv.example', 'srv.example', 'srv.example:443'],
+  ['192.0.2.1', '192.0.2.1', '192.0.2.1:443'],
+  ['2001:db8::1', '[2001:db8::1]', '[2001:db8::1]:443'],
+  ['[2001:db8::1]', '[2001:db8::1]', '[2001:db8::1]:443'],
+  // What others are told has no zone; what is read or dialled on this machine keeps it.
+  ['fe80::1%eth0', '[fe80::1]', '[fe80::1%eth0]:443'],
+])('%s stands in a URL and before a port', (host, inUrl, endpoint) => {
+  expect([hostInUrl(host), endpointText(host, 443)]).toEqual([inUrl, endpoint]);
 });

@@ -32,19 +32,20 @@ function settingsFor(port: number, rest: Partial<ProxySettings> = {}): ProxySett
 
 interface Options {
   encryption?: 'none' | 'tls';
+  to?: string;
   extraCaPem?: string;
   attemptTimeoutMs?: number;
 }
 
 async function compare(settings: ProxySettings[], options: Options = {}): Promise<ProxyComparison | undefined> {
-  const { encryption = 'none', ...runSettings } = options;
+  const { encryption = 'none', to = host, ...runSettings } = options;
   const run = contextWith({
     settings: settingsWith(runSettings),
     resolver: resolverOf(),
     platform: { ...platform, proxySettings: () => Promise.resolve(settings) },
   });
   const proxies = new Proxies(run);
-  const found = await proxies.compare(check(encryption), nowhere);
+  const found = await proxies.compare({ ...check(encryption), host: to }, nowhere);
   await proxies.end();
   return found;
 }
@@ -101,6 +102,12 @@ describe('through a proxy', () => {
     const found = await compare([settingsFor(proxy.port)], { encryption: 'tls', extraCaPem: caPem });
     expect(found?.through).toMatchObject({ result: 'answered', httpStatus: 204, fault: 'certificate-name-mismatch' });
     expect(proxy.peers[0]!.heard).toMatch(/^CONNECT licence\.example:443 HTTP\/1\.1\r\n/);
+  });
+
+  test('a proxy is told nothing of this PC’s interfaces, to which a zone belongs', async () => {
+    const proxy = await serve(answering(answer('403 Forbidden')));
+    await compare([settingsFor(proxy.port)], { encryption: 'tls', to: 'fe80::1%eth0' });
+    expect(proxy.peers[0]!.heard).toMatch(/^CONNECT \[fe80::1\]:443 HTTP\/1\.1\r\n/);
   });
 
   test('a proxy of which TLS is spoken is spoken to so', async () => {
