@@ -2,6 +2,7 @@ import { networkInterfaces } from 'node:os';
 import type { Measurable } from '../shared/check.ts';
 import type { Fact, MachineFacts } from '../shared/facts/machine.ts';
 import type { Hop, Path } from '../shared/facts/paths.ts';
+import { firstOf } from '../shared/first-of.ts';
 import type { Message } from '../shared/message.ts';
 import type { Observation, Resolution } from '../shared/observation.ts';
 import { localNetworkState } from './machine/local-network.ts';
@@ -77,6 +78,5 @@ const namedAddresses = 4;
 function pathNotes(paths: readonly Path[]): Message[] {
   const holes = paths.filter(({ mtu }) => mtu?.state === 'black-hole').map(({ address }) => address);
   if (holes.length === 0) return [];
-  const more = holes.length > namedAddresses ? ' …' : '';
-  return [{ key: 'note.mtu-black-hole', params: { address: holes.slice(0, namedAddresses).join(', ') + more } }];
+  return [{ key: 'note.mtu-black-hole', params: { address: firstOf(holes, namedAddresses) } }];
 }

@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import { isLoopback } from './host.ts';
 import type { Translate } from './locales/texts.ts';
 import type { CanaryResult, Report } from './report.ts';
@@ -13,8 +14,7 @@ export function canaryText({ canary, training, checks }: Tested, t: Translate): 
   const { state, fakedPorts } = canary;
   if (training?.playedBack && state !== 'faked') return t('check.canary.practised');
   if (hasStayedHere(canary)) return t('check.canary.loopback');
-  const names = namesOfMet(fakedPorts, checks);
-  const ports = names.slice(0, shownPorts).join(', ') + (names.length > shownPorts ? ' …' : '');
+  const ports = firstOf(namesOfMet(fakedPorts, checks), shownPorts);
   return t(`check.canary.${state}`, { ports });
 }
 

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of.ts';
 import { labelled } from '../labelled.ts';
 import { localeOf } from '../locale-of.ts';
 import { renderMessage, type Translate } from '../locales/texts.ts';
@@ -227,7 +228,7 @@ function columnOf({ id, ports, counts }: MatrixRow, t: Translate): OutlineColumn
   return {
     id,
     port: ports[0] ?? '',
-    ports: ports.length > 2 ? `${ports.slice(0, 2).join(', ')}, …` : ports.join(', '),
+    ports: firstOf(ports, 2),
     name: printable(rowName({ id }, t)),
     isTroubled: yellow + red + grey > 0,
   };
@@ -265,8 +266,7 @@ function portsOf(group: readonly Seat[], id: string): string {
     const cell = Object.hasOwn(rows, id) ? rows[id] : undefined;
     return cell ? [portText(cell)] : [];
   });
-  const each = [...new Set(ports)];
-  return each.length <= mostPorts ? each.join(', ') : `${each.slice(0, mostPorts).join(', ')}, …`;
+  return firstOf([...new Set(ports)], mostPorts);
 }
 
 const mostPorts = 5;

@@ -42,7 +42,7 @@ test('unless it is about faked ports', () => {
     state: 'faked',
   };
   const text = canaryText({ canary: faked, checks, training }, t);
-  expect(text).toContain('49, 50 …');
+  expect(text).toContain('49, 50, …');
   expect(text).not.toContain('51');
 });
 

@@ -1,3 +1,4 @@
+import { firstOf } from '../../../shared/first-of.ts';
 import type { Translate } from '../../../shared/locales/texts.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
@@ -55,8 +56,7 @@ function stopText({ stop }: LaneStop, isStandIn: boolean, t: Translate): string 
 }
 
 function portsOf(checks: readonly ReportCheck[]): string {
-  const ports = namesOfPorts(checks);
-  return ports.slice(0, shownPorts).join(', ') + (ports.length > shownPorts ? ' …' : '');
+  return firstOf(namesOfPorts(checks), shownPorts);
 }
 
 function LanePicture({ lane: { stations, stops, isTunnel }, columns, lit }: Omit<LaneViewProps, 'isStandIn'>) {
