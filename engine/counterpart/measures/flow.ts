@@ -44,8 +44,7 @@ export async function serveUpload(line: Line, { forMs }: Wanted<'upload'>, clock
 
 /** Bytes from the counterpart to the visitor, for so long. Closes the line. */
 export async function measureDownload(line: Line, forMs: number, clock: Clock, onFlow: OnFlow): Promise<FlowFacts> {
-  const { over, ...counted } = await drain(line, forMs, clock, onFlow);
-  closeAfter(line, over);
+  const { over, ...counted } = await closing(line, drain(line, forMs, clock, onFlow));
   return { ...counted, ...breachOf(over) };
 }
 
@@ -56,9 +55,10 @@ export async function measureUpload(line: Line, forMs: number, clock: Clock, onF
   const poured = pour(line, forMs, clock, () => isOver).catch((error: unknown) => {
     if (!(error instanceof LineBroken)) throw error;
   });
-  const { over, ...counted } = await hear(line, forMs, clock, onFlow);
-  isOver = true;
-  closeAfter(line, over);
+  const heard = hear(line, forMs, clock, onFlow).finally(() => {
+    isOver = true;
+  });
+  const { over, ...counted } = await closing(line, heard);
   await poured;
   return { ...counted, ...breachOf(over) };
 }
@@ -167,8 +167,18 @@ function breachOf(over: Drained['over']): Pick<FlowFacts, 'breach'> {
   return over === 'whole' || over === 'time-up' ? {} : { breach: over };
 }
 
-/** What was stopped still has much to send, at either end: it must not fill the line for what comes next. */
-function closeAfter({ socket }: Line, over: Drained['over']): void {
-  if (over !== 'whole' && !socket.destroyed) closeAbruptly(socket);
-  closePolitely(socket);
+/**
+ * The line is closed after it, whichever way it ends: by a fault of whoever follows the progress as well. What was stopped still
+ * has much to send, at either end: it must not fill the line for what comes next.
+ */
+async function closing({ socket }: Line, measured: Promise<Drained>): Promise<Drained> {
+  let isWhole = false;
+  try {
+    const drained = await measured;
+    isWhole = drained.over === 'whole';
+    return drained;
+  } finally {
+    if (!isWhole && !socket.destroyed) closeAbruptly(socket);
+    closePolitely(socket);
+  }
 }

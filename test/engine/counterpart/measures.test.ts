@@ -61,6 +61,19 @@ test('the receiving end stops the time of a sender that has more, which is no fa
   expect([download, upload].map(({ socket }) => socket.destroyed)).toEqual([true, true]);
 });
 
+test.each([
+  ['download', measureDownload],
+  ['upload', measureUpload],
+] as const)('a fault of whoever follows its progress leaves no line of the %s open', async (want, measure) => {
+  const forMs = 60_000;
+  const line = await lineFor({ want, forMs });
+  const measured = measure(line, forMs, systemClock, () => {
+    throw new Error('a fault');
+  });
+  await expect(measured).rejects.toThrow('a fault');
+  expect(line.socket.destroyed).toBe(true);
+});
+
 function expectFlowed({ bytes, durationMs, breach }: FlowFacts): void {
   expect(breach).toBeUndefined();
   expect(bytes).toBeGreaterThan(0);
