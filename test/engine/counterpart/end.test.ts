@@ -181,17 +181,21 @@ test('datagrams to where no way leads are a result', async () => {
 });
 
 test('who stops to read is given up at the deadline', async () => {
-  const taken = await new Promise<{ stream: ByteStream; close: () => Promise<void> }>((resolve) => {
-    const made = server((socket) => {
-      void made.then(({ close }) => resolve({ stream: new ByteStream(socket, context.signal), close }));
-    });
-    void made.then(({ port }) => new RawPeer(port).socket.pause());
+  let take: (socket: Socket) => void = () => undefined;
+  const taken = new Promise<Socket>((resolve) => {
+    take = resolve;
   });
+  const { port, close } = await server((socket) => take(socket));
+  const reader = new RawPeer(port);
+  reader.socket.pause();
+  const stream = new ByteStream(await taken, context.signal);
   const pour = async (): Promise<never> => {
-    for (;;) await taken.stream.put(Buffer.alloc(1 << 20), 50);
+    for (;;) await stream.put(Buffer.alloc(1 << 20), 50);
   };
   await expect(pour()).rejects.toMatchObject({ breach: 'silent' });
-  await taken.close();
+  await close();
+  // Who does not read does not see the other end leave, either.
+  reader.socket.destroy();
 });
 
 test('visitors who vanished make room for others, and those who measure stay', () => {
