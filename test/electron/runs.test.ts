@@ -1,12 +1,10 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import type { RunRequest, RunResult } from '../../shared/ipc-contract.ts';
 import { unpack } from '../../shared/packed.ts';
 import type { Profile } from '../../shared/profile.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { profileFormat } from '../../shared/words.ts';
 import { bench } from '../helpers/runs-bench.ts';
-import { serve } from '../helpers/servers.ts';
+import { closedPort, serve } from '../helpers/servers.ts';
 import { type SshLog, speakSsh } from '../helpers/ssh-server.ts';
 
 const demo: RunRequest = { kind: 'demo', scenario: '365-client', options: {}, faults: [] };
@@ -15,8 +13,7 @@ const extras = { rehearsal: { protocol: 'ftp', bytes: 1000 } } as const;
 
 /** An update server whose ports are all shut. */
 async function closedOffice(): Promise<Extract<RunRequest, { kind: 'network' }>> {
-  const { port, close } = await silentPort();
-  close();
+  const port = await closedPort();
   const rows = Object.fromEntries(['updates-21', 'updates-22', 'updates-transfer'].map((id) => [id, { port }]));
   const profile = { format: profileFormat, roles: { updates: '127.0.0.1' }, rows } as const;
   return { kind: 'network', scenario: 'classic-office', profile };
@@ -27,12 +24,8 @@ function reportOf(result: RunResult) {
   return unpack(result.document.report);
 }
 
-/** A server that takes connections and says nothing. */
-async function silentPort(): Promise<{ port: number; close: () => void }> {
-  const server = createServer(() => undefined);
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return { port: (server.address() as { port: number }).port, close: () => void server.close() };
-}
+/** What a server does that takes connections and says nothing. */
+const silence = (): void => undefined;
 
 describe('Runs', () => {
   it('measures the simulator, row by row, to a report', async () => {
@@ -71,7 +64,7 @@ describe('Runs', () => {
   });
 
   it('ends a cancelled run with what it has', async () => {
-    const silent = await silentPort();
+    const silent = await serve(silence);
     const { runs, ended } = bench();
     const result = ended();
     const { runId } = await runs.start({
@@ -87,7 +80,6 @@ describe('Runs', () => {
     runs.cancel('another');
     runs.cancel(runId);
     const report = reportOf(await result);
-    silent.close();
     expect([report.ended, runs.active]).toEqual(['cancelled', false]);
   });
 
@@ -107,7 +99,7 @@ describe('Runs', () => {
 
   /** A run whose licence server takes connections and says nothing, and a round of a watch in the middle of it. */
   async function inRound() {
-    const silent = await silentPort();
+    const silent = await serve(silence);
     const profile: Profile = {
       format: profileFormat,
       roles: { licence: '127.0.0.1' },
@@ -124,7 +116,7 @@ describe('Runs', () => {
       checkIds: ['licence-80'],
       watch: true,
     });
-    return { ...the, silent, runId, roundId, before, round };
+    return { ...the, runId, roundId, before, round };
   }
 
   it.each(['runId', 'roundId'] as const)('ends a round for what the user asks for, by its %s', async (name) => {
@@ -137,7 +129,6 @@ describe('Runs', () => {
     const last = the.ended();
     await starting;
     const after = reportOf(await last);
-    the.silent.close();
     expect([after.ended, the.replaced, the.watched]).toEqual(['finished', [undefined, undefined], []]);
   });
 
@@ -148,7 +139,6 @@ describe('Runs', () => {
     const next = the.ended();
     await the.runs.start({ kind: 'repeat', runId: the.roundId, checkIds: ['licence-80'], watch: true });
     const after = reportOf(await next);
-    the.silent.close();
     expect([the.replaced, the.watched]).toEqual([[undefined, undefined], [[the.before.id, after.id]]]);
   });
 
