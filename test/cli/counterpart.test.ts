@@ -8,6 +8,7 @@ import { newPairingCode, pairingKeyOf } from '../../engine/counterpart/keys.ts';
 import { Visit } from '../../engine/counterpart/visit.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { languages } from '../../shared/words.ts';
+import { ownPorts } from '../helpers/own-ports.ts';
 import { emptyFolder, portampel, start } from './portampel.ts';
 
 const t = translator('en');
@@ -39,6 +40,8 @@ async function knock(port: number, bytes: Buffer): Promise<void> {
   socket.write(bytes);
   await once(socket.resume(), 'close');
 }
+
+const [sql, application, database] = await ownPorts(3);
 
 describe('portampel counterpart', () => {
   test('lets in who has its code, tells of everybody, and ends on Ctrl-C', async () => {
@@ -151,7 +154,7 @@ describe('portampel counterpart', () => {
 });
 
 describe('portampel check --counterpart', () => {
-  const options = { updates: false, mail: false, ports: { sql: 29_852, application: 29_853 } };
+  const options = { updates: false, mail: false, ports: { sql, application } };
   const check = (code: string, ...args: string[]) => {
     const profile = join(emptyFolder(), 'firm.json');
     writeFileSync(profile, JSON.stringify({ format: 'portampel-profile/1', options }));
@@ -168,7 +171,7 @@ describe('portampel check --counterpart', () => {
   });
 
   test('with the code of another counterpart, and then with the right one', async () => {
-    const ports = ['--ports', '29852-29854', '--udp-ports', 'none'];
+    const ports = ['--ports', `${sql}-${database}`, '--udp-ports', 'none'];
     const { running, started } = await startJson(...ports);
     const other = newPairingCode();
     const refused = await check(other);

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translator } from '../../shared/locales/index.ts';
 import { profileFormat } from '../../shared/words.ts';
+import { ownPorts } from '../helpers/own-ports.ts';
 import { inProcess } from './in-process.ts';
 import { hasTerminal, onTerminal } from './on-terminal.ts';
 import { emptyFolder, portampel } from './portampel.ts';
@@ -43,7 +44,8 @@ test.each([
 
   test('asks again after each slip, says which it was, and checks with the code that is none', async () => {
     const profile = join(emptyFolder(), 'firm.json');
-    const options = { updates: false, mail: false, ports: { sql: 29_952, application: 29_953 } };
+    const [sql, application] = await ownPorts(3);
+    const options = { updates: false, mail: false, ports: { sql, application } };
     writeFileSync(profile, JSON.stringify({ format: profileFormat, options }));
     const { shown, code: exitCode } = await onTerminal(
       [...asked, '--profile', profile, '--format', 'json', '--quiet'],

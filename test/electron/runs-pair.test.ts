@@ -7,11 +7,14 @@ import { unpack } from '../../shared/packed.ts';
 import type { Profile } from '../../shared/profile.ts';
 import type { Report } from '../../shared/report.ts';
 import { UserError } from '../../shared/user-error.ts';
+import { ownPorts } from '../helpers/own-ports.ts';
 import { type Bench, bench } from '../helpers/runs-bench.ts';
 
 /** Both ends on one machine cannot have the same ports: the counterpart has its own address of 127.0.0.0/8. */
 const there = '127.0.0.11';
-const ports = { sql: 29_822, application: 29_823 };
+const tcpPorts = await ownPorts(3);
+const [sql, application] = tcpPorts;
+const ports = { sql, application };
 const checkIds = ['server-application'];
 
 const profile: Profile = {
@@ -24,7 +27,7 @@ const profile: Profile = {
 async function startCounterpart(code: string): Promise<Counterpart> {
   return openCounterpart({
     key: await pairingKeyOf(code),
-    tcpPorts: [29_822, 29_823, 29_824],
+    tcpPorts,
     udpPorts: [],
     hosts: [{ address: there, family: 4 }],
     durationMs: 600_000,

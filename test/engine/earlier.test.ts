@@ -12,6 +12,7 @@ import type { Profile } from '../../shared/profile.ts';
 import type { Report, ReportCheck } from '../../shared/report.ts';
 import { profileFormat } from '../../shared/words.ts';
 import { goodEvidence, host, type Outcome, observationOf, seenAt } from '../helpers/observations.ts';
+import { ownPorts } from '../helpers/own-ports.ts';
 import { checkWith, dependencies, runChecks, settingsWith } from '../helpers/run.ts';
 import { closedPort, loopback } from '../helpers/servers.ts';
 
@@ -20,8 +21,7 @@ const scenario = loadScenario('classic-client');
 /** A check with a port that is closed; then somebody opens it, and that row alone is measured again. */
 async function repairedBetween(): Promise<{ before: Report; after: Report }> {
   const simulator = await startSimulator({ scenario, options: { mail: false }, faults: [] });
-  // Below those that the system gives to whoever asks: nobody takes it before it is opened.
-  const port = 29_860;
+  const [port] = await ownPorts(1);
   const rows = { ...simulator.profile.rows, 'server-database': { port } };
   const profile: Profile = { ...simulator.profile, rows };
   const settings = settingsWith();

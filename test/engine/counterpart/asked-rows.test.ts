@@ -5,10 +5,12 @@ import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/c
 import { loadScenario } from '../../../engine/scenarios.ts';
 import type { Report } from '../../../shared/report.ts';
 import { standInOf } from '../../../shared/stand-in.ts';
+import { ownPorts } from '../../helpers/own-ports.ts';
 import { dependencies, settingsWith } from '../../helpers/run.ts';
 
 const there = '127.0.0.19';
-const ports = { sql: 29_912, application: 29_913 };
+const [sql, application, database] = await ownPorts(3);
+const ports = { sql, application };
 let key: PairingKey;
 let counterpart: Counterpart;
 
@@ -17,7 +19,7 @@ beforeAll(async () => {
   const hosts = [{ address: there, family: 4 }] as const;
   counterpart = await openCounterpart({
     key,
-    tcpPorts: [29_914],
+    tcpPorts: [database],
     udpPorts: [],
     hosts,
     durationMs: 600_000,

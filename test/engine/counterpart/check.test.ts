@@ -9,13 +9,15 @@ import { loadScenario } from '../../../engine/scenarios.ts';
 import { makeCertificates } from '../../../engine/simulator/certificates.ts';
 import type { Profile } from '../../../shared/profile.ts';
 import type { Report } from '../../../shared/report.ts';
+import { ownPorts } from '../../helpers/own-ports.ts';
 import { unpublished } from '../../helpers/published.ts';
 import { dependencies, settingsWith } from '../../helpers/run.ts';
 
 /** Both ends on one machine cannot have the same ports: the counterpart has its own address of 127.0.0.0/8. */
 const there = '127.0.0.9';
-const ports = { sql: 29_812, application: 29_813 };
-const tcpPorts = [29_812, 29_813, 29_814];
+const tcpPorts = await ownPorts(3);
+const [sql, application, database] = tcpPorts;
+const ports = { sql, application };
 let key: PairingKey;
 let counterpart: Counterpart;
 let common: Omit<Parameters<typeof openCounterpart>[0], 'tcpPorts'>;
@@ -24,7 +26,13 @@ beforeAll(async () => {
   key = await pairingKeyOf(newPairingCode());
 });
 beforeEach(async () => {
-  common = { key, udpPorts: [29_813], hosts: [{ address: there, family: 4 }], durationMs: 600_000, clock: systemClock };
+  common = {
+    key,
+    udpPorts: [application],
+    hosts: [{ address: there, family: 4 }],
+    durationMs: 600_000,
+    clock: systemClock,
+  };
   counterpart = await openCounterpart({ ...common, tcpPorts });
 });
 afterEach(() => counterpart.stop());
@@ -62,7 +70,7 @@ test('every row of the server is decided', async () => {
   expect(details.addresses[0]?.attempts[0]?.details).toMatchObject({
     pair: {
       seenAs: { address: '127.0.0.1' },
-      arrivedAt: { address: there, port: 29_812 },
+      arrivedAt: { address: there, port: sql },
       echo: {},
       tls: { passage: 'end-to-end' },
     },
@@ -85,14 +93,14 @@ test('with a wrong code nothing can be told, and the counterpart hears few guess
 
 test('a program that answers in its place is told from it', async () => {
   await counterpart.stop();
-  counterpart = await openCounterpart({ ...common, tcpPorts: [29_812, 29_814] });
+  counterpart = await openCounterpart({ ...common, tcpPorts: [sql, database] });
   const other = createServer((socket) =>
     socket
       .on('error', () => undefined)
       .resume()
       .end('220 ready\r\n'),
   );
-  await once(other.listen(29_813, there), 'listening');
+  await once(other.listen(application, there), 'listening');
   const report = await check(profileWith()).finally(() => other.close());
   expect(outcomes(report)).toEqual({
     'server-sql': reached,
@@ -115,7 +123,7 @@ describe('a device between that lets the first connection pass, and of all other
     counterpart = await openCounterpart({ ...common, hosts: [{ address: behind, family: 4 }], tcpPorts, helloMs: 500 });
     sockets = [];
     middle = createServer({ allowHalfOpen: true }, (near) => {
-      const far = connect({ port: 29_812, host: behind, allowHalfOpen: true });
+      const far = connect({ port: sql, host: behind, allowHalfOpen: true });
       const isFirst = sockets.length === 0;
       for (const [one, other] of [
         [near, far],
@@ -127,7 +135,7 @@ describe('a device between that lets the first connection pass, and of all other
       if (isFirst) near.pipe(far).pipe(near);
       else treat(near, far);
     });
-    await once(middle.listen(29_812, there), 'listening');
+    await once(middle.listen(sql, there), 'listening');
   }
 
   afterEach(async () => {
@@ -159,7 +167,7 @@ describe('a device between that lets the first connection pass, and of all other
 
   test('writes something before what is said: it has changed it', async () => {
     await between((near, far) => {
-      far.write('PROXY TCP4 127.0.0.1 127.0.0.9 40000 29812\r\n');
+      far.write(`PROXY TCP4 127.0.0.1 127.0.0.9 40000 ${sql}\r\n`);
       near.pipe(far).pipe(near);
     });
     expect(await found()).toEqual([
@@ -202,14 +210,14 @@ describe('a device between that answers TLS itself', () => {
         socket.pause();
         socket.unshift(first);
         if (first[0] !== handshakeRecord) {
-          join(socket, connect({ port: 29_812, host: behind, allowHalfOpen: true }));
+          join(socket, connect({ port: sql, host: behind, allowHalfOpen: true }));
           return;
         }
         const opened = new TLSSocket(socket, { isServer: true, secureContext }).on('error', () => undefined);
         opened.once('secure', () => within(opened));
       });
     });
-    await once(middle.listen(29_812, there), 'listening');
+    await once(middle.listen(sql, there), 'listening');
   }
   /** RFC 8446 section 5.1. */
   const handshakeRecord = 22;
@@ -222,7 +230,7 @@ describe('a device between that answers TLS itself', () => {
 
   /** With the name that the visitor asked for: by it the counterpart knows the handshake that it expects. */
   function onward({ servername }: TLSSocket): TLSSocket {
-    return connectTls({ port: 29_812, host: behind, servername: String(servername), rejectUnauthorized: false });
+    return connectTls({ port: sql, host: behind, servername: String(servername), rejectUnauthorized: false });
   }
 
   afterEach(async () => {

@@ -9,11 +9,11 @@ import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/c
 import { Pairing } from '../../../engine/counterpart/pairing.ts';
 import { makeCertificates } from '../../../engine/simulator/certificates.ts';
 import type { Attempt } from '../../../shared/observation.ts';
+import { ownPorts } from '../../helpers/own-ports.ts';
 import { ownAttemptOnce } from '../../helpers/run.ts';
 import { context } from './pair.ts';
 
-/** Of this file alone, and below those that the system gives away. */
-const [port, ownPort] = [29_975, 29_976];
+const [port, ownPort] = await ownPorts(2);
 const [near, far, here] = ['127.0.0.51', '127.0.0.52', '127.0.0.1'] as const;
 
 let key: PairingKey;

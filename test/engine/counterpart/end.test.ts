@@ -10,6 +10,7 @@ import { awaitCall } from '../../../engine/counterpart/measures/call-back.ts';
 import { sendTrain } from '../../../engine/counterpart/measures/datagrams.ts';
 import { tlsAnswerSchema } from '../../../engine/counterpart/messages.ts';
 import { newSessionId, Sessions } from '../../../engine/counterpart/sessions.ts';
+import { ownPorts } from '../../helpers/own-ports.ts';
 import { onLoopback } from './announcing.ts';
 import { context, loopback, openPair, type Pair, visitOf } from './pair.ts';
 import { RawPeer } from './peers.ts';
@@ -133,10 +134,11 @@ describe('a call back', () => {
 });
 
 test('where opening fails midway nothing stays open, and whoever opens hears why', async () => {
+  const [port] = await ownPorts(1);
   const before = left();
   const common = { key: await pairingKeyOf(newPairingCode()), hosts: loopback, durationMs: 60_000, clock: systemClock };
   const locals = [onLoopback('127.0.0.9'), { ...onLoopback('127.0.0.10'), destinations: undefined as never }];
-  const opening = openCounterpart({ ...common, tcpPorts: [0], udpPorts: [0], announce: { port: 29_813, locals } });
+  const opening = openCounterpart({ ...common, tcpPorts: [0], udpPorts: [0], announce: { port, locals } });
   await expect(opening).rejects.toThrow();
   while (left().sockets > before.sockets || left().timers > before.timers) await soon();
   // A file that ran before in this process may have left some that go meanwhile.

@@ -4,12 +4,12 @@ import { systemClock } from '../../../engine/clock.ts';
 import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
 import { Pairing } from '../../../engine/counterpart/pairing.ts';
+import { ownPorts } from '../../helpers/own-ports.ts';
 import { checkWith, outcomeOf, runChecks } from '../../helpers/run.ts';
 import { serve } from '../../helpers/servers.ts';
 import { context, loopback } from './pair.ts';
 
-/** Of this file alone, and below those that the system gives away. */
-const [tcpPort, udpPort] = [29_971, 29_972];
+const [tcpPort, udpPort] = await ownPorts(2);
 const there = '127.0.0.31';
 
 let key: PairingKey;

@@ -8,6 +8,7 @@ import { answerMs, tlsAnswerSchema } from '../../../engine/counterpart/messages.
 import { Pairing, type PairingOptions } from '../../../engine/counterpart/pairing.ts';
 import type { Check } from '../../../shared/check.ts';
 import type { ProbeName } from '../../../shared/words.ts';
+import { ownPorts } from '../../helpers/own-ports.ts';
 import { checkWith, ownAttemptOnce } from '../../helpers/run.ts';
 import { context, visitOf } from './pair.ts';
 
@@ -59,16 +60,8 @@ async function serverAt(address: string, onSocket: Parameters<typeof createServe
   return typeof at === 'object' && at ? at.port : 0;
 }
 
-/** Of no other test, and below those that the system gives away: one that was free a moment ago may be somebody else's. */
-let lastPort = 29_920;
-
-function portOfItsOwn(): number {
-  lastPort += 1;
-  return lastPort;
-}
-
 test('a device that turns calls around does not make this end meet itself', async () => {
-  const ownPort = portOfItsOwn();
+  const [ownPort] = await ownPorts(1);
   const turningPort = await serverAt(there, (socket) => {
     const back = connect(ownPort, here).on('error', () => undefined);
     socket.pipe(back).pipe(socket);
@@ -111,7 +104,7 @@ test('a question has its full time, however impatient the rows are: one late ans
 test.each([there, thereToo])('who came to %s is called back from there', async (address) => {
   const counterpart = await counterpartAt(there, thereToo);
   const ports = new Set(counterpart.house.listening.map(({ port }) => port));
-  const [tcp, udp] = [portOfItsOwn(), portOfItsOwn()];
+  const [tcp, udp] = await ownPorts(2);
   const pairing = pairingOf(
     [...ports]
       .map((port) => checkOf('counterpart', port))
@@ -136,7 +129,7 @@ test.each([there, thereToo])('who came to %s is called back from there', async (
 
 test('a fault of this program at one call back is told, and costs that one', async () => {
   const bugs: string[] = [];
-  const port = portOfItsOwn();
+  const [port] = await ownPorts(1);
   const pairing = pairingOf([checkOf('inbound', port)], { onBug: (message) => void bugs.push(message) });
   const { house } = await pairing.expectCalls(there);
   const pair = { key, tcpPort: port };
@@ -167,7 +160,7 @@ test('whoever gives up the request for a call back asks the counterpart nothing 
       to.write(bytes);
     });
   });
-  const ownPort = portOfItsOwn();
+  const [ownPort] = await ownPorts(1);
   const pairing = pairingOf([checkOf('counterpart', port), checkOf('inbound', ownPort)]);
   await pairing.meet(there, context);
   const heardBefore = heard;

@@ -5,14 +5,15 @@ import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/c
 import { loadScenario } from '../../../engine/scenarios.ts';
 import type { Report } from '../../../shared/report.ts';
 import type { ScenarioId } from '../../../shared/words.ts';
+import { ownPorts } from '../../helpers/own-ports.ts';
 import { unpublished } from '../../helpers/published.ts';
 import { dependencies, settingsWith } from '../../helpers/run.ts';
 
 const there = '127.0.0.61';
-/** Of this file alone, and below those that the system gives away. */
-const ports = { sql: 29_980, application: 29_981 };
+const [sql, application, database] = await ownPorts(3);
+const ports = { sql, application };
 /** That of the counterpart: both ends on one machine cannot have the same port. */
-const databasePort = 29_982;
+const databasePort = database;
 
 let key: PairingKey;
 let counterpart: Counterpart;

@@ -2,11 +2,11 @@ import { systemClock } from '../../../engine/clock.ts';
 import { type Counterpart, openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
 import { Pairing } from '../../../engine/counterpart/pairing.ts';
+import { ownPorts } from '../../helpers/own-ports.ts';
 import { ownAttemptOnce } from '../../helpers/run.ts';
 import { context } from './pair.ts';
 
-/** Of this file alone, and below those that the system gives away. */
-const [port, ownPort] = [29_985, 29_986];
+const [port, ownPort] = await ownPorts(2);
 const there = '127.0.0.71';
 const burst = { probe: 'counterpart', port, transport: 'tcp' } as const;
 const train = { probe: 'counterpart-datagrams', port, transport: 'udp' } as const;
