@@ -25,7 +25,7 @@ export const opensFaked: Rule = ({ report, rows, failing }) => {
       params,
       confidence: mute.length > 0 ? 'likely' : 'certain',
       checkIds: claimed.map(({ id }) => id),
-      evidence: [sign('opens-where-nobody-lives', { ports: namesOfMet([...faked], rows).join(', ') })],
+      evidence: [sign('opens-where-nobody-lives', { ports: namesOfMet([...faked], report.checks).join(', ') })],
       against: mute.length > 0 ? [sign('behind-the-fake-untold', { ports: portList(mute) })] : [],
     },
   ];

@@ -7,6 +7,8 @@ import { findingTexts } from '../../../shared/finding-texts.ts';
 import { translator } from '../../../shared/locales/index.ts';
 import type { Report, ReportCheck } from '../../../shared/report.ts';
 import { languages } from '../../../shared/words.ts';
+import { reportOf } from '../../helpers/networks.ts';
+import { goodEvidence } from '../../helpers/observations.ts';
 import { anyReport } from '../../helpers/reports.ts';
 
 function undiagnosed({ findings: _, digest: __, ...report }: Report) {
@@ -79,6 +81,16 @@ test('causes name the ports of the specification, whichever stand in for them', 
     const report = await recordingOf(id).play({ clock: systemClock, paceMs: 0 });
     expect(diagnose(exercised(report)).findings).toEqual(report.findings);
   }
+});
+
+test('a faked port has its name in causes where this PC is called at it alone, too', () => {
+  const canary = { ...goodEvidence.canary, fakedPorts: [443, 19_812], state: 'faked' as const };
+  const { checks, ...rest } = reportOf({ scenario: '365-server', evidence: { canary } });
+  const report = { ...rest, checks: checks.filter(({ port, group }) => port !== 19_812 || group === 'inbound') };
+  expect(report.checks.map(({ port }) => port)).toContain(19_812);
+  const { findings } = diagnose(undiagnosed(report));
+  expect(findings.map(({ id }) => id)).toContain('opens-faked');
+  expect(diagnose(exercised(report)).findings).toEqual(findings);
 });
 
 /** A row of a host that no other row talks to, and that works as many others do already. */
