@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type AttemptHooks, attempt } from '../../engine/attempt.ts';
 import { type Clock, systemClock } from '../../engine/clock.ts';
 import { ControlRows } from '../../engine/control-rows.ts';
@@ -51,6 +52,9 @@ export function settingsWith(settings: Partial<RunSettings> = {}): RunSettings {
 export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
   const startMs = performance.now();
   const settings = overrides.settings ?? settingsWith();
+  const stop = new AbortController();
+  // As a run does with its own: every connection that is open listens to it.
+  setMaxListeners(0, stop.signal);
   return {
     ...dependencies,
     settings,
@@ -62,7 +66,7 @@ export function contextWith(overrides: Partial<RunContext> = {}): RunContext {
     logins: new LoginTurns(),
     controlRows: new ControlRows([], 0),
     pairing: undefined,
-    signal: new AbortController().signal,
+    signal: stop.signal,
     elapsedMs: () => performance.now() - startMs,
     ...overrides,
   };
