@@ -19,6 +19,8 @@ export const codeVariable = 'PORTAMPEL_CODE';
 export interface CounterpartFlags {
   counterpart?: string;
   code?: string;
+  /** Only `--no-throughput` says anything: without it the profile does. */
+  throughput?: boolean;
 }
 
 export const counterpartExamples = ['portampel check --scenario 365-server --counterpart pc-2 --code 4KQ7-M02A-9NQG'];
@@ -26,16 +28,18 @@ export const counterpartExamples = ['portampel check --scenario 365-server --cou
 export function addCounterpartOptions(command: Command, t: Context['t']): Command {
   return command
     .option('--counterpart <host>', t('help.check.counterpart'), hostValue('--counterpart'))
-    .option('--code <code>', t('help.check.code', { variable: codeVariable }));
+    .option('--code <code>', t('help.check.code', { variable: codeVariable }))
+    .option('--no-throughput', t('help.check.no-throughput'));
 }
 
 /** The counterpart in the server's place. */
-export function withCounterpart(profile: Profile, { counterpart }: CounterpartFlags): Profile {
-  if (counterpart === undefined) return profile;
+export function withCounterpart(profile: Profile, { counterpart, throughput }: CounterpartFlags): Profile {
+  const quiet = throughput === false && { throughput };
+  if (counterpart === undefined) return quiet ? { ...profile, options: { ...profile.options, ...quiet } } : profile;
   return {
     ...profile,
     roles: { ...profile.roles, server: counterpart },
-    options: { ...profile.options, counterpart: true },
+    options: { ...profile.options, counterpart: true, ...quiet },
   };
 }
 

@@ -49,8 +49,13 @@ export async function checkScenario(
   const { earlier } = options;
   const due = earlier === undefined ? plan.checks : dueChecks(plan.checks, earlier);
   const kept = earlier && keptRows(plan.checks, due, earlier);
-  const { trace = false } = plan.options;
-  const measured = await run(kept ? due : plan.checks, dependencies, { ...options, trace, doors: doorsOf(whole) });
+  const { trace = false, throughput = true } = plan.options;
+  const measured = await run(kept ? due : plan.checks, dependencies, {
+    ...options,
+    trace,
+    flows: throughput && options.flows !== false,
+    doors: doorsOf(whole),
+  });
   const result = earlier && kept ? mergeEarlier(plan.checks, measured, kept, earlier) : measured;
   const controls = options.controls === false ? (earlier?.report.controls ?? []) : result.controls;
   const hasKeptControls = options.controls === false && controls.length > 0;

@@ -22,7 +22,7 @@ export type SettledOptions = Required<Omit<Options, 'ports' | ExtraOption>> &
   Pick<Options, ExtraOption> & { ports: Record<NamedPort, number> };
 
 /** Measurements beyond the vendor's table, each on request: their rows are not in the plan at all where they are off. */
-type ExtraOption = 'rehearsal' | 'hold' | 'counterpart';
+type ExtraOption = 'rehearsal' | 'hold' | 'counterpart' | 'throughput';
 
 export interface Plan {
   checks: Check[];
@@ -62,6 +62,7 @@ function settleOptions(profile: Profile): SettledOptions {
     ...(options.rehearsal && { rehearsal: options.rehearsal }),
     ...(options.hold && { hold: options.hold }),
     ...(options.counterpart && { counterpart: true }),
+    ...(options.counterpart && options.throughput === false && { throughput: false }),
     ports,
   };
 }

@@ -83,6 +83,8 @@ export const optionsSchema = z.strictObject({
   discovery: z.enum(discoveryOptions).optional(),
   /** PortAmpel answers in the server's place and calls back: the server's host is where it runs. Left out: off. */
   counterpart: z.boolean().optional(),
+  /** Whether the throughput to a counterpart is measured, which fills the line for five seconds each way. Left out: on. */
+  throughput: z.boolean().optional(),
   ports: z.strictObject({ application: z.int().min(1).max(65534).optional(), sql: port.optional() }).optional(),
 });
 export type Options = z.infer<typeof optionsSchema>;

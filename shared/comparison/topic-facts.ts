@@ -218,7 +218,7 @@ function hostsOf(role: ReportCheck['role'], checks: readonly ReportCheck[]): Top
   return [{ topic: 'hosts', subject: role, values: hosts, isNamed: true, rows: rows.map(({ id }) => id) }];
 }
 
-const switches = ['mail', 'updates', 'trace', 'transport', 'discovery', 'hold', 'counterpart'] as const;
+const switches = ['mail', 'updates', 'trace', 'transport', 'discovery', 'hold', 'counterpart', 'throughput'] as const;
 
 function optionFacts({ rehearsal, ...options }: Report['scenario']['options']): TopicFact[] {
   return [

@@ -23,7 +23,21 @@ export function CounterpartFields({ scenario }: { scenario: Scenario }) {
           store.dispatch({ type: 'draft', changes: { options: isOn ? { ...others, counterpart: true } : others } })
         }
       />
-      {isAsked && <PairingCodeField />}
+      {isAsked && (
+        <>
+          <PairingCodeField />
+          <div className="counterpart-throughput">
+            <Switch
+              label={t('asking.throughput')}
+              detail={t('asking.throughput.detail')}
+              isSelected={draft.options.throughput ?? true}
+              onChange={(throughput) =>
+                store.dispatch({ type: 'draft', changes: { options: { ...draft.options, throughput } } })
+              }
+            />
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -9,6 +9,9 @@ export const askingTexts = {
   'asking.code': 'Code, den die Gegenstelle zeigt',
   'asking.code.detail':
     'Zwölf Zeichen in drei Gruppen. Der Code bleibt im Arbeitsspeicher: Er steht in keiner Datei und ist vergessen, sobald PortAmpel endet.',
+  'asking.throughput': 'Durchsatz messen',
+  'asking.throughput.detail':
+    'Füllt die Leitung zur Gegenstelle je Richtung fünf Sekunden lang. Andere im Haus können das merken.',
   'asking.code.complete': 'Der Code ist vollständig und hat keinen Tippfehler.',
   'asking.obstacle.host': 'Geben Sie die Adresse der Gegenstelle ein.',
   'asking.obstacle.code': 'Geben Sie den Code ein, den die Gegenstelle zeigt.',

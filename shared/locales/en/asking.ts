@@ -11,6 +11,9 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'asking.code': 'Code that the counterpart shows',
   'asking.code.detail':
     'Twelve characters in three groups. The code stays in memory: it is in no file, and forgotten as soon as PortAmpel ends.',
+  'asking.throughput': 'Measure the throughput',
+  'asking.throughput.detail':
+    'Fills the line to the counterpart for five seconds in each direction. Others in the office may notice.',
   'asking.code.complete': 'The code is complete and has no typing error.',
   'asking.obstacle.host': 'Enter the address of the counterpart.',
   'asking.obstacle.code': 'Enter the code that the counterpart shows.',

@@ -11,6 +11,9 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'asking.code': 'Code affiché par le poste distant',
   'asking.code.detail':
     'Douze caractères en trois groupes. Le code reste en mémoire : il ne figure dans aucun fichier et est oublié dès que PortAmpel se termine.',
+  'asking.throughput': 'Mesurer le débit',
+  'asking.throughput.detail':
+    'Remplit la ligne vers le poste distant pendant cinq secondes dans chaque sens. D’autres au bureau peuvent le remarquer.',
   'asking.code.complete': 'Le code est complet et ne contient pas de faute de frappe.',
   'asking.obstacle.host': 'Indiquez l’adresse du poste distant.',
   'asking.obstacle.code': 'Indiquez le code que le poste distant affiche.',

@@ -11,6 +11,9 @@ export const askingTexts: Record<keyof typeof german, string> = {
   'asking.code': 'Codice mostrato dalla postazione remota',
   'asking.code.detail':
     'Dodici caratteri in tre gruppi. Il codice resta in memoria: non sta in nessun file ed è dimenticato appena PortAmpel termina.',
+  'asking.throughput': 'Misurare la velocità',
+  'asking.throughput.detail':
+    'Riempie la linea verso la postazione remota per cinque secondi in ogni direzione. Altri in ufficio possono accorgersene.',
   'asking.code.complete': 'Il codice è completo e non ha errori di battitura.',
   'asking.obstacle.host': 'Inserite l’indirizzo della postazione remota.',
   'asking.obstacle.code': 'Inserite il codice che mostra la postazione remota.',

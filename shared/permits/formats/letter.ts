@@ -52,8 +52,9 @@ function listed(head: TextKey, items: readonly string[], { t }: FormatContext): 
 
 /** What the permits do not say one by one. */
 function besidesOf(permits: readonly Permit[], context: FormatContext): string[] {
-  const { t, beside: { shut, searched } = none } = context;
-  const isOneWay = permits.every(({ direction }) => direction === 'out');
+  const { t, beside: { shut, searched, checks } = none } = context;
+  // A request for what is blocked says nothing of what others reach already.
+  const isOneWay = [...permits, ...checks].every(({ direction }) => direction === 'out');
   const needsFtp = permits.some(({ ftpPort }) => ftpPort !== undefined);
   const shutAt = shut.map(({ transport, host, ports }) =>
     t('permits.letter.shut-at', {

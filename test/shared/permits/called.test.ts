@@ -4,7 +4,7 @@ import { type PermitFormat, permitFormats } from '../../../shared/permits/format
 import { requestOf } from '../../../shared/permits/request.ts';
 import { writePermits } from '../../../shared/permits/write.ts';
 import type { Report } from '../../../shared/report.ts';
-import { addressOf } from '../../helpers/networks.ts';
+import { addressOf, reportOf } from '../../helpers/networks.ts';
 import { ends, ownAddress, pairNetwork, publicAddress, saw } from '../../helpers/pair-networks.ts';
 
 const t = translator('en');
@@ -41,6 +41,16 @@ test('what goes out to the counterpart stays what goes out', () => {
     { direction: 'out', host: addressOf.server },
     { direction: 'in', host: ownAddress },
   ]);
+});
+
+test('a letter says that nothing need be open inwards only where nobody calls', () => {
+  const oneWay = t('permits.letter.one-way');
+  const shut = saw('no-response', { state: 'filtered', service: null });
+  const outwards = pairNetwork({ saw: { 'server-sql': shut } });
+  expect(requestOf(outwards, 'blocked', 'letter').permits).toMatchObject([{ direction: 'out', ports: [19_812] }]);
+  expect(written(outwards, 'letter')).not.toContain(oneWay);
+  const client = reportOf({ scenario: '365-client', saw: { 'mail-993': 'filtered' } });
+  expect(written(client, 'letter')).toContain(oneWay);
 });
 
 test('behind a translated address the calls are passed on to this PC', () => {

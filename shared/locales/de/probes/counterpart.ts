@@ -89,6 +89,8 @@ export const counterpartLabels = {
   'help.check.counterpart':
     'PortAmpel auf dem anderen Rechner antwortet anstelle des Servers; mit 365-server die Probe vor der Installation',
   'help.check.code': 'Code, den die Gegenstelle zeigt; ohne Angabe aus {{variable}} oder auf Nachfrage',
+  'help.check.no-throughput':
+    'ohne Messung des Durchsatzes zur Gegenstelle, die die Leitung je Richtung fünf Sekunden lang füllt',
   'check.counterpart-code': 'Code, den die Gegenstelle zeigt: ',
   'error.counterpart-code-missing':
     'Es fehlt der Code, den die Gegenstelle zeigt. Bitte --code angeben, die Umgebungsvariable {{variable}} setzen oder den Befehl in einem Terminal starten.',

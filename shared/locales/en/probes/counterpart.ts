@@ -90,6 +90,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.counterpart':
     'PortAmpel on the other machine answers in the server’s place; with 365-server the rehearsal before installation',
   'help.check.code': 'code that the counterpart shows; if left out, from {{variable}} or asked for',
+  'help.check.no-throughput':
+    'without measuring the throughput to the counterpart, which fills the line for five seconds in each direction',
   'check.counterpart-code': 'Code that the counterpart shows: ',
   'error.counterpart-code-missing':
     'The code that the counterpart shows is missing. Please give --code, set the environment variable {{variable}}, or run the command in a terminal.',

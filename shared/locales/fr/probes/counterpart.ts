@@ -91,6 +91,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.counterpart':
     'PortAmpel sur l’autre machine répond à la place du serveur ; avec 365-server, la répétition avant l’installation',
   'help.check.code': 'code affiché par le poste distant ; à défaut, lu dans {{variable}} ou demandé',
+  'help.check.no-throughput':
+    'sans mesure du débit vers le poste distant, qui remplit la ligne pendant cinq secondes dans chaque sens',
   'check.counterpart-code': 'Code affiché par le poste distant : ',
   'error.counterpart-code-missing':
     'Il manque le code affiché par le poste distant. Veuillez indiquer --code, définir la variable d’environnement {{variable}} ou lancer la commande dans un terminal.',

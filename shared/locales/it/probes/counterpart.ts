@@ -91,6 +91,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'help.check.counterpart':
     'PortAmpel sull’altra macchina risponde al posto del server; con 365-server la prova prima dell’installazione',
   'help.check.code': 'codice che mostra la postazione remota; se manca, da {{variable}} o su richiesta',
+  'help.check.no-throughput':
+    'senza misura della velocità verso la postazione remota, che riempie la linea per cinque secondi in ogni direzione',
   'check.counterpart-code': 'Codice che mostra la postazione remota: ',
   'error.counterpart-code-missing':
     'Manca il codice che mostra la postazione remota. Indicare --code, impostare la variabile d’ambiente {{variable}} o avviare il comando in un terminale.',
