@@ -51,12 +51,10 @@ test('bytes flow both ways, and both ends agree on how many', async () => {
 
 test('the receiving end stops the time of a sender that has more, which is no fault of the way', async () => {
   const [soon, never] = [300, 60_000];
-  const told: FlowFacts[] = [];
   const download = await lineFor({ want: 'download', forMs: never });
   expectFlowed(await measureDownload(download, soon, systemClock, () => undefined));
   const upload = await lineFor({ want: 'upload', forMs: soon });
-  expectFlowed(await measureUpload(upload, never, systemClock, (flow) => void told.push(flow)));
-  expect(told.length).toBeGreaterThan(0);
+  expectFlowed(await measureUpload(upload, never, systemClock, () => undefined));
   // Nothing is left that would go on sending.
   expect([download, upload].map(({ socket }) => socket.destroyed)).toEqual([true, true]);
 });
