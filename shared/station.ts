@@ -4,6 +4,9 @@ import type { Listening } from './facts/counterpart.ts';
 /** Those without the code, who got nothing but an end. */
 export type StrangerKind = 'silent' | 'stranger' | 'wrong-code' | 'replayed' | 'banned' | 'crowd';
 
+/** How long a counterpart hears nobody from an address that has brought too many wrong codes. */
+export const banMs = 60_000;
+
 export interface StrangerEntry {
   what: StrangerKind;
   /** On the clock of whoever tells it. */

@@ -1,16 +1,17 @@
 import ipaddr from 'ipaddr.js';
+import { banMs } from '../../shared/station.ts';
 
 /** Wrong codes that one address may bring before no code from there is tried, and one from where somebody knows the code. */
 export const wrongPerStranger = 5;
 export const wrongPerFriend = 1000;
-/** How long none is tried then. */
-export const banMs = 60_000;
 /** Wrong codes of all strangers' addresses together before each further one has but one try, */
 export const wrongInAll = 50;
 /** and before none is tried any more, in this counterpart's life; the same for all friends' addresses together. */
 export const wrongForGood = 10_000;
-/** Addresses that are remembered. */
+/** Addresses that are remembered, */
 export const maxAddresses = 1000;
+/** and of each the newest wrong codes: the same one again is no further guess. */
+export const maxGuesses = 8;
 /** Connections of one address that may be open without a visit, and those of an address that knows the code. */
 export const openPerStranger = 8;
 export const openPerFriend = 64;
@@ -19,6 +20,8 @@ export const openInAll = 256;
 
 interface Known {
   wrong: number;
+  /** The newest of them. */
+  guesses: Set<string>;
   bannedUntilMs: number;
   open: number;
   /** Those of them that have shown nothing yet, the oldest first. */
@@ -74,7 +77,13 @@ export class Guard {
     return this.#monotonicMs() >= known.bannedUntilMs && this.#wrong[kindOf(known)] < wrongForGood;
   }
 
-  suspect(known: Known): void {
+  suspect(known: Known, guess: string | undefined): void {
+    if (guess !== undefined) {
+      if (known.guesses.has(guess)) return;
+      known.guesses.add(guess);
+      const [oldest] = known.guesses;
+      if (oldest !== undefined && known.guesses.size > maxGuesses) known.guesses.delete(oldest);
+    }
     known.wrong += 1;
     this.#wrong[kindOf(known)] += 1;
     const perStranger = this.#wrong.strangers > wrongInAll ? 1 : wrongPerStranger;
@@ -91,6 +100,7 @@ export class Guard {
     const key = neighbourhoodOf(address);
     const known = this.#known.get(key) ?? {
       wrong: 0,
+      guesses: new Set(),
       bannedUntilMs: 0,
       open: 0,
       waiting: new Set(),
@@ -163,9 +173,12 @@ export class Ticket {
     this.#known.isFriend = true;
   }
 
-  /** A hello of the right form with a wrong code. */
-  suspect(): void {
-    this.#guard.suspect(this.#known);
+  /**
+   * A hello of the right form with a wrong code.
+   * @param guess - which one, where that can be told: the same one again counts once
+   */
+  suspect(guess?: string): void {
+    this.#guard.suspect(this.#known, guess);
   }
 
   /** The connection is closed, or a visit's from now on. May be called again. */

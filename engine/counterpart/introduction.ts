@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { authenticate, type ConnectionKeys, connectionKeysOf, isAuthentic, type PairingKey } from './keys.ts';
+import {
+  authenticate,
+  type ConnectionKeys,
+  claimBytes,
+  connectionKeysOf,
+  isAuthentic,
+  isTrueClaim,
+  type PairingKey,
+} from './keys.ts';
 
 /**
  * The first two messages of every connection; docs/counterpart.md describes them byte by byte.
@@ -13,6 +21,7 @@ const sessionBytes = 16;
 const tagBytes = 32;
 const portAt = magic.length + nonceBytes;
 const sessionAt = portAt + 2;
+const claimAt = sessionAt + sessionBytes;
 
 export const magicBytes = magic.length;
 export const helloBytes = 128;
@@ -39,6 +48,7 @@ export function helloFor(key: PairingKey, dialledPort: number, session = ''): He
   nonce.copy(body, magic.length);
   body.writeUInt16BE(dialledPort, portAt);
   body.write(session, sessionAt, 'hex');
+  key.claim.copy(body, claimAt);
   const tag = authenticate(key.introduction, [Buffer.from('hello'), body]);
   return { bytes: Buffer.concat([body, tag]), nonce, dialledPort };
 }
@@ -52,7 +62,8 @@ export function readHello(key: PairingKey, bytes: Buffer): Hello | 'stranger' | 
   const body = bytes.subarray(0, helloBytes - tagBytes);
   if (bytes.length !== helloBytes || !body.subarray(0, magic.length).equals(magic)) return 'stranger';
   const tag = bytes.subarray(helloBytes - tagBytes);
-  if (!isAuthentic(key.introduction, [Buffer.from('hello'), body], tag)) return 'wrong-code';
+  const isTrue = isTrueClaim(key, claimIn(bytes));
+  if (!isAuthentic(key.introduction, [Buffer.from('hello'), body], tag) || !isTrue) return 'wrong-code';
   const nonce = Buffer.from(body.subarray(magic.length, magic.length + nonceBytes));
   return { bytes, nonce, dialledPort: body.readUInt16BE(portAt) };
 }
@@ -60,6 +71,19 @@ export function readHello(key: PairingKey, bytes: Buffer): Hello | 'stranger' | 
 /** Of which session a hello says that it is, not yet believed: 32 hexadecimal digits, zeros where it is a visit's first. */
 export function sessionIn(hello: Buffer): string {
   return hello.toString('hex', sessionAt, sessionAt + sessionBytes);
+}
+
+/**
+ * The guess that a hello with a wrong code is, so that it is counted once: with the same claim none was ever let in, whatever
+ * its tag, so nothing is learned by another. Nothing where the claim is true and the tag is not: each of those is a guess of its own.
+ */
+export function guessIn(key: PairingKey, hello: Buffer): string | undefined {
+  const claim = claimIn(hello);
+  return isTrueClaim(key, claim) ? undefined : claim.toString('hex');
+}
+
+function claimIn(hello: Buffer): Buffer {
+  return hello.subarray(claimAt, claimAt + claimBytes);
 }
 
 export function welcomeTo(key: PairingKey, hello: Hello): { bytes: Buffer; keys: ConnectionKeys } {

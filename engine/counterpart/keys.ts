@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { alphabet } from '../../shared/check-symbols.ts';
 import { pairingCodeOf, secretLetters } from '../../shared/pairing-code.ts';
 
@@ -17,6 +17,8 @@ export interface PairingKey {
   introduction: Buffer;
   /** Every connection's keys come of this one and of both ends' nonces. */
   connections: Buffer;
+  /** Stands in every hello of this key: a code that was typed once is one guess, however many connections try it. */
+  claim: Buffer;
 }
 
 /** One connection's keys, a key for each direction: nothing can be turned around. */
@@ -35,10 +37,23 @@ export async function pairingKeyOf(code: string): Promise<PairingKey> {
   const stretched = await new Promise<Buffer>((resolve, reject) => {
     scrypt(code, label, keyBytes, scryptCost, (error, key) => (error ? reject(error) : resolve(key)));
   });
-  return {
-    introduction: derive(stretched, Buffer.alloc(0), 'introduction'),
-    connections: derive(stretched, Buffer.alloc(0), 'connections'),
-  };
+  const introduction = derive(stretched, Buffer.alloc(0), 'introduction');
+  const connections = derive(stretched, Buffer.alloc(0), 'connections');
+  return { introduction, connections, claim: claimOf(introduction, randomBytes(claimSaltBytes)) };
+}
+
+const claimSaltBytes = 16;
+export const claimBytes = claimSaltBytes + keyBytes;
+
+/** @param salt - 16 bytes, random: what is typed anew, or elsewhere, cannot be told to be the same code */
+export function claimOf(introduction: Buffer, salt: Buffer): Buffer {
+  return Buffer.concat([salt, authenticate(introduction, [Buffer.from('claim'), salt])]);
+}
+
+/** Whether whoever wrote it knew the code. */
+export function isTrueClaim({ introduction }: PairingKey, claim: Buffer): boolean {
+  const salt = claim.subarray(0, claimSaltBytes);
+  return isAuthentic(introduction, [Buffer.from('claim'), salt], claim.subarray(claimSaltBytes));
 }
 
 export function connectionKeysOf({ connections }: PairingKey, nonces: Buffer): ConnectionKeys {

@@ -83,8 +83,8 @@ export class Pairing {
   }
 
   /**
-   * Meets the counterpart at this address, through whichever port lets it first. Each port is tried once: whoever knocks
-   * with a wrong code again and again is not heard any more.
+   * Meets the counterpart at this address, through whichever port lets it first. All are tried, since whoever closes on a
+   * hello need not be the counterpart; a wrong code is one guess there, however many ports and checks try it.
    */
   meet(address: string, context: ConnectContext): Promise<Meeting> {
     const meeting = this.#meetings.get(address) ?? this.#knock(address, context);

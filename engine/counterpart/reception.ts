@@ -6,6 +6,7 @@ import type { Left } from './doorstep.ts';
 import type { Ticket } from './guard.ts';
 import type { House } from './house.ts';
 import {
+  guessIn,
   type Hello,
   helloBytes,
   isHelloStart,
@@ -105,7 +106,7 @@ async function hear(stream: ByteStream, start: Buffer, ticket: Ticket, house: Ho
   // Whoever names an open visit was told so by this end: its 128 bits are no guess.
   if (!ticket.mayTry() && !house.sessions.isOpen(sessionIn(bytes))) return 'banned';
   const hello = readHello(house.key, bytes);
-  if (hello === 'wrong-code') ticket.suspect();
+  if (hello === 'wrong-code') ticket.suspect(guessIn(house.key, bytes));
   if (typeof hello === 'string') return hello;
   // Asked and noted at once, so that of two at the same time one is answered.
   const nonce = nonceOf(hello);

@@ -3,8 +3,8 @@ import { announceEveryMs, maxAnswersPerSecond, maxAskedPerSecond } from '../../e
 import { maxDatagramBytes } from '../../engine/counterpart/datagram.ts';
 import { maxNames, nameMs } from '../../engine/counterpart/expected-tls.ts';
 import {
-  banMs,
   maxAddresses,
+  maxGuesses,
   openInAll,
   openPerFriend,
   openPerStranger,
@@ -28,6 +28,7 @@ import {
 import { maxTrain } from '../../engine/counterpart/tally.ts';
 import { standInBytes } from '../../engine/discovery/stand-in.ts';
 import { lingerMs } from '../../engine/net/close.ts';
+import { banMs } from '../../shared/station.ts';
 
 const page = readFileSync('docs/counterpart.md', 'utf8');
 const seconds = (ms: number): string => `${ms / 1000} s`;
@@ -39,6 +40,7 @@ const promises: Record<string, string> = {
   'a guesser': `try ${wrongPerStranger} codes a minute from an address (IPv6: a /64), ${wrongInAll} from all, then one from each further address, ${wrongForGood.toLocaleString('en')} in all`,
   'a guesser at a visitor’s address': `knows the code, ${wrongPerFriend} a minute, and ${wrongForGood.toLocaleString('en')} from all such addresses`,
   'the chance of a guess': `1 in ${Math.floor(2 ** 45 / (2 * wrongForGood) / 1e8) / 10} billion`,
+  'a guess that comes again': `(of the ${maxGuesses} newest there) is no further guess`,
   'who shares an address': `keep that address out for a minute with ${wrongPerStranger} wrong codes; later: keep *new* visits from there out for a minute with ${wrongPerFriend}, and until the counterpart ends with ${wrongForGood.toLocaleString('en')}; have a connection closed by ${openPerFriend} more of its own (${openPerStranger} before`,
   'who hears it': `${standInBytes} bytes each ${seconds(announceEveryMs)}, and whenever a visitor asks for it (${maxAskedPerSecond} times a second at most)`,
   'who asks for it': `(${maxAnswersPerSecond} a second are answered in all)`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { counterpartExamples } from '../../cli/counterpart-options.ts';
 import { datagramKeysOf, readDatagram, writeDatagram } from '../../engine/counterpart/datagram.ts';
 import { readHello, readWelcome } from '../../engine/counterpart/introduction.ts';
-import { authenticate, connectionKeysOf, pairingKeyOf } from '../../engine/counterpart/keys.ts';
+import { authenticate, claimOf, connectionKeysOf, pairingKeyOf } from '../../engine/counterpart/keys.ts';
 import { announcementKeyOf, isFromCounterpart, writeStandIn } from '../../engine/discovery/stand-in.ts';
 import { readPairingCode } from '../../shared/pairing-code.ts';
 import { Frames } from '../engine/counterpart/peers.ts';
@@ -10,6 +10,7 @@ import { Frames } from '../engine/counterpart/peers.ts';
 const code = '4KQ7-M02A-9XYZ';
 const visitorNonce = Buffer.from('000102030405060708090a0b0c0d0e0f', 'hex');
 const counterpartNonce = Buffer.from('101112131415161718191a1b1c1d1e1f', 'hex');
+const claimSalt = Buffer.from('202122232425262728292a2b2c2d2e2f', 'hex');
 const session = 'f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff';
 
 /** `name  hexadecimal digits`, in the order of the page. */
@@ -29,7 +30,9 @@ function published(): Record<string, string> {
 test('the test vectors of docs/counterpart.md are what the program computes, and what it understands', async () => {
   const key = await pairingKeyOf(code);
   const magic = Buffer.from('PAMPEL/1');
-  const helloBody = Buffer.concat([magic, visitorNonce, Buffer.from([0x4d, 0x65]), Buffer.alloc(70)]);
+  const claim = claimOf(key.introduction, claimSalt);
+  const port = Buffer.from([0x4d, 0x65]);
+  const helloBody = Buffer.concat([magic, visitorNonce, port, Buffer.alloc(16), claim, Buffer.alloc(6)]);
   const hello = Buffer.concat([helloBody, authenticate(key.introduction, [Buffer.from('hello'), helloBody])]);
   const welcomeBody = Buffer.concat([magic, counterpartNonce, Buffer.alloc(8)]);
   const welcomeTag = authenticate(key.introduction, [Buffer.from('welcome'), hello, welcomeBody]);

@@ -83,10 +83,26 @@ function unmet(scene: Scene): Cause[] {
   const failed = scene.rows.filter(isUnasked);
   // Where every port was shut, the same cause holds for what it was to call back.
   if (isMet(scene.report) || absent(scene).length > 0) return [];
-  return grey('counterpart-unmet', [...failed, ...scene.inbound.filter(isUntold)], (rows) => {
+  const causes = grey('counterpart-unmet', [...failed, ...scene.inbound.filter(isUntold)], (rows) => {
     const answered = rows.filter((row) => pairFactsOf(row).breach !== undefined);
     return answered.length === 0 ? [] : [sign('nobody-knew-code', placeOf(answered))];
   });
+  if (!failed.some(isWordless)) return causes;
+  // It may well have been the counterpart, and the code the right one.
+  const against = failed.some(isTurnedAway) ? [sign('lockout-alike')] : [];
+  return causes.map((cause) => ({ ...cause, confidence: 'likely', against }));
+}
+
+/** The counterpart says nothing to whom it does not hear; whoever spoke was somebody else. */
+function isWordless(row: ReportCheck): boolean {
+  const { breach, said } = pairFactsOf(row);
+  return breach !== undefined && said === undefined;
+}
+
+/** As it closes on a wrong code, and on any code from where too many wrong ones came. */
+function isTurnedAway(row: ReportCheck): boolean {
+  const { breach } = pairFactsOf(row);
+  return isWordless(row) && (breach === 'closed' || breach === 'reset');
 }
 
 /** It was there at first. */

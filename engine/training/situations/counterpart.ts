@@ -156,7 +156,7 @@ export const pairUntold: Pick<
   SituationsOf<'untold'>,
   'counterpart-unmet' | 'counterpart-lost' | 'counterpart-crowded' | 'call-untold'
 > = {
-  'counterpart-unmet': pair(each(server, saw('pairing-failed', { breach: 'silent' }, untested)), {
+  'counterpart-unmet': pair(each(server, saw('pairing-failed', { breach: 'closed' }, untested)), {
     counterparts: [{ address: addressOf.server }],
   }),
   'counterpart-lost': pair(

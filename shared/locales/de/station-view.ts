@@ -66,7 +66,7 @@ export const stationViewTexts = {
   'station-view.wrong-codes_one': 'Eine Verbindung kam mit falschem Code.',
   'station-view.wrong-codes_other': '{{count}} Verbindungen kamen mit falschem Code.',
   'station-view.wrong-codes.why':
-    'Lesen Sie den Code nochmals vor: Jeder Start hat seinen eigenen. Nach fünf falschen in einer Minute wird eine Adresse eine Minute lang nicht gehört.',
+    'Lesen Sie den Code nochmals vor: Jeder Start hat seinen eigenen. Nach fünf falschen wird eine Adresse eine Minute lang nicht gehört.',
   'station-view.log': 'Verbindungen von aussen, die neuesten zuerst',
   'station-view.log.empty': 'Hier steht, wer sich verbindet, wann, und was gemessen wird.',
   'station-view.log.time': 'Zeit',

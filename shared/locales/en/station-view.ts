@@ -68,7 +68,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.wrong-codes_one': 'One connection came with a wrong code.',
   'station-view.wrong-codes_other': '{{count}} connections came with a wrong code.',
   'station-view.wrong-codes.why':
-    'Read the code out again: each start has its own. After five wrong ones within a minute, an address is not heard for a minute.',
+    'Read the code out again: each start has its own. After five wrong ones, an address is not heard for a minute.',
   'station-view.log': 'Connections from outside, the newest first',
   'station-view.log.empty': 'This shows who connects, when, and what is measured.',
   'station-view.log.time': 'Time',

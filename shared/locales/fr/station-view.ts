@@ -69,7 +69,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.wrong-codes_one': 'Une connexion est arrivée avec un code erroné.',
   'station-view.wrong-codes_other': '{{count}} connexions sont arrivées avec un code erroné.',
   'station-view.wrong-codes.why':
-    'Relisez le code à haute voix : chaque démarrage a le sien. Après cinq codes erronés en une minute, une adresse n’est plus écoutée pendant une minute.',
+    'Relisez le code à haute voix : chaque démarrage a le sien. Après cinq codes erronés, une adresse n’est pas écoutée pendant une minute.',
   'station-view.log': 'Connexions de l’extérieur, les plus récentes d’abord',
   'station-view.log.empty': 'Ici apparaît qui se connecte, quand, et ce qui est mesuré.',
   'station-view.log.time': 'Heure',

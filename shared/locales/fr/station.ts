@@ -61,7 +61,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.stranger.stranger': 'dit autre chose sur TCP {{ports}}',
   'station.stranger.wrong-code': 'a un code erroné sur TCP {{ports}}',
   'station.stranger.replayed': 'répète ce qu’un autre a dit, sur TCP {{ports}}',
-  'station.stranger.banned': 'n’est plus écouté après des codes erronés, sur TCP {{ports}}',
+  'station.stranger.banned': 'n’est pas écouté pendant une minute après des codes erronés, sur TCP {{ports}}',
   'station.stranger.crowd': 'a trop de connexions ouvertes, sur TCP {{ports}}',
   'station.times': '{{what}} ({{count}} fois)',
   'station.quiet': 'Les autres inconnus sont seulement comptés.',

@@ -68,7 +68,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.wrong-codes_one': 'È arrivata una connessione con un codice errato.',
   'station-view.wrong-codes_other': 'Sono arrivate {{count}} connessioni con un codice errato.',
   'station-view.wrong-codes.why':
-    'Rileggete il codice ad alta voce: ogni avvio ha il suo. Dopo cinque errati in un minuto, un indirizzo non è ascoltato per un minuto.',
+    'Rileggete il codice ad alta voce: ogni avvio ha il suo. Dopo cinque codici errati, un indirizzo non è ascoltato per un minuto.',
   'station-view.log': 'Collegamenti dall’esterno, i più recenti prima',
   'station-view.log.empty': 'Qui appare chi si collega, quando, e che cosa si misura.',
   'station-view.log.time': 'Ora',

@@ -84,13 +84,6 @@ test('UDP is decided where QUIC carries the traffic', async () => {
   expect(outcomes(report)).toEqual({ 'server-quic': reached });
 });
 
-test('with a wrong code nothing can be told, and the counterpart hears few guesses', async () => {
-  const report = await check(profileWith(), await pairingKeyOf(newPairingCode()));
-  expect(new Set(Object.values(outcomes(report)))).toEqual(new Set(['grey untested pairing-failed']));
-  expect(report.light).toBe('grey');
-  expect(counterpart.house.log.counts).toMatchObject({ 'wrong-code': 3, banned: 0 });
-});
-
 test('a program that answers in its place is told from it', async () => {
   await counterpart.stop();
   counterpart = await openCounterpart({ ...common, tcpPorts: [sql, database] });

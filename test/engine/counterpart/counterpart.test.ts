@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { connect as connectSocket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { systemClock } from '../../../engine/clock.ts';
@@ -7,6 +8,7 @@ import { newPairingCode, pairingKeyOf } from '../../../engine/counterpart/keys.t
 import { arrivedAnswerSchema } from '../../../engine/counterpart/messages.ts';
 import { Visit } from '../../../engine/counterpart/visit.ts';
 import { context, loopback, openPair, type Pair, visitOf } from './pair.ts';
+import { newGuess } from './peers.ts';
 
 const address = '127.0.0.1';
 let pair: Pair;
@@ -57,22 +59,38 @@ test('a hello is answered once', async () => {
 });
 
 test('who brings wrong codes is heard no more for a while', async () => {
-  const other = await pairingKeyOf(newPairingCode());
-  for (let guess = 0; guess < 5; guess += 1) expect(await heard(helloFor(other, pair.tcpPort).bytes)).toBe('');
-  await heard(helloFor(other, pair.tcpPort).bytes).catch(() => undefined);
+  for (let guess = 0; guess < 5; guess += 1) expect(await heard(newGuess(pair.tcpPort))).toBe('');
+  await heard(newGuess(pair.tcpPort)).catch(() => undefined);
   expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 5, banned: 1 });
 });
 
 test('a visitor is heard however many wrong codes come from where it is', async () => {
-  const other = await pairingKeyOf(newPairingCode());
   const visit = await visitOf(pair);
-  for (let guess = 0; guess < 10; guess += 1) expect(await heard(helloFor(other, pair.tcpPort).bytes)).toBe('');
+  for (let guess = 0; guess < 10; guess += 1) expect(await heard(newGuess(pair.tcpPort))).toBe('');
   expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 10, banned: 0 });
   expect(await visit.ask({ ask: 'arrived', nonce: visit.opened.nonce }, arrivedAnswerSchema)).toEqual({
     arrived: true,
   });
   await (await visitOf(pair)).close();
   await visit.close();
+});
+
+test('one wrong code is one guess, at however many ports and however often it is tried', async () => {
+  const stale = await pairingKeyOf(newPairingCode());
+  for (let times = 0; times < 12; times += 1) expect(await heard(helloFor(stale, pair.tcpPort).bytes)).toBe('');
+  expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 12, banned: 0 });
+  await (await visitOf(pair)).close();
+});
+
+test('who has overheard a claim has each code counted that is tried with it', async () => {
+  const { claim } = pair.key;
+  for (let guess = 0; guess < 5; guess += 1) {
+    const introduction = randomBytes(32);
+    const { bytes } = helloFor({ introduction, connections: introduction, claim }, pair.tcpPort);
+    expect(await heard(bytes)).toBe('');
+  }
+  await heard(newGuess(pair.tcpPort)).catch(() => undefined);
+  expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 5, banned: 1 });
 });
 
 test('a port that another program has is named, and the rest goes on', async () => {

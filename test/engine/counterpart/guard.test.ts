@@ -43,6 +43,26 @@ test('five wrong codes, and none from that address is tried for a minute', () =>
   expect(mayTry('192.0.2.1')).toBe(true);
 });
 
+test('one wrong code is one guess, however often it comes, and is forgotten after eight others', () => {
+  const bring = (code: string): void => {
+    const ticket = granted('192.0.2.1');
+    ticket.suspect(code);
+    ticket.leave();
+  };
+  for (let times = 0; times < 100; times += 1) bring('a');
+  for (const code of ['b', 'c', 'd']) bring(code);
+  expect(mayTry('192.0.2.1')).toBe(true);
+  bring('a');
+  expect(mayTry('192.0.2.1')).toBe(true);
+  bring('e');
+  expect(mayTry('192.0.2.1')).toBe(false);
+  nowMs += 60_000;
+  for (const code of ['f', 'g', 'h', 'i']) bring(code);
+  // Of the first one nothing is known any more.
+  bring('a');
+  expect(mayTry('192.0.2.1')).toBe(false);
+});
+
 test('an address with several forms is one', () => {
   guess('::ffff:192.0.2.1', 3);
   guess('192.0.2.1', 2);

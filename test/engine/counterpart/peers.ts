@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { helloFor, readWelcome, welcomeBytes } from '../../../engine/counterpart/introduction.ts';
-import { authenticate, type ConnectionKeys, type PairingKey } from '../../../engine/counterpart/keys.ts';
+import { authenticate, type ConnectionKeys, claimOf, type PairingKey } from '../../../engine/counterpart/keys.ts';
 
 const address = '127.0.0.1';
 
@@ -53,6 +54,13 @@ export class RawPeer {
     this.socket.end();
     await this.closed;
   }
+}
+
+/** A hello with a wrong code that nobody has tried yet; deriving a key for each would cost too much. */
+export function newGuess(port: number): Buffer {
+  const introduction = randomBytes(32);
+  return helloFor({ introduction, connections: introduction, claim: claimOf(introduction, randomBytes(16)) }, port)
+    .bytes;
 }
 
 export interface Introduced {

@@ -4,14 +4,14 @@ import { connect as connectTls } from 'node:tls';
 import { systemClock } from '../../../engine/clock.ts';
 import { openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import { helloFor, welcomeBytes } from '../../../engine/counterpart/introduction.ts';
-import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
+import { newPairingCode, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
 import { measureEcho } from '../../../engine/counterpart/measures/echo.ts';
 import { measureTls } from '../../../engine/counterpart/measures/tls.ts';
 import { newSessionId } from '../../../engine/counterpart/sessions.ts';
 import type { Visit } from '../../../engine/counterpart/visit.ts';
 import { createTrust } from '../../../engine/net/trust.ts';
 import { context, loopback, openPair, type Pair, visitOf } from './pair.ts';
-import { introduced, RawPeer } from './peers.ts';
+import { introduced, newGuess, RawPeer } from './peers.ts';
 
 let pair: Pair;
 afterEach(() => pair.counterpart.stop());
@@ -141,15 +141,13 @@ test('of many connections of one stranger, eight wait, the others are closed at 
 
 describe('who shares the address of a visitor', () => {
   let visit: Visit;
-  let other: PairingKey;
   beforeEach(async () => {
     pair = await openWith(600_000);
     visit = await visitOf(pair);
-    other = await pairingKeyOf(newPairingCode());
   });
   afterEach(() => visit.close());
 
-  async function guess(bytes = helloFor(other, pair.tcpPort).bytes): Promise<void> {
+  async function guess(bytes = newGuess(pair.tcpPort)): Promise<void> {
     const peer = new RawPeer(pair.tcpPort);
     peer.say(bytes);
     await peer.leave();
@@ -203,10 +201,9 @@ test('a hello that was overheard and never answered makes no friend of who repea
   await peer.take(welcomeBytes);
   peer.say(Buffer.alloc(100, 'PAMPEL/1'));
   await peer.leave();
-  const other = await pairingKeyOf(newPairingCode());
   for (let n = 0; n < 7; n += 1) {
     const guesser = new RawPeer(pair.tcpPort, thief);
-    guesser.say(helloFor(other, pair.tcpPort).bytes);
+    guesser.say(newGuess(pair.tcpPort));
     await guesser.leave();
   }
   expect(pair.counterpart.house.log.counts).toMatchObject({ 'wrong-code': 5, banned: 2 });

@@ -1,7 +1,5 @@
 import type { CounterpartFacts, PairFacts } from '../../../shared/facts/counterpart.ts';
 import type { Path } from '../../../shared/facts/paths.ts';
-import { translator } from '../../../shared/locales/index.ts';
-import { renderMessage } from '../../../shared/locales/texts.ts';
 import type { TlsFacts } from '../../../shared/observation.ts';
 import type { Report } from '../../../shared/report.ts';
 import { addressOf, conclusionsOf, reportOf } from '../../helpers/networks.ts';
@@ -77,89 +75,6 @@ describe('a port that does not open', () => {
     });
     expect(conclusionsOf(network)).toEqual(['port-dropped certain firewall: server-sql']);
     expect(signsOf(network)).toContain('sign.addresses-faulty');
-  });
-});
-
-describe('a counterpart that was not met', () => {
-  const shutAll = (shut: keyof typeof shutAs) => ({
-    'server-sql': shutAs[shut],
-    'server-application': shutAs[shut],
-    'server-database': shutAs[shut],
-    'server-quic': saw('pairing-failed', { state: 'untested', service: null }, {}),
-  });
-  const untold = saw('call-untold', { state: 'untested', service: null }, {});
-  const calls = {
-    'inbound-sql': untold,
-    'inbound-application': untold,
-    'inbound-database': untold,
-    'inbound-quic': untold,
-  };
-  const unpaired = [{ address: server }];
-
-  test('may have ended or be shut off: nobody claims that a service does not run', () => {
-    const closed = pairNetwork({
-      saw: { ...shutAll('reset'), ...calls },
-      counterparts: unpaired,
-      options: { transport: 'either' },
-    });
-    expect(conclusionsOf(closed).map((line) => line.split(':')[0])).toEqual(['counterpart-absent likely firmIt']);
-    const silent = pairNetwork({
-      saw: { ...shutAll('dropped'), ...calls },
-      counterparts: unpaired,
-      options: { transport: 'either' },
-    });
-    expect(conclusionsOf(silent).map((line) => line.split(':')[0])).toEqual(['counterpart-absent possible firmIt']);
-  });
-
-  test('and somebody else who answered is no blame', () => {
-    const failed = saw('pairing-failed', { state: 'untested', service: null }, { breach: 'altered', said: 'SSH-2.0' });
-    const rows = {
-      'server-sql': failed,
-      'server-application': failed,
-      'server-database': failed,
-      'server-quic': failed,
-    };
-    const network = pairNetwork({
-      saw: { ...rows, ...calls },
-      counterparts: unpaired,
-      options: { transport: 'either' },
-    });
-    expect(conclusionsOf(network)).toEqual([
-      `counterpart-unmet certain user: ${allTcp} server-quic inbound-sql inbound-application inbound-database inbound-quic`,
-    ]);
-    expect(signsOf(network)).toContain('sign.nobody-knew-code');
-  });
-
-  test('or only at first: what failed then is untold', () => {
-    const gone = saw('counterpart-gone', { state: 'untested', service: null }, {});
-    const broken = saw('call-untold', { state: 'untested', service: null }, { breach: 'closed' });
-    const network = pairNetwork({
-      saw: { 'server-sql': gone, 'server-quic': gone, 'inbound-sql': broken, 'inbound-quic': untold },
-      options: { transport: 'either' },
-    });
-    expect(conclusionsOf(network)).toEqual([
-      'counterpart-lost certain firmIt: server-sql server-quic inbound-sql',
-      'call-untold certain firmIt: inbound-quic',
-    ]);
-    const lostBy = (lost: 'silent' | 'closed') =>
-      conclusionsOf(
-        pairNetwork({
-          saw: { 'server-sql': saw('pairing-failed', { state: 'untested', service: null }, { lost }) },
-        }),
-      );
-    expect(lostBy('closed')).toEqual(['counterpart-lost certain firmIt: server-sql']);
-    // A line that is too slow is as silent.
-    expect(lostBy('silent')).toEqual(['counterpart-lost likely firmIt: server-sql']);
-  });
-
-  test('or with no place left for these connections, which is no loss of it', () => {
-    const away = saw('counterpart-crowded', { state: 'untested', service: null }, { breach: 'closed' });
-    const network = pairNetwork({ saw: { 'server-sql': away, 'inbound-sql': away } });
-    expect(conclusionsOf(network)).toEqual(['counterpart-crowded likely firmIt: server-sql inbound-sql']);
-    const [evidence] = network.findings.flatMap(({ evidence: all }) => all);
-    expect(evidence && renderMessage(translator('en'), evidence)).toBe(
-      'During the check, PortAmpel reported connections on TCP 19812 that it turned away unheard.',
-    );
   });
 });
 

@@ -123,7 +123,7 @@ export const expected: Record<CauseId, `${Light} ${Confidence} ${Owner}`> = {
   'tcp-blocked-quic-open': 'yellow likely firewall',
   'address-missing': 'grey certain firmIt',
   'counterpart-needed': 'grey certain firmIt',
-  'counterpart-unmet': 'grey certain user',
+  'counterpart-unmet': 'grey likely user',
   'counterpart-lost': 'grey certain firmIt',
   'counterpart-crowded': 'grey likely firmIt',
   'call-untold': 'grey certain firmIt',

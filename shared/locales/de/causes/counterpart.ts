@@ -140,11 +140,12 @@ export const counterpartCauseTexts = {
   'cause.counterpart-unmet.name': 'Niemand mit diesem Code',
   'cause.counterpart-unmet.title': 'Unter {{host}} bewies niemand, dass er den Code kennt.',
   'cause.counterpart-unmet.about':
-    'Ohne Gegenstelle, die den Code kennt, lässt sich nichts messen. Ein falscher Code und eine beendete Gegenstelle sehen gleich aus. Über das Netz sagt das nichts.',
-  'cause.counterpart-unmet.do.1': 'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt.',
+    'Ohne Gegenstelle, die den Code kennt, lässt sich nichts messen. Ein falscher Code, eine Sperre nach mehreren falschen und eine beendete Gegenstelle sehen gleich aus. Über das Netz sagt das nichts.',
+  'cause.counterpart-unmet.do.1': 'Vergleichen Sie den Code und {{host}} mit dem, was die Gegenstelle zeigt.',
   'cause.counterpart-unmet.do.2':
+    'Zeigt die Gegenstelle an, dass dieser PC nach falschen Codes nicht gehört wird, warten Sie eine Minute, oder starten Sie die Gegenstelle neu.',
+  'cause.counterpart-unmet.do.3':
     'Ist die Gegenstelle beendet, starten Sie PortAmpel dort neu unter «Gegenstelle», und prüfen Sie mit dem neuen Code.',
-  'cause.counterpart-unmet.do.3': 'Vergleichen Sie auch {{host}} mit den Adressen, die die Gegenstelle zeigt.',
   'cause.counterpart-lost.name': 'Gegenstelle fiel während der Prüfung weg',
   'cause.counterpart-lost.title': 'Die Gegenstelle {{host}} liess sich während der Prüfung nicht mehr fragen.',
   'cause.counterpart-lost.about':
@@ -211,6 +212,8 @@ export const counterpartCauseTexts = {
   'sign.their-firewall-alike': 'Auch die Firewall des anderen PCs kann das bewirken.',
   'sign.devices-between-alike': 'Ein Gerät zwischen den beiden PCs kann das ebenso bewirken.',
   'sign.nobody-knew-code': 'Niemand, der auf {{ports}} antwortete, kannte den Code.',
+  'sign.lockout-alike':
+    'Nach mehreren falschen Codes wird bei einer Gegenstelle von dieser Adresse eine Minute lang niemand gehört. Das sähe gleich aus.',
   'sign.connections-turned-away':
     'Während der Prüfung meldete PortAmpel auf {{ports}} Verbindungen, die es ungehört abwies.',
   'sign.met-at-first': 'Am Anfang antwortete die Gegenstelle {{host}} auf TCP {{port}}.',

@@ -16,7 +16,7 @@ export const announcementLabels = {
   'rehearsal.title': 'Probe mit der Gegenstelle',
   'rehearsal.unmet': 'Kein Kontakt',
   'rehearsal.unmet.code':
-    'Dort hat jemand geantwortet, der diesen Code nicht kennt. Vielleicht wurde die Gegenstelle neu gestartet und hat einen neuen, oder ein anderes Programm hat ihren Port.',
+    'Jemand nahm die Verbindung an, und niemand bewies, dass er diesen Code kennt. Vielleicht wurde die Gegenstelle neu gestartet und hat einen neuen, oder ein anderes Programm hat ihren Port. Nach mehreren falschen Codes wird von dieser Adresse eine Minute lang niemand gehört: Der Bildschirm der Gegenstelle zeigt es.',
   'rehearsal.unmet.unreachable':
     'Auf den TCP-Ports des Servers kam keine Verbindung zustande. Vielleicht läuft sie nicht, hat eine andere Adresse, oder eine Firewall lässt die Verbindung nicht durch.',
   'rehearsal.unmet.name':

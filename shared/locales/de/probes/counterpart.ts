@@ -47,9 +47,9 @@ export const counterpartWords = {
     'Lassen Sie die Betreuung des Netzwerks dafür sorgen, dass UDP und TCP dieselbe Adresse haben, und prüfen Sie erneut.',
   'reason.pairing-failed.short': 'keine Gegenstelle mit diesem Code',
   'reason.pairing-failed.meaning':
-    'Niemand am anderen Ende bewies, dass er den Code kennt. Die Gegenstelle ist beendet, hat einen anderen Code oder ist nicht erreichbar, oder ein anderes Programm antwortet. Über den Port lässt sich darum nichts sagen.',
+    'Niemand am anderen Ende bewies, dass er den Code kennt. Die Gegenstelle ist beendet, hat einen anderen Code oder ist nicht erreichbar, oder ein anderes Programm antwortet. Nach mehreren falschen Codes wird zudem von dieser Adresse eine Minute lang niemand gehört. Über den Port lässt sich darum nichts sagen.',
   'reason.pairing-failed.next':
-    'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt. Ist sie beendet, starten Sie sie dort neu (unter «Gegenstelle» oder mit «portampel counterpart»), und prüfen Sie mit dem neuen Code.',
+    'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt. Meldet sie falsche Codes, warten Sie eine Minute. Ist sie beendet, starten Sie sie dort neu (unter «Gegenstelle» oder mit «portampel counterpart»), und prüfen Sie mit dem neuen Code.',
   'reason.counterpart-gone.short': 'Gegenstelle antwortet nicht mehr',
   'reason.counterpart-gone.meaning':
     'Die Gegenstelle war da und kannte den Code. Später liess sie sich nicht mehr fragen: Sie wurde beendet, ihre Zeit lief ab, oder die Leitung brach ganz ab. Über den Port lässt sich darum nichts sagen.',

@@ -137,11 +137,12 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-unmet.name': 'Nobody with this code',
   'cause.counterpart-unmet.title': 'Nobody at {{host}} proved to know the code.',
   'cause.counterpart-unmet.about':
-    'Without a counterpart that knows the code, nothing can be measured. A wrong code and a counterpart that has ended look alike. That says nothing about the network.',
-  'cause.counterpart-unmet.do.1': 'Compare the code with the one that the counterpart shows.',
+    'Without a counterpart that knows the code, nothing can be measured. A wrong code, a lockout after several wrong codes and an ended counterpart look alike. That says nothing about the network.',
+  'cause.counterpart-unmet.do.1': 'Compare the code, and {{host}}, with what the counterpart shows.',
   'cause.counterpart-unmet.do.2':
+    'If the counterpart shows that this PC is not heard after wrong codes, wait one minute, or start the counterpart anew.',
+  'cause.counterpart-unmet.do.3':
     'If the counterpart has ended, start PortAmpel there again under ‘Counterpart’, and check with the new code.',
-  'cause.counterpart-unmet.do.3': 'Compare {{host}} too with the addresses that the counterpart shows.',
   'cause.counterpart-lost.name': 'Counterpart was lost during the check',
   'cause.counterpart-lost.title': 'The counterpart {{host}} could not be asked any more during the check.',
   'cause.counterpart-lost.about':
@@ -205,6 +206,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.their-firewall-alike': 'The other PC’s own firewall can do this too.',
   'sign.devices-between-alike': 'A device between the two PCs can do this just as well.',
   'sign.nobody-knew-code': 'Nobody who answered on {{ports}} knew the code.',
+  'sign.lockout-alike':
+    'After several wrong codes, a counterpart hears nobody from this address for one minute. That would look the same.',
   'sign.connections-turned-away':
     'During the check, PortAmpel reported connections on {{ports}} that it turned away unheard.',
   'sign.met-at-first': 'At first, the counterpart {{host}} answered on TCP {{port}}.',

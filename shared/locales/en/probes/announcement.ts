@@ -17,7 +17,7 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'rehearsal.title': 'Rehearsal with the counterpart',
   'rehearsal.unmet': 'No contact',
   'rehearsal.unmet.code':
-    'Somebody answered there who does not know this code. Perhaps the counterpart was started again and has a new one, or another program has its port.',
+    'Somebody accepted the connection, and nobody proved to know this code. Perhaps the counterpart was started again and has a new one, or another program has its port. After several wrong codes it hears nobody from this address for one minute: see its screen.',
   'rehearsal.unmet.unreachable':
     'No connection came about at the server’s TCP ports. Perhaps it does not run, has another address, or a firewall does not let the connection through.',
   'rehearsal.unmet.name': 'No address was found for its name. Please give the address that it shows itself.',

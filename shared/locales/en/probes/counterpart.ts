@@ -50,9 +50,9 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
   'reason.udp-readdressed.next': 'Have whoever manages the network give UDP and TCP the same address, and check again.',
   'reason.pairing-failed.short': 'no counterpart with this code',
   'reason.pairing-failed.meaning':
-    'Nobody at the other end proved to know the code. The counterpart has ended, has another code or cannot be reached, or another program answers. So nothing can be said about the port.',
+    'Nobody at the other end proved to know the code. The counterpart has ended, has another code or cannot be reached, or another program answers. After several wrong codes it also hears nobody from this address for one minute. So nothing can be said about the port.',
   'reason.pairing-failed.next':
-    'Compare the code with the one that the counterpart shows. If it has ended, start it there again (under ‘Counterpart’ or with ‘portampel counterpart’), and check with the new code.',
+    'Compare the code with the one that the counterpart shows, and see whether it reports wrong codes; if so, wait one minute. If it has ended, start it there again (under ‘Counterpart’ or with ‘portampel counterpart’), and check with the new code.',
   'reason.counterpart-gone.short': 'counterpart no longer answers',
   'reason.counterpart-gone.meaning':
     'The counterpart was there and knew the code. Later it could not be asked any more: it was ended, its time was up, or the line broke altogether. So nothing can be said about the port.',

@@ -143,11 +143,12 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-unmet.name': 'Personne avec ce code',
   'cause.counterpart-unmet.title': 'À {{host}}, personne n’a prouvé connaître le code.',
   'cause.counterpart-unmet.about':
-    'Sans poste distant qui connaît le code, rien ne peut être mesuré. Un code faux et un poste distant terminé se ressemblent. Cela ne dit rien du réseau.',
-  'cause.counterpart-unmet.do.1': 'Comparez le code avec celui que montre le poste distant.',
+    'Sans poste distant qui connaît le code, rien ne peut être mesuré. Un code erroné, un blocage après plusieurs codes erronés et un poste distant arrêté se ressemblent. Cela ne dit rien du réseau.',
+  'cause.counterpart-unmet.do.1': 'Comparez le code et {{host}} avec ce que le poste distant affiche.',
   'cause.counterpart-unmet.do.2':
-    'Si le poste distant est terminé, relancez PortAmpel là-bas sous «Poste distant», et contrôlez avec le nouveau code.',
-  'cause.counterpart-unmet.do.3': 'Comparez aussi {{host}} avec les adresses que montre le poste distant.',
+    'Si le poste distant affiche que ce PC n’est pas écouté après des codes erronés, attendez une minute, ou relancez-le.',
+  'cause.counterpart-unmet.do.3':
+    'Si le poste distant est arrêté, relancez PortAmpel là-bas sous «Poste distant», et contrôlez avec le nouveau code.',
   'cause.counterpart-lost.name': 'Le poste distant a disparu pendant le contrôle',
   'cause.counterpart-lost.title': 'Le poste distant {{host}} n’a plus pu être interrogé pendant le contrôle.',
   'cause.counterpart-lost.about':
@@ -214,6 +215,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.their-firewall-alike': 'Le pare-feu de l’autre PC peut avoir le même effet.',
   'sign.devices-between-alike': 'Un appareil entre les deux PC peut avoir le même effet.',
   'sign.nobody-knew-code': 'Personne parmi ceux qui ont répondu sur {{ports}} ne connaissait le code.',
+  'sign.lockout-alike':
+    'Après plusieurs codes erronés, un poste distant n’écoute plus cette adresse pendant une minute. Cela aurait le même aspect.',
   'sign.connections-turned-away':
     'Pendant le contrôle, PortAmpel a signalé sur {{ports}} des connexions refusées sans être entendues.',
   'sign.met-at-first': 'Au début, le poste distant {{host}} répondait sur TCP {{port}}.',

@@ -17,7 +17,7 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'rehearsal.title': 'Essai avec le poste distant',
   'rehearsal.unmet': 'Aucun contact',
   'rehearsal.unmet.code':
-    'Là-bas a répondu quelqu’un qui ne connaît pas ce code. Peut-être le poste distant a-t-il redémarré avec un nouveau code, ou un autre programme occupe son port.',
+    'Quelqu’un a accepté la connexion, et personne n’a prouvé connaître ce code. Peut-être le poste distant a-t-il redémarré avec un nouveau code, ou un autre programme occupe son port. Après plusieurs codes erronés, il n’écoute plus cette adresse pendant une minute : voyez son écran.',
   'rehearsal.unmet.unreachable':
     'Aucune connexion n’a abouti aux ports TCP du serveur. Peut-être ne fonctionne-t-il pas, a-t-il une autre adresse, ou un pare-feu bloque-t-il la connexion.',
   'rehearsal.unmet.name':

@@ -51,9 +51,9 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Faites attribuer la même adresse à UDP et à TCP par le responsable du réseau et contrôlez à nouveau.',
   'reason.pairing-failed.short': 'aucun poste distant avec ce code',
   'reason.pairing-failed.meaning':
-    'Personne à l’autre bout n’a prouvé connaître le code. Le poste distant est arrêté, a un autre code ou est inaccessible, ou un autre programme répond. On ne peut donc rien dire de ce port.',
+    'Personne à l’autre bout n’a prouvé connaître le code. Le poste distant est arrêté, a un autre code ou est inaccessible, ou un autre programme répond. Après plusieurs codes erronés, il n’écoute plus non plus cette adresse pendant une minute. On ne peut donc rien dire de ce port.',
   'reason.pairing-failed.next':
-    'Comparez le code avec celui que le poste distant affiche. S’il est arrêté, relancez-le là-bas (sous «Poste distant» ou avec «portampel counterpart») et contrôlez avec le nouveau code.',
+    'Comparez le code avec celui que le poste distant affiche. S’il signale des codes erronés, attendez une minute. S’il est arrêté, relancez-le là-bas (sous «Poste distant» ou avec «portampel counterpart») et contrôlez avec le nouveau code.',
   'reason.counterpart-gone.short': 'le poste distant ne répond plus',
   'reason.counterpart-gone.meaning':
     'Le poste distant était là et connaissait le code. Plus tard, il n’a plus pu être interrogé : il a été arrêté, son temps était écoulé, ou la ligne s’est rompue. On ne peut donc rien dire de ce port.',

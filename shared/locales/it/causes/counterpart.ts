@@ -138,11 +138,12 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.counterpart-unmet.name': 'Nessuno con questo codice',
   'cause.counterpart-unmet.title': 'A {{host}} nessuno ha dimostrato di conoscere il codice.',
   'cause.counterpart-unmet.about':
-    'Senza una postazione remota che conosce il codice non si può misurare nulla. Un codice errato e una postazione terminata si assomigliano. Non dice nulla della rete.',
-  'cause.counterpart-unmet.do.1': 'Confrontate il codice con quello che la postazione remota mostra.',
+    'Senza una postazione remota che conosce il codice non si può misurare nulla. Un codice errato, un blocco dopo più codici errati e una postazione terminata si assomigliano. Non dice nulla della rete.',
+  'cause.counterpart-unmet.do.1': 'Confrontate il codice e {{host}} con quello che la postazione remota mostra.',
   'cause.counterpart-unmet.do.2':
+    'Se la postazione remota mostra che questo PC non è ascoltato dopo codici errati, aspettate un minuto, o riavviatela.',
+  'cause.counterpart-unmet.do.3':
     'Se la postazione remota è terminata, riavviate lì PortAmpel sotto «Postazione remota», e ricontrollate con il nuovo codice.',
-  'cause.counterpart-unmet.do.3': 'Confrontate anche {{host}} con gli indirizzi che la postazione remota mostra.',
   'cause.counterpart-lost.name': 'Postazione remota persa durante il controllo',
   'cause.counterpart-lost.title': 'Durante il controllo la postazione remota {{host}} non si è più potuta interrogare.',
   'cause.counterpart-lost.about':
@@ -210,6 +211,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.their-firewall-alike': 'Anche il firewall dell’altro PC può avere questo effetto.',
   'sign.devices-between-alike': 'Un dispositivo tra i due PC può avere lo stesso effetto.',
   'sign.nobody-knew-code': 'Nessuno di chi ha risposto su {{ports}} conosceva il codice.',
+  'sign.lockout-alike':
+    'Dopo più codici errati, una postazione remota non ascolta nessuno da questo indirizzo per un minuto. Sembrerebbe lo stesso.',
   'sign.connections-turned-away':
     'Durante la verifica PortAmpel ha segnalato su {{ports}} collegamenti respinti senza essere ascoltati.',
   'sign.met-at-first': 'All’inizio la postazione remota {{host}} rispondeva su TCP {{port}}.',

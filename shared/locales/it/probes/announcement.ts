@@ -17,7 +17,7 @@ export const announcementLabels: Record<keyof typeof germanLabels, string> = {
   'rehearsal.title': 'Prova con la postazione remota',
   'rehearsal.unmet': 'Nessun contatto',
   'rehearsal.unmet.code':
-    'Là ha risposto qualcuno che non conosce questo codice. Forse la postazione remota è stata riavviata e ne ha uno nuovo, o un altro programma occupa la sua porta.',
+    'Qualcuno ha accettato la connessione, e nessuno ha provato di conoscere questo codice. Forse la postazione remota è stata riavviata e ne ha uno nuovo, o un altro programma occupa la sua porta. Dopo più codici errati non ascolta nessuno da questo indirizzo per un minuto: guardate il suo schermo.',
   'rehearsal.unmet.unreachable':
     'Alle porte TCP del server non è riuscita alcuna connessione. Forse non è in funzione, ha un altro indirizzo, o un firewall non lascia passare la connessione.',
   'rehearsal.unmet.name':

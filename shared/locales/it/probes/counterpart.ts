@@ -51,9 +51,9 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Fate dare a UDP e TCP lo stesso indirizzo dal responsabile della rete e ripetete la verifica.',
   'reason.pairing-failed.short': 'nessuna postazione remota con questo codice',
   'reason.pairing-failed.meaning':
-    'Nessuno all’altro capo ha provato di conoscere il codice. La postazione remota è terminata, ha un altro codice o è irraggiungibile, oppure risponde un altro programma. Perciò della porta non si può dire nulla.',
+    'Nessuno all’altro capo ha provato di conoscere il codice. La postazione remota è terminata, ha un altro codice o è irraggiungibile, oppure risponde un altro programma. Dopo più codici errati, inoltre, non ascolta nessuno da questo indirizzo per un minuto. Perciò della porta non si può dire nulla.',
   'reason.pairing-failed.next':
-    'Confrontate il codice con quello che mostra la postazione remota. Se è terminata, riavviatela lì (sotto «Postazione remota» o con «portampel counterpart») e verificate con il nuovo codice.',
+    'Confrontate il codice con quello che mostra la postazione remota. Se segnala codici errati, aspettate un minuto. Se è terminata, riavviatela lì (sotto «Postazione remota» o con «portampel counterpart») e verificate con il nuovo codice.',
   'reason.counterpart-gone.short': 'la postazione remota non risponde più',
   'reason.counterpart-gone.meaning':
     'La postazione remota c’era e conosceva il codice. Poi non si è più potuta interrogare: è stata terminata, il suo tempo era scaduto, o la linea si è interrotta. Perciò della porta non si può dire nulla.',

@@ -1,0 +1,72 @@
+import { checkScenario } from '../../../engine/check-scenario.ts';
+import { systemClock } from '../../../engine/clock.ts';
+import { type Counterpart, openCounterpart } from '../../../engine/counterpart/counterpart.ts';
+import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
+import { loadScenario } from '../../../engine/scenarios.ts';
+import type { Profile } from '../../../shared/profile.ts';
+import type { Report } from '../../../shared/report.ts';
+import { ownPorts } from '../../helpers/own-ports.ts';
+import { dependencies, settingsWith } from '../../helpers/run.ts';
+
+const there = '127.0.0.12';
+const tcpPorts = await ownPorts(3);
+const [sql, application] = tcpPorts;
+let key: PairingKey;
+let counterpart: Counterpart;
+
+beforeEach(async () => {
+  key = await pairingKeyOf(newPairingCode());
+  const hosts = [{ address: there, family: 4 as const }];
+  const common = { key, hosts, durationMs: 600_000, clock: systemClock };
+  counterpart = await openCounterpart({ ...common, tcpPorts, udpPorts: [application] });
+});
+afterEach(() => counterpart.stop());
+
+function check(pairingKey = key, transport: 'tcp' | 'either' = 'tcp'): Promise<Report> {
+  const profile: Profile = {
+    format: 'portampel-profile/1',
+    roles: { server: there },
+    options: { counterpart: true, updates: false, ports: { sql, application }, transport },
+  };
+  const settings = settingsWith({ pairingKey, flowMs: 300 });
+  return checkScenario(loadScenario('365-client'), profile, dependencies, { settings });
+}
+
+function outcomes({ checks }: Report): Set<string> {
+  const paired = checks.filter(({ group, reason }) => group === 'server' && reason !== 'option-off');
+  return new Set(paired.map(({ light, state, reason }) => `${light} ${state} ${reason}`));
+}
+
+test('with a wrong code nothing can be told, and the counterpart hears few guesses', async () => {
+  const report = await check(await pairingKeyOf(newPairingCode()));
+  expect(outcomes(report)).toEqual(new Set(['grey untested pairing-failed']));
+  expect(report.light).toBe('grey');
+  expect(counterpart.house.log.counts).toMatchObject({ 'wrong-code': 3, banned: 0 });
+});
+
+test('a code that was typed once is one guess, at all ports of all checks with it: five locked the right one out', async () => {
+  for (let typed = 0; typed < 4; typed += 1) {
+    const stale = await pairingKeyOf(newPairingCode());
+    // As a watch repeats it.
+    for (let round = 0; round < 2; round += 1) {
+      const report = await check(stale, 'either');
+      expect(outcomes(report)).toEqual(new Set(['grey untested pairing-failed']));
+    }
+  }
+  expect(counterpart.house.log.counts).toMatchObject({ 'wrong-code': 24, banned: 0 });
+  expect((await check()).light).toBe('green');
+});
+
+test('where five wrong codes have locked the right one out, nobody says for certain that it is wrong', async () => {
+  for (let typed = 0; typed < 5; typed += 1) await check(await pairingKeyOf(newPairingCode()));
+  const { findings, light } = await check();
+  // The fifth is counted at one of the ports, and the others may be shut by then.
+  const { 'wrong-code': wrong, banned } = counterpart.house.log.counts;
+  expect(wrong + banned).toBe(18);
+  expect(banned).toBeGreaterThanOrEqual(3);
+  expect([light, findings.map(({ id, confidence }) => `${id} ${confidence}`)]).toEqual([
+    'grey',
+    ['counterpart-unmet likely'],
+  ]);
+  expect(findings[0]?.against).toEqual([{ key: 'sign.lockout-alike' }]);
+});
