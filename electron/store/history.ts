@@ -81,7 +81,7 @@ export class History {
       await writeFileAtomic(this.reportFile(id), `${JSON.stringify(report, null, 2)}\n`);
       await this.#writeSummary(report);
       if (replaces !== undefined) await this.#delete(replaces);
-      for (const old of await this.#beyond(limit)) await this.#delete(old.id);
+      for (const old of await this.#beyond(limit, id)) await this.#delete(old.id);
     } catch (error) {
       this.#warn(`cannot keep run ${id}: ${errorCodeOf(error)}`);
     }
@@ -121,9 +121,12 @@ export class History {
     await writeFileAtomic(join(this.#folder, `${report.id}${summaryEnd}`), `${JSON.stringify(entryOf(report))}\n`);
   }
 
-  /** The oldest runs, those above the number and those above the size; the newest one stays however large. */
-  async #beyond(limit: number): Promise<HistoryEntry[]> {
-    const entries = await this.list();
+  /**
+   * The oldest runs, those above the number and those above the size. The last one stays, however large, and where the PC's
+   * clock was ahead when the others were kept.
+   */
+  async #beyond(limit: number, last: string): Promise<HistoryEntry[]> {
+    const entries = (await this.list()).toSorted((a, b) => Number(b.id === last) - Number(a.id === last));
     let bytes = 0;
     for (const [index, { id }] of entries.entries()) {
       bytes += (await stat(this.reportFile(id)).catch(() => ({ size: 0 }))).size;

@@ -88,7 +88,8 @@ describeApp('a check of real addresses', (launch) => {
 
   beforeAll(async () => {
     app = await launch();
-    silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    // One that does not read never sees the other end leave.
+    silent = createServer((socket) => socket.on('error', () => undefined).resume()).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const { port } = silent.address() as AddressInfo;
     profile = JSON.stringify({

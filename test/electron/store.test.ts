@@ -130,6 +130,12 @@ describe('History', () => {
     expect(existsSync(history.reportFile(runAt(1).id))).toBe(false);
   });
 
+  it('keeps the last run where the clock was ahead before', async () => {
+    const history = await open();
+    for (const second of [2, 3, 1]) await history.add(runAt(second), 2);
+    expect((await history.list()).map(({ id }) => id)).toEqual([runAt(3).id, runAt(1).id]);
+  });
+
   it('brings back what was removed, until the next start', async () => {
     const history = await open();
     await history.add(runAt(1), 10);
