@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ReadReport, readDocument, type TrustStore } from '../engine/index.ts';
+import { pageStateOf, type ReadReport, readDocument, type TrustStore } from '../engine/index.ts';
 import type { OpenedDocument, OpenedReport, ReportOrigin } from '../shared/ipc-contract.ts';
 import { pack } from '../shared/packed.ts';
 import type { Report } from '../shared/report.ts';
@@ -36,7 +36,9 @@ export class Documents {
   open(path: string): OpenedDocument {
     const document = readDocument(path);
     if (document.kind === 'profile') return { kind: 'profile', path, profile: document.profile };
-    return this.add(document.report, { kind: 'file', path, intact: document.intact }, document.source);
+    const { report, source, intact, page } = document;
+    const ofPage = page === undefined ? {} : { page: pageStateOf(page, document) };
+    return this.add(report, { kind: 'file', path, intact, ...ofPage }, source);
   }
 
   get(documentId: string): ReadReport | undefined {

@@ -11,7 +11,13 @@ export const maxReportBytes = 32 * 1024 * 1024;
 
 const profileKind = 'portampel-profile/';
 
-export type PortAmpelDocument = { kind: 'profile'; profile: Profile } | ({ kind: 'report' } & ReadReport);
+interface ReportDocument extends ReadReport {
+  kind: 'report';
+  /** The HTML file that it was read from inside, where it was: people read that one. */
+  page?: string;
+}
+
+export type PortAmpelDocument = { kind: 'profile'; profile: Profile } | ReportDocument;
 
 /**
  * Reads a `.portampel` file, whichever of the two it is, or the report within an HTML file.
@@ -24,7 +30,7 @@ export function readDocument(file: string): PortAmpelDocument {
   }
   const text = readBounded(file, maxReportBytes);
   // A browser that saves a page may put a comment before all else.
-  if (/^\s*<(?:!doctype html|html|!--)/i.test(text)) return { kind: 'report', ...readHtml(text, file) };
+  if (/^\s*<(?:!doctype html|html|!--)/i.test(text)) return { kind: 'report', ...readHtml(text, file), page: text };
   // Profiles are written by hand: their author wants to know where. A report was damaged on its way.
   const parse = text.includes(profileKind) && text.length <= maxProfileBytes ? parseProfileJson : parseReportJson;
   const document = parse(text, file);

@@ -13,6 +13,7 @@ export { readDocument } from './document.ts';
 export type { Earlier } from './earlier.ts';
 export { comparisonFile } from './handover/comparison-file.ts';
 export { reportFile, withRedaction } from './handover/index.ts';
+export { pageStateOf } from './handover/page-state.ts';
 export { summaryFile } from './handover/summary-file.ts';
 export { judgeSoFar } from './judge-so-far.ts';
 export { lastServerFile, readLastServer } from './last-server.ts';

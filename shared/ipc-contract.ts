@@ -14,6 +14,7 @@ import type { MenuCommand } from './menu-commands.ts';
 import type { Message } from './message.ts';
 import type { Resolution } from './observation.ts';
 import type { Packed } from './packed.ts';
+import type { PageState } from './page-state.ts';
 import type { Options, Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import type { Leaving, PreviewEntry, RedactionLevel } from './redaction.ts';
@@ -306,7 +307,7 @@ export type RunUpdate = { runId: string; seq: number } & (
 /** Where a report on the screen comes from. */
 export type ReportOrigin =
   | { kind: 'run'; runId: string }
-  | { kind: 'file'; path: string; intact: boolean }
+  | { kind: 'file'; path: string; intact: boolean; page?: PageState }
   | { kind: 'history'; id: string; intact: boolean };
 
 export interface OpenedReport {

@@ -80,10 +80,12 @@ export interface OutlineOptions {
   /** Whether the digest held where the report was opened. */
   isIntact: boolean;
   phoneCode?: string | undefined;
+  /** Of the dates; this machine's where left out. */
+  timeZone?: string | undefined;
 }
 
-export function outlineOf(report: Report, { t, language, isIntact, phoneCode }: OutlineOptions): Outline {
-  const formats = formatsOf(language);
+export function outlineOf(report: Report, { t, language, isIntact, phoneCode, timeZone }: OutlineOptions): Outline {
+  const formats = formatsOf(language, timeZone);
   const seconds = formats.decimal(report.durationMs / 1000);
   const scenario = scenarioIds.find((id) => id === report.scenario.id);
   return {
@@ -195,9 +197,9 @@ interface Formats {
   decimal: (value: number) => string;
 }
 
-function formatsOf(language: Language): Formats {
+function formatsOf(language: Language, timeZone: string | undefined): Formats {
   const locale = localeOf(language);
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
     dateTime: (iso) => (Number.isNaN(Date.parse(iso)) ? printable(iso, 64) : dateTime.format(new Date(iso))),
     decimal: (value) => value.toLocaleString(locale, { maximumFractionDigits: value < 10 ? 1 : 0, useGrouping: false }),

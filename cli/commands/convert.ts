@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { readDocument } from '../../engine/index.ts';
+import { pageStateOf, type ReadReport, readDocument } from '../../engine/index.ts';
 import { fileEndings } from '../../shared/file-formats.ts';
+import { pageText } from '../../shared/page-state.ts';
 import { UserError } from '../../shared/user-error.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -46,9 +47,17 @@ async function convert(file: string, flags: ConvertFlags, context: Context): Pro
   if (output !== undefined) assertWritable(output, { force, inputs: { convert: file } });
   const document = readDocument(file);
   if (document.kind === 'profile') throw new UserError({ key: 'error.convert-profile', params: { file } });
+  tellPage(document, context);
   const redaction = prepareRedaction(flags, format, context);
   await handOver(document, { format, output, force, redaction }, context, { verbose });
   if (output !== undefined && !quiet) context.terminal.out(`${context.t('check.written', { file: output })}\n`);
   // Monitoring software goes by the code more than by the words.
   return format === 'nagios' ? nagiosCode(document.report, document.intact) : exitCodes.green;
+}
+
+/** Whoever has read the page must hear that what is written here is another thing. */
+function tellPage(document: ReadReport & { page?: string }, { t, terminal }: Context): void {
+  if (document.page === undefined || !document.intact) return;
+  const state = pageStateOf(document.page, document);
+  if (state.kind === 'altered') terminal.err(`${pageText(state, t)} ${t('page.inside-only')}\n`);
 }

@@ -11,10 +11,15 @@ interface FramedFile {
   title: string;
   /** Rules of this kind of file alone, after the common ones. */
   ownStyle?: string;
+  /** Who wrote it, where somebody may have to write it again. */
+  writer?: Markup;
 }
 
 /** A whole HTML file that loads nothing and runs nothing, whatever its body holds. */
-export function framed({ language, title, ownStyle = '' }: FramedFile, body: readonly (Markup | undefined)[]): string {
+export function framed(
+  { language, title, ownStyle = '', writer }: FramedFile,
+  body: readonly (Markup | undefined)[],
+): string {
   const rules = style + ownStyle;
   const hash = createHash('sha256').update(rules).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
@@ -25,6 +30,7 @@ export function framed({ language, title, ownStyle = '' }: FramedFile, body: rea
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+${writer}
 <title>PortAmpel · ${title}</title>
 <style>${new Markup(rules)}</style>
 </head>

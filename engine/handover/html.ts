@@ -15,30 +15,32 @@ import { embed } from './embedded-report.ts';
 import { framed, languageSwitch, mark } from './frame.ts';
 import { html, Markup } from './markup.ts';
 import type { Page } from './page.ts';
+import { type PageWriter, writerMark } from './page-writer.ts';
 
 /**
  * One file that any browser shows, with no network and no script: the first page's language is shown, the others can be
  * chosen. The report itself is in it, so that the program opens the file again.
  * @param source the document that the pages were made of, digest and all
+ * @param writer whose time zone the pages were made in
  */
-export function reportHtml(source: object, pages: readonly [Page, ...Page[]]): string {
+export function reportHtml(source: object, pages: readonly [Page, ...Page[]], writer: PageWriter): string {
   const [first, ...others] = pages;
   const { language, title, when } = first.outline;
   const languages: [Language, ...Language[]] = [language, ...others.map(({ outline }) => outline.language)];
-  return framed({ language, title: `${title} · ${when}` }, [
+  return framed({ language, title: `${title} · ${when}`, writer: writerMark(writer) }, [
     languageSwitch(languages, first.t),
-    ...pages.map(article),
+    ...pages.map((page) => article(page, writer)),
     new Markup(embed(source)),
   ]);
 }
 
-function article({ outline, t }: Page): Markup {
+function article({ outline, t }: Page, { timeZone }: PageWriter): Markup {
   const { language, title, profile, when, light, lightWord, sentence, counts, marks, phoneCode } = outline;
   return html`<main class="report" lang="${language}">
 <header>
 <p class="program">PortAmpel</p>
 <h1>${title}</h1>
-<p class="when">${profile === undefined ? '' : `${profile} · `}${when}</p>
+<p class="when">${profile === undefined ? '' : `${profile} · `}${when} (${timeZone})</p>
 </header>
 <section class="verdict ${light}">
 <p class="light">${mark(light)} ${lightWord}</p>

@@ -1,16 +1,14 @@
 import type { FileFormat } from '../../shared/file-formats.ts';
 import { translator } from '../../shared/locales/index.ts';
-import { outlineOf } from '../../shared/outline.ts';
 import { phoneCodeOf } from '../../shared/phone-code.ts';
 import type { Report } from '../../shared/report.ts';
 import { summaryOf } from '../../shared/summary.ts';
-import { type Language, languages } from '../../shared/words.ts';
+import type { Language } from '../../shared/words.ts';
 import type { ReadReport } from '../report.ts';
 import { loadScenario } from '../scenarios.ts';
-import type { Page } from './page.ts';
-
-/** With more rows an HTML file holds the reader's language alone: each further one costs about 1 KB per row. */
-const mostRowsInAllLanguages = 500;
+import { htmlFile } from './html-file.ts';
+import { ownWriter } from './page-writer.ts';
+import { type Leaving, pageIn } from './pages.ts';
 
 /** A report as it may leave. What was altered before stays recognisable as such: it keeps the digest that does not hold. */
 export async function withRedaction(
@@ -21,10 +19,6 @@ export async function withRedaction(
   if (redacted === read.report) return read;
   const report = read.intact ? redacted : { ...redacted, digest: read.report.digest };
   return { report, source: report, intact: read.intact };
-}
-
-interface Leaving extends ReadReport {
-  phoneCode: string | undefined;
 }
 
 /**
@@ -42,15 +36,9 @@ export async function reportFile(
 
 type Writer = (leaving: Leaving, language: Language) => string | Uint8Array | Promise<string | Uint8Array>;
 
-/** Loaded when they are first asked for: most runs write none of them. */
+/** Most are loaded when they are first asked for: few runs write them. A page is also written to compare one that is read. */
 const writers: Record<FileFormat, Writer> = {
-  html: async (leaving, language) => {
-    const { reportHtml } = await import('./html.ts');
-    const isLarge = leaving.report.checks.length > mostRowsInAllLanguages;
-    const others = isLarge ? [] : languages.filter((each) => each !== language);
-    const [first, ...rest] = [language, ...others] as const;
-    return reportHtml(leaving.source, [pageIn(first, leaving), ...rest.map((each) => pageIn(each, leaving))]);
-  },
+  html: (leaving, language) => htmlFile(leaving, language, ownWriter()),
   pdf: async (leaving, language) => {
     const { reportPdf } = await import('./pdf.ts');
     return reportPdf(leaving.report, pageIn(language, leaving));
@@ -67,8 +55,3 @@ const writers: Record<FileFormat, Writer> = {
   ticket: ({ report, intact, phoneCode }, language) =>
     `${summaryOf(report, translator(language), { isIntact: intact, phoneCode })}\n`,
 };
-
-function pageIn(language: Language, { report, intact, phoneCode }: Leaving): Page {
-  const t = translator(language);
-  return { outline: outlineOf(report, { t, language, isIntact: intact, phoneCode }), t };
-}

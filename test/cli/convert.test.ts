@@ -59,7 +59,7 @@ test('what was redacted is not redacted anew: it stays the same report', async (
   await convert(cwd, '--output', 'a.json', '--quiet');
   await portampel(['convert', 'a.json', '--output', 'b.html', '--quiet'], { cwd });
   const [a, b] = ['a.json', 'b.html'].map((file) => readDocument(join(cwd, file)));
-  expect(b).toEqual({ ...a });
+  expect({ ...b, page: undefined }).toEqual({ ...a });
 });
 
 test('a profile is no report, and the report itself is not written over', async () => {

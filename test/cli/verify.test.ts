@@ -116,3 +116,61 @@ test('what was altered under its signature is told, digest or not, and stays tol
     expect(readDocument(join(cwd, `${level}.html`))).toMatchObject({ intact: false });
   }
 });
+
+test('a page that shows other than its report is not called unaltered, in whatever zone and language it is read', async () => {
+  const cwd = folderWithSigned();
+  const writer = { cwd, env: { TZ: 'Europe/Zurich', LANG: 'de_CH.UTF-8' } };
+  const convert = ['convert', 'signed.json', '--redact', 'none', '--lang', 'fr', '--quiet', '--output'];
+  expect((await portampel([...convert, 'page.html'], writer)).code).toBe(0);
+  const page = readFileSync(join(cwd, 'page.html'), 'utf8');
+  writeFileSync(join(cwd, 'edited.html'), page.replace('</svg> Rouge', '</svg> Vert'));
+  writeFileSync(
+    join(cwd, 'other.html'),
+    page.replace(/content="PortAmpel [\w.]+ /, 'content="PortAmpel 0.0.1 ').replace('> Rot', '> Grün'),
+  );
+  for (const env of [
+    { TZ: 'UTC', LANG: 'C' },
+    { TZ: 'Asia/Tokyo', LANG: 'it_IT.UTF-8', LC_ALL: 'it_IT.UTF-8' },
+  ]) {
+    const same = await portampel(verify('page.html'), { cwd, env });
+    expect([same.code, same.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^page.html: The report is unaltered and signed/),
+    ]);
+  }
+  const t = translator('en');
+  const edited = await portampel(verify('edited.html', 'page.html', 'other.html'), { cwd });
+  expect(edited.code).toBe(2);
+  expect(edited.stdout).toContain(
+    `edited.html: ${t('page.altered')}\n  Report inside the file: The report is unaltered`,
+  );
+  expect(edited.stdout).toContain('portampel convert edited.html --redact none --output new.html');
+  const other = await portampel(verify('other.html', 'page.html'), { cwd });
+  expect([other.code, other.stdout]).toEqual([
+    3,
+    expect.stringMatching(/cannot be told here\. It was written by PortAmpel 0\.0\.1/),
+  ]);
+  const converted = await portampel(
+    ['convert', 'edited.html', '--redact', 'none', '--quiet', '--output', 'new.html', '--lang', 'en'],
+    { cwd },
+  );
+  expect([converted.code, converted.stderr]).toEqual([0, expect.stringContaining(t('page.altered'))]);
+  expect((await portampel(verify('new.html'), { cwd })).code).toBe(0);
+});
+
+test.each(['pdf', 'markdown', 'csv', 'ticket'])(
+  'a %s file, which carries no report, is refused as one',
+  async (format) => {
+    const cwd = folderWithSigned();
+    expect(
+      (await portampel(['convert', 'signed.json', '--format', format, '--output', 'file', '--quiet'], { cwd })).code,
+    ).toBe(0);
+    const done = await portampel(verify('file'), { cwd });
+    const refusal = translator('en')('error.report-foreign', { file: 'file' }).replace(/\s+/g, ' ');
+    expect({ ...done, stderr: done.stderr.replace(/\s+/g, ' ').trim() }).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: refusal,
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import { FileText, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { pageText } from '../../../shared/page-state.ts';
 import { printable } from '../../../shared/printable.ts';
 import { Strip } from '../../components/strip.tsx';
 import type { ReportDocument } from '../../state/app-state.ts';
@@ -15,6 +16,8 @@ export function OriginStrip({ document: { origin, report, trust } }: { document:
   const [now] = useState(() => new Date());
   if (origin.kind === 'run') return null;
   const age = ageOf(report.createdAt, now, language);
+  const page = origin.kind === 'file' && origin.page !== undefined ? pageText(origin.page, t) : undefined;
+  const isPageAltered = origin.kind === 'file' && origin.page?.kind === 'altered';
   const source = (
     <>
       <strong>{t(origin.kind === 'file' ? 'result.from-file' : 'result.from-history')}</strong>
@@ -22,10 +25,15 @@ export function OriginStrip({ document: { origin, report, trust } }: { document:
       {age === null ? t('result.measured-now') : t('result.measured', { age })}
       {origin.intact && ` · ${t('result.intact')}`}
       {trust.kind !== 'altered' && trust.kind !== 'unsigned' && <Signer trust={trust} />}
+      {page !== undefined && (
+        <p>
+          {page} {t('page.shown-here')}
+        </p>
+      )}
       {origin.kind === 'file' && <p className="origin-path mono foreign">{printable(origin.path, 1024)}</p>}
     </>
   );
-  if (trust.kind === 'forged') {
+  if (trust.kind === 'forged' || (isPageAltered && origin.intact)) {
     return (
       <Strip tone="warning" icon={<TriangleAlert aria-hidden="true" />}>
         <div className="origin-source">{source}</div>

@@ -23,7 +23,19 @@ export const redactionTexts = {
   'help.verify': 'sagt, ob Berichte verändert wurden und wer sie unterschrieben hat',
   'help.verify.file': 'Berichte (JSON oder HTML)',
   'help.verify.name': 'Name für den Schlüssel dieses Berichts, nach dem Vergleich des Fingerabdrucks',
-  'help.verify.exit-codes': 'Rückgabewerte: 0 unverändert, 2 verändert oder falsch unterschrieben, 3 nicht lesbar.',
+  'help.verify.exit-codes':
+    'Rückgabewerte: 0 unverändert, 2 verändert oder falsch unterschrieben, 3 nicht lesbar oder nicht feststellbar.',
+  'page.altered':
+    'Die Seite in dieser Datei wurde verändert: Aus dem Bericht darin schreibt dieses PortAmpel eine andere.',
+  'page.unclear':
+    'Ob die Seite den Bericht in der Datei zeigt, lässt sich hier nicht feststellen. Sie wurde von {{writer}} geschrieben.',
+  'page.unclear.unnamed':
+    'Ob die Seite den Bericht in der Datei zeigt, lässt sich hier nicht feststellen. Sie nennt nicht, welches PortAmpel sie geschrieben hat.',
+  'page.inside': 'Bericht in der Datei',
+  'page.inside-only': 'Weitergegeben wird, was im Bericht steht, nicht was die Seite zeigt.',
+  'page.next':
+    'Nächster Schritt: nicht auf die Seite verlassen. Was im Bericht steht, zeigt PortAmpel: «Öffnen» in der App, oder {{command}}',
+  'page.shown-here': 'Hier steht, was im Bericht in der Datei steht.',
   'trust.altered': 'Der Bericht wurde verändert, seit PortAmpel ihn geschrieben hat.',
   'trust.unsigned': 'Der Bericht ist unverändert und nicht unterschrieben.',
   'trust.forged': 'Die Unterschrift gehört nicht zu diesem Bericht (Schlüssel {{fingerprint}}).',

@@ -23,7 +23,17 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'help.verify': 'tells whether reports were altered, and who has signed them',
   'help.verify.file': 'reports (JSON or HTML)',
   'help.verify.name': 'name for the key of this report, once its fingerprint was compared',
-  'help.verify.exit-codes': 'Exit codes: 0 unaltered, 2 altered or wrongly signed, 3 not readable.',
+  'help.verify.exit-codes': 'Exit codes: 0 unaltered, 2 altered or wrongly signed, 3 not readable or cannot be told.',
+  'page.altered': 'The page in this file was altered: from the report inside, this PortAmpel writes another one.',
+  'page.unclear':
+    'Whether the page shows the report inside the file cannot be told here. It was written by {{writer}}.',
+  'page.unclear.unnamed':
+    'Whether the page shows the report inside the file cannot be told here. It does not say which PortAmpel wrote it.',
+  'page.inside': 'Report inside the file',
+  'page.inside-only': 'What is passed on here is what the report says, not what the page shows.',
+  'page.next':
+    'Next step: do not rely on the page. PortAmpel shows what the report says: ‘Open’ in the app, or {{command}}',
+  'page.shown-here': 'Shown here is what the report inside the file says.',
   'trust.altered': 'The report has been altered since PortAmpel wrote it.',
   'trust.unsigned': 'The report is unaltered and not signed.',
   'trust.forged': 'The signature does not belong to this report (key {{fingerprint}}).',

@@ -24,7 +24,18 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'help.verify': 'indique si des rapports ont été modifiés et qui les a signés',
   'help.verify.file': 'rapports (JSON ou HTML)',
   'help.verify.name': 'nom de la clé de ce rapport, une fois l’empreinte comparée',
-  'help.verify.exit-codes': 'Codes de retour : 0 intact, 2 modifié ou mal signé, 3 illisible.',
+  'help.verify.exit-codes': 'Codes de retour : 0 intact, 2 modifié ou mal signé, 3 illisible ou impossible à dire.',
+  'page.altered':
+    'La page de ce fichier a été modifiée : à partir du rapport qu’il contient, ce PortAmpel en écrit une autre.',
+  'page.unclear':
+    'Impossible de dire ici si la page montre le rapport contenu dans le fichier. Elle a été écrite par {{writer}}.',
+  'page.unclear.unnamed':
+    'Impossible de dire ici si la page montre le rapport contenu dans le fichier. Elle n’indique pas quel PortAmpel l’a écrite.',
+  'page.inside': 'Rapport contenu dans le fichier',
+  'page.inside-only': 'Ce qui est transmis ici est le contenu du rapport, pas ce que montre la page.',
+  'page.next':
+    'Prochaine étape : ne pas se fier à la page. PortAmpel montre le contenu du rapport : «Ouvrir» dans l’application, ou {{command}}',
+  'page.shown-here': 'Ce qui s’affiche ici est le contenu du rapport qui est dans le fichier.',
   'trust.altered': 'Le rapport a été modifié depuis que PortAmpel l’a écrit.',
   'trust.unsigned': 'Le rapport est intact et n’est pas signé.',
   'trust.forged': 'La signature n’appartient pas à ce rapport (clé {{fingerprint}}).',

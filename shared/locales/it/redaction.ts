@@ -23,7 +23,19 @@ export const redactionTexts: Record<keyof typeof german, string> = {
   'help.verify': 'indica se i rapporti sono stati modificati e chi li ha firmati',
   'help.verify.file': 'rapporti (JSON o HTML)',
   'help.verify.name': 'nome per la chiave di questo rapporto, dopo il confronto dell’impronta',
-  'help.verify.exit-codes': 'Codici di uscita: 0 inalterato, 2 modificato o firmato in modo errato, 3 illeggibile.',
+  'help.verify.exit-codes':
+    'Codici di uscita: 0 inalterato, 2 modificato o firmato in modo errato, 3 illeggibile o non accertabile.',
+  'page.altered':
+    'La pagina di questo file è stata modificata: dal rapporto contenuto, questo PortAmpel ne scrive un’altra.',
+  'page.unclear':
+    'Qui non si può stabilire se la pagina mostri il rapporto contenuto nel file. È stata scritta da {{writer}}.',
+  'page.unclear.unnamed':
+    'Qui non si può stabilire se la pagina mostri il rapporto contenuto nel file. Non indica quale PortAmpel l’ha scritta.',
+  'page.inside': 'Rapporto contenuto nel file',
+  'page.inside-only': 'Qui si trasmette ciò che dice il rapporto, non ciò che mostra la pagina.',
+  'page.next':
+    'Prossimo passo: non fare affidamento sulla pagina. PortAmpel mostra ciò che dice il rapporto: «Apri» nell’app, oppure {{command}}',
+  'page.shown-here': 'Qui è mostrato ciò che dice il rapporto contenuto nel file.',
   'trust.altered': 'Il rapporto è stato modificato da quando PortAmpel lo ha scritto.',
   'trust.unsigned': 'Il rapporto è inalterato e non è firmato.',
   'trust.forged': 'La firma non appartiene a questo rapporto (chiave {{fingerprint}}).',

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { readDocument } from '../../../engine/document.ts';
 import { reportHtml } from '../../../engine/handover/html.ts';
 import type { Page } from '../../../engine/handover/page.ts';
+import { ownWriter } from '../../../engine/handover/page-writer.ts';
 import { readReport, seal } from '../../../engine/report.ts';
 import { translator } from '../../../shared/locales/index.ts';
 import { outlineOf } from '../../../shared/outline.ts';
@@ -18,7 +19,11 @@ function pageIn(language: Language, report: Report): Page {
 }
 
 function written(report: Report, [first, ...others]: readonly [Language, ...Language[]] = languages): string {
-  return reportHtml(report, [pageIn(first, report), ...others.map((language) => pageIn(language, report))]);
+  return reportHtml(
+    report,
+    [pageIn(first, report), ...others.map((language) => pageIn(language, report))],
+    ownWriter(),
+  );
 }
 
 function open(text: string) {

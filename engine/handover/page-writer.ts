@@ -1,0 +1,49 @@
+import { toolName, toolVersion } from '../../shared/version.ts';
+import { html, type Markup } from './markup.ts';
+
+/**
+ * All that a page depends on beside its report and its languages, so that it can be written anew elsewhere: who wrote it,
+ * on which runtime (whose data word dates), and in which time zone its dates are.
+ */
+export interface PageWriter {
+  version: string;
+  runtime: string;
+  /** As IANA names it. */
+  timeZone: string;
+}
+
+/** This program on this machine. */
+export function ownWriter(): PageWriter {
+  const { node, icu = '0' } = process.versions;
+  return { version: toolVersion, runtime: `node ${node}, ICU ${icu}`, timeZone: ownTimeZone() };
+}
+
+/** Where the system names a zone that cannot be asked for by its name, nobody could write the same dates again. */
+function ownTimeZone(): string {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return isTimeZone(timeZone) ? timeZone : 'UTC';
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+export function writerMark({ version, runtime, timeZone }: PageWriter): Markup {
+  return html`<meta name="generator" content="${toolName} ${version} (${runtime}; ${timeZone})">`;
+}
+
+const markPattern = new RegExp(
+  String.raw`<meta name="generator" content="${toolName} ([\w.+-]{1,40}) \((node [\w.+-]{1,20}, ICU [\w.]{1,20}); ([\w+/-]{1,64})\)">`,
+);
+
+/** The writer that a page names, which any editor can change. Nothing where it names none, or no zone that is one. */
+export function writerOf(page: string): PageWriter | undefined {
+  const [, version, runtime, timeZone] = markPattern.exec(page) ?? [];
+  if (version === undefined || runtime === undefined || timeZone === undefined || !isTimeZone(timeZone))
+    return undefined;
+  return { version, runtime, timeZone };
+}
