@@ -18,6 +18,8 @@ export interface AgainWishes {
   login?: boolean;
   /** Names of hosts and files must not stand in it. */
   hidesNames?: boolean;
+  /** Whoever reads it is where the command was given: files are named as they were there. */
+  isHere?: boolean;
 }
 
 /**
@@ -39,8 +41,8 @@ export function againCommand(command: Command, rows: readonly string[], wishes: 
     const given: unknown = command.getOptionValue(name);
     const isName = typeof given !== 'boolean' && !ownWords.has(name) && !negate;
     if (wishes.hidesNames && isName) return [`${long} ${placeholderOf(option)}`];
-    // Folders often bear their user's name, and a report goes to others.
-    const value = files.has(name) ? basename(String(given)) : given;
+    // Folders often bear their user's name, and a report that is written goes to others.
+    const value = files.has(name) && wishes.isHere !== true ? basename(String(given)) : given;
     return long ? wordsFor(option, long, value) : [];
   });
   return ['portampel check', ...words, ...(rows.length > 0 ? [`--rows ${quote(rows.join(',')) ?? 'IDS'}`] : [])].join(

@@ -30,7 +30,7 @@ export interface SummaryFound {
   /** Of each seat, as the report itself says it. Not to be handed on. */
   identities: Map<Seat, Identity>;
   unread: Unread[];
-  /** Why a file could not be read, with its true name: for whoever chose the files, and not to be handed on. */
+  /** Why each of `unread` could not be read, with its whole path: for whoever chose the files, and not to be handed on. */
   faults: Message[];
 }
 
@@ -49,7 +49,7 @@ export async function readSeats({ files, redact, onProgress, signal }: SummaryRu
     if (signal.aborted) break;
     const read = readOrFault(path);
     if ('fault' in read) {
-      found.faults.push(about(cut(name, longestFile), read.fault));
+      found.faults.push(about(cut(path, longestFile), read.fault));
       found.unread.push(redact ? unnamed(index + 1, read.fault) : named(cut(name, longestFile), read.fault));
     } else {
       const { report, intact } = read;

@@ -5,6 +5,7 @@ import { renderMessage } from '../../shared/locales/texts.ts';
 import { type SummaryFormat, summaryFormats } from '../../shared/matrix/formats.ts';
 import { type Matrix, matrixOf } from '../../shared/matrix/matrix.ts';
 import { matrixOutline } from '../../shared/matrix/matrix-outline.ts';
+import type { Message } from '../../shared/message.ts';
 import { printable } from '../../shared/printable.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -66,8 +67,11 @@ async function runSummary(paths: readonly string[], flags: SummaryFlags, context
     terminal.err(`${t('summary.stopped')}\n`);
     return exitCodes.grey;
   }
-  const matrix = matrixOf(seats, unread, { all, identities });
-  if (format !== 'text' || output !== undefined) {
+  const isShownHere = format === 'text' && output === undefined;
+  // On the terminal a file that is not to be had is named as it was asked for.
+  const missed = isShownHere && redaction.level === 'none' ? withPaths(unread, faults) : unread;
+  const matrix = matrixOf(seats, missed, { all, identities });
+  if (!isShownHere) {
     for (const fault of faults) terminal.err(`${printable(renderMessage(t, fault), longestFault)}\n`);
   }
   const text = render(matrix, format, context);
@@ -79,6 +83,10 @@ async function runSummary(paths: readonly string[], flags: SummaryFlags, context
     terminal.out(`${t('summary.written', { file: written })}\n`);
   }
   return exitCodeOf(matrix);
+}
+
+function withPaths(unread: Matrix['unread'], faults: readonly Message[]): Matrix['unread'] {
+  return unread.map((each, index) => ({ ...each, why: faults[index] ?? each.why }));
 }
 
 /** All green is said of all files alone: a script that looks no further would miss one that could not be read. */

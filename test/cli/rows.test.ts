@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { quote } from '../../cli/quote.ts';
 import { readReport } from '../../engine/report.ts';
@@ -121,12 +121,19 @@ describe('a cause', () => {
       '--lang',
       'en',
     ];
-    const { stdout } = await portampel(args, { env: { PORTAMPEL_PASSWORD: 'secret-word' } });
+    const env = { PORTAMPEL_PASSWORD: 'secret-word' };
+    const { stdout } = await portampel(args, { env });
+    const file = join(folder, 'report.txt');
+    await portampel([...args, '--format', 'text', '--redact', 'none', '--output', file], { env });
     await simulator.close();
     expect(stdout).toContain(
-      `portampel check --profile ${quote(basename(profile)) ?? ''} --updates 127.0.0.1 --login NAME --no-canary --rows `,
+      `portampel check --profile ${quote(profile) ?? ''} --updates 127.0.0.1 --login NAME --no-canary --rows `,
     );
-    for (const secret of ['secret-word', 'somebody']) expect(stdout).not.toContain(secret);
+    // Others have other folders, and need not know of these.
+    const written = readFileSync(file, 'utf8');
+    expect(written).toContain(`portampel check --profile ${quote(basename(profile)) ?? ''} --updates`);
+    expect(written).not.toContain(folder);
+    for (const secret of ['secret-word', 'somebody']) expect(stdout + written).not.toContain(secret);
   });
 });
 

@@ -77,7 +77,7 @@ test('files have no names in them unless that is asked for, nor have the names o
   const folder = folderWith(files);
   for (const format of ['json', 'html', 'csv', 'text']) {
     const { code, stderr } = await summary(folder, '--format', format, '--output', `out.${format}`);
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/^huber-broken\.json is damaged.*\n$/)]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^reports.huber-broken\.json is damaged.*\n$/)]);
     expect(readFileSync(join(folder, `out.${format}`), 'utf8')).not.toMatch(/huber|PC-T/i);
   }
   const named = await summary(folder, '--format', 'csv', '--output', 'named.csv', '--redact', 'none');
@@ -185,6 +185,17 @@ test('damaged files of every kind are listed, each with what is the matter, and 
 test('nothing but damaged files is nothing that could be told', async () => {
   const { code, stdout } = await summary(folderWith({ 'a.json': '{' }));
   expect([code, stdout.includes('a.json is damaged')]).toEqual([3, true]);
+});
+
+test('a file that is not there is named on the terminal as it was asked for', async () => {
+  const cwd = folderWith({ 'a.json': whole });
+  const missing = join(cwd, 'elsewhere', 'b.json');
+  for (const paths of [[missing], [join('reports', 'a.json'), join('reports', 'c.json'), missing]]) {
+    const { stdout } = await portampel(['summary', ...paths, '--lang', 'en'], { cwd });
+    expect(stdout.replace(/\s+/g, '')).toContain(`${missing}doesnotexist`.replace(/\s+/g, ''));
+  }
+  const { stdout } = await portampel(['summary', missing, '--lang', 'en', '--redact', 'standard'], { cwd });
+  expect(stdout).not.toContain('elsewhere');
 });
 
 test('a path that the system will not follow is listed as a file that could not be read, and stops nothing', async () => {

@@ -43,7 +43,7 @@ test('with names taken out, seats are told apart by their pseudonyms, and nothin
     writeText('huber-broken.json', '{'),
   ];
   const { seats, unread, faults } = await readSeats({ files, redact: take, signal });
-  expect(faults).toMatchObject([{ params: { file: 'huber-broken.json' } }]);
+  expect(faults).toMatchObject([{ params: { file: join(folder, 'huber-broken.json') } }]);
   const matrix = matrixOf(seats, unread);
   expect(JSON.stringify(matrix)).not.toMatch(/huber|bea|srv1/i);
   expect(matrix.seats.map(({ machine }) => machine)).toEqual([
