@@ -1,5 +1,5 @@
 import type { Translate } from './locales/texts.ts';
-import type { Report, ReportCheck } from './report.ts';
+import type { Report } from './report.ts';
 import { isPartlyUntold } from './row-texts.ts';
 import { hasStandIn, type Rehearsed, standInOf } from './stand-in.ts';
 import { type Group, groups } from './words.ts';
@@ -24,8 +24,10 @@ export function totalText(report: Total, t: Translate): string {
   }
   if (isOfRows) return t(`total-rows.${light}`);
   if (light === 'green' && hasStandIn(report)) return t('total.stand-in');
-  if (light === 'grey' && standInOf(report) === 'unreached' && checks.some(isUnmet))
-    return t('total.counterpart-unmet');
+  if (light === 'grey' && standInOf(report) === 'unreached') {
+    if (checks.some(({ reason }) => reason === 'pairing-failed')) return t('total.counterpart-unmet');
+    if (checks.some(({ reason }) => reason === 'counterpart-unreached')) return t('total.counterpart-unreached');
+  }
   if (light !== 'red') return t(`total.${light}`);
   const red = checks.filter((row) => row.light === 'red' && row.expectation !== 'informational');
   const isAbout = (group: Group): boolean => standInOf(report) === 'unreached' && rehearsed.has(group);
@@ -40,11 +42,6 @@ export function totalText(report: Total, t: Translate): string {
     ...(red.some(({ expectation }) => expectation === 'forbidden') ? [t('total.red-open')] : []),
   ];
   return sentences.length === 0 ? t('total.red') : sentences.join(' ');
-}
-
-/** Somebody may have answered, but not the counterpart whose code is known. */
-function isUnmet({ reason }: Pick<ReportCheck, 'reason'>): boolean {
-  return reason === 'pairing-failed';
 }
 
 /** What a counterpart stands in for. */

@@ -232,6 +232,7 @@ export const reasons = [
   'answers-lost',
   'udp-readdressed',
   'pairing-failed',
+  'counterpart-unreached',
   'counterpart-gone',
   'counterpart-crowded',
   'called-back',

@@ -16,8 +16,9 @@ const noticeableLoss = 0.02;
 /** UDP on the server's port, answered by PortAmpel: whether it passes, how much is lost, there and back. */
 export const counterpartDatagrams: OwnAttempt = async (check, address, run, hooks): Promise<Attempt> => {
   const pair = new PairAttempt(address, run, hooks);
-  const { visit } = await pair.timed('connect', () => pair.meet());
-  if (!visit) return pair.untested('pairing-failed');
+  const meeting = await pair.timed('connect', () => pair.meet());
+  const { visit } = meeting;
+  if (!visit) return pair.nobodyMet(meeting);
   hooks.onConnected();
   const id = randomInt(2 ** 32);
   const { clock } = run;

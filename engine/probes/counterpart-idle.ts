@@ -21,8 +21,9 @@ const endings: Record<Exclude<Breach, 'cancelled'>, { ending: Hold['ending']; re
 export const counterpartIdle: OwnAttempt = async (check, address, run, hooks): Promise<Attempt> => {
   const pair = new PairAttempt(address, run, hooks);
   const wantedMs = check.holdMs ?? 0;
-  const { visit } = await pair.timed('connect', () => pair.meet());
-  if (!visit) return pair.untested('pairing-failed');
+  const meeting = await pair.timed('connect', () => pair.meet());
+  const { visit } = meeting;
+  if (!visit) return pair.nobodyMet(meeting);
   const dialled = await pair.timed('connect', () =>
     visit.dial(check.port, { want: 'idle', idleMs: wantedMs }, pair.context()),
   );

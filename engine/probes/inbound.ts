@@ -33,8 +33,9 @@ class CallBack {
   }
 
   async attempt(): Promise<Attempt> {
-    const { visit } = await this.#pair.timed('connect', () => this.#pair.meet());
-    if (!visit) return this.#pair.untested('call-untold');
+    const meeting = await this.#pair.timed('connect', () => this.#pair.meet());
+    const { visit } = meeting;
+    if (!visit) return this.#pair.nobodyMet(meeting, 'call-untold');
     const expected = await this.#pair.pairing.expectCalls(this.#pair.address);
     this.#hooks.onConnected();
     // A call back that has come in is under way, however long a slow line takes for all of it.

@@ -1,4 +1,11 @@
-import type { Breach, EchoFailure, PairFacts, Unheard } from '../../shared/facts/counterpart.ts';
+import {
+  type Breach,
+  type Door,
+  type EchoFailure,
+  maxDoors,
+  type PairFacts,
+  type Unheard,
+} from '../../shared/facts/counterpart.ts';
 import type { Attempt, Phase } from '../../shared/observation.ts';
 import type { PhaseName, Reason, Service } from '../../shared/words.ts';
 import { roundMs } from '../clock.ts';
@@ -104,6 +111,14 @@ export class PairAttempt {
     return this.untested('pairing-failed', { breach, ...(said !== undefined && { said }) });
   }
 
+  /** Nobody was met through any TCP port, for a row that is about none of them itself. @param reason - what it is called instead */
+  nobodyMet({ doors: known }: Meeting, reason?: Reason): Attempt {
+    const doors = [...known].map(([port, why]) => doorOf(port, why)).toSorted((a, b) => a.port - b.port);
+    const isShut = doors.length > 0 && doors.every(({ breach }) => breach === undefined);
+    const facts = doors.length > 0 ? { doors: doors.slice(0, maxDoors) } : {};
+    return this.untested(reason ?? (isShut ? 'counterpart-unreached' : 'pairing-failed'), facts);
+  }
+
   /** Within a visit a port that nobody answers is told as such only if the counterpart is still there to listen on it. */
   async notConnected(why: NotConnected, visit: Visit): Promise<Attempt> {
     if (why.errorCode !== 'ABORTED' && !(await visit.isThere())) return this.untested('counterpart-gone');
@@ -141,6 +156,11 @@ export class PairAttempt {
     const dialled = { port, agoMs: this.elapsedMs };
     return visit.tryAsk({ ask: 'arrived', nonce: nonce ?? newSessionId(), dialled }, arrivedAnswerSchema);
   }
+}
+
+function doorOf(port: number, why: NotDialled): Door {
+  if (why.stage === 'connect') return { port, errorCode: why.errorCode };
+  return { port, breach: why.breach, ...(why.said !== undefined && { said: why.said }) };
 }
 
 /**

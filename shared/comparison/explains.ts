@@ -174,6 +174,7 @@ function classOf(reason: Reason): ReasonClass {
     case 'option-off':
     case 'needs-counterpart':
     case 'pairing-failed':
+    case 'counterpart-unreached':
     case 'counterpart-gone':
     case 'counterpart-crowded':
     case 'udp-readdressed':

@@ -84,6 +84,19 @@ const calledSchema = z.object({
   received: z.int().nonnegative().optional(),
 });
 
+/** A TCP port through which the counterpart was not met: no connection came about, or nobody there proved to know the code. */
+const doorSchema = z.object({
+  port: portSchema,
+  /** Of the connection that did not come about. */
+  errorCode: z.string().max(60).optional(),
+  /** How it ended where one did. */
+  breach: z.enum(breaches).optional(),
+  said: z.string().max(300).optional(),
+});
+export type Door = z.infer<typeof doorSchema>;
+/** A scenario has few ports. */
+export const maxDoors = 16;
+
 /** What two ends that know each other found out about one port. */
 export const pairFactsSchema = z.object({
   /** This end of the connection as this system knows it, and as the counterpart saw it: they differ where addresses are translated. */
@@ -106,6 +119,8 @@ export const pairFactsSchema = z.object({
   idleMs: z.number().optional(),
   datagrams: datagramsSchema.optional(),
   called: calledSchema.optional(),
+  /** Where nobody was met, of a row that is about none of these ports itself. */
+  doors: z.array(doorSchema).max(maxDoors).optional(),
   /** The counterpart's port at which it turned away the question for a call back: not the one that was to be called. */
   crowdedAt: portSchema.optional(),
 });

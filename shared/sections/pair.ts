@@ -1,5 +1,6 @@
 import {
   type DatagramFacts,
+  type Door,
   type EchoFailure,
   type EchoStage,
   echoStages,
@@ -33,10 +34,11 @@ export const describePair: Describe = ({ pair }, t, row) => {
 };
 
 function wayEntries(pair: PairFacts, dialled: number, t: Translate): Entry[] {
-  const { here, seenAs, arrivedAt, said, echo, tls, breach, called } = pair;
+  const { here, seenAs, arrivedAt, said, doors, echo, tls, breach, called } = pair;
   return [
     ...arrivalEntry(pair, t),
     ...(said === undefined ? [] : [[t('counterpart.said'), said] as const]),
+    ...(doors ? [[t('counterpart.doors'), doors.map((door) => doorText(door, t)).join('; ')] as const] : []),
     ...(breach === undefined ? [] : [[t('counterpart.ended'), t(`counterpart.breach.${breach}`)] as const]),
     ...(seenAs ? [[t('counterpart.seen-as'), seenAsText(seenAs, here, t)] as const] : []),
     ...(arrivedAt ? [[t('counterpart.arrived-at'), arrivedAtText(arrivedAt, dialled, t)] as const] : []),
@@ -50,6 +52,11 @@ function arrivalEntry({ arrived, unheard, breach, called }: PairFacts, t: Transl
   if (called || (arrived === undefined && breach === undefined)) return [];
   const word = arrived === undefined ? 'unasked' : arrived ? 'yes' : (unheard ?? 'never');
   return [[t('counterpart.arrival'), t(`counterpart.arrival.${word}`)]];
+}
+
+function doorText({ port, errorCode, breach }: Door, t: Translate): string {
+  const how = breach === undefined ? t('counterpart.call.outcome.refused') : t(`counterpart.breach.${breach}`);
+  return t('counterpart.doors.value', { port, how: withCode(how, errorCode, t) });
 }
 
 function seenAsText(seenAs: Endpoint, here: Endpoint | undefined, t: Translate): string {

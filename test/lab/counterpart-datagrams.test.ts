@@ -13,10 +13,12 @@ import {
   reached,
 } from './counterpart.ts';
 import { describeLab, labTestMs } from './lab.ts';
-import { datagramTo, drop } from './rules.ts';
+import { callTo, datagramTo, drop } from './rules.ts';
 
 const host4 = address4('public');
 const [good, unanswered, shut, lossy] = [0, 1, 2, 3].map(portSet) as [PortSet, PortSet, PortSet, PortSet];
+/** Of a counterpart that is behind no open TCP port. */
+const unmet = portSet(4);
 const toLossy = `iifname "inside" udp dport ${lossy.application}`;
 
 describeLab('datagrams between two PortAmpels', (lab) => {
@@ -24,7 +26,7 @@ describeLab('datagrams between two PortAmpels', (lab) => {
 
   beforeAll(async () => {
     await calmFlows(lab);
-    counterpart = await LabCounterpart.start(lab.network, [good, unanswered, shut, lossy]);
+    counterpart = await LabCounterpart.start(lab.network, [good, unanswered, shut, lossy, unmet]);
   }, labTestMs);
 
   /** What the rules with counters have counted, in their order. */
@@ -75,6 +77,23 @@ describeLab('datagrams between two PortAmpels', (lab) => {
       expect(dropped).toBeGreaterThan(0);
       expect(dropped / came).toBeGreaterThanOrEqual(low);
       expect(dropped / came).toBeLessThanOrEqual(high);
+    },
+    labTestMs,
+  );
+
+  test(
+    'need one TCP port to be measured at all: where all are dropped, nobody speaks of the code',
+    async () => {
+      const { sql, application, database } = unmet;
+      await lab.network.setFirewall([sql, application, database].map((port) => callTo(host4, port, drop)));
+      const { rows, report } = await pairCheck(lab, counterpart, { host: host4, ports: unmet, transport: 'quic' });
+      expect(rows).toEqual({ 'server-quic': 'grey untested counterpart-unreached' });
+      expect(pairCauses(report)).toEqual(['counterpart-absent possible firmIt: server-quic']);
+      expect(pairFactsOf(report, 'server-quic')[0]?.doors?.map(({ port }) => port)).toEqual([
+        sql,
+        application,
+        database,
+      ]);
     },
     labTestMs,
   );

@@ -1,6 +1,8 @@
 import type { CauseId } from '../../../shared/causes.ts';
+import type { Door } from '../../../shared/facts/counterpart.ts';
 import type { Message } from '../../../shared/message.ts';
 import type { ReportCheck } from '../../../shared/report.ts';
+import { namesOfMet } from '../../../shared/row-texts.ts';
 import type { Reason, State } from '../../../shared/words.ts';
 import { idsOf } from '../faults.ts';
 import { faultsOf, isMet, isStoodIn, listeningAt, pairedAt, pairFactsOf } from '../pair.ts';
@@ -26,18 +28,43 @@ const shutStates = new Set<State>(['closed', 'filtered', 'unreachable']);
 /** No port let anybody in. */
 function absent(scene: Scene): Cause[] {
   const shut = scene.failing.filter((row) => isStoodIn(scene.report, row) && shutStates.has(row.state));
-  if (isMet(scene.report) || shut.length === 0) return [];
-  const isRefused = shut.every(({ state }) => state === 'closed');
-  const params = placeOf(shut);
+  const behind = [...scene.rows.filter(isUnasked), ...scene.inbound.filter(isUntold)].filter(isShutOut);
+  if (isMet(scene.report) || shut.length + behind.length === 0) return [];
+  const doors = behind.flatMap(doorsOf);
+  const isRefused =
+    shut.every(({ state }) => state === 'closed') && doors.every(({ errorCode }) => errorCode === 'ECONNREFUSED');
+  const params = { host: hostList([...shut, ...behind]), ports: portsOf([...shut, ...doorPlaces(scene, doors)]) };
   return [
     {
       id: 'counterpart-absent',
       params,
       confidence: isRefused ? 'likely' : 'possible',
-      checkIds: idsOf([...shut, ...scene.inbound.filter(isUntold)]),
-      evidence: [sign(isRefused ? 'counterpart-refused' : 'counterpart-unanswered', params)],
+      checkIds: idsOf([...new Set([...shut, ...behind, ...scene.inbound.filter(isUntold)])]),
+      evidence: [
+        sign(isRefused ? 'counterpart-refused' : 'counterpart-unanswered', params),
+        ...(behind.some(({ transport }) => transport === 'udp') ? [sign('udp-needs-tcp')] : []),
+      ],
     },
   ];
+}
+
+/** The TCP ports at which a row that is about none of them looked for the counterpart. */
+function doorsOf(row: ReportCheck): readonly Door[] {
+  return pairFactsOf(row).doors ?? [];
+}
+
+/** No TCP port let a connection in. */
+function isShutOut(row: ReportCheck): boolean {
+  const doors = doorsOf(row);
+  return row.light === 'grey' && doors.length > 0 && doors.every(({ breach }) => breach === undefined);
+}
+
+/** As the rows name these ports that are about them. */
+function doorPlaces({ report }: Scene, doors: readonly Door[]): Parameters<typeof portsOf>[0] {
+  return namesOfMet(
+    doors.map(({ port }) => port),
+    report.checks,
+  ).map((port) => ({ port, transport: 'tcp' }));
 }
 
 /** Rows about ports on which the counterpart says that it does not listen: whoever answers there is not it. */
@@ -85,24 +112,28 @@ function unmet(scene: Scene): Cause[] {
   if (isMet(scene.report) || absent(scene).length > 0) return [];
   const causes = grey('counterpart-unmet', [...failed, ...scene.inbound.filter(isUntold)], (rows) => {
     const answered = rows.filter((row) => pairFactsOf(row).breach !== undefined);
-    return answered.length === 0 ? [] : [sign('nobody-knew-code', placeOf(answered))];
+    const within = rows.flatMap(doorsOf).filter(({ breach }) => breach !== undefined);
+    if (answered.length + within.length === 0) return [];
+    const ports = portsOf([...answered, ...doorPlaces(scene, within)]);
+    return [sign('nobody-knew-code', { host: hostList(rows), ports })];
   });
-  if (!failed.some(isWordless)) return causes;
+  const answers = [...failed, ...scene.inbound].flatMap((row) => [pairFactsOf(row), ...doorsOf(row)]);
+  if (!answers.some(isWordless)) return causes;
   // It may well have been the counterpart, and the code the right one.
-  const against = failed.some(isTurnedAway) ? [sign('lockout-alike')] : [];
+  const against = answers.some(isTurnedAway) ? [sign('lockout-alike')] : [];
   return causes.map((cause) => ({ ...cause, confidence: 'likely', against }));
 }
 
+type Answer = Pick<Door, 'breach' | 'said'>;
+
 /** The counterpart says nothing to whom it does not hear; whoever spoke was somebody else. */
-function isWordless(row: ReportCheck): boolean {
-  const { breach, said } = pairFactsOf(row);
+function isWordless({ breach, said }: Answer): boolean {
   return breach !== undefined && said === undefined;
 }
 
 /** As it closes on a wrong code, and on any code from where too many wrong ones came. */
-function isTurnedAway(row: ReportCheck): boolean {
-  const { breach } = pairFactsOf(row);
-  return isWordless(row) && (breach === 'closed' || breach === 'reset');
+function isTurnedAway({ breach, said }: Answer): boolean {
+  return isWordless({ breach, said }) && (breach === 'closed' || breach === 'reset');
 }
 
 /** It was there at first. */
@@ -187,7 +218,7 @@ function placeOf(rows: readonly ReportCheck[]): Place {
 
 /** Reports of earlier versions do not tell whether anybody had been met. */
 function isUnasked({ reason }: ReportCheck): boolean {
-  return reason === 'pairing-failed' || reason === 'counterpart-gone';
+  return reason === 'pairing-failed' || reason === 'counterpart-unreached' || reason === 'counterpart-gone';
 }
 
 /** What the other machine lacks is no want of this one. */

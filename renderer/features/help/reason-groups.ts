@@ -95,6 +95,7 @@ export const reasonGroups = [
       'answers-lost',
       'udp-readdressed',
       'pairing-failed',
+      'counterpart-unreached',
       'counterpart-gone',
       'counterpart-crowded',
       'called-back',

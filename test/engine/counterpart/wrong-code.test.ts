@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => counterpart.stop());
 
-function check(pairingKey = key, transport: 'tcp' | 'either' = 'tcp'): Promise<Report> {
+function check(pairingKey = key, transport: 'tcp' | 'quic' | 'either' = 'tcp'): Promise<Report> {
   const profile: Profile = {
     format: 'portampel-profile/1',
     roles: { server: there },
@@ -69,4 +69,26 @@ test('where five wrong codes have locked the right one out, nobody says for cert
     ['counterpart-unmet likely'],
   ]);
   expect(findings[0]?.against).toEqual([{ key: 'sign.lockout-alike' }]);
+});
+
+test('over UDP alone as well: somebody was there, and whether the code is wrong stays open', async () => {
+  const report = await check(await pairingKeyOf(newPairingCode()), 'quic');
+  expect(outcomes(report)).toEqual(new Set(['grey untested pairing-failed']));
+  const [finding] = report.findings;
+  expect(`${finding?.id} ${finding?.confidence}`).toBe('counterpart-unmet likely');
+  expect(finding?.evidence[0]).toMatchObject({
+    key: 'sign.nobody-knew-code',
+    params: { ports: `TCP ${tcpPorts.toSorted((a, b) => a - b).join(', ')}` },
+  });
+  expect(finding?.against).toEqual([{ key: 'sign.lockout-alike' }]);
+});
+
+test('where no TCP port lets the two meet, a check of UDP alone says so, and nothing of the code', async () => {
+  await counterpart.stop();
+  const report = await check(key, 'quic');
+  expect(outcomes(report)).toEqual(new Set(['grey untested counterpart-unreached']));
+  const [finding, ...others] = report.findings;
+  expect([`${finding?.id} ${finding?.confidence}`, others]).toEqual(['counterpart-absent likely', []]);
+  expect(finding?.evidence.map(({ key: word }) => word)).toEqual(['sign.counterpart-refused', 'sign.udp-needs-tcp']);
+  expect(finding?.cause.params).toMatchObject({ ports: `TCP ${tcpPorts.toSorted((a, b) => a - b).join(', ')}` });
 });

@@ -1,6 +1,7 @@
 import { translator } from '../../../shared/locales/index.ts';
 import { renderMessage } from '../../../shared/locales/texts.ts';
 import type { Report } from '../../../shared/report.ts';
+import { totalText } from '../../../shared/total-text.ts';
 import { addressOf, conclusionsOf } from '../../helpers/networks.ts';
 import { pairNetwork, saw, shutAs } from '../../helpers/pair-networks.ts';
 
@@ -108,5 +109,22 @@ describe('a counterpart that was not met', () => {
     expect(evidence && renderMessage(translator('en'), evidence)).toBe(
       'During the check, PortAmpel reported connections on TCP 19812 that it turned away unheard.',
     );
+  });
+
+  test('on any TCP port is that, where UDP alone is checked: nobody speaks of a code', () => {
+    const tried = (errorCode: string) => {
+      const doors = [19_812, 19_813, 19_814].map((port) => ({ port, errorCode }));
+      const row = saw('counterpart-unreached', { state: 'untested', service: null }, { doors });
+      const options = { transport: 'quic' } as const;
+      return pairNetwork({ saw: { 'server-quic': row }, counterparts: unpaired, scenario: '365-client', options });
+    };
+    const dropped = tried('ETIMEDOUT');
+    expect(conclusionsOf(dropped)).toEqual(['counterpart-absent possible firmIt: server-quic']);
+    expect(dropped.findings[0]?.evidence.map((sign) => renderMessage(translator('en'), sign))).toEqual([
+      `On TCP 19812, 19813, 19814, no connection with ${server} came about.`,
+      'Even for QUIC (UDP), both PCs first meet over TCP: the counterpart must be reachable on one of its TCP ports.',
+    ]);
+    expect(totalText(dropped, translator('en'))).toBe(translator('en')('total.counterpart-unreached'));
+    expect(conclusionsOf(tried('ECONNREFUSED'))).toEqual(['counterpart-absent likely firmIt: server-quic']);
   });
 });

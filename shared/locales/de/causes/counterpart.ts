@@ -219,6 +219,8 @@ export const counterpartCauseTexts = {
   'sign.met-at-first': 'Am Anfang antwortete die Gegenstelle {{host}} auf TCP {{port}}.',
   'sign.counterpart-refused': 'Auf {{ports}} wies {{host}} jede Verbindung ab.',
   'sign.counterpart-unanswered': 'Auf {{ports}} kam mit {{host}} keine Verbindung zustande.',
+  'sign.udp-needs-tcp':
+    'Auch für QUIC (UDP) treffen sich beide PCs zuerst über TCP: Die Gegenstelle muss auf einem ihrer TCP-Ports erreichbar sein.',
   'sign.altered-start-alike': 'Ein Gerät, das schon die ersten Bytes verändert, sähe gleich aus.',
   'sign.local-software-alike': 'Ein Virenschutz oder Filter auf diesem PC kann das ebenso tun.',
   'sign.filter-behind-alike': 'Besteht die Weiterleitung, sähe ein Filter dahinter gleich aus.',

@@ -50,6 +50,11 @@ export const counterpartWords = {
     'Niemand am anderen Ende bewies, dass er den Code kennt. Die Gegenstelle ist beendet, hat einen anderen Code oder ist nicht erreichbar, oder ein anderes Programm antwortet. Nach mehreren falschen Codes wird zudem von dieser Adresse eine Minute lang niemand gehört. Über den Port lässt sich darum nichts sagen.',
   'reason.pairing-failed.next':
     'Vergleichen Sie den Code mit dem, den die Gegenstelle zeigt. Meldet sie falsche Codes, warten Sie eine Minute. Ist sie beendet, starten Sie sie dort neu (unter «Gegenstelle» oder mit «portampel counterpart»), und prüfen Sie mit dem neuen Code.',
+  'reason.counterpart-unreached.short': 'keine TCP-Verbindung zur Gegenstelle',
+  'reason.counterpart-unreached.meaning':
+    'Auf keinem der TCP-Ports der Gegenstelle kam eine Verbindung zustande. Auch für QUIC (UDP) und Rückrufe treffen sich beide PCs zuerst über TCP. Über diesen Port lässt sich darum nichts sagen.',
+  'reason.counterpart-unreached.next':
+    'Sehen Sie nach, ob PortAmpel dort als Gegenstelle läuft, mit dieser Adresse und diesen Ports. Wenn ja, lassen Sie auf der Firewall einen ihrer TCP-Ports freigeben.',
   'reason.counterpart-gone.short': 'Gegenstelle antwortet nicht mehr',
   'reason.counterpart-gone.meaning':
     'Die Gegenstelle war da und kannte den Code. Später liess sie sich nicht mehr fragen: Sie wurde beendet, ihre Zeit lief ab, oder die Leitung brach ganz ab. Über den Port lässt sich darum nichts sagen.',
@@ -168,6 +173,8 @@ export const counterpartLabels = {
   'counterpart.arrival.stranger': 'nie, aber eine andere Verbindung',
   'counterpart.arrival.unasked': 'nicht bekannt: die Gegenstelle liess sich nicht fragen',
   'counterpart.said': 'Stattdessen kam',
+  'counterpart.doors': 'Dort gesucht auf',
+  'counterpart.doors.value': 'TCP {{port}}: {{how}}',
   'counterpart.ended': 'Wie es endete',
   'counterpart.seen-as': 'Dieser PC, von dort gesehen',
   'counterpart.seen-as.same': '{{seen}}, unterwegs nicht übersetzt',

@@ -213,6 +213,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.met-at-first': 'At first, the counterpart {{host}} answered on TCP {{port}}.',
   'sign.counterpart-refused': 'On {{ports}}, {{host}} refused every connection.',
   'sign.counterpart-unanswered': 'On {{ports}}, no connection with {{host}} came about.',
+  'sign.udp-needs-tcp':
+    'Even for QUIC (UDP), both PCs first meet over TCP: the counterpart must be reachable on one of its TCP ports.',
   'sign.altered-start-alike': 'A device that changes even the first bytes would look the same.',
   'sign.local-software-alike': 'Antivirus or filter software on this PC may do the same.',
   'sign.filter-behind-alike': 'If the forwarding is there, a filter behind it would look the same.',

@@ -53,6 +53,11 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Nobody at the other end proved to know the code. The counterpart has ended, has another code or cannot be reached, or another program answers. After several wrong codes it also hears nobody from this address for one minute. So nothing can be said about the port.',
   'reason.pairing-failed.next':
     'Compare the code with the one that the counterpart shows, and see whether it reports wrong codes; if so, wait one minute. If it has ended, start it there again (under ‘Counterpart’ or with ‘portampel counterpart’), and check with the new code.',
+  'reason.counterpart-unreached.short': 'no TCP connection to the counterpart',
+  'reason.counterpart-unreached.meaning':
+    'On none of the counterpart’s TCP ports did a connection come about. Even for QUIC (UDP) and calls back, both PCs first meet over TCP. So nothing can be said about this port.',
+  'reason.counterpart-unreached.next':
+    'See whether PortAmpel runs there as the counterpart, with this address and these ports. If so, have whoever manages the firewall let one of its TCP ports through.',
   'reason.counterpart-gone.short': 'counterpart no longer answers',
   'reason.counterpart-gone.meaning':
     'The counterpart was there and knew the code. Later it could not be asked any more: it was ended, its time was up, or the line broke altogether. So nothing can be said about the port.',
@@ -165,6 +170,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.arrival.stranger': 'never, but another connection did',
   'counterpart.arrival.unasked': 'not known: the counterpart could not be asked',
   'counterpart.said': 'What came instead',
+  'counterpart.doors': 'Looked for it on',
+  'counterpart.doors.value': 'TCP {{port}}: {{how}}',
   'counterpart.ended': 'How it ended',
   'counterpart.seen-as': 'This PC, seen from there',
   'counterpart.seen-as.same': '{{seen}}, not translated on the way',

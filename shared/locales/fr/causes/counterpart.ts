@@ -222,6 +222,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.met-at-first': 'Au début, le poste distant {{host}} répondait sur TCP {{port}}.',
   'sign.counterpart-refused': 'Sur {{ports}}, {{host}} a rejeté chaque connexion.',
   'sign.counterpart-unanswered': 'Sur {{ports}}, aucune connexion avec {{host}} n’a abouti.',
+  'sign.udp-needs-tcp':
+    'Même pour QUIC (UDP), les deux PC se rencontrent d’abord par TCP : le poste distant doit être joignable sur l’un de ses ports TCP.',
   'sign.altered-start-alike': 'Un appareil qui modifie déjà les premiers octets donnerait la même image.',
   'sign.local-software-alike': 'Un antivirus ou un filtre sur ce PC peut en faire autant.',
   'sign.filter-behind-alike': 'Si la redirection existe, un filtre placé derrière donnerait la même image.',

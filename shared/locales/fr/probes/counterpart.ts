@@ -54,6 +54,11 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Personne à l’autre bout n’a prouvé connaître le code. Le poste distant est arrêté, a un autre code ou est inaccessible, ou un autre programme répond. Après plusieurs codes erronés, il n’écoute plus non plus cette adresse pendant une minute. On ne peut donc rien dire de ce port.',
   'reason.pairing-failed.next':
     'Comparez le code avec celui que le poste distant affiche. S’il signale des codes erronés, attendez une minute. S’il est arrêté, relancez-le là-bas (sous «Poste distant» ou avec «portampel counterpart») et contrôlez avec le nouveau code.',
+  'reason.counterpart-unreached.short': 'aucune connexion TCP au poste distant',
+  'reason.counterpart-unreached.meaning':
+    'Sur aucun des ports TCP du poste distant une connexion n’a abouti. Même pour QUIC (UDP) et les rappels, les deux PC se rencontrent d’abord par TCP. On ne peut donc rien dire de ce port.',
+  'reason.counterpart-unreached.next':
+    'Vérifiez que PortAmpel y fonctionne comme poste distant, avec cette adresse et ces ports. Si oui, faites autoriser l’un de ses ports TCP sur le pare-feu.',
   'reason.counterpart-gone.short': 'le poste distant ne répond plus',
   'reason.counterpart-gone.meaning':
     'Le poste distant était là et connaissait le code. Plus tard, il n’a plus pu être interrogé : il a été arrêté, son temps était écoulé, ou la ligne s’est rompue. On ne peut donc rien dire de ce port.',
@@ -167,6 +172,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.arrival.stranger': 'jamais, mais une autre connexion',
   'counterpart.arrival.unasked': 'inconnu : le poste distant n’a pas pu être interrogé',
   'counterpart.said': 'Reçu à la place',
+  'counterpart.doors': 'Recherché sur',
+  'counterpart.doors.value': 'TCP {{port}} : {{how}}',
   'counterpart.ended': 'Fin',
   'counterpart.seen-as': 'Ce PC, vu de là-bas',
   'counterpart.seen-as.same': '{{seen}}, non traduite en route',

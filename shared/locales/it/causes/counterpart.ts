@@ -218,6 +218,8 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'sign.met-at-first': 'All’inizio la postazione remota {{host}} rispondeva su TCP {{port}}.',
   'sign.counterpart-refused': 'Su {{ports}}, {{host}} ha rifiutato ogni collegamento.',
   'sign.counterpart-unanswered': 'Su {{ports}} non si è stabilito alcun collegamento con {{host}}.',
+  'sign.udp-needs-tcp':
+    'Anche per QUIC (UDP), i due PC si incontrano prima su TCP: la postazione remota deve essere raggiungibile su una delle sue porte TCP.',
   'sign.altered-start-alike': 'Un dispositivo che modifica già i primi byte darebbe lo stesso quadro.',
   'sign.local-software-alike': 'Un antivirus o un filtro su questo PC può fare lo stesso.',
   'sign.filter-behind-alike': 'Se l’inoltro esiste, un filtro dietro di esso darebbe lo stesso quadro.',

@@ -54,6 +54,11 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Nessuno all’altro capo ha provato di conoscere il codice. La postazione remota è terminata, ha un altro codice o è irraggiungibile, oppure risponde un altro programma. Dopo più codici errati, inoltre, non ascolta nessuno da questo indirizzo per un minuto. Perciò della porta non si può dire nulla.',
   'reason.pairing-failed.next':
     'Confrontate il codice con quello che mostra la postazione remota. Se segnala codici errati, aspettate un minuto. Se è terminata, riavviatela lì (sotto «Postazione remota» o con «portampel counterpart») e verificate con il nuovo codice.',
+  'reason.counterpart-unreached.short': 'nessun collegamento TCP alla postazione',
+  'reason.counterpart-unreached.meaning':
+    'Su nessuna delle porte TCP della postazione remota si è stabilito un collegamento. Anche per QUIC (UDP) e le richiamate, i due PC si incontrano prima su TCP. Perciò di questa porta non si può dire nulla.',
+  'reason.counterpart-unreached.next':
+    'Guardate se PortAmpel vi funziona come postazione remota, con questo indirizzo e queste porte. Se sì, fate consentire una delle sue porte TCP sul firewall.',
   'reason.counterpart-gone.short': 'la postazione remota non risponde più',
   'reason.counterpart-gone.meaning':
     'La postazione remota c’era e conosceva il codice. Poi non si è più potuta interrogare: è stata terminata, il suo tempo era scaduto, o la linea si è interrotta. Perciò della porta non si può dire nulla.',
@@ -167,6 +172,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.arrival.stranger': 'mai, ma un altro collegamento',
   'counterpart.arrival.unasked': 'non noto: non è stato possibile chiedere alla postazione remota',
   'counterpart.said': 'Ricevuto invece',
+  'counterpart.doors': 'Cercata su',
+  'counterpart.doors.value': 'TCP {{port}}: {{how}}',
   'counterpart.ended': 'Com’è finita',
   'counterpart.seen-as': 'Questo PC, visto da lì',
   'counterpart.seen-as.same': '{{seen}}, non tradotto lungo il percorso',
