@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { loadScenario } from '../../engine/index.ts';
+import { labelled } from '../../shared/labelled.ts';
+import type { Translate } from '../../shared/locales/texts.ts';
 import { readPairingCode } from '../../shared/pairing-code.ts';
 import { readPhoneCode } from '../../shared/phone-code.ts';
 import { grouped, lettersOf, symbolsOf } from '../../shared/typed-code.ts';
@@ -22,25 +24,65 @@ export function addExplainCommand(program: Command, context: Context): void {
     .argument('[word]', t('help.explain.word'))
     .addHelpText('after', helpFooter(context, { examples }))
     .action((word: string | undefined) => {
-      terminal.out(word === undefined ? listWords(context) : explain(word, context));
+      const { commands } = program;
+      terminal.out(word === undefined ? listWords(commands, context) : explain(word, commands, context));
     });
 }
 
 /** Everything that a word means; a port number stands for all rows that use it. */
-function explain(word: string, context: Context): string {
-  const found = explanationsOf(word, context.t);
-  if (found.length === 0) throw unknown(word);
+function explain(word: string, commands: Commands, context: Context): string {
+  const found = [...explanationsOf(word, context.t), ...commandsOf(word, commands, context.t)];
+  if (found.length === 0) throw unknown(word, commands, context.t);
   return `${found.map((each) => block(each, context.terminal)).join('\n\n')}\n`;
 }
 
-function unknown(found: string): UserError {
+type Commands = readonly Command[];
+
+/** What people look for under a word of their own that is no id: the command that says more. */
+const lookedFor: Readonly<Record<string, readonly string[]>> = {
+  verify: ['signature', 'digest', 'checksum', 'unterschrift', 'prüfsumme', 'firma'],
+  lookup: ['pseudonym', 'deckname', 'pseudonyme', 'pseudonimo'],
+};
+
+function commandsOf(typed: string, commands: Commands, t: Translate): Explanation[] {
+  const word = typed.toLowerCase();
+  return commands
+    .filter((command) => command.name() === word || lookedFor[command.name()]?.includes(word))
+    .map((command) => ({
+      title: labelled(command.name(), command.description(), t),
+      paragraphs: [t('error.see-help', { command: `portampel ${command.name()}` })],
+    }));
+}
+
+/** Words whose explanations hold all parts of what was typed: `wrong-code` is no word, but is written about. */
+function writtenUnder(found: string, t: Translate): string[] {
+  const parts = found
+    .toLowerCase()
+    .split(/[-\s]+/)
+    .filter((part) => part.length >= shortestPart);
+  if (parts.length === 0) return [];
+  const words = vocabulary.flatMap((kind) =>
+    kind.words.filter((word) => {
+      const { title, paragraphs } = kind.explain(word, t);
+      const text = [title, ...paragraphs].join(' ').toLowerCase();
+      return parts.every((part) => text.includes(part));
+    }),
+  );
+  return [...new Set(words)].slice(0, mostWords);
+}
+
+const shortestPart = 4;
+const mostWords = 5;
+
+function unknown(found: string, commands: Commands, t: Translate): UserError {
   const code = grouped(symbolsOf(lettersOf(found)));
   if (readPairingCode(found).ok) return new UserError({ key: 'error.explain-pairing-code', params: { found: code } });
   if (readPhoneCode(found, loadScenario).ok) {
     return new UserError({ key: 'error.explain-phone-code', params: { found: code } });
   }
-  const known = [...vocabulary.flatMap(({ words }) => words), ...portsOfRows()];
-  const words = similarWords(found, known);
+  const ids = [...vocabulary.flatMap(({ words }) => words), ...portsOfRows()];
+  const similar = similarWords(found, [...ids, ...commands.map((command) => command.name())]);
+  const words = similar.length > 0 ? similar : writtenUnder(found, t);
   return new UserError(
     words.length === 0
       ? { key: 'error.explain-unknown', params: { found } }
@@ -53,9 +95,10 @@ function block({ title, paragraphs }: Explanation, { colour, columns }: Context[
   return [...wrap(title, columns).map(colours(colour).bold), ...lines].join('\n');
 }
 
-function listWords({ t, terminal }: Context): string {
+function listWords(commands: Commands, { t, terminal }: Context): string {
   const { bold } = colours(terminal.colour);
-  const sections = vocabulary.map(({ heading, words }) => {
+  const ofCommands = { heading: 'explain.commands' as const, words: commands.map((command) => command.name()) };
+  const sections = [...vocabulary, ofCommands].map(({ heading, words }) => {
     const lines = wrap(words.join(' '), terminal.columns - 2).map((line) => `  ${line}`);
     return [bold(t(heading)), ...lines].join('\n');
   });

@@ -2,12 +2,12 @@ import { explanationsOf } from '../../cli/vocabulary.ts';
 import { loadScenario } from '../../engine/scenarios.ts';
 import { causeIds, causeTraits } from '../../shared/causes.ts';
 import { translator } from '../../shared/locales/index.ts';
+import { marks } from '../../shared/marks.ts';
 import {
   confidences,
   expectations,
   faults,
   languages,
-  lights,
   probeNames,
   reasons,
   roles,
@@ -29,10 +29,11 @@ const everyWord = [
   ...reasons,
   ...states,
   ...services,
-  ...lights,
   ...expectations,
   ...confidences,
   ...faults,
+  ...causeIds,
+  ...marks,
 ];
 
 /** What was printed, its line breaks undone. */
@@ -146,6 +147,18 @@ describe('explain', () => {
     expect(text).toContain('server-quic');
   });
 
+  test.each(['verify', 'signature', 'digest'])('a command, or what it is about: %s', async (word) => {
+    const text = await printed('explain', word);
+    expect(text).toContain(t('help.verify'));
+    expect(text).toContain('portampel verify --help');
+  });
+
+  test('a word that is a command and a probe as both', async () => {
+    const text = await printed('explain', 'counterpart');
+    expect(text).toContain(t('help.counterpart'));
+    expect(text).toContain(t('probe.counterpart'));
+  });
+
   test('a scenario: its name, its summary and its rows', async () => {
     const text = await printed('explain', 'classic-remote');
     expect(text).toContain(t('scenario.classic-remote.summary'));
@@ -156,6 +169,9 @@ describe('explain', () => {
     ['transfer-cutt', 'transfer-cut.'],
     ['certificate', 'certificate-name, certificate-expired'],
     ['19183', '19813'],
+    ['verifi', 'verify'],
+    // Written about, though no word of a report.
+    ['wrong-code', 'counterpart-absent, counterpart-unmet, pairing-failed.'],
   ])('an unknown word not, but what may be meant: %s', async (word, similar) => {
     const { code, stdout, stderr } = await inProcess(['explain', word, '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });

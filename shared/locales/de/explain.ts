@@ -2,6 +2,7 @@
 export const explainTexts = {
   'explain.scenarios': 'Szenarien',
   'explain.roles': 'Gegenseiten',
+  'explain.commands': 'Befehle',
   'explain.probes': 'Messungen',
   'explain.states': 'Zustände eines Ports',
   'explain.services': 'Was auf einem offenen Port antwortet',

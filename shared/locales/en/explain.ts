@@ -4,6 +4,7 @@ import type { explainTexts as german } from '../de/explain.ts';
 export const explainTexts: Record<keyof typeof german, string> = {
   'explain.scenarios': 'Scenarios',
   'explain.roles': 'Other ends',
+  'explain.commands': 'Commands',
   'explain.probes': 'Probes',
   'explain.states': 'States of a port',
   'explain.services': 'What answers on an open port',

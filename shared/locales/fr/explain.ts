@@ -4,6 +4,7 @@ import type { explainTexts as german } from '../de/explain.ts';
 export const explainTexts: Record<keyof typeof german, string> = {
   'explain.scenarios': 'Scénarios',
   'explain.roles': 'Interlocuteurs',
+  'explain.commands': 'Commandes',
   'explain.probes': 'Mesures',
   'explain.states': 'États d’un port',
   'explain.services': 'Ce qui répond sur un port ouvert',

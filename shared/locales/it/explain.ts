@@ -4,6 +4,7 @@ import type { explainTexts as german } from '../de/explain.ts';
 export const explainTexts: Record<keyof typeof german, string> = {
   'explain.scenarios': 'Scenari',
   'explain.roles': 'Controparti',
+  'explain.commands': 'Comandi',
   'explain.probes': 'Misure',
   'explain.states': 'Stati di una porta',
   'explain.services': 'Che cosa risponde su una porta aperta',
