@@ -4,6 +4,7 @@ import type { Translate } from '../shared/locales/texts.ts';
 import type { Progress as Measured } from '../shared/progress.ts';
 import { rowName } from '../shared/row-texts.ts';
 import { bitRateText, rateText, sizeText, timeText } from '../shared/sizes.ts';
+import type { Context } from './context.ts';
 import type { Terminal } from './terminal.ts';
 
 const flowWords = { up: 'phase.throughput-there', down: 'phase.throughput-back' } as const;
@@ -16,8 +17,11 @@ export interface Progress {
   stop: () => void;
 }
 
-/** One line on standard error that tells how far a run is; nothing at all where nobody watches. */
-export function showProgress(terminal: Terminal, t: Translate, enabled: boolean): Progress {
+/**
+ * One line on standard error that tells how far a run is; nothing at all where nobody watches. Whoever ends the run is
+ * told what a second Ctrl-C would do: that one kills, and leaves no time for a word.
+ */
+export function showProgress({ terminal, t, signal }: Context, enabled: boolean): Progress {
   let total = 0;
   let done = 0;
   let latest = '';
@@ -28,6 +32,10 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
     const parts = isLong ? [latest, text] : [text, latest];
     return parts.filter((part) => part !== '').join(' · ');
   });
+  const onAbort = (): void => {
+    if (enabled && terminal.live) terminal.err(`${clearLine}${t('check.ending')}\n`);
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
   return {
     onEvent: (event) => {
       if (event.type === 'started') total = event.total;
@@ -40,7 +48,10 @@ export function showProgress(terminal: Terminal, t: Translate, enabled: boolean)
       if (event.type === 'progress' || event.type === 'phase') isLong = event.type === 'progress';
       if (event.type === 'flow') isLong = true;
     },
-    stop: line.stop,
+    stop: () => {
+      signal.removeEventListener('abort', onAbort);
+      line.stop();
+    },
   };
 }
 

@@ -197,7 +197,7 @@ async function checkSimulator(flags: CheckFlags, context: Context): Promise<Repo
 async function practise(situation: CauseId, flags: CheckFlags, context: Context): Promise<Report> {
   const stage = stageOf(situation);
   if (stage !== undefined) return checkStage(stage, flags, context, trainingOf(situation));
-  const progress = showProgress(context.terminal, context.t, !flags.quiet);
+  const progress = showProgress(context, !flags.quiet);
   try {
     const { signal } = context;
     return await recordingOf(situation).play({ clock: systemClock, paceMs: 0, signal, onEvent: progress.onEvent });
@@ -231,7 +231,7 @@ async function measure(
   const only = flags.rows && rowsMeant(flags.rows, planChecks(loadScenario(id), planned).checks);
   const pairingKey = profile.options?.counterpart ? await askPairingKey(flags, context) : undefined;
   const login = flags.login === undefined ? undefined : await askLogin(flags.login, context);
-  const progress = showProgress(terminal, t, !flags.quiet);
+  const progress = showProgress(context, !flags.quiet);
   try {
     return await checkScenario(
       loadScenario(id),

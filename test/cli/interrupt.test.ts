@@ -3,9 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { readReport } from '../../engine/report.ts';
+import { translator } from '../../shared/locales/index.ts';
 import type { Report } from '../../shared/report.ts';
 import { profileFormat } from '../../shared/words.ts';
 import { ftpWithoutGuests, serve } from '../helpers/servers.ts';
+import { hasTerminal, onTerminal } from './on-terminal.ts';
 import { emptyFolder, filesIn, portampel, type Running, start } from './portampel.ts';
 
 /** A check of the updates server whose FTP port answers and whose SSH port is silent, up to when that has called. */
@@ -70,6 +72,25 @@ describe('Ctrl-C during a check', () => {
     expect(rowsOf(report)).toEqual(partial);
     expect(filesIn(cwd)).toEqual(['profile.json', 'report.json']);
   });
+});
+
+(hasTerminal ? test : test.skip)('whoever ends a check on a terminal is told what a second Ctrl-C does', async () => {
+  const silent = await serve(() => undefined);
+  const profile = {
+    format: profileFormat,
+    scenario: 'classic-office',
+    roles: { updates: '127.0.0.1' },
+    rows: { 'updates-22': { port: silent.port } },
+  };
+  const file = join(emptyFolder(), 'profile.json');
+  writeFileSync(file, JSON.stringify(profile));
+  const { shown, code } = await onTerminal(
+    ['check', '--profile', file, '--rows', 'updates-22', '--no-canary', '--timeout', '60000', '--lang', 'en'],
+    [['Stop with Ctrl-C', '\u0003']],
+  );
+  expect(shown).toContain(translator('en')('check.ending'));
+  expect(shown).toContain(translator('en')('total.partial'));
+  expect(code).toBe(3);
 });
 
 describe('simulate', () => {

@@ -14,7 +14,8 @@ export async function onTerminal(
   dialogue: readonly (readonly [prompt: string, keys: string])[],
 ): Promise<{ shown: string; code: number }> {
   const words = [process.execPath, bundle, ...args].map((word) => `'${word}'`).join(' ');
-  const child = spawn('script', ['-qec', words, '/dev/null'], { env: { PATH: process.env['PATH'] ?? '' } });
+  // In place of the shell: a Ctrl-C would end that as well, and its code hide the command's.
+  const child = spawn('script', ['-qec', `exec ${words}`, '/dev/null'], { env: { PATH: process.env['PATH'] ?? '' } });
   const open = [...dialogue];
   let shown = '';
   let answeredUpTo = 0;

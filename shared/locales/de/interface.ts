@@ -19,7 +19,7 @@ export const interfaceTexts = {
   'help.arguments': 'Argumente:',
   'help.examples': 'Beispiele:',
   'help.exit-codes':
-    'Rückgabewerte (wie bei Monitoring-Plugins): 0 grün, 1 gelb, 2 rot, 3 nicht feststellbar oder nicht ausgeführt.',
+    'Rückgabewerte (wie bei Monitoring-Plugins): 0 grün, 1 gelb, 2 rot, 3 nicht feststellbar oder nicht ausgeführt. Nach einem zweiten Ctrl-C wird nichts geschrieben; die Shell meldet dann 130 (Linux, macOS).',
   'help.option.help': 'diese Hilfe',
   'help.option.version': 'Version',
   'help.command.help': 'Hilfe zu einem Befehl',
@@ -119,6 +119,7 @@ export const interfaceTexts = {
   'check.demo':
     'Probelauf gegen den eingebauten Simulator (127.0.0.1, eigene Ports): nichts davon sagt etwas über Ihr Netz.',
   'check.written': 'Bericht geschrieben: {{file}}',
+  'check.ending': 'Wird beendet und behält, was gemessen ist. Nochmals Ctrl-C bricht sofort ab und schreibt nichts.',
   'check.progress': '{{done}} von {{total}} Zeilen · {{seconds}} s · Abbrechen mit Ctrl-C',
   'phase.resolve': 'Name',
   'phase.connect': 'Verbindung',

@@ -21,7 +21,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.arguments': 'Arguments:',
   'help.examples': 'Examples:',
   'help.exit-codes':
-    'Exit codes (as with monitoring plugins): 0 green, 1 yellow, 2 red, 3 could not be determined or was not run.',
+    'Exit codes (as with monitoring plugins): 0 green, 1 yellow, 2 red, 3 could not be determined or was not run. After a second Ctrl-C nothing is written; the shell then reports 130 (Linux, macOS).',
   'help.option.help': 'this help',
   'help.option.version': 'version',
   'help.command.help': 'help for a command',
@@ -117,6 +117,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.demo':
     'Trial run against the built-in simulator (127.0.0.1, ports of its own): none of this says anything about your network.',
   'check.written': 'Report written: {{file}}',
+  'check.ending': 'Ending, with what has been measured. Ctrl-C again breaks off at once and writes nothing.',
   'check.progress': '{{done}} of {{total}} rows · {{seconds}} s · Stop with Ctrl-C',
   'phase.resolve': 'Name',
   'phase.connect': 'Connection',

@@ -21,7 +21,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.arguments': 'Arguments :',
   'help.examples': 'Exemples :',
   'help.exit-codes':
-    'Codes de retour (comme pour les plugins de surveillance) : 0 vert, 1 jaune, 2 rouge, 3 indéterminable ou non exécuté.',
+    'Codes de retour (comme pour les plugins de surveillance) : 0 vert, 1 jaune, 2 rouge, 3 indéterminable ou non exécuté. Après un deuxième Ctrl-C, rien n’est écrit ; le shell indique alors 130 (Linux, macOS).',
   'help.option.help': 'cette aide',
   'help.option.version': 'version',
   'help.command.help': 'aide sur une commande',
@@ -121,6 +121,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.demo':
     'Essai avec le simulateur intégré (127.0.0.1, ses propres ports) : rien de tout cela ne concerne votre réseau.',
   'check.written': 'Rapport écrit : {{file}}',
+  'check.ending': 'Fin en cours, avec ce qui est mesuré. Un autre Ctrl-C interrompt aussitôt et n’écrit rien.',
   'check.progress': '{{done}} sur {{total}} lignes · {{seconds}} s · Interrompre avec Ctrl-C',
   'phase.resolve': 'Nom',
   'phase.connect': 'Connexion',

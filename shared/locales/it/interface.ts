@@ -21,7 +21,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'help.arguments': 'Argomenti:',
   'help.examples': 'Esempi:',
   'help.exit-codes':
-    'Codici di uscita (come per i plugin di monitoraggio): 0 verde, 1 giallo, 2 rosso, 3 non determinabile o non eseguito.',
+    'Codici di uscita (come per i plugin di monitoraggio): 0 verde, 1 giallo, 2 rosso, 3 non determinabile o non eseguito. Dopo un secondo Ctrl-C non si scrive nulla; la shell indica allora 130 (Linux, macOS).',
   'help.option.help': 'questa guida',
   'help.option.version': 'versione',
   'help.command.help': 'guida a un comando',
@@ -120,6 +120,7 @@ export const interfaceTexts: Record<keyof typeof german, string> = {
   'check.demo':
     'Prova con il simulatore integrato (127.0.0.1, porte proprie): nulla di tutto ciò riguarda la vostra rete.',
   'check.written': 'Rapporto scritto: {{file}}',
+  'check.ending': 'Si conclude con ciò che è misurato. Un altro Ctrl-C interrompe subito e non scrive nulla.',
   'check.progress': '{{done}} di {{total}} righe · {{seconds}} s · Interrompere con Ctrl-C',
   'phase.resolve': 'Nome',
   'phase.connect': 'Connessione',
