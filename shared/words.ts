@@ -233,6 +233,7 @@ export const reasons = [
   'udp-readdressed',
   'pairing-failed',
   'counterpart-unreached',
+  'counterpart-not-listening',
   'counterpart-gone',
   'counterpart-crowded',
   'called-back',

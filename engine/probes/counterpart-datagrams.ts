@@ -46,6 +46,8 @@ export const counterpartDatagrams: OwnAttempt = async (check, address, run, hook
       ? pair.open('degraded', 'datagrams-lost', rttMs, facts)
       : pair.open('asExpected', 'counterpart-reached', rttMs, facts);
   }
+  if (there.received === 0 && !pair.listensAt(check.port, 'udp', visit))
+    return pair.untested('counterpart-not-listening', facts);
   return {
     ...pair.untested('answers-lost', facts),
     ...silenceOf(sent, there.received, ipFamily(address), run.platform),

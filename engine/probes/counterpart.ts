@@ -69,7 +69,7 @@ class Exchange {
     const passed = await this.#pair.timed('tls', () =>
       measureTls(visit, this.#check.port, this.#run.trust(), this.#pair.context()),
     );
-    if (passed.passage === 'unconnected') return this.#pair.notConnected(passed.connect, visit);
+    if (passed.passage === 'unconnected') return this.#pair.notConnected(passed.connect, this.#check.port, visit);
     if (passed.passage === 'stopped') {
       if (passed.errorCode === 'ABORTED') return this.#pair.untested('cancelled');
       const came = await this.#pair.whatArrived(undefined, this.#check.port, visit);

@@ -6,6 +6,7 @@ import {
   type PairFacts,
   type Unheard,
 } from '../../shared/facts/counterpart.ts';
+import { ipFamily } from '../../shared/host.ts';
 import type { Attempt, Phase } from '../../shared/observation.ts';
 import type { PhaseName, Reason, Service } from '../../shared/words.ts';
 import { roundMs } from '../clock.ts';
@@ -120,14 +121,28 @@ export class PairAttempt {
   }
 
   /** Within a visit a port that nobody answers is told as such only if the counterpart is still there to listen on it. */
-  async notConnected(why: NotConnected, visit: Visit): Promise<Attempt> {
+  async notConnected(why: NotConnected, port: number, visit: Visit): Promise<Attempt> {
     if (why.errorCode !== 'ABORTED' && !(await visit.isThere())) return this.untested('counterpart-gone');
-    return failedConnect(why, this.address, this.#run, this.phases);
+    const failed = failedConnect(why, this.address, this.#run, this.phases);
+    const isAboutWay = failed.state === 'closed' || failed.state === 'filtered' || failed.state === 'unreachable';
+    return isAboutWay && !this.listensAt(port, 'tcp', visit) ? this.untested('counterpart-not-listening') : failed;
+  }
+
+  /**
+   * Whether the counterpart says that it listens on this port. Where another program holds it, or nobody chose it, whoever
+   * answers or refuses there may do so rightly: nothing that fails says anything of the way.
+   */
+  listensAt(port: number, transport: 'tcp' | 'udp', { greeting }: Visit): boolean {
+    const family = ipFamily(this.address);
+    return greeting.listening.some(
+      (each) =>
+        each.port === port && each.transport === transport && each.family === family && each.state === 'listening',
+    );
   }
 
   /** A line within a visit that did not come about: what arrived there says who is to blame. */
   async notThrough(why: NotDialled, port: number, visit: Visit): Promise<Attempt> {
-    if (why.stage === 'connect') return this.notConnected(why, visit);
+    if (why.stage === 'connect') return this.notConnected(why, port, visit);
     if (why.breach === 'cancelled') return this.untested('cancelled');
     this.connected(why.rttMs);
     const { breach, said, from: here } = why;
@@ -141,6 +156,7 @@ export class PairAttempt {
       ...(said !== undefined && { said }),
     };
     if (!came) return this.untested('counterpart-gone', facts);
+    if (!came.arrived && !this.listensAt(port, 'tcp', visit)) return this.untested('counterpart-not-listening', facts);
     if (isCrowdedOut(came.refused, said)) return this.untested('counterpart-crowded', facts);
     if (came.arrived) return this.open('unexpected', 'counterpart-altered', why.rttMs, facts);
     const { service, reason } = notIntroduced(why, unheard, 'counterpart-elsewhere');

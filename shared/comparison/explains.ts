@@ -175,6 +175,7 @@ function classOf(reason: Reason): ReasonClass {
     case 'needs-counterpart':
     case 'pairing-failed':
     case 'counterpart-unreached':
+    case 'counterpart-not-listening':
     case 'counterpart-gone':
     case 'counterpart-crowded':
     case 'udp-readdressed':

@@ -68,8 +68,12 @@ function doorPlaces({ report }: Scene, doors: readonly Door[]): Parameters<typeo
 }
 
 /** Rows about ports on which the counterpart says that it does not listen: whoever answers there is not it. */
-function notListening({ report, failing }: Scene): Cause[] {
-  const rows = failing.filter((row) => isStoodIn(report, row) && isAboutNobody(report, row));
+function notListening({ report, rows: all, failing }: Scene): Cause[] {
+  // Reports of earlier versions call such rows what they look like.
+  const rows = [
+    ...all.filter((row) => isOpenQuestion(row) && row.reason === 'counterpart-not-listening'),
+    ...failing.filter((row) => isStoodIn(report, row) && isAboutNobody(report, row)),
+  ];
   if (rows.length === 0) return [];
   return [
     {
@@ -83,6 +87,11 @@ function notListening({ report, failing }: Scene): Cause[] {
 }
 
 const elsewhere: readonly Reason[] = ['counterpart-elsewhere', 'counterpart-altered'];
+
+/** An answer is needed, and there is none. */
+function isOpenQuestion({ light, expectation }: ReportCheck): boolean {
+  return light === 'grey' && expectation === 'required';
+}
 
 function isAboutNobody(report: Scene['report'], row: ReportCheck): boolean {
   const faults = faultsOf(row).filter(({ address }) => pairedAt(report, address));
@@ -195,7 +204,7 @@ function grey(
   seen: (rows: readonly ReportCheck[], place: Place) => Message[],
   placed: (rows: readonly ReportCheck[]) => Place = placeOf,
 ): Cause[] {
-  const needed = rows.filter(({ light, expectation }) => light === 'grey' && expectation === 'required');
+  const needed = rows.filter(isOpenQuestion);
   if (needed.length === 0) return [];
   const params = placed(needed);
   return [

@@ -47,9 +47,9 @@ export const counterpartSituations: SituationsOf<'counterpart'> = {
   'counterpart-not-listening': pair(
     {
       'server-sql': saw(
-        'counterpart-elsewhere',
+        'counterpart-not-listening',
         { here, said: 'HTTP/1.1 400 Bad Request', breach: 'closed', arrived: false },
-        { service: 'unexpected' },
+        { state: 'untested', service: null },
       ),
     },
     { counterparts: [counterpart([19_812])] },

@@ -96,6 +96,7 @@ export const reasonGroups = [
       'udp-readdressed',
       'pairing-failed',
       'counterpart-unreached',
+      'counterpart-not-listening',
       'counterpart-gone',
       'counterpart-crowded',
       'called-back',

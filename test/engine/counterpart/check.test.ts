@@ -16,7 +16,7 @@ import { dependencies, settingsWith } from '../../helpers/run.ts';
 /** Both ends on one machine cannot have the same ports: the counterpart has its own address of 127.0.0.0/8. */
 const there = '127.0.0.9';
 const tcpPorts = await ownPorts(3);
-const [sql, application, database] = tcpPorts;
+const [sql, application] = tcpPorts;
 const ports = { sql, application };
 let key: PairingKey;
 let counterpart: Counterpart;
@@ -84,9 +84,8 @@ test('UDP is decided where QUIC carries the traffic', async () => {
   expect(outcomes(report)).toEqual({ 'server-quic': reached });
 });
 
-test('a program that answers in its place is told from it', async () => {
+test('a program that holds its port is nobody on the way, since the counterpart says so itself', async () => {
   await counterpart.stop();
-  counterpart = await openCounterpart({ ...common, tcpPorts: [sql, database] });
   const other = createServer((socket) =>
     socket
       .on('error', () => undefined)
@@ -94,15 +93,22 @@ test('a program that answers in its place is told from it', async () => {
       .end('220 ready\r\n'),
   );
   await once(other.listen(application, there), 'listening');
+  counterpart = await openCounterpart({ ...common, tcpPorts });
   const report = await check(profileWith()).finally(() => other.close());
   expect(outcomes(report)).toEqual({
     'server-sql': reached,
-    'server-application': 'red open counterpart-elsewhere',
+    'server-application': 'grey untested counterpart-not-listening',
     'server-database': reached,
   });
   const row = report.checks.find(({ id }) => id === 'server-application');
   const { pair } = row?.details.addresses[0]?.attempts[0]?.details ?? {};
   expect(pair).toMatchObject({ arrived: false, breach: 'closed', said: '220 ready' });
+  expect(report.light).toBe('grey');
+  expect(report.findings.map(({ id, confidence }) => `${id} ${confidence}`)).toEqual([
+    'counterpart-not-listening certain',
+  ]);
+  const [evidence] = report.findings.flatMap(({ evidence: all }) => all);
+  expect(evidence?.key).toMatch(/^sign\.counterpart-port-held(-by)?$/);
 });
 
 describe('a device between that lets the first connection pass, and of all others', () => {

@@ -64,6 +64,16 @@ describe('a port that does not open', () => {
     expect(on('taken', 'reset')).toEqual(expected);
     expect(on('denied', 'dropped')).toEqual(expected);
     expect(on('taken', 'elsewhere')).toEqual(expected);
+    const untold = saw('counterpart-not-listening', { state: 'untested', service: null }, { said: 'HTTP/1.1 400' });
+    const held = pairNetwork({
+      saw: { 'server-sql': untold },
+      counterparts: [counterpartAt(server, [{ port: 19_812, state: 'taken', holder: 'python3' }])],
+    });
+    expect([held.light, conclusionsOf(held), signsOf(held)]).toEqual([
+      'grey',
+      expected,
+      ['sign.counterpart-port-held-by'],
+    ]);
   });
 
   test('on one of two addresses is told by what is the matter there', () => {

@@ -87,7 +87,7 @@ export const expected: Record<CauseId, `${Light} ${Confidence} ${Owner}`> = {
   'idle-dropped': 'yellow likely firewall',
   'idle-closed': 'yellow likely serverOperator',
   'counterpart-absent': 'red likely firmIt',
-  'counterpart-not-listening': 'red certain firmIt',
+  'counterpart-not-listening': 'grey certain firmIt',
   'counterpart-elsewhere': 'red certain firewall',
   'counterpart-altered': 'red certain firewall',
   'counterpart-cut': 'red likely firewall',

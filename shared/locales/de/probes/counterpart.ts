@@ -55,6 +55,11 @@ export const counterpartWords = {
     'Auf keinem der TCP-Ports der Gegenstelle kam eine Verbindung zustande. Auch für QUIC (UDP) und Rückrufe treffen sich beide PCs zuerst über TCP. Über diesen Port lässt sich darum nichts sagen.',
   'reason.counterpart-unreached.next':
     'Sehen Sie nach, ob PortAmpel dort als Gegenstelle läuft, mit dieser Adresse und diesen Ports. Wenn ja, lassen Sie auf der Firewall einen ihrer TCP-Ports freigeben.',
+  'reason.counterpart-not-listening.short': 'Gegenstelle horcht dort nicht selbst',
+  'reason.counterpart-not-listening.meaning':
+    'Die Gegenstelle wurde erreicht und sagt selbst, dass sie auf diesem Port nicht horcht. Ein anderes Programm hält ihn dort, oder er wurde nicht gewählt. Wer dort antwortet oder abweist, ist nicht die Gegenstelle. Über den Weg zu diesem Port lässt sich darum nichts sagen.',
+  'reason.counterpart-not-listening.next':
+    'Lassen Sie auf dem anderen PC beenden, was den Port dort hält, und starten Sie die Gegenstelle neu. Hält ihn der Server von timeSensor LEGAL, prüfen Sie den Server selbst, ohne Gegenstelle.',
   'reason.counterpart-gone.short': 'Gegenstelle antwortet nicht mehr',
   'reason.counterpart-gone.meaning':
     'Die Gegenstelle war da und kannte den Code. Später liess sie sich nicht mehr fragen: Sie wurde beendet, ihre Zeit lief ab, oder die Leitung brach ganz ab. Über den Port lässt sich darum nichts sagen.',

@@ -58,6 +58,11 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'On none of the counterpart’s TCP ports did a connection come about. Even for QUIC (UDP) and calls back, both PCs first meet over TCP. So nothing can be said about this port.',
   'reason.counterpart-unreached.next':
     'See whether PortAmpel runs there as the counterpart, with this address and these ports. If so, have whoever manages the firewall let one of its TCP ports through.',
+  'reason.counterpart-not-listening.short': 'the counterpart does not listen there itself',
+  'reason.counterpart-not-listening.meaning':
+    'The counterpart was met, and says itself that it does not listen on this port. Another program there holds it, or it was not chosen. Whoever answers or refuses there is not the counterpart. So nothing can be said about the way to this port.',
+  'reason.counterpart-not-listening.next':
+    'Have whoever manages the other PC end what holds the port there, and start the counterpart again. If the timeSensor LEGAL server holds it, check the server itself, without a counterpart.',
   'reason.counterpart-gone.short': 'counterpart no longer answers',
   'reason.counterpart-gone.meaning':
     'The counterpart was there and knew the code. Later it could not be asked any more: it was ended, its time was up, or the line broke altogether. So nothing can be said about the port.',

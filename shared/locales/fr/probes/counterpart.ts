@@ -59,6 +59,11 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Sur aucun des ports TCP du poste distant une connexion n’a abouti. Même pour QUIC (UDP) et les rappels, les deux PC se rencontrent d’abord par TCP. On ne peut donc rien dire de ce port.',
   'reason.counterpart-unreached.next':
     'Vérifiez que PortAmpel y fonctionne comme poste distant, avec cette adresse et ces ports. Si oui, faites autoriser l’un de ses ports TCP sur le pare-feu.',
+  'reason.counterpart-not-listening.short': 'le poste distant n’y écoute pas lui-même',
+  'reason.counterpart-not-listening.meaning':
+    'Le poste distant a été joint et dit lui-même qu’il n’écoute pas sur ce port. Un autre programme l’y occupe, ou il n’a pas été choisi. Qui y répond ou refuse n’est pas le poste distant. On ne peut donc rien dire du chemin vers ce port.',
+  'reason.counterpart-not-listening.next':
+    'Faites arrêter sur l’autre PC ce qui y occupe le port, et relancez le poste distant. Si le serveur timeSensor LEGAL l’occupe, contrôlez le serveur lui-même, sans poste distant.',
   'reason.counterpart-gone.short': 'le poste distant ne répond plus',
   'reason.counterpart-gone.meaning':
     'Le poste distant était là et connaissait le code. Plus tard, il n’a plus pu être interrogé : il a été arrêté, son temps était écoulé, ou la ligne s’est rompue. On ne peut donc rien dire de ce port.',

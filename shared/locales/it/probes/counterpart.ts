@@ -59,6 +59,11 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Su nessuna delle porte TCP della postazione remota si è stabilito un collegamento. Anche per QUIC (UDP) e le richiamate, i due PC si incontrano prima su TCP. Perciò di questa porta non si può dire nulla.',
   'reason.counterpart-unreached.next':
     'Guardate se PortAmpel vi funziona come postazione remota, con questo indirizzo e queste porte. Se sì, fate consentire una delle sue porte TCP sul firewall.',
+  'reason.counterpart-not-listening.short': 'lì la postazione remota non ascolta',
+  'reason.counterpart-not-listening.meaning':
+    'La postazione remota è stata raggiunta e dice essa stessa che non ascolta su questa porta. Lì la occupa un altro programma, o non è stata scelta. Chi vi risponde o rifiuta non è la postazione remota. Perciò della via verso questa porta non si può dire nulla.',
+  'reason.counterpart-not-listening.next':
+    'Fate chiudere sull’altro PC ciò che vi occupa la porta, e riavviate la postazione remota. Se la occupa il server timeSensor LEGAL, controllate il server stesso, senza postazione remota.',
   'reason.counterpart-gone.short': 'la postazione remota non risponde più',
   'reason.counterpart-gone.meaning':
     'La postazione remota c’era e conosceva il codice. Poi non si è più potuta interrogare: è stata terminata, il suo tempo era scaduto, o la linea si è interrotta. Perciò della porta non si può dire nulla.',
