@@ -46,9 +46,13 @@ export function withCounterpart(profile: Profile, { counterpart, throughput }: C
 /** @throws {UserError} where the options exclude each other, or the scenario has no server */
 export function assertCounterpart(
   scenario: ScenarioId | undefined,
-  flags: CounterpartFlags & { server?: string | false; demo?: boolean },
+  flags: CounterpartFlags & { server?: string | false; demo?: boolean; profile?: string },
 ): void {
   assertCodeOfSomebody(flags);
+  // A profile may name one.
+  if (flags.throughput === false && flags.counterpart === undefined && flags.profile === undefined) {
+    fail('error.throughput-alone');
+  }
   if (flags.counterpart === undefined) return;
   if (flags.demo) fail('error.counterpart-demo');
   if (typeof flags.server === 'string') fail('error.counterpart-server');

@@ -61,8 +61,7 @@ function settleOptions(profile: Profile): SettledOptions {
     trace: options.trace ?? false,
     ...(options.rehearsal && { rehearsal: options.rehearsal }),
     ...(options.hold && { hold: options.hold }),
-    ...(options.counterpart && { counterpart: true }),
-    ...(options.counterpart && options.throughput === false && { throughput: false }),
+    ...(options.counterpart && { counterpart: true, throughput: options.throughput ?? true }),
     ports,
   };
 }

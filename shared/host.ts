@@ -61,7 +61,7 @@ export function ipFamily(address: string): 4 | 6 {
 
 /** As it stands in a URL: IPv6 in brackets, and without the zone, which is this machine's own and no part of a URL. */
 export function hostInUrl(host: string): string {
-  return inBrackets(withoutZone(host));
+  return inBrackets(withoutZone(host.replace(/^\[|\]$/g, '')));
 }
 
 /** An end as people and this machine's own programs write it, with the zone: there the address means nothing without it. */

@@ -47,17 +47,17 @@ const codesIn = new RegExp(`(?<=(?<![\\p{L}\\p{N}])${words}-(?:${code}\\.)?)${co
 export class Pseudonyms {
   readonly #key: Buffer;
   readonly #isStrict: boolean;
-  readonly #wasRedacted: boolean;
+  readonly #keepsEarlier: boolean;
   readonly #given = new Map<string, string>();
   readonly #addresses = new Map<string, string>();
   readonly #digests = new Map<string, Buffer>();
   readonly #codes = new Set<string>();
 
-  /** @param wasRedacted whether what looks like a pseudonym is one */
+  /** @param wasRedacted whether there are pseudonyms in it already, so that what looks like one is one */
   constructor(key: Buffer, level: RedactionLevel, wasRedacted = false) {
     this.#key = key;
-    this.#wasRedacted = wasRedacted;
     this.#isStrict = level === 'strict';
+    this.#keepsEarlier = wasRedacted && !this.#isStrict;
   }
 
   /** What was replaced, by its pseudonym. */
@@ -155,11 +155,11 @@ export class Pseudonyms {
    * nobody anything, and happens once in twenty reports of ten thousand hosts that are called `srv22` and the like.
    */
   withoutCodes(text: string): string {
-    return text.replace(codesIn, (found) => (this.#wasRedacted || this.#codes.has(found) ? '' : found));
+    return text.replace(codesIn, (found) => (this.#keepsEarlier || this.#codes.has(found) ? '' : found));
   }
 
   isOne(value: string): boolean {
-    return this.#wasRedacted && !this.#isStrict && pseudonym.test(value);
+    return this.#keepsEarlier && pseudonym.test(value);
   }
 
   #note(pseudonym: string, value: string): string {

@@ -52,7 +52,7 @@ export function redact(
   { level, key, own = {}, strike = new Set(), whole = report }: RedactionOptions,
 ): Redacted {
   const { digest, signature, redaction: earlier, ...content } = report;
-  const pseudonyms = new Pseudonyms(key, level, earlier !== undefined);
+  const pseudonyms = new Pseudonyms(key, level, earlier?.level === 'standard');
   const scrubber = new Scrubber(pseudonyms);
   if (level !== 'none') learnNames(whole, own, pseudonyms, scrubber);
   const treat = treatments({ level, pseudonyms, scrubber });

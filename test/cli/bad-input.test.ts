@@ -77,6 +77,7 @@ describe('refused with a message that names what was found and what is possible'
       ['counterpart', '--scenario', 'classic-office', '--ports', '0'],
       ['classic-office', '365-client'],
     ],
+    ['the throughput to nobody', ['check', '--demo', '--no-throughput'], ['--no-throughput', '--counterpart']],
     ['the code of nobody', ['discover', '--code', '4KQ7-M02A-9NQG'], ['--code', '--counterpart']],
     ['no scenario', ['check', '--server', '127.0.0.1'], ['365-client', '--scenario']],
     ['a word that nobody knows', ['explain', 'portamp'], ['portamp']],

@@ -174,6 +174,7 @@ test.each([
   ['[2001:db8::1]', '[2001:db8::1]', '[2001:db8::1]:443'],
   // What others are told has no zone; what is read or dialled on this machine keeps it.
   ['fe80::1%eth0', '[fe80::1]', '[fe80::1%eth0]:443'],
+  ['[fe80::1%eth0]', '[fe80::1]', '[fe80::1%eth0]:443'],
 ])('%s stands in a URL and before a port', (host, inUrl, endpoint) => {
   expect([hostInUrl(host), endpointText(host, 443)]).toEqual([inUrl, endpoint]);
 });

@@ -14,7 +14,7 @@ import { useAppState, useStore } from '../../state/store.ts';
 import { useTexts } from '../../state/use-texts.ts';
 import { SelectionBox } from '../reports/selection-box.tsx';
 import type { LeaveSubject } from './leave-subject.ts';
-import { countsOf, firstOf, groupsOf, type PreviewFilter, type PreviewGroup } from './preview.ts';
+import { countsOf, groupsOf, groupsUpTo, type PreviewFilter, type PreviewGroup } from './preview.ts';
 import { PreviewList } from './preview-list.tsx';
 import { usePreview } from './use-preview.ts';
 import './leave-dialog.css';
@@ -68,7 +68,7 @@ function LeaveEditor({ subject, onClose }: { subject: LeaveSubject; onClose: () 
   const struck = steps.at(-1) ?? nothing;
   const sought = useDeferredValue(filter);
   const groups = useMemo(() => groupsOf(rows ?? [], sought, struck), [rows, sought, struck]);
-  const shown = useMemo(() => firstOf(groups, limit), [groups, limit]);
+  const shown = useMemo(() => groupsUpTo(groups, limit), [groups, limit]);
   const left = sizeOf(groups) - sizeOf(shown);
   const counts = useMemo(() => countsOf(rows ?? [], struck), [rows, struck]);
   const leave = async () => {

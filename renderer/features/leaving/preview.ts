@@ -36,7 +36,7 @@ export function groupsOf(
 }
 
 /** The groups as far as so many rows reach: a list of tens of thousands takes seconds to build. */
-export function firstOf(groups: readonly PreviewGroup[], count: number): PreviewGroup[] {
+export function groupsUpTo(groups: readonly PreviewGroup[], count: number): PreviewGroup[] {
   let left = count;
   return groups.flatMap(({ kind, rows }) => {
     const first = rows.slice(0, left);

@@ -113,5 +113,5 @@ export const compareTexts: Record<keyof typeof german, string> = {
     'Codes de retour : 0 identique, 1 mieux, 2 moins bien ou mitigé, 3 indécidable ou non comparable',
   'compare.written': 'Comparaison écrite : {{file}}',
   'error.report-repeated-row':
-    'Le rapport {{file}} est endommagé : la ligne {{row}} y figure plusieurs fois. Étape suivante : faites-le renvoyer.',
+    'Le rapport {{file}} est endommagé : la ligne {{row}} y figure plusieurs fois. Prochaine étape : faites-le renvoyer.',
 };

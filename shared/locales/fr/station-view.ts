@@ -78,7 +78,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.log.newest': 'Voici les {{shown}} entrées les plus récentes.',
   'station-view.end.no-port': 'PortAmpel ne peut écouter aucun de ces ports.',
   'station-view.end.at': 'Depuis {{time}}, le code n’est plus valable ; chaque démarrage a le sien.',
-  'station-view.end.no-port.next': 'Chaque port dit pourquoi. Étape suivante : choisir d’autres ports.',
+  'station-view.end.no-port.next': 'Chaque port dit pourquoi. Prochaine étape : choisir d’autres ports.',
   'station-view.quit.title': 'PortAmpel écoute encore comme poste distant.',
   'station-view.quit.both': 'Une vérification est en cours, et PortAmpel écoute comme poste distant.',
   'station-view.quit.detail':

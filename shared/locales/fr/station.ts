@@ -40,7 +40,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
     'Si le pare-feu de ce PC demande si PortAmpel peut accepter des connexions, autorisez-le pour cette mesure.',
   'station.stop': 'Ctrl-C y met fin.',
   'station.no-port':
-    'Aucun port ne peut être écouté. Étape suivante : fermez l’autre programme ou choisissez d’autres ports avec --ports.',
+    'Aucun port ne peut être écouté. Prochaine étape : fermez l’autre programme ou choisissez d’autres ports avec --ports.',
   'station.left-minutes': 'Encore {{time}}',
   'station.count.visits': 'avec le code : {{count}}',
   'station.count.wrong-code': 'avec un code erroné : {{count}}',

@@ -109,5 +109,5 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'help.compare.exit-codes': 'Codici di uscita: 0 uguale, 1 meglio, 2 peggio o misto, 3 non si può dire o confrontare',
   'compare.written': 'Confronto scritto: {{file}}',
   'error.report-repeated-row':
-    'Il rapporto {{file}} è danneggiato: la riga {{row}} vi compare più volte. Passo successivo: fatelo inviare di nuovo.',
+    'Il rapporto {{file}} è danneggiato: la riga {{row}} vi compare più volte. Prossimo passo: fatelo inviare di nuovo.',
 };

@@ -77,7 +77,7 @@ export const stationViewTexts: Record<keyof typeof german, string> = {
   'station-view.log.newest': 'Queste sono le {{shown}} voci più recenti.',
   'station-view.end.no-port': 'PortAmpel non può ascoltare su nessuna di queste porte.',
   'station-view.end.at': 'Dalle {{time}} il codice non vale più; ogni avvio ha il suo.',
-  'station-view.end.no-port.next': 'Per ogni porta è indicato il motivo. Passo successivo: scegliere altre porte.',
+  'station-view.end.no-port.next': 'Per ogni porta è indicato il motivo. Prossimo passo: scegliere altre porte.',
   'station-view.quit.title': 'PortAmpel ascolta ancora come postazione remota.',
   'station-view.quit.both': 'Una verifica è in corso, e PortAmpel ascolta come postazione remota.',
   'station-view.quit.detail': 'Se uscite ora da PortAmpel, l’altro PC perde la connessione, e il codice non vale più.',

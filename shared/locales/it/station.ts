@@ -40,7 +40,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
     'Se il firewall di questo PC chiede se PortAmpel può accettare connessioni, consentitelo per questa misura.',
   'station.stop': 'Ctrl-C termina.',
   'station.no-port':
-    'Non si può ascoltare su nessuna porta. Passo successivo: chiudete l’altro programma o scegliete altre porte con --ports.',
+    'Non si può ascoltare su nessuna porta. Prossimo passo: chiudete l’altro programma o scegliete altre porte con --ports.',
   'station.left-minutes': 'Ancora {{time}}',
   'station.count.visits': 'con il codice: {{count}}',
   'station.count.wrong-code': 'con un codice errato: {{count}}',

@@ -53,8 +53,9 @@ function listed(head: TextKey, items: readonly string[], { t }: FormatContext): 
 /** What the permits do not say one by one. */
 function besidesOf(permits: readonly Permit[], context: FormatContext): string[] {
   const { t, beside: { shut, searched, checks } = none } = context;
-  // A request for what is blocked says nothing of what others reach already.
-  const isOneWay = [...permits, ...checks].every(({ direction }) => direction === 'out');
+  // A request for what is blocked does not name what others reach already.
+  const isOneWay =
+    permits.every(({ direction }) => direction === 'out') && checks.every(({ group }) => group !== 'inbound');
   const needsFtp = permits.some(({ ftpPort }) => ftpPort !== undefined);
   const shutAt = shut.map(({ transport, host, ports }) =>
     t('permits.letter.shut-at', {

@@ -3,7 +3,7 @@ import { policies } from '../../../engine/redact/policies.ts';
 import { Pseudonyms } from '../../../engine/redact/pseudonyms.ts';
 import { redact } from '../../../engine/redact/redact.ts';
 import { freeStrings } from '../../../engine/redact/strings.ts';
-import { readReport } from '../../../engine/report.ts';
+import { readReport, seal } from '../../../engine/report.ts';
 import { type Redaction, struckText } from '../../../shared/redaction.ts';
 import { type Report, reportSchema } from '../../../shared/report.ts';
 import { fullest } from '../../helpers/fullest.ts';
@@ -125,6 +125,15 @@ describe('pseudonyms', () => {
     // Already redacted, it is the same chance.
     const again = redacted(redacted(firmReport()), { own: { computerName: code } });
     expect(hostOf(again, 'server-application')).toContain(code);
+  });
+
+  test('are taken for what they are only in a report that has some', () => {
+    const { digest: _, ...content } = firmReport();
+    const checks = content.checks.map((row) => ({ ...row, host: row.host && 'host-SRV22.dom-SRV22' }));
+    const struck = seal({ ...content, checks, redaction: { level: 'none', struck: 1 } });
+    expect(JSON.stringify(redacted(struck, { own: { computerName: 'SRV22' } }))).not.toContain('SRV22');
+    const once = redacted(firmReport());
+    expect(JSON.stringify(redacted(once, { level: 'strict' }))).not.toMatch(/(?:host|dom|net)-[2-9B-Z]{5}/);
   });
 
   test('hide no name beside them', () => {

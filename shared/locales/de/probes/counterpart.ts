@@ -122,6 +122,8 @@ export const counterpartLabels = {
     '--counterpart gilt den Zeilen des Servers, die das Szenario {{scenario}} nicht hat. Möglich ist es mit: {{allowed}}.',
   'error.counterpart-no-server':
     'Eine Gegenstelle steht für den Server ein, und das Szenario {{scenario}} hat keine Zeilen für ihn. Möglich ist es mit: {{allowed}}.',
+  'error.throughput-alone':
+    '--no-throughput gilt für eine Prüfung mit Gegenstelle. Bitte auch --counterpart angeben oder --no-throughput weglassen.',
   'error.counterpart-code-alone':
     '--code ist der Code einer Gegenstelle. Bitte auch deren Adresse mit --counterpart angeben.',
 

@@ -123,6 +123,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     '--counterpart is for the rows of the server, which the scenario {{scenario}} does not have. Possible with: {{allowed}}.',
   'error.counterpart-no-server':
     'A counterpart stands in for the server, for which the scenario {{scenario}} has no rows. Possible with: {{allowed}}.',
+  'error.throughput-alone':
+    '--no-throughput is for a check with a counterpart. Please give --counterpart as well, or leave out --no-throughput.',
   'error.counterpart-code-alone':
     '--code is the code of a counterpart. Please give the counterpart’s address as well, with --counterpart.',
 

@@ -124,6 +124,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     '--counterpart concerne les lignes du serveur, absentes du scénario {{scenario}}. Possible avec : {{allowed}}.',
   'error.counterpart-no-server':
     'Un poste distant tient lieu de serveur, et le scénario {{scenario}} n’a pas de lignes pour lui. Possible avec : {{allowed}}.',
+  'error.throughput-alone':
+    '--no-throughput concerne un contrôle avec un poste distant. Veuillez indiquer aussi --counterpart, ou omettre --no-throughput.',
   'error.counterpart-code-alone':
     '--code est le code d’un poste distant. Veuillez indiquer aussi son adresse avec --counterpart.',
 

@@ -124,6 +124,8 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
     '--counterpart riguarda le righe del server, che lo scenario {{scenario}} non ha. Possibile con: {{allowed}}.',
   'error.counterpart-no-server':
     'Una postazione remota fa le veci del server, per il quale lo scenario {{scenario}} non ha righe. Possibile con: {{allowed}}.',
+  'error.throughput-alone':
+    '--no-throughput vale per una verifica con una postazione remota. Indicate anche --counterpart o omettete --no-throughput.',
   'error.counterpart-code-alone':
     '--code è il codice di una postazione remota. Indicarne anche l’indirizzo con --counterpart.',
 
