@@ -56,7 +56,10 @@ export function nextText(check: ReportCheck, leader: LeadingCause | undefined, t
   return t(isForbiddenOpen(check) ? 'forbidden.next' : `reason.${check.reason}.next`);
 }
 
-export function meaningText(check: ReportCheck, t: Translate): string {
+/** What the reason means; where both ends have said that they were there, what is left of it. */
+export function meaningText(check: ReportCheck, leader: LeadingCause | undefined, t: Translate): string {
+  const isBetween = leader?.finding.evidence.some(({ key }) => key === 'sign.between-programs') === true;
+  if (isBetween && check.state !== 'open' && check.reason !== 'answers-lost') return t('between.meaning');
   return t(isForbiddenOpen(check) ? 'forbidden.meaning' : `reason.${check.reason}.meaning`);
 }
 

@@ -84,11 +84,13 @@ function measured(check: ReportCheck, t: Translate): Fact[] {
 function advice(check: ReportCheck, report: Report, t: Translate): Fact[] {
   const cause = leadingCause(check, report);
   const next: Fact = [t('check.next'), nextText(check, cause, t)];
-  if (isForbiddenOpen(check)) return [[t('check.meaning'), meaningText(check, t)], next];
+  const meaningOf = (row: ReportCheck): string => meaningText(row, leadingCause(row, report), t);
+  if (isForbiddenOpen(check)) return [[t('check.meaning'), meaningOf(check)], next];
   const affects: Fact[] =
     check.state === 'untested' || isPartlyUntold(check) ? [] : [[t('check.affects'), rowPurpose(check, t)]];
-  const isAlike = (other: ReportCheck): boolean => needsWords(other) && other.reason === check.reason;
-  if (report.checks.find(isAlike) === check) return [[t('check.meaning'), meaningText(check, t)], ...affects, next];
+  const isAlike = (other: ReportCheck): boolean =>
+    needsWords(other) && other.reason === check.reason && meaningOf(other) === meaningOf(check);
+  if (report.checks.find(isAlike) === check) return [[t('check.meaning'), meaningOf(check)], ...affects, next];
   // Only what a row without a cause says can be referred to: the others say what theirs does.
   const isSaid =
     cause === undefined && report.checks.find((other) => isAlike(other) && !leadingCause(other, report)) !== check;

@@ -69,7 +69,7 @@ function findingOf(cause: Cause, rows: readonly ReportCheck[], leaders: Readonly
       cause: message(`cause.${id}.title`),
       evidence: [...evidence],
       against: [...against],
-      advice: steps.map((step) => message(`cause.${id}.do.${step}`)),
+      advice: (cause.advice ?? steps.map((step) => `cause.${id}.do.${step}` as const)).map(message),
       effects: effectsOf(id, ledRows),
       confirm: message(`confirm.${confirm}`),
       checkIds: led,

@@ -20,6 +20,8 @@ export interface Cause {
   owner?: Owner;
   /** Which of its sentences of advice apply, from 1; all where left out. */
   steps?: readonly number[];
+  /** Where other sentences of advice apply than its own. */
+  advice?: readonly TextKey[];
   /** The rows that it explains; none where it concerns the machine as a whole. */
   checkIds: readonly string[];
   /** What speaks for it: at least one measurement. */

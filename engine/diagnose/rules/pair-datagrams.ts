@@ -35,9 +35,9 @@ function blocked(scene: Scene): Cause[] {
     evidence: [
       ...rows.flatMap((row) => countSign(row, 'datagrams-none-arrived')),
       ...(rows.some(({ reason }) => refusals.includes(reason)) ? [sign('datagrams-refused', place)] : []),
-      ...(isHeard ? [sign('counterpart-listens', place)] : []),
+      ...(isHeard ? [sign('counterpart-listens', place), sign('between-programs', { host: place.host })] : []),
     ],
-    against: [sign('their-firewall-alike'), ...ownFirewall(scene.report)],
+    against: [...(isHeard ? [] : [sign('their-firewall-alike')]), ...ownFirewall(scene.report)],
   }));
 }
 
@@ -50,8 +50,9 @@ function unanswered(scene: Scene): Cause[] {
     evidence: [
       ...rows.filter(isOutbound).flatMap((row) => countSign(row, 'datagrams-counted')),
       sign('datagrams-unanswered', place),
+      sign('between-programs', { host: place.host }),
     ],
-    against: [sign('their-firewall-alike'), ...ownFirewall(scene.report)],
+    against: ownFirewall(scene.report),
   }));
 }
 

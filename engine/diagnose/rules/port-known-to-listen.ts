@@ -11,7 +11,7 @@ import { isOneOfItsGroup } from './port-dropped.ts';
 
 /**
  * TCP ports that do not open though the counterpart was met there and says that it listens on them. One end alone can never
- * tell a firewall from a service that does not run; here nothing but a filter is left, on the way or on either machine.
+ * tell a firewall from a service that does not run; here it is something between the two programs, be it a firewall on the way or on either machine.
  */
 export const portKnownToListen: Rule = (scene) => {
   const rows = failingPairs(scene, 'no-response', 'conn-refused', ...icmpReasons).filter(
@@ -31,7 +31,7 @@ function hasOnly(row: ReportCheck, reason: 'no-response' | 'conn-refused'): bool
   return faultsOf(row).every(({ attempt }) => attempt.reason === reason);
 }
 
-type Judged = Pick<Cause, 'id' | 'evidence' | 'steps'> & { mayBeLoss?: boolean };
+type Judged = Pick<Cause, 'id' | 'evidence'> & { mayBeLoss?: boolean };
 
 function dropped(scene: Scene, rows: readonly ReportCheck[]): Judged {
   const isForgotten = rows.every(({ state }) => state !== 'open') && isOneOfItsGroup(scene, rows);
@@ -39,9 +39,8 @@ function dropped(scene: Scene, rows: readonly ReportCheck[]): Judged {
   return { id, evidence: signPerHost(rows, 'silent'), mayBeLoss: isLossy(scene) };
 }
 
-/** That the service runs need not be asked. */
 function reset(_: Scene, rows: readonly ReportCheck[]): Judged {
-  return { id: 'port-reset', evidence: signPerHost(rows, 'refused'), steps: [1, 3] };
+  return { id: 'port-reset', evidence: signPerHost(rows, 'refused') };
 }
 
 function rejected(_: Scene, rows: readonly ReportCheck[]): Judged {
@@ -61,14 +60,17 @@ function proven(
     ...judged,
     subject: 'pair',
     confidence,
+    // That the service runs need not be asked, and either firewall may be the one.
+    advice: ['between.do.allow', 'between.do.logs'],
     evidence: [
       ...evidence,
       ...(partly.length > 0
         ? [sign('addresses-faulty', { ...hostAndPorts(partly), addresses: listOf(addresses) })]
         : []),
       sign('counterpart-listens', { host: hostList(rows), ports: portsOf(rows) }),
+      sign('between-programs', { host: hostList(rows) }),
       ...addresses.flatMap((address) => signsOfLife(scene, address).slice(0, 1)),
     ],
-    against: [sign('their-firewall-alike'), ...(mayBeLoss ? [sign('packets-lost')] : []), ...ownFirewall(scene.report)],
+    against: [...(mayBeLoss ? [sign('packets-lost')] : []), ...ownFirewall(scene.report)],
   };
 }

@@ -31,7 +31,7 @@ export function Evidence({ id, row }: { id: string; row: ResultRow }) {
       <Facts
         entries={[
           [t('check.next'), needsWords(check) && <Foreign text={nextText(check, cause, t)} />],
-          [t('check.meaning'), meaningText(check, t)],
+          [t('check.meaning'), meaningText(check, cause, t)],
           [t('check.affects'), rowPurpose(check, t)],
           [t('check.expected'), <Expected key="expected" check={check} />],
           [t('check.found'), foundText(check, t)],

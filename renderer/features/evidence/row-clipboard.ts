@@ -22,7 +22,7 @@ export function rowText({ check, cause }: Pick<ResultRow, 'check' | 'cause'>, t:
     }),
     ...(needsWords(check)
       ? [
-          labelled(t('check.meaning'), meaningText(check, t), t),
+          labelled(t('check.meaning'), meaningText(check, cause, t), t),
           labelled(t('check.next'), nextText(check, cause, t), t),
         ]
       : []),

@@ -1,5 +1,7 @@
 import type { CounterpartFacts, PairFacts } from '../../../shared/facts/counterpart.ts';
 import type { Path } from '../../../shared/facts/paths.ts';
+import { leadingCause, meaningText } from '../../../shared/finding-texts.ts';
+import { translator } from '../../../shared/locales/index.ts';
 import type { TlsFacts } from '../../../shared/observation.ts';
 import type { Report } from '../../../shared/report.ts';
 import { addressOf, conclusionsOf, reportOf } from '../../helpers/networks.ts';
@@ -30,11 +32,18 @@ describe('a port that does not open', () => {
     };
     expect(conclusionsOf(pairNetwork({ saw: all }))).toEqual([`port-dropped certain firewall: ${allTcp}`]);
     expect(signsOf(one('reset'))).toContain('sign.counterpart-listens');
-    // Nobody need ask whether the service runs.
-    expect(one('reset').findings[0]?.advice.map(({ key }) => key)).toEqual([
-      'cause.port-reset.do.1',
-      'cause.port-reset.do.3',
-    ]);
+    for (const shut of ['dropped', 'reset', 'rejected'] as const) {
+      const report = one(shut);
+      const [finding] = report.findings;
+      // Certain is that it is between the programs; which firewall it is stays open, and nothing speaks against it.
+      expect(finding?.against).toEqual([]);
+      expect(finding?.evidence.map(({ key }) => key)).toContain('sign.between-programs');
+      expect(finding?.advice.map(({ key }) => key)).toEqual(['between.do.allow', 'between.do.logs']);
+      const row = report.checks.find(({ id }) => id === 'server-sql');
+      const t = translator('en');
+      // Nobody asks whether the server is switched off, or the service runs.
+      expect(row && meaningText(row, leadingCause(row, report), t)).toBe(t('between.meaning'));
+    }
   });
 
   test('is no more than likely so where this PC’s own firewall may do the same, or packets get lost', () => {
