@@ -97,9 +97,9 @@ export const compareTexts = {
   'compare.note.other_one': '{{count}} Zeile hat dieselbe Ampel aus einem anderen Grund.',
   'compare.note.other_other': '{{count}} Zeilen haben dieselbe Ampel aus einem anderen Grund.',
   'compare.note.names.other-levels':
-    'Aus den Berichten wurde verschieden viel entfernt. Namen und Adressen lassen sich nicht vergleichen und fehlen darum hier.',
+    'Aus den Berichten wurde verschieden viel entfernt. Namen und Adressen lassen sich nicht vergleichen: Ob sie sich unterscheiden, steht hier nicht. Ursachen nennen sie so, wie ihr Bericht sie nennt.',
   'compare.note.names.other-keys':
-    'Die Pseudonyme stammen wohl von verschiedenen Schlüsseln. Namen und Adressen lassen sich nicht vergleichen und fehlen darum hier.',
+    'Die Pseudonyme stammen wohl von verschiedenen Schlüsseln. Namen und Adressen lassen sich nicht vergleichen: Ob sie sich unterscheiden, steht hier nicht. Ursachen nennen sie so, wie ihr Bericht sie nennt.',
   'compare.note.names.strict':
     'Aus beiden Berichten wurden alle Namen und Adressen entfernt. Sie lassen sich nicht vergleichen.',
   'help.compare': 'vergleicht zwei Berichte: was sich geändert hat, und was es erklären kann',

@@ -96,9 +96,9 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.note.other_one': '{{count}} row has the same light for another reason.',
   'compare.note.other_other': '{{count}} rows have the same light for another reason.',
   'compare.note.names.other-levels':
-    'The reports were redacted differently. Names and addresses cannot be compared and are therefore left out here.',
+    'The reports were redacted differently. Names and addresses cannot be compared: whether they differ is not told here. Causes name them as their report does.',
   'compare.note.names.other-keys':
-    'The pseudonyms were probably made with different keys. Names and addresses cannot be compared and are therefore left out here.',
+    'The pseudonyms were probably made with different keys. Names and addresses cannot be compared: whether they differ is not told here. Causes name them as their report does.',
   'compare.note.names.strict': 'All names and addresses were removed from both reports. They cannot be compared.',
   'help.compare': 'compares two reports: what has changed, and what could explain it',
   'help.compare.a': 'the first report: before, or the PC that works',

@@ -100,9 +100,9 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.note.other_one': '{{count}} ligne a le même feu pour une autre raison.',
   'compare.note.other_other': '{{count}} lignes ont le même feu pour une autre raison.',
   'compare.note.names.other-levels':
-    'Les rapports ont été expurgés différemment. Les noms et adresses ne sont pas comparables et manquent donc ici.',
+    'Les rapports ont été expurgés différemment. Les noms et adresses ne sont pas comparables : leurs différences ne figurent pas ici. Les causes les nomment comme leur rapport.',
   'compare.note.names.other-keys':
-    'Les pseudonymes viennent sans doute de clés différentes. Les noms et adresses ne sont pas comparables et manquent donc ici.',
+    'Les pseudonymes viennent sans doute de clés différentes. Les noms et adresses ne sont pas comparables : leurs différences ne figurent pas ici. Les causes les nomment comme leur rapport.',
   'compare.note.names.strict':
     'Tous les noms et adresses ont été retirés des deux rapports. Ils ne sont pas comparables.',
   'help.compare': 'compare deux rapports : ce qui a changé et ce qui peut l’expliquer',

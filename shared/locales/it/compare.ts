@@ -97,9 +97,9 @@ export const compareTexts: Record<keyof typeof german, string> = {
   'compare.note.other_one': '{{count}} riga ha lo stesso semaforo per un altro motivo.',
   'compare.note.other_other': '{{count}} righe hanno lo stesso semaforo per un altro motivo.',
   'compare.note.names.other-levels':
-    'I rapporti sono stati oscurati in modo diverso. Nomi e indirizzi non sono confrontabili e perciò qui mancano.',
+    'I rapporti sono stati oscurati in modo diverso. Nomi e indirizzi non sono confrontabili: qui non si dice se differiscono. Le cause li nominano come il loro rapporto.',
   'compare.note.names.other-keys':
-    'Gli pseudonimi vengono probabilmente da chiavi diverse. Nomi e indirizzi non sono confrontabili e perciò qui mancano.',
+    'Gli pseudonimi vengono probabilmente da chiavi diverse. Nomi e indirizzi non sono confrontabili: qui non si dice se differiscono. Le cause li nominano come il loro rapporto.',
   'compare.note.names.strict':
     'Da entrambi i rapporti sono stati tolti tutti i nomi e gli indirizzi. Non sono confrontabili.',
   'help.compare': 'confronta due rapporti: cosa è cambiato e cosa può spiegarlo',

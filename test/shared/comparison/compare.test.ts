@@ -268,6 +268,17 @@ describe('redacted reports', () => {
     expect(notes.join(' ')).toMatch(/cannot be compared/);
   });
 
+  it('name in their causes what differs nowhere else, as the note says', () => {
+    const blocked = reportOf({ ...network, saw: { 'server-application': 'filtered' } });
+    for (const language of languages) {
+      const outline = comparisonOutline(compare(standard(measured), blocked), language, translator(language));
+      expect(outline.causes.map(({ cause }) => cause).join(' ')).toContain('srv.firm.example');
+      expect([...(outline.likely ?? []), ...outline.others].map(({ a, b }) => a + b).join(' ')).not.toContain('firm');
+      expect(outline.notes).toContain(translator(language)('compare.note.names.other-levels'));
+    }
+    expect(translator('en')('compare.note.names.other-levels')).toMatch(/Causes name them/);
+  });
+
   it('still tell that one has a VPN and the other has none', () => {
     const tunnel = { interfaces: { value: [{ name: 'eth0', kind: 'wired' as const, addresses: ['10.0.0.7'] }, vpn] } };
     const comparison = compare(measured, standard(reportOf({ ...network, machine: facts(tunnel) })));
