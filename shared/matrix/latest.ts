@@ -1,3 +1,4 @@
+import type { RedactionLevel } from '../redaction.ts';
 import type { Seat } from './seat.ts';
 
 /** What a report itself says that it is: told before names are taken out, and never handed on. */
@@ -5,6 +6,7 @@ export interface Identity {
   report: string;
   /** `undefined` where the report names no PC. */
   seat: string | undefined;
+  redaction: RedactionLevel;
 }
 
 /** Of seats whose names were taken out. */
@@ -20,6 +22,8 @@ interface Kept {
   altered: Seat[];
   /** Seats whose reports name no PC. */
   unnamed: number;
+  /** How the reports of the seats were redacted when they were read. */
+  redactions: RedactionLevel[];
 }
 
 /**
@@ -44,12 +48,13 @@ export function latestOfEach(found: readonly Seat[], all: boolean, identities: I
     copies: copies.filter(({ intact }) => intact).length,
     altered: [...copies, ...older].filter(({ intact }) => !intact),
     unnamed: seats.filter(({ seat }) => identify(seat).seat === undefined).length,
+    redactions: [...new Set(seats.map(({ seat }) => identify(seat).redaction))].sort(),
   };
 }
 
-export function identityOf({ machine, scenario, profileName = '', standIn, id }: Seat): Identity {
+export function identityOf({ machine, scenario, profileName = '', standIn, redaction, id }: Seat): Identity {
   const seat = machine && JSON.stringify([machine.toLowerCase(), scenario, profileName, standIn !== undefined]);
-  return { report: id, seat };
+  return { report: id, seat, redaction };
 }
 
 /** Each with those that it stands for. */

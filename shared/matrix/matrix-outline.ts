@@ -142,7 +142,7 @@ export function cellOf({ rows }: Pick<Seat, 'rows'>, id: string, t: Translate): 
   return { mark, word: t(`light.${mark}`), found: mark === 'off' ? '' : foundShort(cell, t) };
 }
 
-function notesOf({ seats, uncounted, setAside, unnamed, unread }: Matrix, t: Translate): string[] {
+function notesOf({ seats, of, redactions, uncounted, setAside, unnamed, unread }: Matrix, t: Translate): string[] {
   if (seats.length === 0 && uncounted.length === 0 && unread.length === 0) return [t('summary.note.none')];
   const altered = seats.filter(({ intact }) => !intact).map(nameOfReport);
   const count = (holds: (seat: Seat) => boolean): number => seats.filter(holds).length;
@@ -159,6 +159,7 @@ function notesOf({ seats, uncounted, setAside, unnamed, unread }: Matrix, t: Tra
     ...uncountedTexts(uncounted, t),
     ...(altered.length === 0 ? [] : [t('summary.note.altered', { count: altered.length, names: someOf(altered, t) })]),
     ...counted.flatMap(([key, n]) => (n === 0 ? [] : [t(key, { count: n })])),
+    ...(of === 'seats' && redactions.length > 1 ? [t('summary.note.other-levels')] : []),
     ...setAsideTexts(setAside, t),
     ...levels.map((level) => t(`summary.note.${level}`)),
   ];

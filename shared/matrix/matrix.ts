@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { markOf } from '../marks.ts';
 import { messageSchema } from '../message.ts';
+import { redactionLevels } from '../redaction.ts';
 import { portText } from '../row-texts.ts';
 import { lights, rowIds } from '../words.ts';
 import { commonCauseSchema, commonCausesOf, worstFirst } from './common-causes.ts';
@@ -35,6 +36,8 @@ export const matrixSchema = z.object({
   uncounted: z.array(uncountedSchema),
   /** How many of the seats name no PC, and are therefore one for each report. */
   unnamed: count,
+  /** How their reports were redacted when they were read. Where there are several, one PC may have other names in each. */
+  redactions: z.array(z.enum(redactionLevels)),
   /** What explains what is not green: by light, then by the number of seats. */
   causes: z.array(commonCauseSchema),
   /**
@@ -62,7 +65,7 @@ export function matrixOf(
   { all = false, identities }: MatrixOptions = {},
 ): Matrix {
   const measured = found.filter((seat) => !isPractice(seat));
-  const { kept, older, copies, altered, unnamed } = latestOfEach(measured, all, identities);
+  const { kept, older, copies, altered, unnamed, redactions } = latestOfEach(measured, all, identities);
   const practised = latestOfEach(found.filter(isPractice), true, identities);
   const seats = kept.sort((a, b) => worstFirst.indexOf(a.light) - worstFirst.indexOf(b.light) || compareNames(a, b));
   const counts = { green: 0, yellow: 0, red: 0, grey: 0 };
@@ -76,6 +79,7 @@ export function matrixOf(
     seats,
     uncounted: practised.kept.sort(compareNames).map(uncountedOf),
     unnamed,
+    redactions,
     causes: commonCausesOf(seats),
     setAside: {
       older,

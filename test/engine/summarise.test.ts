@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readReportFile } from '../../engine/read-report-file.ts';
 import { redact } from '../../engine/redact/redact.ts';
 import { seal } from '../../engine/report.ts';
 import { readSeats } from '../../engine/summarise.ts';
 import { translator } from '../../shared/locales/index.ts';
 import { matrixOf } from '../../shared/matrix/matrix.ts';
-import { unreadText } from '../../shared/matrix/matrix-outline.ts';
+import { matrixOutline, unreadText } from '../../shared/matrix/matrix-outline.ts';
 import type { Report } from '../../shared/report.ts';
 import { UserError } from '../../shared/user-error.ts';
 import { type Network, reportOf } from '../helpers/networks.ts';
@@ -51,6 +52,32 @@ test('with names taken out, seats are told apart by their pseudonyms, and nothin
     expect.stringMatching(/^host-\w{5}$/),
   ]);
   expect(matrix).toMatchObject({ setAside: { older: 1 }, unread: [{ file: '4' }] });
+});
+
+test('reports of one PC that were redacted differently are several seats, which is said', async () => {
+  const plain = write('plain.json', 'PC-1', '1');
+  const [second, third] = ['2', '3'].map((id) => readReportFile(write('again.json', 'PC-1', id).path).report);
+  if (second === undefined || third === undefined) throw new Error('no report');
+  const files = [
+    plain,
+    writeText('standard.json', JSON.stringify(take(second, second))),
+    writeText('strict.json', JSON.stringify(redact(third, { level: 'strict', key }).report)),
+  ];
+  const t = translator('en');
+  // Whether or not names are taken out of the summary as well.
+  for (const options of [{}, { redact: take }]) {
+    const { seats, identities, unread } = await readSeats({ files, signal, ...options });
+    const mixed = matrixOf(seats, unread, { identities });
+    expect(mixed).toMatchObject({ redactions: ['none', 'standard', 'strict'], unnamed: 1 });
+    expect(mixed.seats).toHaveLength(3);
+    expect(matrixOutline(mixed, 'en', t).notes).toContain(t('summary.note.other-levels'));
+    // Where every report stands for itself, none is taken for a seat.
+    const each = matrixOf(seats, unread, { identities, all: true });
+    expect(matrixOutline(each, 'en', t).notes).not.toContain(t('summary.note.other-levels'));
+  }
+  const { seats, identities } = await readSeats({ files: [plain], signal, redact: take });
+  const one = matrixOf(seats, [], { identities });
+  expect(matrixOutline(one, 'en', t).notes).not.toContain(t('summary.note.other-levels'));
 });
 
 test('what is shown of a report is the same, whether its parts or the whole are redacted', async () => {

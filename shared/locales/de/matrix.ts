@@ -27,6 +27,8 @@ export const matrixTexts = {
     'Hier liegt keine Messung eines Netzes. Prüfen Sie an den Arbeitsplätzen und legen Sie diese Berichte hierher.',
   'summary.note.unnamed_one': '{{count}} Bericht nennt keinen PC. Er zählt als eigener Arbeitsplatz.',
   'summary.note.unnamed_other': '{{count}} Berichte nennen keinen PC. Jeder zählt als eigener Arbeitsplatz.',
+  'summary.note.other-levels':
+    'Aus den Berichten wurde verschieden viel entfernt. Namen lassen sich nicht vergleichen: Ein PC kann als mehrere Arbeitsplätze zählen.',
   'summary.note.none': 'Hier liegt kein Bericht. Gesucht sind Dateien mit der Endung .portampel, .json oder .html.',
   'summary.note.standard': 'Namen und Adressen sind durch Decknamen ersetzt.',
   'summary.note.strict': 'Alle Namen und Adressen sind entfernt.',
@@ -40,7 +42,7 @@ export const matrixTexts = {
   'summary.further_other': 'und {{count}} weitere',
   'summary.matrix': 'Arbeitsplätze und Zeilen',
   'summary.columns': 'Zeilen, von links nach rechts',
-  'summary.legend.more': '+2: zwei weitere Arbeitsplätze mit demselben Ergebnis',
+  'summary.legend.more': '+N: N weitere Arbeitsplätze mit demselben Ergebnis',
   'summary.absent': 'gehört nicht zum Szenario',
   'summary.details': 'Arbeitsplätze, an denen nicht alles grün ist',
   'summary.mark.altered': 'verändert',

@@ -28,6 +28,8 @@ export const matrixTexts: Record<keyof typeof german, string> = {
     'No report here measured a network. Run the check at the seats and put those reports here.',
   'summary.note.unnamed_one': '{{count}} report names no PC. It counts as a seat of its own.',
   'summary.note.unnamed_other': '{{count}} reports name no PC. Each counts as a seat of its own.',
+  'summary.note.other-levels':
+    'The reports were redacted differently. Names cannot be compared: one PC may count as several seats.',
   'summary.note.none': 'There is no report here. Wanted are files that end in .portampel, .json or .html.',
   'summary.note.standard': 'Pseudonyms stand for names and addresses.',
   'summary.note.strict': 'All names and addresses have been removed.',
@@ -41,7 +43,7 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.further_other': 'and {{count}} more',
   'summary.matrix': 'Seats and rows',
   'summary.columns': 'Rows, from left to right',
-  'summary.legend.more': '+2: two more seats with the same result',
+  'summary.legend.more': '+N: N more seats with the same result',
   'summary.absent': 'not part of the scenario',
   'summary.details': 'Seats at which not everything is green',
   'summary.mark.altered': 'altered',

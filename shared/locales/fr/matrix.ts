@@ -28,6 +28,8 @@ export const matrixTexts: Record<keyof typeof german, string> = {
     'Aucun rapport ici n’a mesuré un réseau. Lancez la vérification sur les postes et placez ces rapports ici.',
   'summary.note.unnamed_one': '{{count}} rapport ne nomme pas de PC. Il compte comme un poste à part.',
   'summary.note.unnamed_other': '{{count}} rapports ne nomment pas de PC. Chacun compte comme un poste à part.',
+  'summary.note.other-levels':
+    'Les rapports ont été expurgés différemment. Les noms ne sont pas comparables : un PC peut compter comme plusieurs postes.',
   'summary.note.none':
     'Il n’y a aucun rapport ici. Sont attendus des fichiers se terminant par .portampel, .json ou .html.',
   'summary.note.standard': 'Des pseudonymes remplacent les noms et les adresses.',
@@ -42,7 +44,7 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.further_other': 'et {{count}} autres',
   'summary.matrix': 'Postes et lignes',
   'summary.columns': 'Lignes, de gauche à droite',
-  'summary.legend.more': '+2 : deux autres postes avec le même résultat',
+  'summary.legend.more': '+N : N autres postes avec le même résultat',
   'summary.absent': 'ne fait pas partie du scénario',
   'summary.details': 'Postes où tout n’est pas vert',
   'summary.mark.altered': 'modifié',

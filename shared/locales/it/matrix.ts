@@ -28,6 +28,8 @@ export const matrixTexts: Record<keyof typeof german, string> = {
     'Nessun rapporto qui ha misurato una rete. Eseguite la verifica alle postazioni e mettete qui quei rapporti.',
   'summary.note.unnamed_one': '{{count}} rapporto non nomina alcun PC. Conta come postazione a sé.',
   'summary.note.unnamed_other': '{{count}} rapporti non nominano alcun PC. Ognuno conta come postazione a sé.',
+  'summary.note.other-levels':
+    'I rapporti sono stati oscurati in modo diverso. I nomi non sono confrontabili: un PC può contare come più postazioni.',
   'summary.note.none': 'Qui non c’è alcun rapporto. Servono file che terminano in .portampel, .json o .html.',
   'summary.note.standard': 'Pseudonimi sostituiscono nomi e indirizzi.',
   'summary.note.strict': 'Tutti i nomi e gli indirizzi sono stati tolti.',
@@ -41,7 +43,7 @@ export const matrixTexts: Record<keyof typeof german, string> = {
   'summary.further_other': 'e altre {{count}}',
   'summary.matrix': 'Postazioni e righe',
   'summary.columns': 'Righe, da sinistra a destra',
-  'summary.legend.more': '+2: altre due postazioni con lo stesso risultato',
+  'summary.legend.more': '+N: altre N postazioni con lo stesso risultato',
   'summary.absent': 'non fa parte dello scenario',
   'summary.details': 'Postazioni in cui non tutto è verde',
   'summary.mark.altered': 'modificato',
