@@ -1,4 +1,5 @@
 import { toolName, toolVersion } from '../../shared/version.ts';
+import { isTimeZone, systemTimeZone } from '../time-zone.ts';
 import { html, type Markup } from './markup.ts';
 
 /**
@@ -18,18 +19,10 @@ export function ownWriter(): PageWriter {
   return { version: toolVersion, runtime: `node ${node}, ICU ${icu}`, timeZone: ownTimeZone() };
 }
 
-/** Where the system names a zone that cannot be asked for by its name, nobody could write the same dates again. */
+/** Where the system's zone has no name that it could be asked for by, nobody could write the same dates again. */
 function ownTimeZone(): string {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return isTimeZone(timeZone) ? timeZone : 'UTC';
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
+  const timeZone = systemTimeZone();
+  return timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC';
 }
 
 export function writerMark({ version, runtime, timeZone }: PageWriter): Markup {

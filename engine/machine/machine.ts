@@ -51,7 +51,7 @@ export async function collectFacts(
   return {
     ...(Object.fromEntries(entries) as MachineFacts),
     computerName: computerName(tools.hostName()),
-    timeZone: { value: tools.timeZone() },
+    timeZone: timeZoneFact(tools.timeZone()),
     uptimeSeconds: { value: Math.round(tools.uptimeSeconds()) },
   };
 }
@@ -60,6 +60,11 @@ export async function collectFacts(
 function computerName(name: string): MachineFacts['computerName'] {
   const isNamed = name !== '' && !/^localhost(?:\.|$)/i.test(name);
   return isNamed ? { value: name.slice(0, 253) } : { missing: 'none-here' };
+}
+
+/** A system may keep its zone as a file without a name. */
+function timeZoneFact(name: string | undefined): MachineFacts['timeZone'] {
+  return name === undefined ? { missing: 'not-understood' } : { value: name };
 }
 
 async function known<T>(fact: Promise<T | undefined> | undefined): Promise<T | { missing: Missing }> {

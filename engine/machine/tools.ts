@@ -4,6 +4,7 @@ import { hostname, type NetworkInterfaceInfo, networkInterfaces, release, uptime
 import type { Fact, MachineFacts, Missing } from '../../shared/facts/machine.ts';
 import { errorCodeOf } from '../net/error-code.ts';
 import { type CommandOutput, runCommand } from '../platform/command.ts';
+import { systemTimeZone } from '../time-zone.ts';
 
 /** The longest that any fact may take: a busy PC needs its time to start a program, and nobody waits longer for what is not the matter. */
 const factTimeoutMs = 4000;
@@ -20,7 +21,7 @@ export interface Tools {
   release: () => string;
   version: () => string;
   uptimeSeconds: () => number;
-  timeZone: () => string;
+  timeZone: () => string | undefined;
 }
 
 /** Reads what one system tells; every fact by itself, so that one that fails or hangs takes no other along. */
@@ -44,7 +45,7 @@ export function systemTools(signal: AbortSignal): Tools {
     release,
     version,
     uptimeSeconds: uptime,
-    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: systemTimeZone,
   };
 }
 

@@ -158,6 +158,24 @@ test('a page that shows other than its report is not called unaltered, in whatev
   expect((await portampel(verify('new.html'), { cwd })).code).toBe(0);
 });
 
+// A path, as some systems have it, and what no system knows.
+test.each([':/etc/localtime', 'Mars/Phobos'])(
+  'where the time zone has no name a page has its dates in UTC and can be verified: %s',
+  async (zone) => {
+    const cwd = emptyFolder();
+    const nameless = { cwd, env: { TZ: zone } };
+    const check = ['check', '--demo', '--quiet', '--lang', 'en', '--output'];
+    expect(await portampel([...check, 'page.html'], nameless)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toMatch(/<p class="when">.* \(UTC\)<\/p>/);
+    for (const env of [{ TZ: zone }, { TZ: 'Asia/Tokyo' }]) {
+      expect((await portampel(verify('page.html'), { cwd, env })).code).toBe(0);
+    }
+    const named = await portampel([...check, 'names.json', '--redact', 'none'], nameless);
+    expect(named.code).toBe(0);
+    expect((await portampel(verify('names.json'), { cwd })).code).toBe(0);
+  },
+);
+
 test.each(['pdf', 'markdown', 'csv', 'ticket'])(
   'a %s file, which carries no report, is refused as one',
   async (format) => {

@@ -74,6 +74,12 @@ describe('a Linux PC', () => {
     });
   });
 
+  test('with a time zone that has no name says so', async () => {
+    expect((await factsOf('linux', { ...linux, timeZone: () => undefined })).timeZone).toEqual({
+      missing: 'not-understood',
+    });
+  });
+
   test('of a system that nobody here knows tells what every runtime tells', async () => {
     expect(await factsOf('freebsd', linux)).toMatchObject({
       interfaces: { missing: 'not-measured' },

@@ -17,6 +17,7 @@ export interface Recording {
   folders?: Record<string, string[]>;
   hostName?: string;
   interfaces?: NodeJS.Dict<NetworkInterfaceInfo[]>;
+  timeZone?: () => string | undefined;
 }
 
 function nameOf(file: string): string {
@@ -30,6 +31,7 @@ export function recordedTools({
   folders = {},
   interfaces = {},
   hostName = 'PC-EMPFANG',
+  timeZone = () => 'Europe/Zurich',
 }: Recording): Tools {
   return {
     command: (file, ...args) => {
@@ -47,7 +49,7 @@ export function recordedTools({
     release: () => '1.2.3',
     version: () => 'Windows 11 Pro',
     uptimeSeconds: () => 7300.4,
-    timeZone: () => 'Europe/Zurich',
+    timeZone,
   };
 }
 
