@@ -78,16 +78,25 @@ test.each([
 test('what another version or another runtime wrote is never called altered', async () => {
   const page = await pageOf(blocked());
   const { version, runtime } = ownWriter();
+  const { node, icu = '', cldr = '', tz = '' } = process.versions;
+  expect(runtime).toBe(`node ${node}, ICU ${icu}, CLDR ${cldr}, tz ${tz}`);
   for (const [from, to] of [
     [`PortAmpel ${version} (`, 'PortAmpel 0.0.1 ('],
-    [`(${runtime};`, '(node 1.2.3, ICU 1.0;'],
+    [`(node ${node},`, '(node 1.2.3,'],
+    [`ICU ${icu},`, 'ICU 1.0,'],
+    [`CLDR ${cldr},`, 'CLDR 1.0,'],
+    // A zone's rules change more often than ICU.
+    [`tz ${tz};`, 'tz 1999a;'],
   ] as const) {
     const other = replaced(page, from, to);
     // It words things as this one does.
     expect(stateOf(other)).toEqual({ kind: 'as-written' });
     const differs = stateOf(replaced(other, '> Red', '> Rot'));
     expect(differs.kind).toBe('unclear');
-    expect(differs).toHaveProperty('writer', expect.stringMatching(/^PortAmpel .*\(node .*, ICU .*\)$/));
+    expect(differs).toHaveProperty(
+      'writer',
+      expect.stringMatching(/^PortAmpel .*\(node .*, ICU .*, CLDR .*, tz .*\)$/),
+    );
   }
 });
 
