@@ -18,7 +18,7 @@ export interface AgainWishes {
   login?: boolean;
   /** Names of hosts and files must not stand in it. */
   hidesNames?: boolean;
-  /** Whoever reads it is where the command was given: files are named as they were there. */
+  /** It is read where the command was given, on its terminal: files are named as they were there. */
   isHere?: boolean;
 }
 

@@ -7,6 +7,8 @@ export interface Terminal {
   err: (text: string) => void;
   /** Whether a person watches standard error, so that progress is worth showing. */
   live: boolean;
+  /** Whether a person reads standard output here and now. Else a file or another program keeps it, and it may be sent on. */
+  isRead: boolean;
   colour: boolean;
   columns: number;
 }
@@ -33,6 +35,7 @@ export function processTerminal(): Terminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     live: stderr.isTTY && env['TERM'] !== 'dumb',
+    isRead: stdout.isTTY,
     colour: (stdout.isTTY || isSet('FORCE_COLOR')) && !plain,
     columns: columnsOf(stdout.isTTY ? stdout.columns : Number(env['COLUMNS'])),
   };

@@ -137,7 +137,7 @@ async function runCheck(flags: CheckFlags, invoked: Command, context: Context): 
   const redaction = prepareRedaction(flags, format, context);
   const report = await reportFor(flags, context);
   const hidesNames = redaction.level !== 'none';
-  const isHere = output === undefined;
+  const isHere = output === undefined && context.terminal.isRead;
   const again: Again = (rows, wishes) => againCommand(invoked, rows, { ...wishes, hidesNames, isHere });
   const leaving = { ...redaction, apply: async (each: Report) => signed(await redaction.apply(each)) };
   const read = { report, intact: true, source: report };

@@ -7,7 +7,14 @@ import { type Language, languages } from '../../shared/words.ts';
 import { reportOf } from '../helpers/networks.ts';
 
 function printed(report: Report, language: Language = 'en'): string {
-  const terminal = { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 500 };
+  const terminal = {
+    out: () => undefined,
+    err: () => undefined,
+    live: false,
+    isRead: false,
+    colour: false,
+    columns: 500,
+  };
   return renderText(
     report,
     { t: translator(language), language, terminal, signal: AbortSignal.any([]) },

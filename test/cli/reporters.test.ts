@@ -14,7 +14,7 @@ import { bundle } from './portampel.ts';
 const context = {
   t: translator('en'),
   language: 'en' as const,
-  terminal: { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 80 },
+  terminal: { out: () => undefined, err: () => undefined, live: false, isRead: false, colour: false, columns: 80 },
   signal: new AbortController().signal,
 };
 

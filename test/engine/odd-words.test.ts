@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), 'portampel-odd-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const t = translator('en');
-const terminal = { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 80 };
+const terminal = { out: () => undefined, err: () => undefined, live: false, isRead: false, colour: false, columns: 80 };
 const context = { t, language: 'en', terminal, signal: new AbortController().signal } as const;
 const key = Buffer.alloc(32, 7);
 

@@ -13,7 +13,7 @@ const t = translator('en');
 const context = {
   t,
   language: 'en' as const,
-  terminal: { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 100 },
+  terminal: { out: () => undefined, err: () => undefined, live: false, isRead: false, colour: false, columns: 100 },
   signal: new AbortController().signal,
 };
 

@@ -29,7 +29,7 @@ const unpaired = pairReport([{ address: '192.0.2.10' }]);
 const context = {
   t,
   language: 'en' as const,
-  terminal: { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 100 },
+  terminal: { out: () => undefined, err: () => undefined, live: false, isRead: false, colour: false, columns: 100 },
   signal: new AbortController().signal,
 };
 

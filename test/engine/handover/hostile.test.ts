@@ -159,7 +159,14 @@ describe('whatever stands in a report is text', () => {
   test('on a terminal and in a ticket: no control character but the end of a line', async () => {
     // eslint-disable-next-line no-control-regex -- what must not be there
     const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-    const terminal = { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 80 };
+    const terminal = {
+      out: () => undefined,
+      err: () => undefined,
+      live: false,
+      isRead: false,
+      colour: false,
+      columns: 80,
+    };
     const context = { t: translator('en'), language: 'en', terminal, signal: new AbortController().signal } as const;
     const lines = (await textOf(saying('words'), 'ticket')).split('\n').length;
     await fc.assert(

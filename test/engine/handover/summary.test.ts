@@ -102,7 +102,14 @@ function recordsOf(table: string): string[][] {
 test('on a terminal, no control character comes through', () => {
   // eslint-disable-next-line no-control-regex -- what must not be there
   const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-  const terminal = { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 80 };
+  const terminal = {
+    out: () => undefined,
+    err: () => undefined,
+    live: false,
+    isRead: false,
+    colour: false,
+    columns: 80,
+  };
   const context = { t, language: 'en', terminal, signal: new AbortController().signal } as const;
   fc.assert(
     fc.property(hostile, (words) => {

@@ -99,7 +99,14 @@ describe.each(alterations)('whoever changes %s', (_what, altered, kind) => {
   test('it is told in the terminal’s text', () => {
     for (const language of languages) {
       const t = translator(language);
-      const terminal = { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 110 };
+      const terminal = {
+        out: () => undefined,
+        err: () => undefined,
+        live: false,
+        isRead: false,
+        colour: false,
+        columns: 110,
+      };
       const context = { t, language, terminal, signal: new AbortController().signal };
       const text = printReport('text', read.report, context, { isIntact: read.intact });
       expect(text.replace(/\s+/g, ' ')).toContain(t('result.not-intact'));
