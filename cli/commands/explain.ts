@@ -38,20 +38,28 @@ function explain(word: string, commands: Commands, context: Context): string {
 
 type Commands = readonly Command[];
 
-/** What people look for under a word of their own that is no id: the command that says more. */
-const lookedFor: Readonly<Record<string, readonly string[]>> = {
-  verify: ['signature', 'digest', 'checksum', 'unterschrift', 'prüfsumme', 'firma'],
-  lookup: ['pseudonym', 'deckname', 'pseudonyme', 'pseudonimo'],
-};
+/** Names in the file of a report, which are the same in every language. */
+const fields: Readonly<Record<string, readonly string[]>> = { verify: ['digest', 'signature'] };
 
 function commandsOf(typed: string, commands: Commands, t: Translate): Explanation[] {
-  const word = typed.toLowerCase();
+  const word = folded(typed);
   return commands
-    .filter((command) => command.name() === word || lookedFor[command.name()]?.includes(word))
+    .filter((command) => [command.name(), ...lookedFor(command.name(), t)].map(folded).includes(word))
     .map((command) => ({
       title: labelled(command.name(), command.description(), t),
       paragraphs: [t('error.see-help', { command: `portampel ${command.name()}` })],
     }));
+}
+
+/** What people look for under words of their language that are no ids: the command that says more. */
+function lookedFor(command: string, t: Translate): readonly string[] {
+  const key = `explain.looked-for.${command}`;
+  return [...(fields[command] ?? []), ...(t.knows(key) ? t(key).split(', ') : [])];
+}
+
+/** Keyboards differ in the accents that they have, and systems in how they write them. */
+function folded(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Words whose explanations hold all parts of what was typed: `wrong-code` is no word, but is written about. */

@@ -153,6 +153,36 @@ describe('explain', () => {
     expect(text).toContain('portampel verify --help');
   });
 
+  test.each(languages)('a command under what it is about, in the words of %s', async (lang) => {
+    const translate = translator(lang);
+    for (const command of ['verify', 'lookup'] as const) {
+      const words = translate(`explain.looked-for.${command}`).split(', ');
+      expect(words).toHaveLength(t(`explain.looked-for.${command}`).split(', ').length);
+      for (const word of words) {
+        const { code, stdout } = await inProcess(['explain', word.toUpperCase(), '--lang', lang]);
+        expect({ word, code }).toEqual({ word, code: 0 });
+        expect(stdout).toContain(`portampel ${command} --help`);
+      }
+    }
+  });
+
+  test.each([
+    ['de', 'Prüfsumme', 0],
+    // Without its accents, and with them as macOS writes them.
+    ['de', 'prufsumme', 0],
+    ['fr', 'somme de contrôle'.normalize('NFD'), 0],
+    ['it', 'Firma', 0],
+    // A firm.
+    ['de', 'Firma', 3],
+    ['en', 'firma', 3],
+    // Names in the file of a report.
+    ['de', 'signature', 0],
+    ['it', 'digest', 0],
+  ])('a command only under words of the reader’s language: %s %s', async (lang, word, ends) => {
+    const { code, stdout } = await inProcess(['explain', word, '--lang', lang]);
+    expect([code, stdout.includes('portampel verify --help')]).toEqual([ends, ends === 0]);
+  });
+
   test('a word that is a command and a probe as both', async () => {
     const text = await printed('explain', 'counterpart');
     expect(text).toContain(t('help.counterpart'));

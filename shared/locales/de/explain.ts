@@ -1,4 +1,7 @@
-/** Texts of `portampel explain`: the kinds of words, and what each probe does. `{{…}}` are filled in. */
+/**
+ * Texts of `portampel explain`: the kinds of words, and what each probe does. `{{…}}` are filled in. `explain.looked-for.*`
+ * are words under which people look for a command, as many and of the same meaning in each language.
+ */
 export const explainTexts = {
   'explain.scenarios': 'Szenarien',
   'explain.roles': 'Gegenseiten',
@@ -18,6 +21,8 @@ export const explainTexts = {
   'explain.param.own': 'Adresse dieses PCs',
   'explain.param.seen': 'Adresse, die von aussen zu sehen ist',
   labelled: '{{label}}: {{text}}',
+  'explain.looked-for.verify': 'Unterschrift, Signatur, Prüfsumme, Hash, Fingerabdruck',
+  'explain.looked-for.lookup': 'Deckname, Pseudonym',
   'explain.probe': 'eine Messung',
   'explain.fault': 'eine Störung im Simulator, zum Üben',
   'explain.fault.does': 'Die Gegenseite {{what}}.',

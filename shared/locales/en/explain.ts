@@ -20,6 +20,8 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'explain.param.own': 'address of this PC',
   'explain.param.seen': 'address that is seen from outside',
   labelled: '{{label}}: {{text}}',
+  'explain.looked-for.verify': 'signature, signing, checksum, hash, fingerprint',
+  'explain.looked-for.lookup': 'pseudonym, alias',
   'explain.probe': 'a probe',
   'explain.fault': 'a fault of the simulator, to practise with',
   'explain.fault.does': 'The other end {{what}}.',

@@ -20,6 +20,8 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'explain.param.own': 'adresse de ce PC',
   'explain.param.seen': 'adresse vue de l’extérieur',
   labelled: '{{label}} : {{text}}',
+  'explain.looked-for.verify': 'signature, signer, somme de contrôle, hachage, empreinte',
+  'explain.looked-for.lookup': 'pseudonyme, alias',
   'explain.probe': 'une mesure',
   'explain.fault': 'une panne du simulateur, pour s’exercer',
   'explain.fault.does': 'L’autre côté {{what}}.',

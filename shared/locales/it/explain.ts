@@ -20,6 +20,8 @@ export const explainTexts: Record<keyof typeof german, string> = {
   'explain.param.own': 'indirizzo di questo PC',
   'explain.param.seen': 'indirizzo visto dall’esterno',
   labelled: '{{label}}: {{text}}',
+  'explain.looked-for.verify': 'firma, firmare, somma di controllo, hash, impronta',
+  'explain.looked-for.lookup': 'pseudonimo, alias',
   'explain.probe': 'una misura',
   'explain.fault': 'un guasto del simulatore, per esercitarsi',
   'explain.fault.does': 'L’altra parte {{what}}.',
