@@ -37,7 +37,8 @@ export class Documents {
     const document = readDocument(path);
     if (document.kind === 'profile') return { kind: 'profile', path, profile: document.profile };
     const { report, source, intact, page } = document;
-    const ofPage = page === undefined ? {} : { page: pageStateOf(page, document) };
+    // Of a report that was altered no page is one to go by, as `verify` has it too; and to write it anew takes its time.
+    const ofPage = page === undefined || !intact ? {} : { page: pageStateOf(page, document) };
     return this.add(report, { kind: 'file', path, intact, ...ofPage }, source);
   }
 

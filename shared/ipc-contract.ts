@@ -307,6 +307,7 @@ export type RunUpdate = { runId: string; seq: number } & (
 /** Where a report on the screen comes from. */
 export type ReportOrigin =
   | { kind: 'run'; runId: string }
+  /** `page`: of an HTML file, where the report inside it is intact. */
   | { kind: 'file'; path: string; intact: boolean; page?: PageState }
   | { kind: 'history'; id: string; intact: boolean };
 

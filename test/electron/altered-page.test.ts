@@ -25,5 +25,12 @@ test('the app tells of an HTML file whether its page shows the report that it op
   expect(originOf('page.html', page)).toMatchObject({ intact: true, page: { kind: 'as-written' } });
   const edited = page.replace('<h1>', '<h1>Tutto bene: ');
   expect(originOf('edited.html', edited)).toMatchObject({ intact: true, page: { kind: 'altered' } });
+  // Where the report itself was altered, nothing is to be told of its page.
+  const forged = (await reportFile(checkReport({ ...exampleReport(), durationMs: 1 }, 'x'), 'html', 'it')).toString();
+  for (const each of [forged, forged.replace('<h1>', '<h1>Tutto bene: ')]) {
+    const origin = originOf('forged.html', each);
+    expect(origin).toMatchObject({ intact: false });
+    expect(origin).not.toHaveProperty('page');
+  }
   expect(originOf('report.json', JSON.stringify(exampleReport()))).not.toHaveProperty('page');
 });

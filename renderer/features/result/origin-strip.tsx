@@ -33,7 +33,7 @@ export function OriginStrip({ document: { origin, report, trust } }: { document:
       {origin.kind === 'file' && <p className="origin-path mono foreign">{printable(origin.path, 1024)}</p>}
     </>
   );
-  if (trust.kind === 'forged' || (isPageAltered && origin.intact)) {
+  if (trust.kind === 'forged' || isPageAltered) {
     return (
       <Strip tone="warning" icon={<TriangleAlert aria-hidden="true" />}>
         <div className="origin-source">{source}</div>
