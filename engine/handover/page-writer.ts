@@ -14,9 +14,8 @@ export interface PageWriter {
   timeZone: string;
 }
 
-/** This program on this machine. */
-export function ownWriter(): PageWriter {
-  const { node, icu = '0', cldr = '0', tz = '0' } = process.versions;
+/** This program on this machine, on the runtime of these versions. */
+export function ownWriter({ node, icu = '0', cldr = '0', tz = '0' } = process.versions): PageWriter {
   const runtime = `node ${node}, ICU ${icu}, CLDR ${cldr}, tz ${tz}`;
   return { version: toolVersion, runtime, timeZone: ownTimeZone() };
 }

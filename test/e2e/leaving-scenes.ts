@@ -1,10 +1,12 @@
+import { htmlFile } from '../../engine/handover/html-file.ts';
+import { ownWriter } from '../../engine/handover/page-writer.ts';
 import { redact } from '../../engine/redact/redact.ts';
 import { seal } from '../../engine/report.ts';
 import type { Report } from '../../shared/report.ts';
 import { reportOf } from '../helpers/networks.ts';
 import type { AppUnderTest } from './app.ts';
 import { hugeReport } from './huge-report.ts';
-import { answerCall, blocked, clickMenu, openReport, type Scene, textOf } from './scenes.ts';
+import { answerCall, blocked, clickMenu, openFromOutside, openReport, type Scene, textOf } from './scenes.ts';
 
 async function openLeaving(app: AppUnderTest): Promise<void> {
   await app.page.getByText('bericht.portampel').first().waitFor();
@@ -38,7 +40,20 @@ function manyHosts(report: Report): Report {
   });
 }
 
-/** What may leave, asked before it does. */
+/** A page of this very app, or of another version; then altered by hand. */
+async function openPage(app: AppUnderTest, version?: string): Promise<void> {
+  const report = reportOf(blocked);
+  const own = await app.electron.evaluate(({ app: main }) => ({
+    version: main.getVersion(),
+    versions: process.versions,
+  }));
+  const writer = { ...ownWriter(own.versions), version: version ?? own.version };
+  const page = htmlFile({ report, source: report, intact: true, phoneCode: undefined }, 'de', writer);
+  await openFromOutside(app, 'bericht.html', page.replaceAll('>Rot', '>Grün'));
+  await app.page.getByText('bericht.html').first().waitFor();
+}
+
+/** What may leave, asked before it does; and what has left, come back. */
 export const leavingScenes: Record<string, Scene> = {
   'leaving-standard': async (app) => {
     await openReport(app, withFacts(reportOf(blocked)));
@@ -77,6 +92,8 @@ export const leavingScenes: Record<string, Scene> = {
     await openLeaving(app);
     await app.page.locator('.preview-item').nth(2).click();
   },
+  'result-page-altered': (app) => openPage(app),
+  'result-page-unclear': (app) => openPage(app, '0.9.9'),
   'result-redacted': async (app) => {
     const key = Buffer.alloc(32, 7);
     await openReport(app, redact(withFacts(reportOf(blocked)), { level: 'standard', key }).report);
