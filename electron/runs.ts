@@ -20,6 +20,7 @@ import { unpack } from '../shared/packed.ts';
 import type { Report } from '../shared/report.ts';
 import type { Settings } from '../shared/settings.ts';
 import { UserError } from '../shared/user-error.ts';
+import { Keyring } from './keyring.ts';
 import { LiveRows } from './live-rows.ts';
 import { demoWith, keyFor, newSubject, recordingIn, type Subject, simulatorOf } from './subject.ts';
 
@@ -64,6 +65,7 @@ export interface RunsOptions {
 /** One run at a time. It lives here and not in the window, which may reload or crash without losing anything. */
 export class Runs {
   readonly #options: RunsOptions;
+  readonly #keyring = new Keyring();
   #current: Run | null = null;
   #starting = false;
   #measuring: Promise<void> = Promise.resolve();
@@ -100,7 +102,7 @@ export class Runs {
   async #begin(request: RunRequest): Promise<RunSnapshot> {
     const previous = this.#current;
     const { subject, earlier } =
-      request.kind === 'repeat' ? await this.#again(request) : { subject: await newSubject(request) };
+      request.kind === 'repeat' ? await this.#again(request) : { subject: await newSubject(request, this.#keyring) };
     const isWatch = isRound(request);
     const settings = this.#runSettings(subject, isWatch);
     // Planned before anything ends: what cannot be planned must not cost the run that can still be repeated.
@@ -183,7 +185,8 @@ export class Runs {
     if (!isKnown || !current.result?.ok) throw new UserError({ key: 'error.run-not-repeatable' });
     const { result } = current;
     const earlier: Earlier = { report: unpack(result.document.report), checkIds };
-    const pairingKey = (await keyFor(current.subject.profile, pairingCode)) ?? current.subject.pairingKey;
+    const { profile: known, pairingKey: former } = current.subject;
+    const pairingKey = (await keyFor(known, pairingCode, this.#keyring)) ?? former;
     const subject = { ...current.subject, login: login ?? current.subject.login, pairingKey };
     if (extras === undefined) return { subject, earlier };
     if (subject.demo !== null) return { subject: (await demoWith(subject, extras)) ?? subject };

@@ -1,7 +1,6 @@
 import {
   loadScenario,
   type PairingKey,
-  pairingKeyOf,
   type Recording,
   recordingOf,
   type Simulator,
@@ -17,6 +16,7 @@ import type { Options, Profile } from '../shared/profile.ts';
 import type { Training } from '../shared/training.ts';
 import { UserError } from '../shared/user-error.ts';
 import type { ScenarioId } from '../shared/words.ts';
+import type { Keyring } from './keyring.ts';
 
 type DemoRequest = Extract<RunRequest, { kind: 'demo' }>;
 type FirstRequest = Exclude<RunRequest, { kind: 'repeat' }>;
@@ -40,16 +40,16 @@ export interface Subject {
   demo: StagedDemo | PlayedDemo | null;
   /** For the update server; it leaves this object for the run's settings alone. */
   login: Login | undefined;
-  /** Of the counterpart's code; the code itself is not kept. */
+  /** Of the counterpart's code; the code itself does not leave the keyring. */
   pairingKey: PairingKey | undefined;
 }
 
 /** @throws {UserError} where a counterpart is asked for without its code */
-export async function newSubject(request: FirstRequest): Promise<Subject> {
+export async function newSubject(request: FirstRequest, keyring: Keyring): Promise<Subject> {
   if (request.kind === 'demo') return demoSubject(request);
   if (request.kind === 'training') return trainingSubject(request.situation);
   const { scenario, profile, login, pairingCode } = request;
-  const pairingKey = await keyFor(profile, pairingCode);
+  const pairingKey = await keyFor(profile, pairingCode, keyring);
   if (profile.options?.counterpart && !pairingKey) throw new UserError({ key: 'asking.obstacle.code' });
   return { scenario, profile, demo: null, login, pairingKey };
 }
@@ -80,9 +80,13 @@ export async function demoWith({ demo }: Subject, extras: Options): Promise<Subj
 }
 
 /** The key of a code, where the profile has a use for it. */
-export async function keyFor({ options }: Profile, typed: string | undefined): Promise<PairingKey | undefined> {
+export async function keyFor(
+  { options }: Profile,
+  typed: string | undefined,
+  keyring: Keyring,
+): Promise<PairingKey | undefined> {
   const read = readPairingCode(typed ?? '');
-  return options?.counterpart && read.ok ? pairingKeyOf(read.code) : undefined;
+  return options?.counterpart && read.ok ? keyring.keyOf(read.code) : undefined;
 }
 
 export function simulatorOf({ demo }: Subject): Simulator | undefined {

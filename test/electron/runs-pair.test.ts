@@ -24,8 +24,11 @@ const profile: Profile = {
   options: { counterpart: true, updates: false, mail: false, ports },
 };
 
+const started: Counterpart[] = [];
+afterEach(() => Promise.all(started.splice(0).map((each) => each.stop())));
+
 async function startCounterpart(code: string): Promise<Counterpart> {
-  return openCounterpart({
+  const counterpart = await openCounterpart({
     key: await pairingKeyOf(code),
     tcpPorts,
     udpPorts: [],
@@ -33,6 +36,8 @@ async function startCounterpart(code: string): Promise<Counterpart> {
     durationMs: 600_000,
     clock: systemClock,
   });
+  started.push(counterpart);
+  return counterpart;
 }
 
 function reportOf(result: RunResult): Report {
@@ -63,7 +68,7 @@ test('refuses a counterpart without its code, before anything runs', async () =>
 
 test('a run with a counterpart, its watch, and a counterpart that was started anew', async () => {
   const code = newPairingCode();
-  let counterpart = await startCounterpart(code);
+  const counterpart = await startCounterpart(code);
   const the = bench();
   const first = await measure(the, { kind: 'network', scenario: '365-client', profile, pairingCode: code });
   expect(reasonOf(first.report)).toBe('counterpart-reached');
@@ -79,7 +84,7 @@ test('a run with a counterpart, its watch, and a counterpart that was started an
 
   await counterpart.stop();
   const newCode = newPairingCode();
-  counterpart = await startCounterpart(newCode);
+  await startCounterpart(newCode);
   const refused = await measure(the, { kind: 'repeat', runId: round.runId, checkIds });
   expect(reasonOf(refused.report)).toBe('pairing-failed');
   // Rows that are kept were answered by the one before: the report goes on saying so.
@@ -97,5 +102,23 @@ test('a run with a counterpart, its watch, and a counterpart that was started an
   for (const secret of [code, newCode].flatMap((each) => [each, each.replaceAll('-', '')])) {
     expect(told).not.toContain(secret);
   }
-  await counterpart.stop();
+}, 60_000);
+
+test('a wrong code is one guess, though the window sends it with every round and every new check', async () => {
+  const code = newPairingCode();
+  const counterpart = await startCounterpart(code);
+  const the = bench();
+  const pairingCode = newPairingCode();
+  const start = { kind: 'network', scenario: '365-client', profile } as const;
+  let last = await measure(the, { ...start, pairingCode });
+  for (let round = 0; round < 5; round += 1) {
+    last = await measure(the, { kind: 'repeat', runId: last.runId, checkIds, watch: true, pairingCode });
+    expect(reasonOf(last.report)).toBe('pairing-failed');
+  }
+  // As people copy it, and as they type it again.
+  await measure(the, { ...start, pairingCode: pairingCode.toLowerCase() });
+  // Three ports of two whole checks, and one of each round.
+  expect(counterpart.house.log.counts).toMatchObject({ 'wrong-code': 11, banned: 0 });
+  const round = { kind: 'repeat', runId: the.runs.snapshot()?.runId ?? '', checkIds, watch: true } as const;
+  expect(reasonOf((await measure(the, { ...round, pairingCode: code })).report)).toBe('counterpart-reached');
 }, 60_000);
