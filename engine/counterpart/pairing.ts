@@ -20,8 +20,10 @@ export interface Meeting {
   address: string;
   /** Left out where nobody who knows the code was met. */
   visit?: Visit;
-  /** Ports that did not lead to a visit, and why. */
+  /** Ports that did not lead to a visit, and why: as it was found when all were tried at once, or by whoever answered later. */
   doors: Map<number, NotOpened>;
+  /** Those of them whose knock a row about this port has taken for its own first try. */
+  taken: Set<number>;
 }
 
 export type Knocked = { ok: true; visit: Visit } | { ok: false; why: NotOpened };
@@ -100,8 +102,10 @@ export class Pairing {
     const meeting = await this.meet(address, context);
     if (meeting.visit) return { ok: true, visit: meeting.visit };
     const known = meeting.doors.get(port);
-    if (known?.stage === 'connect') meeting.doors.delete(port);
-    if (known) return { ok: false, why: known };
+    if (known && (known.stage !== 'connect' || !meeting.taken.has(port))) {
+      meeting.taken.add(port);
+      return { ok: false, why: known };
+    }
     const opened = await this.#visit(address, port, context);
     if (!opened.ok) {
       if (opened.why.stage !== 'connect') meeting.doors.set(port, opened.why);
@@ -202,6 +206,7 @@ export class Pairing {
 
   async #knock(address: string, context: ConnectContext): Promise<Meeting> {
     const doors = new Map<number, NotOpened>();
+    const taken = new Set<number>();
     return new Promise((resolve, reject) => {
       let visit: Visit | undefined;
       const knocking = this.#ports.map(async (port) => {
@@ -211,10 +216,10 @@ export class Pairing {
         else if (visit) await opened.visit.close();
         else {
           visit = opened.visit;
-          resolve({ address, visit, doors });
+          resolve({ address, visit, doors, taken });
         }
       });
-      settled(knocking).then(() => resolve({ address, ...(visit && { visit }), doors }), reject);
+      settled(knocking).then(() => resolve({ address, ...(visit && { visit }), doors, taken }), reject);
     });
   }
 }

@@ -3,8 +3,10 @@ import { systemClock } from '../../../engine/clock.ts';
 import { type Counterpart, openCounterpart } from '../../../engine/counterpart/counterpart.ts';
 import { newPairingCode, type PairingKey, pairingKeyOf } from '../../../engine/counterpart/keys.ts';
 import { loadScenario } from '../../../engine/scenarios.ts';
+import { translator } from '../../../shared/locales/index.ts';
 import type { Profile } from '../../../shared/profile.ts';
 import type { Report } from '../../../shared/report.ts';
+import { totalText } from '../../../shared/total-text.ts';
 import { ownPorts } from '../../helpers/own-ports.ts';
 import { dependencies, settingsWith } from '../../helpers/run.ts';
 
@@ -22,14 +24,20 @@ beforeEach(async () => {
 });
 afterEach(() => counterpart.stop());
 
-function check(pairingKey = key, transport: 'tcp' | 'quic' | 'either' = 'tcp'): Promise<Report> {
+type Scenario = '365-client' | '365-server';
+
+function check(
+  pairingKey = key,
+  transport: 'tcp' | 'quic' | 'either' = 'tcp',
+  scenario: Scenario = '365-client',
+): Promise<Report> {
   const profile: Profile = {
     format: 'portampel-profile/1',
     roles: { server: there },
     options: { counterpart: true, updates: false, ports: { sql, application }, transport },
   };
   const settings = settingsWith({ pairingKey, flowMs: 300 });
-  return checkScenario(loadScenario('365-client'), profile, dependencies, { settings });
+  return checkScenario(loadScenario(scenario), profile, dependencies, { settings });
 }
 
 function outcomes({ checks }: Report): Set<string> {
@@ -92,3 +100,31 @@ test('where no TCP port lets the two meet, a check of UDP alone says so, and not
   expect(finding?.evidence.map(({ key: word }) => word)).toEqual(['sign.counterpart-refused', 'sign.udp-needs-tcp']);
   expect(finding?.cause.params).toMatchObject({ ports: `TCP ${tcpPorts.toSorted((a, b) => a - b).join(', ')}` });
 });
+
+test.each(['365-client', '365-server'] as const)(
+  'nor does %s speak of a code where nobody listens, whichever row looks first',
+  async (scenario) => {
+    await counterpart.stop();
+    const report = await check(key, 'either', scenario);
+    const rows = report.checks.filter(({ role, group, reason }) => isPaired(role, group) && reason !== 'option-off');
+    const isServer = scenario === '365-server';
+    expect(new Set(rows.map(({ reason }) => reason))).toEqual(
+      new Set(['conn-refused', 'counterpart-unreached', ...(isServer ? ['call-untold'] : [])]),
+    );
+    // This server's address of the licence server is nowhere entered.
+    const [finding, ...others] = report.findings.filter(({ id }) => id !== 'address-missing');
+    expect([`${finding?.id} ${finding?.confidence}`, others]).toEqual(['counterpart-absent likely', []]);
+    expect(finding?.checkIds.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+    for (const row of rows.filter(({ reason }) => reason !== 'conn-refused')) {
+      const doors = row.details.addresses.flatMap(({ attempts }) => attempts.at(-1)?.details.pair?.doors ?? []);
+      expect(doors.map(({ port, errorCode }) => `${port} ${errorCode}`)).toEqual(
+        tcpPorts.toSorted((a, b) => a - b).map((port) => `${port} ECONNREFUSED`),
+      );
+    }
+    expect(totalText(report, translator('en'))).toContain(translator('en')('total.counterpart-unreached'));
+  },
+);
+
+function isPaired(role: string | undefined, group: string): boolean {
+  return group === 'inbound' || (role === 'server' && group === 'server');
+}
