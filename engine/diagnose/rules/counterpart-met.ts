@@ -15,9 +15,8 @@ import { hostList, portsOf, sign } from '../signs.ts';
  * nobody is to blame: a wrong code and a counterpart that has ended look alike from here.
  */
 export const counterpartMet: Rule = (scene) => [
-  ...absent(scene),
+  ...notMet(scene),
   ...notListening(scene),
-  ...unmet(scene),
   ...lost(scene),
   ...crowded(scene),
   ...callUntold(scene),
@@ -25,11 +24,23 @@ export const counterpartMet: Rule = (scene) => [
 
 const shutStates = new Set<State>(['closed', 'filtered', 'unreachable']);
 
+/** Somebody who closes without the code may well be the counterpart, however many other ports are shut. */
+function notMet(scene: Scene): Cause[] {
+  if (isMet(scene.report)) return [];
+  const [first, second] = answersOf(scene).some(isAnswer) ? [unmet, absent] : [absent, unmet];
+  const causes = first(scene);
+  return causes.length > 0 ? causes : second(scene);
+}
+
+function shutRowsOf({ failing, report }: Scene): ReportCheck[] {
+  return failing.filter((row) => isStoodIn(report, row) && shutStates.has(row.state));
+}
+
 /** No port let anybody in. */
 function absent(scene: Scene): Cause[] {
-  const shut = scene.failing.filter((row) => isStoodIn(scene.report, row) && shutStates.has(row.state));
+  const shut = shutRowsOf(scene);
   const behind = [...scene.rows.filter(isUnasked), ...scene.inbound.filter(isUntold)].filter(isShutOut);
-  if (isMet(scene.report) || shut.length + behind.length === 0) return [];
+  if (shut.length + behind.length === 0) return [];
   const doors = behind.flatMap(doorsOf);
   const isRefused =
     shut.every(({ state }) => state === 'closed') && doors.every(({ errorCode }) => errorCode === 'ECONNREFUSED');
@@ -117,20 +128,39 @@ function whyNot(report: Scene['report'], row: ReportCheck): Message {
 /** Somebody was there, or nobody, and nobody proved to know the code. */
 function unmet(scene: Scene): Cause[] {
   const failed = scene.rows.filter(isUnasked);
-  // Where every port was shut, the same cause holds for what it was to call back.
-  if (isMet(scene.report) || absent(scene).length > 0) return [];
   const causes = grey('counterpart-unmet', [...failed, ...scene.inbound.filter(isUntold)], (rows) => {
-    const answered = rows.filter((row) => pairFactsOf(row).breach !== undefined);
-    const within = rows.flatMap(doorsOf).filter(({ breach }) => breach !== undefined);
+    const answered = rows.filter((row) => isAnswer(pairFactsOf(row)));
+    const within = rows.flatMap(doorsOf).filter(isAnswer);
     if (answered.length + within.length === 0) return [];
     const ports = portsOf([...answered, ...doorPlaces(scene, within)]);
     return [sign('nobody-knew-code', { host: hostList(rows), ports })];
-  });
-  const answers = [...failed, ...scene.inbound].flatMap((row) => [pairFactsOf(row), ...doorsOf(row)]);
+  }).map((cause) => withShut(cause, shutRowsOf(scene)));
+  const answers = answersOf(scene);
   if (!answers.some(isWordless)) return causes;
   // It may well have been the counterpart, and the code the right one.
   const against = answers.some(isTurnedAway) ? [sign('lockout-alike')] : [];
   return causes.map((cause) => ({ ...cause, confidence: 'likely', against }));
+}
+
+/** What is shut beside a port that answers: without the counterpart nobody can say whether it listens there at all. */
+function withShut(cause: Cause, shut: readonly ReportCheck[]): Cause {
+  if (shut.length === 0) return cause;
+  const word = shut.every(({ state }) => state === 'closed') ? 'counterpart-refused' : 'counterpart-unanswered';
+  return {
+    ...cause,
+    checkIds: [...cause.checkIds, ...idsOf(shut)],
+    evidence: [...cause.evidence, sign(word, placeOf(shut))],
+  };
+}
+
+/** What came of looking for the counterpart, at the rows' own ports and at others. */
+function answersOf({ rows, inbound }: Scene): Answer[] {
+  return [...rows.filter(isUnasked), ...inbound].flatMap((row) => [pairFactsOf(row), ...doorsOf(row)]);
+}
+
+/** A connection came about. */
+function isAnswer({ breach }: Answer): boolean {
+  return breach !== undefined;
 }
 
 type Answer = Pick<Door, 'breach' | 'said'>;

@@ -127,4 +127,30 @@ describe('a counterpart that was not met', () => {
     expect(totalText(dropped, translator('en'))).toBe(translator('en')('total.counterpart-unreached'));
     expect(conclusionsOf(tried('ECONNREFUSED'))).toEqual(['counterpart-absent likely firmIt: server-quic']);
   });
+
+  test('on one port beside shut ones is a code to compare first, and no port to be opened', () => {
+    const one = (breach: 'closed' | 'silent', shut: 'reset' | 'dropped') =>
+      pairNetwork({
+        saw: {
+          'server-sql': shutAs[shut],
+          'server-application': saw('pairing-failed', { state: 'untested', service: null }, { breach }),
+          'server-database': shutAs[shut],
+        },
+        counterparts: unpaired,
+        scenario: '365-client',
+      });
+    const report = one('closed', 'reset');
+    expect(conclusionsOf(report)).toEqual([
+      'counterpart-unmet likely user: server-application server-sql server-database',
+    ]);
+    const en = translator('en');
+    const [finding] = report.findings;
+    expect(finding?.evidence.map((sign) => renderMessage(en, sign))).toEqual([
+      'Nobody who answered on TCP 19813 knew the code.',
+      expect.any(String),
+      `On TCP 19812, 19814, ${server} refused every connection.`,
+    ]);
+    expect(signsOf(report)).toContain('sign.lockout-alike');
+    expect(signsOf(one('silent', 'dropped'))).toContain('sign.counterpart-unanswered');
+  });
 });
