@@ -8,6 +8,7 @@ import {
 } from '../facts/counterpart.ts';
 import { endpointText, withoutZone } from '../host.ts';
 import type { Translate } from '../locales/texts.ts';
+import { printable } from '../printable.ts';
 import { isCalledIn } from '../row-texts.ts';
 import type { Describe, Section } from '../section.ts';
 import { rounded } from '../sizes.ts';
@@ -37,7 +38,7 @@ function wayEntries(pair: PairFacts, dialled: number, t: Translate): Entry[] {
   const { here, seenAs, arrivedAt, said, doors, echo, tls, breach, called } = pair;
   return [
     ...arrivalEntry(pair, t),
-    ...(said === undefined ? [] : [[t('counterpart.said'), said] as const]),
+    ...(said === undefined ? [] : [[t('counterpart.said'), printable(said)] as const]),
     ...(doors ? [[t('counterpart.doors'), doors.map((door) => doorText(door, t)).join('; ')] as const] : []),
     ...(breach === undefined ? [] : [[t('counterpart.ended'), t(`counterpart.breach.${breach}`)] as const]),
     ...(seenAs ? [[t('counterpart.seen-as'), seenAsText(seenAs, here, t)] as const] : []),
@@ -54,9 +55,10 @@ function arrivalEntry({ arrived, unheard, breach, called }: PairFacts, t: Transl
   return [[t('counterpart.arrival'), t(`counterpart.arrival.${word}`)]];
 }
 
-function doorText({ port, errorCode, breach }: Door, t: Translate): string {
+function doorText({ port, errorCode, breach, said }: Door, t: Translate): string {
   const how = breach === undefined ? t('counterpart.call.outcome.refused') : t(`counterpart.breach.${breach}`);
-  return t('counterpart.doors.value', { port, how: withCode(how, errorCode, t) });
+  const text = t('counterpart.doors.value', { port, how: withCode(how, errorCode, t) });
+  return said === undefined ? text : t('counterpart.doors.said', { text, said: printable(said) });
 }
 
 function seenAsText(seenAs: Endpoint, here: Endpoint | undefined, t: Translate): string {

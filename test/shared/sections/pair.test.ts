@@ -200,3 +200,13 @@ test('a call back that could not be asked for names the port at which that was',
     'Request for the call back': 'turned away on TCP 19813 of the counterpart',
   });
 });
+
+test('where the counterpart was looked for in vain, what was said there stands beside its port, and forges nothing', () => {
+  const doors = [
+    { port: 19_812, errorCode: 'ECONNREFUSED' },
+    { port: 19_813, breach: 'altered' as const, said: 'SSH-2.0-\u001b[31mserver' },
+  ];
+  expect(said({ doors })[t('counterpart.doors')]).toMatch(
+    /^TCP 19812: [^;]+; TCP 19813: .+, and ‘SSH-2\.0-\\x1b\[31mserver’ came$/,
+  );
+});

@@ -182,6 +182,7 @@ export const counterpartLabels = {
   'counterpart.said': 'Stattdessen kam',
   'counterpart.doors': 'Dort gesucht auf',
   'counterpart.doors.value': 'TCP {{port}}: {{how}}',
+  'counterpart.doors.said': '{{text}}, und es kam «{{said}}»',
   'counterpart.ended': 'Wie es endete',
   'counterpart.seen-as': 'Dieser PC, von dort gesehen',
   'counterpart.seen-as.same': '{{seen}}, unterwegs nicht übersetzt',

@@ -179,6 +179,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.said': 'What came instead',
   'counterpart.doors': 'Looked for it on',
   'counterpart.doors.value': 'TCP {{port}}: {{how}}',
+  'counterpart.doors.said': '{{text}}, and ‘{{said}}’ came',
   'counterpart.ended': 'How it ended',
   'counterpart.seen-as': 'This PC, seen from there',
   'counterpart.seen-as.same': '{{seen}}, not translated on the way',

@@ -181,6 +181,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.said': 'Reçu à la place',
   'counterpart.doors': 'Recherché sur',
   'counterpart.doors.value': 'TCP {{port}} : {{how}}',
+  'counterpart.doors.said': '{{text}}, et «{{said}}» est arrivé',
   'counterpart.ended': 'Fin',
   'counterpart.seen-as': 'Ce PC, vu de là-bas',
   'counterpart.seen-as.same': '{{seen}}, non traduite en route',

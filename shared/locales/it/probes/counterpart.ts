@@ -181,6 +181,7 @@ export const counterpartLabels: Record<keyof typeof germanLabels, string> = {
   'counterpart.said': 'Ricevuto invece',
   'counterpart.doors': 'Cercata su',
   'counterpart.doors.value': 'TCP {{port}}: {{how}}',
+  'counterpart.doors.said': '{{text}}, ed è arrivato «{{said}}»',
   'counterpart.ended': 'Com’è finita',
   'counterpart.seen-as': 'Questo PC, visto da lì',
   'counterpart.seen-as.same': '{{seen}}, non tradotto lungo il percorso',
