@@ -1,8 +1,8 @@
 import type { Announcing } from './facts/announcement.ts';
 import type { Listening } from './facts/counterpart.ts';
 
-/** Those without the code, who got nothing but an end. */
-export type StrangerKind = 'silent' | 'stranger' | 'wrong-code' | 'replayed' | 'banned' | 'crowd';
+/** Those without the code, who got nothing but an end. `banned`: not heard for a while; `barred`: not until the counterpart ends. */
+export type StrangerKind = 'silent' | 'stranger' | 'wrong-code' | 'replayed' | 'banned' | 'barred' | 'crowd';
 
 /** How long a counterpart hears nobody from an address that has brought too many wrong codes. */
 export const banMs = 60_000;

@@ -18,6 +18,9 @@ export const openPerFriend = 64;
 /** Those of all strangers. */
 export const openInAll = 256;
 
+/** For a while, or for good. */
+type Unheeded = 'banned' | 'barred';
+
 interface Known {
   wrong: number;
   /** The newest of them. */
@@ -47,11 +50,12 @@ export class Guard {
    * gives way: a hello is there at once, so whoever waits is nobody who knows the code.
    * @param close - closes the connection where it has to give way
    */
-  enter(address: string, close: () => void): Ticket | 'banned' | 'crowd' {
+  enter(address: string, close: () => void): Ticket | Unheeded | 'crowd' {
     const known = this.#of(address);
     const { isFriend, open, waiting } = known;
     // A friend's address may have a visit open, whose hellos are no guesses.
-    if (!isFriend && !this.mayTry(known)) return 'banned';
+    const unheeded = isFriend ? undefined : this.unheeded(known);
+    if (unheeded) return unheeded;
     if (open >= (isFriend ? openPerFriend : openPerStranger)) {
       const [oldest] = waiting;
       if (!oldest) return 'crowd';
@@ -72,9 +76,10 @@ export class Guard {
     return this.#known.size;
   }
 
-  /** Whether a code from there is still tried. */
-  mayTry(known: Known): boolean {
-    return this.#monotonicMs() >= known.bannedUntilMs && this.#wrong[kindOf(known)] < wrongForGood;
+  /** Why no code from there is tried; nothing where it is. */
+  unheeded(known: Known): Unheeded | undefined {
+    if (this.#wrong[kindOf(known)] >= wrongForGood) return 'barred';
+    return this.#monotonicMs() < known.bannedUntilMs ? 'banned' : undefined;
   }
 
   suspect(known: Known, guess: string | undefined): void {
@@ -158,9 +163,9 @@ export class Ticket {
     this.#close();
   }
 
-  /** Whether a code from its address is still tried. */
-  mayTry(): boolean {
-    return this.#guard.mayTry(this.#known);
+  /** Why no code from its address is tried; nothing where it is. */
+  unheeded(): Unheeded | undefined {
+    return this.#guard.unheeded(this.#known);
   }
 
   /** It has shown that it knows something that strangers do not: it gives way no more. */

@@ -24,6 +24,7 @@ export class ArrivalLog {
     'wrong-code': 0,
     replayed: 0,
     banned: 0,
+    barred: 0,
     crowd: 0,
   };
 

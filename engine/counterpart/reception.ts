@@ -47,7 +47,7 @@ export async function receive(socket: Socket, house: House): Promise<Guest | und
   const cameMs = house.clock.monotonicMs();
   const note = (what: StrangerKind): void =>
     house.log.addStranger(what, { atMs: house.clock.monotonicMs(), from: from.address, port: at.port });
-  const refuse = (why: 'banned' | 'crowd'): void => {
+  const refuse = (why: 'banned' | 'barred' | 'crowd'): void => {
     note(why);
     for (const session of house.sessions.from(from.address)) session.noteRefusal(at.port, cameMs);
   };
@@ -104,7 +104,8 @@ async function hear(stream: ByteStream, start: Buffer, ticket: Ticket, house: Ho
   if (!isHelloStart(start)) return 'stranger';
   const bytes = Buffer.concat([start, await stream.take(helloBytes - magicBytes, house.helloMs)]);
   // Whoever names an open visit was told so by this end: its 128 bits are no guess.
-  if (!ticket.mayTry() && !house.sessions.isOpen(sessionIn(bytes))) return 'banned';
+  const unheeded = ticket.unheeded();
+  if (unheeded && !house.sessions.isOpen(sessionIn(bytes))) return unheeded;
   const hello = readHello(house.key, bytes);
   if (hello === 'wrong-code') ticket.suspect(guessIn(house.key, bytes));
   if (typeof hello === 'string') return hello;

@@ -75,7 +75,7 @@ function busy(): StationSnapshot {
       visitAgo(2, 3, { from: '203.0.113.9', what: 'lost', ways: inward, durationMs: 61_000 }),
       visitAgo(1, 4, { ways: [...inward, ...outward], extras: ['throughput', 'search'], durationMs: 14_800 }),
     ],
-    counts: { visits: 4, 'wrong-code': 1, silent: 10, stranger: 0, replayed: 0, banned: 0, crowd: 0 },
+    counts: { visits: 4, 'wrong-code': 1, silent: 10, stranger: 0, replayed: 0, banned: 0, barred: 0, crowd: 0 },
     end: null,
   };
 }

@@ -49,9 +49,10 @@ describe('what the log of a counterpart says', () => {
       'wrong-code': 3,
       replayed: 4,
       banned: 5,
+      barred: 7,
       crowd: 6,
     };
-    expect(countTexts(counts, t)).toEqual(['with the code: 9', 'with a wrong one: 3', 'without: 18']);
+    expect(countTexts(counts, t)).toEqual(['with the code: 9', 'with a wrong one: 3', 'without: 25']);
   });
 });
 

@@ -13,7 +13,7 @@ export function statusOf({ entries }: Pick<StationSnapshot, 'entries'>): Station
 }
 
 function isWrongCode({ what }: CounterpartEntry): boolean {
-  return what === 'wrong-code' || what === 'banned';
+  return what === 'wrong-code' || what === 'banned' || what === 'barred';
 }
 
 function lastMsOf(entry: CounterpartEntry): number {

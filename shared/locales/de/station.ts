@@ -61,6 +61,7 @@ export const stationTexts = {
   'station.stranger.wrong-code': 'hat einen falschen Code auf TCP {{ports}}',
   'station.stranger.replayed': 'wiederholt, was jemand anderes gesagt hat, auf TCP {{ports}}',
   'station.stranger.banned': 'wird nach falschen Codes eine Minute lang nicht gehört, auf TCP {{ports}}',
+  'station.stranger.barred': 'wird nach zu vielen falschen Codes bis zum Neustart nicht mehr gehört, auf TCP {{ports}}',
   'station.stranger.crowd': 'hat zu viele Verbindungen offen, auf TCP {{ports}}',
   'station.times': '{{what}} ({{count}}-mal)',
   'station.quiet': 'Weitere Unbekannte werden nur noch gezählt.',

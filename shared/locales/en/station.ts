@@ -61,6 +61,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.stranger.wrong-code': 'has a wrong code on TCP {{ports}}',
   'station.stranger.replayed': 'repeats what somebody else has said, on TCP {{ports}}',
   'station.stranger.banned': 'is not heard for a minute after wrong codes, on TCP {{ports}}',
+  'station.stranger.barred': 'is not heard any more after too many wrong codes, until a new start, on TCP {{ports}}',
   'station.stranger.crowd': 'has too many connections open, on TCP {{ports}}',
   'station.times': '{{what}} ({{count}} times)',
   'station.quiet': 'Further strangers are only counted.',

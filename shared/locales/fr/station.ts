@@ -62,6 +62,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.stranger.wrong-code': 'a un code erroné sur TCP {{ports}}',
   'station.stranger.replayed': 'répète ce qu’un autre a dit, sur TCP {{ports}}',
   'station.stranger.banned': 'n’est pas écouté pendant une minute après des codes erronés, sur TCP {{ports}}',
+  'station.stranger.barred': 'n’est plus écouté après trop de codes erronés, jusqu’à un redémarrage, sur TCP {{ports}}',
   'station.stranger.crowd': 'a trop de connexions ouvertes, sur TCP {{ports}}',
   'station.times': '{{what}} ({{count}} fois)',
   'station.quiet': 'Les autres inconnus sont seulement comptés.',

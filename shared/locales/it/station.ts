@@ -62,6 +62,7 @@ export const stationTexts: Record<keyof typeof german, string> = {
   'station.stranger.wrong-code': 'ha un codice errato su TCP {{ports}}',
   'station.stranger.replayed': 'ripete ciò che altri hanno detto, su TCP {{ports}}',
   'station.stranger.banned': 'non è ascoltato per un minuto dopo codici errati, su TCP {{ports}}',
+  'station.stranger.barred': 'non è più ascoltato dopo troppi codici errati, fino a un riavvio, su TCP {{ports}}',
   'station.stranger.crowd': 'ha troppe connessioni aperte, su TCP {{ports}}',
   'station.times': '{{what}} ({{count}} volte)',
   'station.quiet': 'Gli altri sconosciuti vengono solo contati.',
