@@ -12,8 +12,9 @@ export function statusOf({ entries }: Pick<StationSnapshot, 'entries'>): Station
   return { kind: isStranger(last) ? 'wrong-code' : 'done', from: last.from };
 }
 
+/** Whoever is barred was not heard, and may know the code. */
 function isWrongCode({ what }: CounterpartEntry): boolean {
-  return what === 'wrong-code' || what === 'banned' || what === 'barred';
+  return what === 'wrong-code' || what === 'banned';
 }
 
 function lastMsOf(entry: CounterpartEntry): number {

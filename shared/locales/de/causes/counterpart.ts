@@ -169,12 +169,12 @@ export const counterpartCauseTexts = {
     'Darf PortAmpel auf diesem PC nicht horchen, erlauben Sie es in der Firewall oder im Schutzprogramm.',
   'sign.counterpart-listens': 'Die Gegenstelle {{host}} sagt, dass sie auf {{ports}} horcht.',
   'between.do.allow':
-    'Lassen Sie TCP {{ports}} zu {{host}} auf beiden Firewalls durch: jener auf dem Weg und jener auf {{host}} selbst.',
-  'between.do.logs': 'Suchen Sie in den Protokollen beider Firewalls, welche diese Verbindungen verhindert.',
+    'Lassen Sie TCP {{ports}} zu {{host}} auf jeder Firewall durch: auf dem Weg, auf {{host}} und auf diesem PC.',
+  'between.do.logs': 'Suchen Sie in den Protokollen dieser Firewalls, welche diese Verbindungen verhindert.',
   'between.meaning':
-    'Die Gegenstelle horcht auf diesem Port und lief, und doch kam keine Verbindung zustande. Etwas zwischen den beiden Programmen verhindert sie: eine Firewall auf dem Weg oder jene auf dem anderen PC selbst.',
+    'Die Gegenstelle horcht auf diesem Port und lief, und doch kam keine Verbindung zustande. Etwas zwischen den beiden Programmen verhindert sie: eine Firewall auf dem Weg oder jene auf einem der beiden PCs.',
   'sign.between-programs':
-    'Beide Programme liefen, also liegt es an etwas dazwischen: einer Firewall auf dem Weg oder jener auf {{host}} selbst.',
+    'Beide Programme liefen, also liegt es an etwas dazwischen: einer Firewall auf dem Weg, auf {{host}} oder auf diesem PC.',
   'sign.counterpart-holds-not': 'Die Gegenstelle {{host}} nennt {{ports}} nicht unter den Ports, auf denen sie horcht.',
   'sign.counterpart-port-held': 'Auf {{host}} hält ein anderes Programm {{ports}}.',
   'sign.counterpart-port-held-by': 'Auf {{host}} hält {{program}} den Port {{ports}}.',

@@ -164,12 +164,12 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
   'cause.call-untold.do.2': 'If PortAmpel may not listen on this PC, allow it in the firewall or the security program.',
   'sign.counterpart-listens': 'The counterpart {{host}} says that it listens on {{ports}}.',
   'between.do.allow':
-    'Allow TCP {{ports}} to {{host}} on both firewalls: the one on the way, and the one on {{host}} itself.',
-  'between.do.logs': 'Look in the logs of both firewalls which of them stops these connections.',
+    'Allow TCP {{ports}} to {{host}} on every firewall between: on the way, on {{host}} and on this PC.',
+  'between.do.logs': 'Look in the logs of these firewalls which of them stops these connections.',
   'between.meaning':
-    'The counterpart listens on this port and was running, and still no connection came about. Something between the two programs stops it: a firewall on the way, or one on the other PC itself.',
+    'The counterpart listens on this port and was running, and still no connection came about. Something between the two programs stops it: a firewall on the way, or one on either PC.',
   'sign.between-programs':
-    'Both programs were running, so something between them does it: a firewall on the way, or the one on {{host}} itself.',
+    'Both programs were running, so something between them does it: a firewall on the way, on {{host}} or on this PC.',
   'sign.counterpart-holds-not': 'The counterpart {{host}} does not name {{ports}} among the ports on which it listens.',
   'sign.counterpart-port-held': 'On {{host}}, another program holds {{ports}}.',
   'sign.counterpart-port-held-by': 'On {{host}}, {{program}} holds {{ports}}.',

@@ -171,12 +171,12 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Si PortAmpel n’a pas le droit d’écouter sur ce PC, autorisez-le dans le pare-feu ou le logiciel de protection.',
   'sign.counterpart-listens': 'Le poste distant {{host}} dit qu’il écoute sur {{ports}}.',
   'between.do.allow':
-    'Autorisez TCP {{ports}} vers {{host}} sur les deux pare-feu : celui en chemin et celui de {{host}} même.',
-  'between.do.logs': 'Cherchez dans les journaux des deux pare-feu lequel empêche ces connexions.',
+    'Autorisez TCP {{ports}} vers {{host}} sur chaque pare-feu : en chemin, sur {{host}} et sur ce PC.',
+  'between.do.logs': 'Cherchez dans les journaux de ces pare-feu lequel empêche ces connexions.',
   'between.meaning':
-    'Le poste distant écoute sur ce port et fonctionnait, et pourtant aucune connexion n’a abouti. Quelque chose entre les deux programmes l’empêche : un pare-feu en chemin ou celui de l’autre PC même.',
+    'Le poste distant écoute sur ce port et fonctionnait, et pourtant aucune connexion n’a abouti. Quelque chose entre les deux programmes l’empêche : un pare-feu en chemin ou celui de l’un des deux PC.',
   'sign.between-programs':
-    'Les deux programmes fonctionnaient : quelque chose entre eux agit, un pare-feu en chemin ou celui de {{host}} même.',
+    'Les deux programmes fonctionnaient : quelque chose entre eux agit, un pare-feu en chemin, sur {{host}} ou sur ce PC.',
   'sign.counterpart-holds-not':
     'Le poste distant {{host}} ne cite pas {{ports}} parmi les ports sur lesquels il écoute.',
   'sign.counterpart-port-held': 'Sur {{host}}, un autre programme occupe {{ports}}.',

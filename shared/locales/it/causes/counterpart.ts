@@ -166,12 +166,12 @@ export const counterpartCauseTexts: Record<keyof typeof german, string> = {
     'Se PortAmpel non può ascoltare su questo PC, consentitelo nel firewall o nel programma di protezione.',
   'sign.counterpart-listens': 'La postazione remota {{host}} dice che ascolta su {{ports}}.',
   'between.do.allow':
-    'Consentite TCP {{ports}} verso {{host}} su entrambi i firewall: quello lungo la via e quello di {{host}} stesso.',
-  'between.do.logs': 'Cercate nei registri di entrambi i firewall quale impedisce questi collegamenti.',
+    'Consentite TCP {{ports}} verso {{host}} su ogni firewall: lungo la via, su {{host}} e su questo PC.',
+  'between.do.logs': 'Cercate nei registri di questi firewall quale impedisce questi collegamenti.',
   'between.meaning':
-    'La postazione remota ascolta su questa porta ed era attiva, eppure non si è stabilito alcun collegamento. Qualcosa tra i due programmi lo impedisce: un firewall lungo la via o quello dell’altro PC stesso.',
+    'La postazione remota ascolta su questa porta ed era attiva, eppure non si è stabilito alcun collegamento. Qualcosa tra i due programmi lo impedisce: un firewall lungo la via o quello di uno dei due PC.',
   'sign.between-programs':
-    'Entrambi i programmi erano attivi, quindi agisce qualcosa tra loro: un firewall lungo la via o quello di {{host}} stesso.',
+    'Entrambi i programmi erano attivi, quindi agisce qualcosa tra loro: un firewall lungo la via, su {{host}} o su questo PC.',
   'sign.counterpart-holds-not': 'La postazione remota {{host}} non indica {{ports}} tra le porte su cui ascolta.',
   'sign.counterpart-port-held': 'Su {{host}} un altro programma occupa {{ports}}.',
   'sign.counterpart-port-held-by': 'Su {{host}}, {{program}} occupa {{ports}}.',

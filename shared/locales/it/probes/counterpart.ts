@@ -59,7 +59,7 @@ export const counterpartWords: Record<keyof typeof germanWords, string> = {
     'Su nessuna delle porte TCP della postazione remota si è stabilito un collegamento. Anche per QUIC (UDP) e le richiamate, i due PC si incontrano prima su TCP. Perciò di questa porta non si può dire nulla.',
   'reason.counterpart-unreached.next':
     'Guardate se PortAmpel vi funziona come postazione remota, con questo indirizzo e queste porte. Se sì, fate consentire una delle sue porte TCP sul firewall.',
-  'reason.counterpart-not-listening.short': 'lì la postazione remota non ascolta',
+  'reason.counterpart-not-listening.short': 'lì la postazione remota stessa non ascolta',
   'reason.counterpart-not-listening.meaning':
     'La postazione remota è stata raggiunta e dice essa stessa che non ascolta su questa porta. Lì la occupa un altro programma, o non è stata scelta. Chi vi risponde o rifiuta non è la postazione remota. Perciò della via verso questa porta non si può dire nulla.',
   'reason.counterpart-not-listening.next':

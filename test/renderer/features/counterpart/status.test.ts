@@ -32,7 +32,7 @@ describe('how a counterpart stands', () => {
     ],
     ['a wrong code came after that', [gone('a', 1, 9), wrong('b', 11)], { kind: 'wrong-code', from: 'b' }],
     ['guesses are not heard any more', [wrong('b', 1), wrong('b', 2, 'banned')], { kind: 'wrong-code', from: 'b' }],
-    ['nor ever again', [gone('a', 1, 9), wrong('b', 11, 'barred')], { kind: 'wrong-code', from: 'b' }],
+    ['who is never heard again may know it', [gone('a', 1, 9), wrong('b', 11, 'barred')], { kind: 'done', from: 'a' }],
     ['the code was right the second time', [wrong('a', 1), gone('a', 2, 9)], { kind: 'done', from: 'a' }],
     ['two measure', [here('a', 1), here('b', 2)], { kind: 'measuring', from: 'b' }],
     ['one of two has left', [here('a', 1), gone('b', 2, 9)], { kind: 'measuring', from: 'a' }],
