@@ -1,5 +1,5 @@
 import type { RemoteInfo, Socket } from 'node:dgram';
-import { setTimeout as pause, setImmediate as soon } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type DiscoveryFacts,
   maxSearchedFrom,
@@ -10,6 +10,7 @@ import { roundMs } from '../clock.ts';
 import type { PairingKey } from '../counterpart/keys.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import { errorCodeOf } from '../net/error-code.ts';
+import { settledSockets } from '../net/settled-sockets.ts';
 import { settled } from '../settled.ts';
 import { allowBroadcast, troubleOf } from './broadcast.ts';
 import { Heard } from './heard.ts';
@@ -118,9 +119,7 @@ class Search {
     const atMost = pause(settleMs, undefined, { signal }).catch(() => undefined);
     await Promise.race([rehearsal.settled(), atMost]);
     settled.abort();
-    // What has come by now is read in the event loop's next turn.
-    await soon();
-    await soon();
+    await settledSockets();
   }
 
   /** Ears first, then the mouth. */

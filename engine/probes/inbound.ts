@@ -11,6 +11,7 @@ import type { CalledBack } from '../counterpart/messages.ts';
 import type { Session } from '../counterpart/sessions.ts';
 import type { Visit } from '../counterpart/visit.ts';
 import { closePolitely } from '../net/close.ts';
+import { settledSockets } from '../net/settled-sockets.ts';
 import { fullPatience } from '../patience.ts';
 import type { RunContext } from '../run-context.ts';
 import type { OwnAttempt, OwnAttemptHooks } from './own-attempt.ts';
@@ -46,6 +47,8 @@ class CallBack {
     try {
       const called = await this.#pair.timed('listen', () => this.#ask(visit, expected.session));
       if (called === 'turned-away') return this.#pair.untested('counterpart-crowded', { crowdedAt: visit.port });
+      // What the counterpart says of its call may be here before the call itself.
+      await settledSockets();
       return this.#judge(called, expected, visit);
     } catch (error) {
       if (!(error instanceof LineBroken)) throw error;

@@ -1,3 +1,4 @@
+import { settledSockets } from '../../net/settled-sockets.ts';
 import { greetingOf } from '../greeting.ts';
 import type { House } from '../house.ts';
 import { type Announced, type ArrivedAnswer, maxIdleMs, type Question, questionSchema } from '../messages.ts';
@@ -40,6 +41,7 @@ export async function serveSession({ line, from, at, onSeated }: Guest, house: H
 async function answerTo(question: Exclude<Question, { ask: 'bye' }>, session: Session, house: House): Promise<object> {
   switch (question.ask) {
     case 'arrived':
+      await settledSockets();
       return whatArrived(question, session, house);
     case 'datagrams':
       return { train: session.train(question.train) };
