@@ -4,17 +4,11 @@ import { findingTexts, leadingCause, nextText } from '../../shared/finding-texts
 import { translator } from '../../shared/locales/index.ts';
 import type { Report } from '../../shared/report.ts';
 import { type Language, languages } from '../../shared/words.ts';
+import { muteTerminal } from '../helpers/mute-terminal.ts';
 import { reportOf } from '../helpers/networks.ts';
 
 function printed(report: Report, language: Language = 'en'): string {
-  const terminal = {
-    out: () => undefined,
-    err: () => undefined,
-    live: false,
-    isRead: false,
-    colour: false,
-    columns: 500,
-  };
+  const terminal = muteTerminal(500);
   return renderText(
     report,
     { t: translator(language), language, terminal, signal: AbortSignal.any([]) },

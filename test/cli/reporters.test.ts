@@ -7,6 +7,7 @@ import { translator } from '../../shared/locales/index.ts';
 import type { Report } from '../../shared/report.ts';
 import { reportSchema } from '../../shared/report.ts';
 import { fullest } from '../helpers/fullest.ts';
+import { muteTerminal } from '../helpers/mute-terminal.ts';
 import { reportOf } from '../helpers/networks.ts';
 import { anyReport, exampleReport } from '../helpers/reports.ts';
 import { bundle } from './portampel.ts';
@@ -14,7 +15,7 @@ import { bundle } from './portampel.ts';
 const context = {
   t: translator('en'),
   language: 'en' as const,
-  terminal: { out: () => undefined, err: () => undefined, live: false, isRead: false, colour: false, columns: 80 },
+  terminal: muteTerminal(80),
   signal: new AbortController().signal,
 };
 

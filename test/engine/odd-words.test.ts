@@ -22,13 +22,14 @@ import { seatOf } from '../../shared/matrix/seat.ts';
 import { type Report, reportSchema } from '../../shared/report.ts';
 import { summaryOf } from '../../shared/summary.ts';
 import { fullest } from '../helpers/fullest.ts';
+import { muteTerminal } from '../helpers/mute-terminal.ts';
 import { reportOf } from '../helpers/networks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portampel-odd-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const t = translator('en');
-const terminal = { out: () => undefined, err: () => undefined, live: false, isRead: false, colour: false, columns: 80 };
+const terminal = muteTerminal(80);
 const context = { t, language: 'en', terminal, signal: new AbortController().signal } as const;
 const key = Buffer.alloc(32, 7);
 

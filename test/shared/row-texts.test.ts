@@ -7,13 +7,14 @@ import type { Options } from '../../shared/profile.ts';
 import { isCalledIn, rowLabel, targetOf, wayText } from '../../shared/row-texts.ts';
 import { summaryOf } from '../../shared/summary.ts';
 import { languages } from '../../shared/words.ts';
+import { muteTerminal } from '../helpers/mute-terminal.ts';
 import { compose, reportOf } from '../helpers/networks.ts';
 
 const t = translator('en');
 const context = {
   t,
   language: 'en' as const,
-  terminal: { out: () => undefined, err: () => undefined, live: false, isRead: false, colour: false, columns: 100 },
+  terminal: muteTerminal(100),
   signal: new AbortController().signal,
 };
 

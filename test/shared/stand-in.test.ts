@@ -19,6 +19,7 @@ import type { Report } from '../../shared/report.ts';
 import { standInOf } from '../../shared/stand-in.ts';
 import { summaryOf } from '../../shared/summary.ts';
 import { languages } from '../../shared/words.ts';
+import { muteTerminal } from '../helpers/mute-terminal.ts';
 import { reportOf } from '../helpers/networks.ts';
 import { pairReport } from '../helpers/pair-report.ts';
 import { canReadPdf, pdfText } from '../helpers/pdf-text.ts';
@@ -29,7 +30,7 @@ const unpaired = pairReport([{ address: '192.0.2.10' }]);
 const context = {
   t,
   language: 'en' as const,
-  terminal: { out: () => undefined, err: () => undefined, live: false, isRead: false, colour: false, columns: 100 },
+  terminal: muteTerminal(100),
   signal: new AbortController().signal,
 };
 

@@ -9,6 +9,7 @@ import type { FileFormat } from '../../../shared/file-formats.ts';
 import { translator } from '../../../shared/locales/index.ts';
 import { printable } from '../../../shared/printable.ts';
 import type { Report } from '../../../shared/report.ts';
+import { muteTerminal } from '../../helpers/mute-terminal.ts';
 import { reportOf } from '../../helpers/networks.ts';
 
 /** What somebody could put into a name, a greeting or a profile, alone, in pieces and among other words. */
@@ -159,14 +160,7 @@ describe('whatever stands in a report is text', () => {
   test('on a terminal and in a ticket: no control character but the end of a line', async () => {
     // eslint-disable-next-line no-control-regex -- what must not be there
     const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-    const terminal = {
-      out: () => undefined,
-      err: () => undefined,
-      live: false,
-      isRead: false,
-      colour: false,
-      columns: 80,
-    };
+    const terminal = muteTerminal(80);
     const context = { t: translator('en'), language: 'en', terminal, signal: new AbortController().signal } as const;
     const lines = (await textOf(saying('words'), 'ticket')).split('\n').length;
     await fc.assert(

@@ -6,6 +6,7 @@ import { type Matrix, matrixOf } from '../../../shared/matrix/matrix.ts';
 import { matrixCsv } from '../../../shared/matrix/matrix-csv.ts';
 import { matrixOutline } from '../../../shared/matrix/matrix-outline.ts';
 import { seatOf } from '../../../shared/matrix/seat.ts';
+import { muteTerminal } from '../../helpers/mute-terminal.ts';
 import { reportOf } from '../../helpers/networks.ts';
 
 const t = translator('en');
@@ -102,14 +103,7 @@ function recordsOf(table: string): string[][] {
 test('on a terminal, no control character comes through', () => {
   // eslint-disable-next-line no-control-regex -- what must not be there
   const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-  const terminal = {
-    out: () => undefined,
-    err: () => undefined,
-    live: false,
-    isRead: false,
-    colour: false,
-    columns: 80,
-  };
+  const terminal = muteTerminal(80);
   const context = { t, language: 'en', terminal, signal: new AbortController().signal } as const;
   fc.assert(
     fc.property(hostile, (words) => {

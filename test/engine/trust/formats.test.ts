@@ -13,6 +13,7 @@ import { translator } from '../../../shared/locales/index.ts';
 import type { Report } from '../../../shared/report.ts';
 import type { Trust } from '../../../shared/trust.ts';
 import { languages } from '../../../shared/words.ts';
+import { muteTerminal } from '../../helpers/mute-terminal.ts';
 import { canReadPdf, pdfText } from '../../helpers/pdf-text.ts';
 import { exampleReport } from '../../helpers/reports.ts';
 
@@ -99,14 +100,7 @@ describe.each(alterations)('whoever changes %s', (_what, altered, kind) => {
   test('it is told in the terminal’s text', () => {
     for (const language of languages) {
       const t = translator(language);
-      const terminal = {
-        out: () => undefined,
-        err: () => undefined,
-        live: false,
-        isRead: false,
-        colour: false,
-        columns: 110,
-      };
+      const terminal = muteTerminal(110);
       const context = { t, language, terminal, signal: new AbortController().signal };
       const text = printReport('text', read.report, context, { isIntact: read.intact });
       expect(text.replace(/\s+/g, ' ')).toContain(t('result.not-intact'));
